@@ -1,0 +1,114 @@
+# borderflow: build, test, install. `make` alone lists the targets.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Where `make report` writes the worked example.
+REPORT ?= reports
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+# The binary carries the Swift runtime inside; GEOS and PROJ stay shared libraries, opened when first needed.
+RELEASE := -c release --static-swift-stdlib
+BINARY := .build/release/borderflow
+# Debian's usual linker cannot cope with the address sanitizer's debug sections; the toolchain's own can.
+ASAN := --sanitize=address --scratch-path .build/asan -Xswiftc -use-ld=lld
+TSAN := --sanitize=thread --scratch-path .build/tsan
+# Where unsafe code and threads live. The whole suite under a sanitizer takes longer than CI has: SANITIZED= runs it.
+SANITIZED ?= --filter 'BorderGeometryTests|BorderIntakeTests'
+TEST := swift test --disable-xctest
+# In CI only failures and the closing lines are worth printing.
+QUIET := $(if $(CI),| LC_ALL=C.UTF-8 sed -E '/^✔ Test run with /b; /^(◇|↳|✔|\[[0-9]+\/[0-9]+\])/d; /(started|passed)\.?$$/d',)
+
+man_dir = $(DESTDIR)$(PREFIX)/share/man/man1
+bash_dir = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+zsh_dir = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+fish_dir = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+
+.PHONY: help setup build report test install uninstall manual format lint docs coverage asan tsan bench gallery \
+	instructions atlas clean
+
+help: ## list the targets
+	@echo 'usage: make TARGET'
+	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  \1\t\2/p' Makefile | expand -t 16
+
+setup: ## install the Debian packages that building needs
+	@Scripts/setup build
+
+build: setup ## build the release binary
+	swift build $(RELEASE) --product borderflow
+	@echo 'built: $(BINARY)'
+
+report: build ## render the worked example (Russia's borders, Sept 2022) into reports/
+	@mkdir -p '$(REPORT)'
+	@Scripts/worked-example $(BINARY) '$(REPORT)' >/dev/null
+	@echo 'the worked example is in $(abspath $(REPORT)):'
+	@find '$(REPORT)' -maxdepth 1 -type f ! -name '*.md' ! -name '.*' -printf '  %p  (%s bytes)\n' | sort
+
+test: ## install what the tests need, and run them
+	@Scripts/setup test
+	$(TEST) 2>&1 $(QUIET)
+
+manual: build ## generate the man page and the shell completions into .build/manual
+	@Scripts/setup install
+	@mkdir -p .build/manual
+	$(BINARY) --experimental-dump-help | Scripts/man-from-help >.build/manual/borderflow.1
+	$(BINARY) --generate-completion-script bash >.build/manual/borderflow
+	$(BINARY) --generate-completion-script zsh >.build/manual/_borderflow
+	$(BINARY) --generate-completion-script fish >.build/manual/borderflow.fish
+
+install: manual ## install the binary, its man page and completions under PREFIX
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(man_dir)' '$(bash_dir)' '$(zsh_dir)' '$(fish_dir)'
+	install -m 755 -s $(BINARY) '$(DESTDIR)$(PREFIX)/bin/borderflow'
+	install -m 644 .build/manual/borderflow.1 '$(man_dir)/borderflow.1'
+	install -m 644 .build/manual/borderflow '$(bash_dir)/borderflow'
+	install -m 644 .build/manual/_borderflow '$(zsh_dir)/_borderflow'
+	install -m 644 .build/manual/borderflow.fish '$(fish_dir)/borderflow.fish'
+
+uninstall: ## remove what `make install` installed
+	rm -f '$(DESTDIR)$(PREFIX)/bin/borderflow' '$(man_dir)/borderflow.1' '$(bash_dir)/borderflow' \
+	    '$(zsh_dir)/_borderflow' '$(fish_dir)/borderflow.fish'
+
+format: ## rewrite the sources in the house format
+	swift format --in-place --parallel --recursive Sources Tests Snippets Package.swift
+
+lint: ## check the format and the rules of the house
+	swift format lint --strict --parallel --recursive Sources Tests Snippets Package.swift
+	Scripts/check-hygiene
+
+docs: setup ## build the documentation; a broken link is an error
+	Scripts/build-docs
+
+coverage: ## run the tests with coverage, and hold it to the bar
+	@Scripts/setup test
+	$(TEST) --enable-code-coverage 2>&1 $(QUIET)
+	Scripts/coverage-gate "$$(swift test --show-codecov-path)"
+
+asan: ## run the tests under the address sanitizer
+	@Scripts/setup test
+	$(TEST) $(ASAN) $(SANITIZED) 2>&1 $(QUIET)
+
+tsan: ## run the tests under the thread sanitizer
+	@Scripts/setup test
+	$(TEST) $(TSAN) $(SANITIZED) 2>&1 $(QUIET)
+
+bench: build ## time the fixed workloads
+	swift build $(RELEASE) --product borderflow-bench
+	Scripts/bench $(BINARY) .build/release/borderflow-bench
+
+instructions: build ## compare instruction counts with Scripts/instruction-gates.txt
+	@Scripts/setup test
+	Scripts/instruction-gate
+
+gallery: build ## record the gallery and the goldens anew; look at the differences before you commit
+	@Scripts/setup test
+	Scripts/worked-example $(BINARY) reports/gallery
+	RECORD_GOLDENS=1 $(TEST) 2>&1 $(QUIET)
+	git status --short -- reports/gallery Tests
+
+atlas: setup ## rebuild geodata/atlas.bin from the Debian and PyPI packages
+	geodata/make-atlas
+
+clean: ## remove everything that was built
+	rm -rf .build

@@ -1,0 +1,127 @@
+public import BorderAtlas
+public import BorderCore
+
+/// What stands behind a number.
+public enum Basis: String, Sendable {
+    /// Counted: the sum of a table's rows, or an exact figure of the authority that counts.
+    case observed
+    /// Said: a figure in words.
+    case reported
+    /// Computed by us from observed numbers that cannot overlap.
+    case derived
+}
+
+/// How a row stands to the row above it.
+public enum RowRole: String, Sendable {
+    /// A number of its own.
+    case figure
+    /// Another report of the same thing; never added to it.
+    case alternative
+    /// Contained in the row it is nested under; never added to it.
+    case part
+    /// Reaches beyond the days asked for.
+    case beyond = "reaches beyond the days asked for"
+}
+
+/// One number of a summary, with all that is needed to show it honestly.
+public struct FlowRow: Hashable, Sendable {
+    /// A stable id that other outputs refer to.
+    public var id: String
+    /// 0 for a number that stands by itself, n+1 for one nested under a number of level n.
+    public var level: Int
+    /// How the row stands to the row above it.
+    public var role: RowRole
+    /// Whether it is the first row of its group: the number to quote where there is room for one.
+    public var isHead = false
+    /// Whether it is about a smaller place than its group, such as one border of a country.
+    public var isFiner = false
+    /// The place the number is for, and the way.
+    public var placement: Placement
+    /// The larger places the grouping splits by as well.
+    public var within: [Place]
+    /// What is counted, and in which unit.
+    public var measure: Measure
+    /// Whom the number counts.
+    public var population: Population
+    /// How the border is crossed; `.unspecified` where nothing is said.
+    public var mode: Mode
+    /// First day of the unit of time; `nil` where time is not grouped or the row is longer than the unit.
+    public var bucket: Day?
+    /// The days the number covers; `nil` where nobody says.
+    public var period: Period?
+    /// The number with its wording.
+    public var quantity: Quantity
+    /// What stands behind the number.
+    public var basis: Basis
+    /// How many rows of input stand behind it.
+    public var rowCount: Int64
+    /// Ids of the reports behind it, for a table the file.
+    public var reports: [String]
+    /// Ids of the reports a derived number was added up from.
+    public var addends: [String]
+    /// Who counted.
+    public var authority: String
+    /// Who printed it.
+    public var via: String
+    /// Where to read it.
+    public var source: String
+    /// When it was said.
+    public var reportedOn: Day?
+    /// The wording of the period.
+    public var periodText: String
+    /// A remark for the reader.
+    public var note: String
+    /// Comparisons with sibling rows of the same source; `nil` where they would compare unlike things.
+    public var figures: SeriesFigures
+
+    /// A row without comparisons.
+    public init(
+        id: String,
+        level: Int = 0,
+        role: RowRole = .figure,
+        placement: Placement,
+        within: [Place] = [],
+        measure: Measure,
+        population: Population = .any,
+        mode: Mode = .unspecified,
+        bucket: Day? = nil,
+        period: Period?,
+        quantity: Quantity,
+        basis: Basis,
+        rowCount: Int64 = 1,
+        reports: [String] = [],
+        addends: [String] = [],
+        authority: String = "",
+        via: String = "",
+        source: String = "",
+        reportedOn: Day? = nil,
+        periodText: String = "",
+        note: String = ""
+    ) {
+        self.id = id
+        self.level = level
+        self.role = role
+        self.placement = placement
+        self.within = within
+        self.measure = measure
+        self.population = population
+        self.mode = mode
+        self.bucket = bucket
+        self.period = period
+        self.quantity = quantity
+        self.basis = basis
+        self.rowCount = rowCount
+        self.reports = reports
+        self.addends = addends
+        self.authority = authority
+        self.via = via
+        self.source = source
+        self.reportedOn = reportedOn
+        self.periodText = periodText
+        self.note = note
+        figures = SeriesFigures()
+    }
+
+    /// The number where it is known exactly.
+    public var exactCount: Int64? { quantity.qualifier == .exact ? quantity.value : nil }
+}

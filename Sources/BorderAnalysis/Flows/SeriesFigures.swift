@@ -1,0 +1,157 @@
+import BorderAtlas
+import BorderCore
+
+/// Comparisons of a number with its siblings. Each is `nil` where the siblings are not comparable.
+public struct SeriesFigures: Hashable, Sendable {
+    /// Part of the sum of all listed places, same way, period and source: 0...1.
+    public var share: Double?
+    /// 1 for the largest of the listed places.
+    public var rank: Int?
+    /// Difference to the unit of time before, as a count and relative to it.
+    public var change: Int64?
+    /// The difference relative to the unit of time before.
+    public var relativeChange: Double?
+    /// Sum from the first unit of time listed. Reports have none after a missing unit, which is not zero.
+    public var cumulative: Int64?
+    /// Whether it is the largest unit of time of its series, or one of several equal ones.
+    public var isPeak = false
+
+    /// No comparisons.
+    public init() {}
+}
+
+/// Shares, ranks, changes, running sums and peaks, wherever rows are exact and of one source.
+///
+/// A change relative to fewer than 30, or across a missing unit of time, is not given.
+func addFigures(to rows: inout [FlowRow], grouping: Grouping) {
+    addSharesAndRanks(to: &rows)
+    if let unit = grouping.period { addSeries(to: &rows, unit: unit) }
+}
+
+/// Rows that may be compared with one another: same way of looking, days, measure, people, mode and source.
+private struct Siblings: Hashable {
+    /// Entries of places, exits of places, flows out of or into one country all have in common, or flows between
+    /// any two ends.
+    enum Way: Hashable { case entries, exits, outOfCommon, intoCommon, between }
+
+    var way: Way
+    var within: [String]
+    var measure: Measure
+    var population: Population
+    var mode: Mode
+    var bucket: Day?
+    var source: String
+
+    /// `nil` for rows that may overlap their neighbours: reports, vague numbers, numbers without a way.
+    init?(_ row: FlowRow, commonEnd: Territory?) {
+        guard row.isTableTotal, row.exactCount != nil, let route = row.placement.direction.route else { return nil }
+        if route.from == .anywhere {
+            way = .entries
+        } else if route.to == .anywhere {
+            way = .exits
+        } else {
+            way = commonEnd.map { $0 == route.from ? .outOfCommon : .intoCommon } ?? .between
+        }
+        within = row.within.map(\.id)
+        measure = row.measure
+        population = row.population
+        mode = row.mode
+        bucket = row.bucket
+        source = row.authority
+    }
+}
+
+/// The end that every flow between two ends has: Russia in a table of Russia's borders.
+private func commonEnd(of rows: [FlowRow]) -> Territory? {
+    var common: [Territory]?
+    for row in rows where row.isTableTotal {
+        guard let route = row.placement.direction.route, route.from != .anywhere, route.to != .anywhere else {
+            continue
+        }
+        common = (common ?? [route.from, route.to]).filter { $0 == route.from || $0 == route.to }
+    }
+    return common?.first
+}
+
+extension FlowRow {
+    /// Whether it is a sum of rows of a plain table, which overlap no other rows of it.
+    var isTableTotal: Bool { id.hasPrefix("total:") }
+}
+
+private func addSharesAndRanks(to rows: inout [FlowRow]) {
+    let commonEnd = commonEnd(of: rows)
+    var siblings: [Siblings: [Int]] = [:]
+    for index in rows.indices {
+        if let key = Siblings(rows[index], commonEnd: commonEnd) { siblings[key, default: []].append(index) }
+    }
+    for members in siblings.values where members.count > 1 {
+        let counts = members.map { rows[$0].quantity.value }
+        let total = counts.reduce(0.0) { $0 + Double($1) }
+        for index in members {
+            let count = rows[index].quantity.value
+            rows[index].figures.rank = 1 + counts.count(where: { $0 > count })
+            if total > 0 { rows[index].figures.share = Double(count) / total }
+        }
+    }
+}
+
+/// One place, way, measure, people, mode and source through time.
+private struct SeriesOverTime: Hashable {
+    var placement: Placement
+    var within: [String]
+    var measure: Measure
+    var population: Population
+    var mode: Mode
+    var source: String
+}
+
+private func addSeries(to rows: inout [FlowRow], unit: PeriodUnit) {
+    var series: [SeriesOverTime: [Int]] = [:]
+    for index in rows.indices {
+        let row = rows[index]
+        guard let bucket = row.bucket, row.exactCount != nil, row.role == .figure || row.role == .part,
+            let period = row.period, period.isExact, period.outer == unit.days(around: bucket)
+        else { continue }
+        let key = SeriesOverTime(
+            placement: row.placement,
+            within: row.within.map(\.id),
+            measure: row.measure,
+            population: row.population,
+            mode: row.mode,
+            source: row.authority.withoutSpokesperson
+        )
+        series[key, default: []].append(index)
+    }
+    for members in series.values {
+        let inOrder = members.sorted {
+            (rows[$0].bucket?.rawValue ?? .max, $0) < (rows[$1].bucket?.rawValue ?? .max, $1)
+        }
+        var running: Int64? = 0
+        var before: Int?
+        var listed: [Int] = []
+        for index in inOrder {
+            // Two exact reports of one unit of time: the first stands, the other is not part of the series.
+            if let before, rows[before].bucket == rows[index].bucket { continue }
+            let count = rows[index].quantity.value
+            let last = before.flatMap { rows[$0].bucket }
+            let isNext = last.map { unit.next(after: $0) } == rows[index].bucket
+            // A table's rows are all it counts; what reports leave out is not known.
+            if last != nil && !isNext && !rows[index].isTableTotal { running = nil }
+            running = running.flatMap { sum in
+                let (next, overflow) = sum.addingReportingOverflow(count)
+                return overflow ? nil : next
+            }
+            rows[index].figures.cumulative = running
+            if let before, isNext {
+                let previous = rows[before].quantity.value
+                rows[index].figures.change = count - previous
+                if previous >= 30 { rows[index].figures.relativeChange = Double(count - previous) / Double(previous) }
+            }
+            listed.append(index)
+            before = index
+        }
+        let counts = listed.map { rows[$0].quantity.value }
+        guard let largest = counts.max(), counts.contains(where: { $0 < largest }) else { continue }
+        for index in listed where rows[index].quantity.value == largest { rows[index].figures.isPeak = true }
+    }
+}

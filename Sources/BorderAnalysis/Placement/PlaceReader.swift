@@ -1,0 +1,189 @@
+public import BorderAtlas
+public import BorderCore
+
+/// Reads the words of a row (place, direction, counting country) with the atlas.
+public struct PlaceReader: Sendable {
+    private let atlas: Atlas
+
+    /// A reader of place names.
+    public init(atlas: Atlas) { self.atlas = atlas }
+
+    /// The one place a text names.
+    public func place(_ text: String) throws(PlacementFailure) -> Place {
+        switch atlas.match(text) {
+        case .place(let place): return place
+        case .ambiguous(let places):
+            throw PlacementFailure(
+                code: "ambiguous-place",
+                found: "'\(text)' means several places",
+                expected: "one of " + places.map(\.id).joined(separator: ", "),
+                suggestion: "write the one you mean by its id"
+            )
+        case .unknown(let suggestions):
+            throw PlacementFailure(
+                code: "unknown-place",
+                found: "no place is called '\(text)'",
+                expected: "a crossing, border, country or region of the gazetteer",
+                suggestion: suggestions.isEmpty ? "" : "did you mean \(suggestions.joined(separator: ", "))?"
+            )
+        }
+    }
+
+    /// One end of a direction: a country, a set of countries, or `*`.
+    public func territory(_ text: String) throws(PlacementFailure) -> Territory {
+        if text == "*" || text.isEmpty { return .anywhere }
+        if let country = atlas.countryMatch(text) { return .country(country) }
+        switch atlas.match(text) {
+        case .place(.country(let code)): return .country(code)
+        case .place(.countrySet(let id)): return .set(id)
+        case .unknown(let suggestions):
+            throw PlacementFailure(
+                code: "unknown-country",
+                found: "no country is called '\(text)'",
+                expected: "an ISO 3166 code or a country name",
+                suggestion: suggestions.isEmpty ? "" : "did you mean \(suggestions.joined(separator: ", "))?"
+            )
+        default:
+            throw PlacementFailure(
+                code: "unknown-country",
+                found: "'\(text)' is no country",
+                expected: "an ISO 3166 code or a country name",
+                suggestion: "name the place in its own column"
+            )
+        }
+    }
+
+    /// The place and direction of a row.
+    ///
+    /// - Parameters:
+    ///   - placeText: the place as written; empty for anywhere between the ends of the direction.
+    ///   - term: the direction as written.
+    ///   - reporter: the country that counts, which `entry` and `exit` are relative to; empty where not said.
+    /// - Returns: where the number is, and which way it counts.
+    /// - Throws: what is wrong with the words, in words.
+    public func placement(
+        of placeText: String,
+        direction term: DirectionTerm,
+        reporter: String
+    ) throws(PlacementFailure) -> Placement {
+        let place: Place? = placeText.isEmpty ? nil : try self.place(placeText)
+        switch term {
+        case .route(let from, let to):
+            return try oneWay(Route(from: try territory(from), to: try territory(to)), at: place)
+        case .into(let name): return try into(name, at: place)
+        case .outOf(let name): return try into(name, at: place).reversed
+        case .entry: return try into(try counting(reporter, at: place), at: place)
+        case .exit: return try into(try counting(reporter, at: place), at: place).reversed
+        case .both:
+            let ends = try sides(of: place)
+            return Placement(place: try known(place), direction: .bothWays(ends.0, ends.1))
+        case .unspecified:
+            let ends = try sides(of: place)
+            return Placement(place: try known(place), direction: .unstated(ends.0, ends.1))
+        }
+    }
+
+    /// The border a place lies on, if it lies on one.
+    public func border(of place: Place) -> BorderCode? {
+        switch place {
+        case .crossing(let id): atlas.crossing(id)?.border
+        case .group(let id): atlas.group(id)?.border
+        case .border(let code): code
+        case .country, .region, .countrySet: nil
+        }
+    }
+
+    // MARK: Pieces
+
+    private func known(_ place: Place?) throws(PlacementFailure) -> Place {
+        guard let place else {
+            throw PlacementFailure(
+                code: "no-direction",
+                found: "neither a place nor two ends are given",
+                expected: "a place, or a direction such as RUS>FIN",
+                suggestion: ""
+            )
+        }
+        return place
+    }
+
+    /// The country that entries and exits are relative to.
+    private func counting(_ reporter: String, at place: Place?) throws(PlacementFailure) -> String {
+        if !reporter.isEmpty { return reporter }
+        if let place, border(of: place) == nil, let country = country(of: place) { return country.description }
+        throw PlacementFailure(
+            code: "no-direction",
+            found: "'entry' or 'exit' without the country that counts",
+            expected: "a direction such as RUS>FIN or into FIN",
+            suggestion: "add a column 'reporter', or --reporter FIN"
+        )
+    }
+
+    /// The single country of a place that lies on no border.
+    private func country(of place: Place) -> CountryCode? {
+        switch place {
+        case .country(let code): code
+        case .crossing(let id): atlas.crossing(id)?.countryA
+        case .group(let id): atlas.group(id)?.country
+        case .region(let code): atlas.region(code)?.country
+        case .border, .countrySet: nil
+        }
+    }
+
+    private func into(_ name: String, at place: Place?) throws(PlacementFailure) -> Placement {
+        let end = try territory(name)
+        guard let place, let border = border(of: place) else {
+            return try oneWay(Route(from: .anywhere, to: end), at: place)
+        }
+        guard let country = end.country, let other = border.other(than: country) else {
+            throw PlacementFailure(
+                code: "direction-off-border",
+                found: "'\(end)' is no side of \(border)",
+                expected: "\(border.first) or \(border.second)",
+                suggestion: ""
+            )
+        }
+        return Placement(
+            place: place,
+            direction: .oneWay(Route(from: .country(other), to: .country(country)))
+        )
+    }
+
+    private func oneWay(_ route: Route, at place: Place?) throws(PlacementFailure) -> Placement {
+        guard let place else {
+            if let border = route.border { return Placement(place: .border(border), direction: .oneWay(route)) }
+            let end = route.to == .anywhere ? route.from : route.to
+            switch end {
+            case .country(let code): return Placement(place: .country(code), direction: .oneWay(route))
+            case .set(let id): return Placement(place: .countrySet(id), direction: .oneWay(route))
+            case .anywhere: return Placement(place: try known(nil), direction: .oneWay(route))
+            }
+        }
+        guard let border = border(of: place) else { return Placement(place: place, direction: .oneWay(route)) }
+        // At a border, an end left open can only be the other side.
+        var full = route
+        if full.from == .anywhere, let to = full.to.country, let other = border.other(than: to) {
+            full.from = .country(other)
+        }
+        if full.to == .anywhere, let from = full.from.country, let other = border.other(than: from) {
+            full.to = .country(other)
+        }
+        guard full.border == border else {
+            throw PlacementFailure(
+                code: "direction-off-border",
+                found: "\(route) does not cross \(border)",
+                expected: "\(border.first)>\(border.second) or \(border.second)>\(border.first)",
+                suggestion: "check the place and the direction of this row"
+            )
+        }
+        return Placement(place: place, direction: .oneWay(full))
+    }
+
+    /// The two ends of a number that counts both ways, in alphabetical order.
+    private func sides(of place: Place?) throws(PlacementFailure) -> (Territory, Territory) {
+        let place = try known(place)
+        if let border = border(of: place) { return (.country(border.first), .country(border.second)) }
+        if case .countrySet(let id) = place { return (.anywhere, .set(id)) }
+        return (.anywhere, country(of: place).map(Territory.country) ?? .anywhere)
+    }
+}

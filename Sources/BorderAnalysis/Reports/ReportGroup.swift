@@ -1,0 +1,264 @@
+import BorderAtlas
+import BorderCore
+
+/// The reports that a grouping puts together: one place, way, measure, population, mode and unit of time.
+struct ReportGroup {
+    var key: TotalKey
+    /// The days asked for, or those of the unit of time.
+    var days: ClosedRange<Day>?
+    var reports: [PlacedReport] = []
+    /// Reports that share days with those asked for and reach beyond them.
+    var beyond: [PlacedReport] = []
+
+    /// Above this many reports in one group nesting would take longer than anybody reads.
+    static let nestingLimit = 2000
+
+    /// The rows of the group, each nested one after the row that contains it.
+    func rows(tree: PlaceTree) -> [FlowRow] {
+        let containment = Containment(tree: tree)
+        var nodes = reports.map(Node.init)
+        for sum in sums() { nodes.insert(sum, at: 0) }
+        nodes.sort { $0.sortKey(days: days) < $1.sortKey(days: days) }
+        attachSums(&nodes)
+        var rows: [FlowRow] = []
+        if nodes.count <= ReportGroup.nestingLimit {
+            let parents = parentIndices(of: nodes, containment: containment)
+            appendRows(of: nil, level: 0, nodes: nodes, parents: parents, containment: containment, to: &rows)
+        } else {
+            rows = nodes.map { row($0, level: 0, role: .figure) }
+        }
+        for report in beyond.sorted(by: { $0.readingOrder < $1.readingOrder }) {
+            rows.append(row(Node(report), level: 0, role: .beyond))
+        }
+        return rows
+    }
+
+    // MARK: Sums
+
+    /// Sums of exact counts of one authority that tile the days of the group.
+    private func sums() -> [Node] {
+        guard let days, days.lowerBound < days.upperBound else { return [] }
+        var series: [SeriesKey: [PlacedReport]] = [:]
+        // A report of all the days is no part of their sum; where it equals the sum it carries it.
+        for report in reports where report.period?.outer != days {
+            series[SeriesKey(report), default: []].append(report)
+        }
+        return series.values.compactMap { reports in
+            guard let tiles = Tiling.tile(days, with: reports.sorted { $0.id < $1.id }), tiles.count > 1,
+                let period = Period(from: days.lowerBound, through: days.upperBound)
+            else { return nil }
+            var total: Int64 = 0
+            for tile in tiles {
+                let (sum, overflow) = total.addingReportingOverflow(tile.quantity.value)
+                guard !overflow else { return nil }
+                total = sum
+            }
+            var report = tiles[0]
+            report.id = "sum:" + tiles.map(\.id).joined(separator: "+")
+            report.period = period
+            report.quantity = Quantity(total)
+            report.details = ReportDetails()
+            report.details.authority = tiles[0].authorityRoot
+            report.details.via = ""
+            return Node(report: report, addends: tiles)
+        }.sorted { $0.report.id < $1.report.id }
+    }
+
+    /// A published total that equals a sum carries its addends instead of standing beside it.
+    private func attachSums(_ nodes: inout [Node]) {
+        for sum in nodes where !sum.addends.isEmpty {
+            guard
+                let equal = nodes.firstIndex(where: { node in
+                    node.addends.isEmpty && node.report.placement == sum.report.placement
+                        && node.report.period == sum.report.period && node.report.quantity == sum.report.quantity
+                        && node.report.authorityRoot == sum.report.authorityRoot
+                })
+            else { continue }
+            nodes[equal].addends = sum.addends
+            nodes.removeAll { $0.report.id == sum.report.id }
+        }
+    }
+
+    /// Reports that may be added: same place, population, mode and authority.
+    private struct SeriesKey: Hashable {
+        var placement: Placement
+        var population: Population
+        var mode: Mode
+        var authority: String
+
+        init(_ report: PlacedReport) {
+            placement = report.placement
+            population = report.population
+            mode = report.mode
+            authority = report.authorityRoot
+        }
+    }
+
+    // MARK: Nesting
+
+    struct Node {
+        var report: PlacedReport
+        /// The reports a derived number was added up from.
+        var addends: [PlacedReport] = []
+
+        init(_ report: PlacedReport) { self.report = report }
+        init(report: PlacedReport, addends: [PlacedReport]) {
+            self.report = report
+            self.addends = addends
+        }
+
+        /// Largest place and coverage first, then in order of time, then exact numbers, then the latest report.
+        func sortKey(days: ClosedRange<Day>?) -> SortKey {
+            var covered = report.period?.dayCount.upperBound ?? 0
+            if let days, let period = report.period { covered = min(covered, overlap(period, days)) }
+            return SortKey(
+                placeSize: report.placement.place.sizeRank,
+                uncovered: -covered,
+                start: report.period?.startEarliest.rawValue ?? .max,
+                vagueness: report.quantity.qualifier == .exact ? 0 : 1,
+                age: -(report.details.reportedOn?.rawValue ?? Int32.min + 1),
+                id: report.id
+            )
+        }
+
+        private func overlap(_ period: Period, _ days: ClosedRange<Day>) -> Int {
+            let first = max(period.startEarliest, days.lowerBound)
+            let last = min(period.endLatest, days.upperBound)
+            return max(0, first.distance(to: last) + 1)
+        }
+    }
+
+    struct SortKey: Comparable {
+        var placeSize: Int
+        var uncovered: Int
+        var start: Int32
+        var vagueness: Int
+        var age: Int32
+        var id: String
+
+        static func < (left: SortKey, right: SortKey) -> Bool {
+            let (one, other) = (
+                (left.placeSize, left.uncovered, left.start), (right.placeSize, right.uncovered, right.start)
+            )
+            if one != other { return one < other }
+            return (left.vagueness, left.age, left.id) < (right.vagueness, right.age, right.id)
+        }
+    }
+
+    /// For every node the smallest node that contains it.
+    private func parentIndices(of nodes: [Node], containment: Containment) -> [Int?] {
+        var parents = [Int?](repeating: nil, count: nodes.count)
+        for inner in nodes.indices {
+            for outer in nodes.indices where outer != inner {
+                let isAddend = nodes[outer].addends.contains { $0.id == nodes[inner].report.id }
+                guard isAddend || containment.contains(nodes[outer].report, nodes[inner].report) else { continue }
+                guard let current = parents[inner] else {
+                    parents[inner] = outer
+                    continue
+                }
+                if nodes[outer].isSmaller(than: nodes[current]) { parents[inner] = outer }
+            }
+        }
+        return parents
+    }
+
+    private func appendRows(
+        of parent: Int?,
+        level: Int,
+        nodes: [Node],
+        parents: [Int?],
+        containment: Containment,
+        to rows: inout [FlowRow]
+    ) {
+        var children = nodes.indices.filter { parents[$0] == parent }
+        while let first = children.first {
+            children.removeFirst()
+            rows.append(row(nodes[first], level: level, role: level == 0 ? .figure : .part))
+            let alternatives = children.filter { containment.isSameThing(nodes[first].report, nodes[$0].report) }
+            children.removeAll(where: alternatives.contains)
+            for index in alternatives { rows.append(row(nodes[index], level: level, role: .alternative)) }
+            for index in [first] + alternatives {
+                appendRows(
+                    of: index,
+                    level: level + 1,
+                    nodes: nodes,
+                    parents: parents,
+                    containment: containment,
+                    to: &rows
+                )
+            }
+        }
+    }
+
+    private func row(_ node: Node, level: Int, role: RowRole) -> FlowRow {
+        let report = node.report
+        let isSum = report.id.hasPrefix("sum:")
+        var row = FlowRow(
+            id: report.id,
+            level: level,
+            role: role,
+            placement: report.placement,
+            within: key.group.within,
+            measure: report.measure,
+            population: report.population,
+            mode: report.mode,
+            bucket: key.bucket,
+            period: report.period,
+            quantity: report.quantity,
+            basis: isSum ? .derived : report.quantity.qualifier == .exact ? .observed : .reported,
+            rowCount: isSum ? Int64(node.addends.count) : 1,
+            reports: isSum ? node.addends.map(\.id) : [report.id],
+            addends: node.addends.map(\.id),
+            authority: report.authority,
+            via: report.details.via,
+            source: report.details.source,
+            reportedOn: report.details.reportedOn,
+            periodText: report.details.periodText,
+            note: sumText(node.addends) ?? report.details.note
+        )
+        row.isFiner = report.placement.place != key.group.placement.place
+        return row
+    }
+
+    /// `= 8,572 + 8,314` for a number that parts add up to.
+    private func sumText(_ addends: [PlacedReport]) -> String? {
+        guard addends.count > 1 else { return nil }
+        return "= " + addends.map { $0.quantity.value.grouped }.joined(separator: " + ")
+    }
+}
+
+extension ReportGroup.Node {
+    /// Whether this node covers less than another: a shorter period, else a smaller place, else fewer people.
+    func isSmaller(than other: ReportGroup.Node) -> Bool {
+        func size(_ node: ReportGroup.Node) -> (Int, Int, Int) {
+            (
+                node.report.period?.dayCount.upperBound ?? .max, -node.report.placement.place.sizeRank,
+                -node.report.population.conditions.count
+            )
+        }
+        let (mine, theirs) = (size(self), size(other))
+        return mine != theirs ? mine < theirs : report.id < other.report.id
+    }
+}
+
+extension Place {
+    /// 0 for the largest kinds of place.
+    var sizeRank: Int {
+        switch self {
+        case .countrySet: 0
+        case .country: 1
+        case .border: 2
+        case .region: 3
+        case .group: 4
+        case .crossing: 5
+        }
+    }
+}
+
+extension PlacedReport {
+    /// By first day, then id; undated reports last.
+    fileprivate var readingOrder: (Int32, String) { (period?.startEarliest.rawValue ?? .max, id) }
+
+    /// The authority without the person who spoke for it.
+    var authorityRoot: String { authority.withoutSpokesperson }
+}

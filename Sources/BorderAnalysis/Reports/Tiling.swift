@@ -1,0 +1,40 @@
+import BorderCore
+
+/// Finds exact counts of one authority that together cover a span of days, each day once.
+enum Tiling {
+    /// The fewest reports that tile the days; `nil` where the reports leave a gap.
+    ///
+    /// Only exact numbers with exact periods count: the sum of anything else is no number. Among tilings the one
+    /// with the fewest reports wins; ties go to the earlier report in the list.
+    static func tile(_ days: ClosedRange<Day>, with reports: [PlacedReport]) -> [PlacedReport]? {
+        let length = days.lowerBound.distance(to: days.upperBound) + 1
+        guard length <= 3660 else { return nil }
+        // best[d]: the fewest reports that cover the first d days, and the last of them.
+        var best = [(count: Int, last: Int)?](repeating: nil, count: length + 1)
+        best[0] = (0, -1)
+        let usable = reports.indices.filter { index in
+            let report = reports[index]
+            guard report.quantity.qualifier == .exact, let period = report.period, period.isExact else { return false }
+            return days.contains(period.startEarliest) && days.contains(period.endLatest)
+        }.sorted { first, second in
+            let one = reports[first].period?.endLatest ?? days.lowerBound
+            let two = reports[second].period?.endLatest ?? days.lowerBound
+            return (one, first) < (two, second)
+        }
+        for index in usable {
+            guard let period = reports[index].period else { continue }
+            let start = days.lowerBound.distance(to: period.startEarliest)
+            let end = days.lowerBound.distance(to: period.endLatest) + 1
+            guard let before = best[start] else { continue }
+            if best[end].map({ before.count + 1 < $0.count }) ?? true { best[end] = (before.count + 1, index) }
+        }
+        var tiles: [PlacedReport] = []
+        var end = length
+        while end > 0 {
+            guard let step = best[end], let period = reports[step.last].period else { return nil }
+            tiles.append(reports[step.last])
+            end = days.lowerBound.distance(to: period.startEarliest)
+        }
+        return tiles.reversed()
+    }
+}

@@ -1,0 +1,56 @@
+internal import BorderCore
+
+/// Everything in an atlas that no worldview changes.
+final class AtlasStore: Sendable {
+    let arcs: ArcTable
+    let tables: AtlasTables
+    let regionTable: RegionTable
+    let regions: Partition
+    let names: NameIndex
+    let lakes: LakeTable
+    /// Indices into the tables.
+    let countryIndex: [CountryCode: Int]
+    let crossingIndex: [String: Int]
+    let groupIndex: [String: Int]
+    let setIndex: [String: Int]
+    /// For each node on the western side of the antimeridian that continues a seam: its place on the eastern side.
+    let twins: [Int: Int]
+
+    init(_ bytes: AtlasBytes) throws(AtlasError) {
+        let layout = try bytes.withBytes { (raw) throws(AtlasError) in try AtlasLayout(raw) }
+        let tables = try AtlasTables(bytes, layout)
+        let arcs = try ArcTable(bytes, layout)
+        let regionTable = try RegionTable(bytes, layout, countryCount: tables.countries.count)
+        self.tables = tables
+        self.arcs = arcs
+        self.regionTable = regionTable
+        regions = Partition(arcs, areaOfUnit: regionTable.regionOfUnit, areaCount: regionTable.count)
+        names = try NameIndex(bytes, layout, tables: tables, regionCount: regionTable.count)
+        lakes = LakeTable(bytes: bytes, range: layout[.lakes])
+        countryIndex = AtlasStore.index(tables.countries, by: \.code)
+        crossingIndex = AtlasStore.index(tables.crossings, by: \.id)
+        groupIndex = AtlasStore.index(tables.groups, by: \.id)
+        setIndex = AtlasStore.index(tables.countrySets, by: \.id)
+        twins = AtlasStore.twins(arcs)
+    }
+
+    private static func index<Row, Key: Hashable>(_ rows: [Row], by key: (Row) -> Key) -> [Key: Int] {
+        Dictionary(rows.enumerated().map { (key($1), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func twins(_ arcs: ArcTable) -> [Int: Int] {
+        var east: [Int32: Int] = [:]
+        var west: [Int32: Int] = [:]
+        arcs.forEachRow { _, row in
+            guard row.isSeam else { return }
+            for node in [row.startNode, row.endNode] {
+                let point = arcs.node(node)
+                if point.x == AtlasFormat.antimeridian { east[point.y] = node }
+                if point.x == -AtlasFormat.antimeridian { west[point.y] = node }
+            }
+        }
+        var twins: [Int: Int] = [:]
+        for (latitude, node) in west { twins[node] = east[latitude] }
+        return twins
+    }
+}

@@ -1,0 +1,25 @@
+public import BorderCore
+
+extension Atlas {
+    /// The crossings a place stands for, in the order of `crossings`: those of a group, on a border, with a side in
+    /// the country, region or set of countries. A crossing's sides are those of the gazetteer, not of the map.
+    public func crossings(of place: Place) -> [Crossing] {
+        switch place {
+        case .crossing(let id): return crossing(id).map { [$0] } ?? []
+        case .group(let id):
+            let members = Set(group(id)?.members ?? [])
+            return crossings.filter { members.contains($0.id) }
+        case .border(let code): return crossings(onBorder: code)
+        case .country(let code): return crossings.filter { $0.countryA == code || $0.countryB == code }
+        case .region(let code): return crossings.filter { $0.regionA == code || $0.regionB == code }
+        case .countrySet(let id):
+            let members = Set(self.members(ofCountrySet: id))
+            return crossings.filter { crossing in
+                members.contains(crossing.countryA) || crossing.countryB.map(members.contains) ?? false
+            }
+        }
+    }
+
+    /// The groups that have a crossing among their members.
+    public func groups(with crossing: String) -> [CrossingGroup] { groups.filter { $0.members.contains(crossing) } }
+}

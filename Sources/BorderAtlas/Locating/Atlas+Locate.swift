@@ -1,0 +1,76 @@
+public import BorderCore
+public import BorderGeometry
+
+extension Atlas {
+    /// How near to a border a position is ambiguous. The map is off by up to 3.8 km at known crossings.
+    public static let ambiguityMetres = 4000.0
+
+    /// What lies at a position: country and region of the map, the nearest crossing and border.
+    ///
+    /// Throws where PROJ cannot be loaded. A position outside the world has nothing around it.
+    public func locate(_ position: Position) throws -> Location {
+        var location = Location(position: position, ambiguousCountries: [])
+        guard position.isOnEarth else { return location }
+        let geodesic = try Geodesic()
+        if let unit = UnitSearch(arcs: store.arcs).unit(at: GridPoint(nearest: position)) {
+            let view = worldview == .un ? 0 : 1
+            location.country = store.tables.countries[Int(store.regionTable.countryOfUnit[view][unit])].code
+            location.region = store.regionTable.code(Int(store.regionTable.regionOfUnit[unit]))
+        }
+        location.nearestCrossing = nearestCrossing(to: position, geodesic)
+        let search = BorderSearch(atlas: self, geodesic: geodesic)
+        if let (arc, point) = search.nearest(of: map.borderArcs, to: position), let code = border(ofArc: arc) {
+            location.nearestBorder = Location.NearbyBorder(
+                code: code,
+                distanceMetres: point.distanceMetres,
+                position: point.position
+            )
+            if point.distanceMetres <= Atlas.ambiguityMetres {
+                location.ambiguousCountries = [code.first, code.second]
+            }
+        }
+        return location
+    }
+
+    /// The border an arc is part of.
+    public func border(ofArc index: Int) -> BorderCode? {
+        let sides = countries(ofArc: index)
+        guard let left = sides.left, let right = sides.right else { return nil }
+        return BorderCode(left, right)
+    }
+
+    private func nearestCrossing(to position: Position, _ geodesic: Geodesic) -> Location.NearbyCrossing? {
+        var best: Location.NearbyCrossing?
+        for crossing in crossings {
+            guard let place = crossing.position, place.isOnEarth else { continue }
+            let metres = geodesic.distanceMetres(position, place)
+            if best.map({ metres < $0.distanceMetres }) ?? true {
+                best = Location.NearbyCrossing(id: crossing.id, distanceMetres: metres)
+            }
+        }
+        return best
+    }
+}
+
+extension Crossing {
+    /// Longitude and latitude, where they are known.
+    public var position: Position? {
+        guard let longitude, let latitude else { return nil }
+        return Position(x: longitude, y: latitude)
+    }
+}
+
+extension Position {
+    /// Whether these are degrees of longitude and latitude.
+    var isOnEarth: Bool { abs(x) <= 180 && abs(y) <= 90 }
+}
+
+extension GridPoint {
+    /// The point of the grid nearest to a position on Earth.
+    init(nearest position: Position) {
+        self.init(
+            x: Int32((position.x * AtlasFormat.unitsPerDegree).rounded()),
+            y: Int32((position.y * AtlasFormat.unitsPerDegree).rounded())
+        )
+    }
+}

@@ -1,0 +1,33 @@
+/// Finds the unit of land that holds a point: a ray to the east crosses its outline an odd number of times.
+struct UnitSearch {
+    let arcs: ArcTable
+
+    /// The unit at a point of the grid; points exactly on an arc belong to one of its sides.
+    func unit(at point: GridPoint) -> Int? {
+        var isInside: [Int: Bool] = [:]
+        let row = Int(point.y)
+        arcs.forEachRow { index, arc in
+            // Boxes are in hundredths of a degree, rounded outwards.
+            guard arc.box.south * 100 <= row, arc.box.north * 100 >= row, arc.box.east * 100 >= Int(point.x) else {
+                return
+            }
+            guard crossesRay(arcs.points(index), point) else { return }
+            for unit in [arc.left, arc.right] {
+                if let unit { isInside[unit, default: false].toggle() }
+            }
+        }
+        return isInside.filter(\.value).keys.min()
+    }
+
+    /// Whether a line crosses the ray an odd number of times; exact.
+    private func crossesRay(_ line: [GridPoint], _ point: GridPoint) -> Bool {
+        var isOdd = false
+        for (from, to) in zip(line, line.dropFirst()) where (from.y > point.y) != (to.y > point.y) {
+            let cross =
+                (Int(to.x) - Int(from.x)) * (Int(point.y) - Int(from.y))
+                - (Int(to.y) - Int(from.y)) * (Int(point.x) - Int(from.x))
+            if (cross > 0) == (to.y > from.y) { isOdd.toggle() }
+        }
+        return isOdd
+    }
+}

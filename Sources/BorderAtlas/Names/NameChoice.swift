@@ -1,0 +1,56 @@
+internal import BorderCore
+
+/// Decides what a name means when several places bear it.
+struct NameChoice {
+    let atlas: Atlas
+
+    /// One place, an honest list, or `nil` where nobody bears the name.
+    func choose(
+        among hits: [NameHit],
+        extra borders: [Place],
+        added: [(id: String, rank: NameRank)] = []
+    ) -> PlaceMatch? {
+        for kind in [NamedKind.country, .countrySet] {
+            let best = best(hits.filter { $0.kind == kind })
+            if !best.isEmpty { return match(best) }
+        }
+        var crossings = hits.compactMap { hit in
+            hit.kind == .crossing ? atlas.place(hit).map { (place: $0, rank: hit.rank) } : nil
+        }
+        crossings += added.map { (.crossing($0.id), $0.rank) }
+        let rank = crossings.map(\.rank).min()
+        let nearest = withoutRailways(Set(crossings.filter { $0.rank == rank }.map(\.place)))
+        let groups = best(hits.filter { $0.kind == .group })
+        let regions = best(hits.filter { $0.kind == .region })
+        // A group stands for its own members.
+        if groups.count == 1, case .group(let id)? = groups.first, let group = atlas.group(id) {
+            let members = Set(group.members.map(Place.crossing))
+            if nearest.isSubset(of: members) { return match(groups + borders) }
+        }
+        return match(nearest.sorted() + groups + regions + borders)
+    }
+
+    /// The road crossing alone, where the others are railways between the same two regions.
+    private func withoutRailways(_ places: Set<Place>) -> Set<Place> {
+        let crossings = places.compactMap { atlas.crossing($0.id) }
+        let roads = crossings.filter { $0.mode == .road }
+        guard roads.count == 1, let road = roads.first else { return places }
+        let areBeside = crossings.allSatisfy { crossing in
+            (crossing.mode == .road || crossing.mode == .rail) && crossing.border == road.border
+                && crossing.regionA == road.regionA && crossing.regionB == road.regionB
+        }
+        return areBeside ? [.crossing(road.id)] : places
+    }
+
+    /// The places that bear the name most directly.
+    private func best(_ hits: [NameHit]) -> [Place] {
+        let rank = hits.map(\.rank).min()
+        return Set(hits.filter { $0.rank == rank }.compactMap(atlas.place)).sorted()
+    }
+
+    private func match(_ places: [Place]) -> PlaceMatch? {
+        let places = Set(places).sorted()
+        guard let first = places.first else { return nil }
+        return places.count == 1 ? .place(first) : .ambiguous(places)
+    }
+}

@@ -1,0 +1,108 @@
+internal import BorderCore
+
+/// What kinds of places bear names, in the order in which they are preferred.
+package enum NamedKind: UInt8, CaseIterable, Sendable {
+    case country, countrySet, crossing, group, region
+}
+
+/// How directly a name means its place.
+package enum NameRank: UInt8, CaseIterable, Comparable, Sendable {
+    /// A code or id.
+    case code
+    /// The display name.
+    case name
+    /// Another name of the same place.
+    case alias
+    /// Put together from other names, or the name of one side.
+    case derived
+
+    package static func < (left: NameRank, right: NameRank) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A name as found in an index.
+struct NameHit: Hashable, Sendable {
+    var kind: NamedKind
+    var rank: NameRank
+    /// Index into the table of the kind.
+    var index: Int
+}
+
+/// The names of all places, ordered by key, read where they lie.
+struct NameIndex: Sendable {
+    private let bytes: AtlasBytes
+    private let rows: Range<Int>
+    private let pool: StringPool
+    private let count: Int
+
+    init(
+        _ bytes: AtlasBytes,
+        _ layout: AtlasLayout,
+        tables: AtlasTables,
+        regionCount: Int
+    ) throws(AtlasError) {
+        self.bytes = bytes
+        rows = layout[.names]
+        count = layout.rows(.names)
+        pool = StringPool(bytes: bytes, range: layout[.strings])
+        let sizes: [Int] = NamedKind.allCases.map { kind in
+            switch kind {
+            case .country: tables.countries.count
+            case .countrySet: tables.countrySets.count
+            case .crossing: tables.crossings.count
+            case .group: tables.groups.count
+            case .region: regionCount
+            }
+        }
+        let (rows, count) = (rows, count)
+        try bytes.withBytes { (raw) throws(AtlasError) in
+            for row in 0..<count {
+                let at = rows.lowerBound + row * AtlasFormat.Section.names.stride
+                guard Int(raw[at + 8]) < sizes.count, NameRank(rawValue: raw[at + 9]) != nil,
+                    Int(raw.uint16(at + 10)) < sizes[Int(raw[at + 8])]
+                else { throw .damaged("a name belongs to no place") }
+            }
+        }
+    }
+
+    /// Every place with this key.
+    func places(withKey key: String) -> [NameHit] {
+        let wanted = Array(key.utf8)
+        return bytes.withBytes { raw in
+            var (low, high) = (0, count)
+            while low < high {
+                let middle = (low + high) / 2
+                if keyBytes(raw, middle).lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+            }
+            var hits: [NameHit] = []
+            while low < count, keyBytes(raw, low).elementsEqual(wanted) {
+                if let hit = hit(raw, low) { hits.append(hit) }
+                low += 1
+            }
+            return hits
+        }
+    }
+
+    /// Calls the closure with every name's key, as bytes, and how to get its place and text.
+    func forEach(_ body: (_ key: UnsafeRawBufferPointer, _ name: () -> (hit: NameHit, text: String)?) -> Void) {
+        bytes.withBytes { raw in
+            for row in 0..<count {
+                body(keyBytes(raw, row)) {
+                    let at = rows.lowerBound + row * AtlasFormat.Section.names.stride
+                    return hit(raw, row).map { ($0, pool.text(raw.uint32(at + 4))) }
+                }
+            }
+        }
+    }
+
+    private func keyBytes(_ raw: UnsafeRawBufferPointer, _ row: Int) -> UnsafeRawBufferPointer {
+        pool.utf8(raw, raw.uint32(rows.lowerBound + row * AtlasFormat.Section.names.stride))
+    }
+
+    private func hit(_ raw: UnsafeRawBufferPointer, _ row: Int) -> NameHit? {
+        let at = rows.lowerBound + row * AtlasFormat.Section.names.stride
+        guard let kind = NamedKind(rawValue: raw[at + 8]), let rank = NameRank(rawValue: raw[at + 9]) else {
+            return nil
+        }
+        return NameHit(kind: kind, rank: rank, index: Int(raw.uint16(at + 10)))
+    }
+}

@@ -1,0 +1,117 @@
+/// Rows of reports as columns: dictionary codes for words, day numbers for dates.
+///
+/// Ten million plain rows and five news claims travel in the same structure; a claim is a row whose rare columns are
+/// filled. Codes point into `words`, which grows from batch to batch of one reader and never changes an entry, so a
+/// consumer resolves each word once.
+public struct ObservationBatch: Sendable {
+    /// The words that the codes of this reader's batches stand for.
+    public struct Words: Sendable {
+        /// Place names as written; entry 0 is the empty text: anywhere between the ends of the direction.
+        public var places: [String] = [""]
+        /// Directions; entry 0 is `.unspecified`.
+        public var directions: [DirectionTerm] = [.unspecified]
+        /// Populations; entry 0 is everybody.
+        public var populations: [Population] = [.any]
+        /// Countries that counted ("reporter" column), as written; entry 0 is empty: not said.
+        public var reporters: [String] = [""]
+
+        /// Only the entries that mean "not said".
+        public init() {}
+    }
+
+    /// How many rows.
+    public var count: Int
+    /// What the codes mean.
+    public var words: Words
+    /// Codes into `words.places`.
+    public var place: Column<UInt32>
+    /// Codes into `words.directions`.
+    public var direction: Column<UInt32>
+    /// Codes into `words.populations`.
+    public var population: Column<UInt32>
+    /// Codes into `words.reporters`.
+    public var reporter: Column<UInt32>
+    /// How each row crossed.
+    public var mode: Column<Mode>
+    /// What each row's number says.
+    public var kind: Column<MeasureKind>
+    /// What each row's number counts.
+    public var unit: Column<CountUnit>
+    /// First day, as `Day.rawValue`; `Day.unknown` where the row has no period.
+    public var start: Column<Int32>
+    /// Last day; `nil` for a column equal to `start`.
+    public var end: Column<Int32>?
+    /// Latest start and earliest end of vague periods; `nil` where every period of the batch is exact.
+    public var startLatest: Column<Int32>?
+    /// The earliest day each period may end; `nil` where every period of the batch is exact.
+    public var endEarliest: Column<Int32>?
+    /// The number. Never negative.
+    public var value: Column<Int64>
+    /// How each row's number is worded.
+    public var qualifier: Column<Qualifier>
+    /// High end of ranges, -1 elsewhere; `nil` where the batch has no range.
+    public var rangeEnd: Column<Int64>?
+    /// 1-based line of the file on which each row starts.
+    public var line: Column<Int32>
+    /// Index into `details`, -1 for rows without; `nil` where no row has details.
+    public var detail: Column<Int32>?
+    /// The details of the rows of this batch that have some.
+    public var details: [ReportDetails]
+
+    /// A batch of `count` rows in which nothing but place, direction, day and value is said.
+    public init(
+        count: Int,
+        words: Words,
+        place: Column<UInt32>,
+        direction: Column<UInt32>,
+        start: Column<Int32>,
+        value: Column<Int64>
+    ) {
+        self.count = count
+        self.words = words
+        self.place = place
+        self.direction = direction
+        population = .constant(0)
+        reporter = .constant(0)
+        mode = .constant(.unspecified)
+        kind = .constant(.flow)
+        unit = .constant(.crossing)
+        self.start = start
+        self.value = value
+        qualifier = .constant(.exact)
+        line = .constant(0)
+        details = []
+    }
+}
+
+extension Day {
+    /// Stands in a day column for "no day is said".
+    public static let unknown = Int32.min
+}
+
+extension ObservationBatch {
+    /// The period of a row; `nil` where none is said.
+    public func period(of row: Int) -> Period? {
+        let first = start[row]
+        guard first != Day.unknown else { return nil }
+        let last = end?[row] ?? first
+        let startEarliest = Day(rawValue: first)
+        let endLatest = Day(rawValue: last)
+        let startLatest = self.startLatest.map { Day(rawValue: $0[row]) } ?? startEarliest
+        let endEarliest = self.endEarliest.map { Day(rawValue: $0[row]) } ?? endLatest
+        guard startEarliest <= startLatest, endEarliest <= endLatest else { return nil }
+        return Period(start: startEarliest...startLatest, end: endEarliest...endLatest)
+    }
+
+    /// The number of a row with its wording.
+    public func quantity(of row: Int) -> Quantity {
+        let high = rangeEnd?[row] ?? -1
+        return Quantity(value[row], qualifier[row], rangeEnd: high >= 0 ? high : nil)
+    }
+
+    /// What a row says of itself; empty where it says nothing.
+    public func details(of row: Int) -> ReportDetails {
+        guard let index = detail?[row], details.indices.contains(Int(index)) else { return ReportDetails() }
+        return details[Int(index)]
+    }
+}

@@ -1,0 +1,84 @@
+/// Whom a number counts, as a set of conditions: `citizen=RUS;sex=m;age=military`. No condition means everybody.
+///
+/// Countries are written in capitals and all other words in small letters, so that equal sets are spelled equally.
+public struct Population: Hashable, Comparable, Sendable {
+    /// Condition name to value, in the order of the names.
+    public let conditions: [Condition]
+
+    /// One condition, such as citizenship of Russia.
+    public struct Condition: Hashable, Comparable, Sendable {
+        /// `citizen`, `sex`, `age`, `status`, `visa` or `from` (came from that country).
+        public var key: String
+        /// The value: an alpha-3 code for `citizen`, else a word.
+        public var value: String
+
+        /// Orders by the canonical spelling.
+        public static func < (left: Condition, right: Condition) -> Bool {
+            (left.key, left.value) < (right.key, right.value)
+        }
+    }
+
+    /// The condition names a file may use.
+    public static let keys: Set<String> = ["citizen", "sex", "age", "status", "visa", "from"]
+
+    /// Everybody.
+    public static let any = Population([])
+
+    /// The people who meet every condition.
+    public init(_ conditions: [Condition]) { self.conditions = conditions.sorted() }
+
+    /// Citizens of one country.
+    public init(citizensOf country: CountryCode) {
+        self.init([Condition(key: "citizen", value: country.description)])
+    }
+
+    /// Reads `any`, an empty text, or `key=value;key=value` with keys of `keys`; `nil` for anything else.
+    public init?(_ text: some StringProtocol) {
+        let text = text.trimmingBlanks()
+        guard !text.isEmpty, text.lowercased() != "any" else { self = .any; return }
+        var conditions: [Condition] = []
+        for part in text.split(separator: ";", omittingEmptySubsequences: false) {
+            let sides = part.split(separator: "=", omittingEmptySubsequences: false)
+            guard sides.count == 2, let key = sides.first, let value = sides.last else { return nil }
+            let name = key.trimmingBlanks().lowercased()
+            guard Population.keys.contains(name), !conditions.contains(where: { $0.key == name }) else { return nil }
+            var word = value.trimmingBlanks().lowercased()
+            guard !word.isEmpty else { return nil }
+            if name == "citizen" || name == "from" {
+                guard let code = CountryCode(word) else { return nil }
+                word = code.description
+            }
+            conditions.append(Condition(key: name, value: word))
+        }
+        self.init(conditions)
+    }
+
+    /// Whether everybody counted here is counted in `other` too: more conditions mean fewer people.
+    public func isWithin(_ other: Population) -> Bool { other.conditions.allSatisfy(conditions.contains) }
+
+    /// The country whose citizens are counted, if the set says so.
+    public var citizenship: CountryCode? {
+        conditions.first { $0.key == "citizen" }.flatMap { CountryCode($0.value) }
+    }
+
+    /// Orders by the canonical spelling.
+    public static func < (left: Population, right: Population) -> Bool { left.description < right.description }
+}
+
+extension Population: CustomStringConvertible {
+    /// `any` or `citizen=RUS;sex=m`.
+    public var description: String {
+        conditions.isEmpty ? "any" : conditions.map { "\($0.key)=\($0.value)" }.joined(separator: ";")
+    }
+}
+
+extension StringProtocol {
+    /// The text without spaces and tabs at both ends.
+    func trimmingBlanks() -> String {
+        let blank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+        guard let first = firstIndex(where: { !blank($0) }), let last = lastIndex(where: { !blank($0) }) else {
+            return ""
+        }
+        return String(self[first...last])
+    }
+}

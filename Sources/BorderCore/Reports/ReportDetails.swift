@@ -1,0 +1,34 @@
+/// What a report says of itself beyond its number: who counted, who printed it, when, in which words.
+///
+/// Rows of a plain table have none of this; it is kept beside the columns only for the rows that do.
+public struct ReportDetails: Hashable, Sendable {
+    /// The report's id in its file; empty where the file gives none.
+    public var id = ""
+    /// The wording of the period: "since last week".
+    public var periodText = ""
+    /// Who counted.
+    public var authority = ""
+    /// The outlets through which the figure came, nearest to the authority first.
+    public var via = ""
+    /// Where it can be read.
+    public var source = ""
+    /// At most 300 characters of the original words.
+    public var quote = ""
+    /// The day, or the month as its first day, on which it was reported.
+    public var reportedOn: Day?
+    /// The day on which whoever entered the row read it.
+    public var retrievedOn: Day?
+    /// Admiralty grade, `A1`...`F6`; empty where nobody graded it.
+    public var grade = ""
+    /// Ids of the reports this one was computed from.
+    public var derivedFrom: [String] = []
+    /// Id of the report this one replaces; empty where it replaces none.
+    public var supersedes = ""
+    /// Name of the group of reports that repeat one figure; empty where none is known.
+    public var evidence = ""
+    /// A remark of whoever entered the row.
+    public var note = ""
+
+    /// A report of which nothing is known beyond its number.
+    public init() {}
+}

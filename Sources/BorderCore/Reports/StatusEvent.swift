@@ -1,0 +1,57 @@
+/// A report about the state of a place: closed, restricted, a checkpoint, a queue, a rule.
+public struct StatusEvent: Hashable, Sendable {
+    /// What is reported.
+    public enum Effect: String, CaseIterable, Sendable {
+        case open, closed, restricted, checkpoint, queue
+        /// A regulation: who may cross, with which papers.
+        case rule
+        /// Something that happened away from the border and explains what follows there.
+        case event
+    }
+
+    /// The report's id in its file.
+    public var id: String
+    /// The place as the file words it: a crossing, group, border, country or region.
+    public var place: String
+    /// The direction concerned, as the file words it.
+    public var direction: DirectionTerm
+    /// What is reported.
+    public var effect: Effect
+    /// Whom it concerns; everybody where nothing is said.
+    public var concerns: Population
+    /// The days it holds; `nil` where the file gives none.
+    public var period: Period?
+    /// The size of a queue, if one is stated, and its unit: `km`, `h`, `vehicles`, `persons`.
+    public var magnitude: Quantity?
+    /// The unit of the magnitude: `km`, `h`, `vehicles`, `persons`; empty where there is none.
+    public var magnitudeUnit: String
+    /// Who said it, who printed it, in which words.
+    public var details: ReportDetails
+    /// 1-based line of the file.
+    public var line: Int
+
+    /// A reported state of a place.
+    public init(
+        id: String,
+        place: String,
+        direction: DirectionTerm = .unspecified,
+        effect: Effect,
+        concerns: Population = .any,
+        period: Period? = nil,
+        magnitude: Quantity? = nil,
+        magnitudeUnit: String = "",
+        details: ReportDetails = ReportDetails(),
+        line: Int = 0
+    ) {
+        self.id = id
+        self.place = place
+        self.direction = direction
+        self.effect = effect
+        self.concerns = concerns
+        self.period = period
+        self.magnitude = magnitude
+        self.magnitudeUnit = magnitudeUnit
+        self.details = details
+        self.line = line
+    }
+}

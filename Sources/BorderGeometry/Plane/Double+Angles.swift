@@ -1,0 +1,23 @@
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+// The elementary functions of the system's mathematics library; the whole of Foundation would be a high price.
+extension Double {
+    /// The sine of an angle in radians.
+    public var sine: Double { sin(self) }
+    /// The cosine of an angle in radians.
+    public var cosine: Double { cos(self) }
+    /// The angle in radians, -π...π, from the x axis to the direction (x, y).
+    public static func angle(x: Double, y: Double) -> Double { atan2(y, x) }
+    /// The angle in radians, 0...π, with this cosine; arguments beyond ±1 count as ±1.
+    public var arccosine: Double { acos(Swift.min(1, Swift.max(-1, self))) }
+    /// The angle in radians with this sine; arguments beyond ±1 count as ±1.
+    public var arcsine: Double { asin(Swift.min(1, Swift.max(-1, self))) }
+    /// The logarithm to base ten.
+    public var decimalLogarithm: Double { log10(self) }
+}

@@ -1,0 +1,58 @@
+/// A projection of a map, ready to print and to hand to PROJ.
+public struct MapProjection: Hashable, Sendable {
+    /// The family a projection belongs to.
+    public enum Method: String, CaseIterable, Sendable {
+        /// Equal-area around a point.
+        case lambertAzimuthalEqualArea = "Lambert azimuthal equal-area"
+        /// Equal-area on a cone, for extents wider than high.
+        case albersEqualAreaConic = "Albers equal-area conic"
+        /// Equal-area for the whole world.
+        case equalEarth = "Equal Earth"
+    }
+
+    /// The family.
+    public let method: Method
+    /// The projection's own centre in degrees.
+    public let centre: Position
+    /// The PROJ string, in metres on WGS 84.
+    public let definition: String
+
+    /// The name a reader knows it by.
+    public var name: String { method.rawValue }
+
+    /// The azimuthal projection around a point.
+    public static func azimuthal(around centre: Position) -> MapProjection {
+        MapProjection(
+            method: .lambertAzimuthalEqualArea,
+            centre: centre,
+            definition: "+proj=laea +lat_0=\(number(centre.y)) +lon_0=\(number(centre.x))" + tail
+        )
+    }
+
+    /// The conic projection with two true parallels; `nil` where they lie so that there is no cone.
+    public static func conic(around centre: Position, parallels south: Double, _ north: Double) -> MapProjection? {
+        guard abs(south + north) > 1, abs(south) < 90, abs(north) < 90 else { return nil }
+        return MapProjection(
+            method: .albersEqualAreaConic,
+            centre: centre,
+            definition: "+proj=aea +lat_1=\(number(south)) +lat_2=\(number(north)) "
+                + "+lat_0=\(number(centre.y)) +lon_0=\(number(centre.x))" + tail
+        )
+    }
+
+    /// The world around a meridian.
+    public static func world(around longitude: Double) -> MapProjection {
+        MapProjection(
+            method: .equalEarth,
+            centre: Position(x: longitude, y: 0),
+            definition: "+proj=eqearth +lon_0=\(number(longitude))" + tail
+        )
+    }
+
+    private static let tail = " +datum=WGS84 +units=m +no_defs"
+
+    /// A number without a needless fraction.
+    private static func number(_ value: Double) -> String {
+        value == value.rounded() && abs(value) < 1000 ? "\(Int(value))" : "\(value)"
+    }
+}

@@ -1,0 +1,98 @@
+import BorderCore
+
+/// What a column of a report table says.
+enum ColumnRole: Hashable, Sendable {
+    case id, measure, unit
+    case period, periodStart, periodEnd, periodText
+    /// A place; the lowest rank that a row fills is the most specific and wins.
+    case place(rank: UInt8)
+    case from, to, direction, reporter
+    case population, nationality, mode
+    case value, valueMax, qualifier
+    case authority, via, source, quote, reportedOn, retrievedOn, grade
+    case derivedFrom, supersedes, evidence, note
+    case effect, concerns, magnitude, magnitudeUnit
+
+    /// The role of a header word, and the unit that the word itself names.
+    static func read(_ header: String) -> (role: ColumnRole, unit: CountUnit?)? {
+        let word = normalised(header)
+        if let role = roles[word] { return (role, nil) }
+        // "persons" heads a column of counts whose unit it is.
+        if let unit = CountUnit(code: word), unit != .percent { return (.value, unit) }
+        return nil
+    }
+
+    /// Lower case, with one underscore for every run of spaces, hyphens and underscores.
+    static func normalised(_ header: String) -> String {
+        header.lowercased().split { $0 == " " || $0 == "_" || $0 == "-" || $0 == "\u{A0}" }.joined(separator: "_")
+    }
+
+    /// Every header word with its role.
+    private static let roles: [String: ColumnRole] = {
+        var roles: [String: ColumnRole] = [:]
+        for (role, words) in vocabulary { for word in words { roles[word] = role } }
+        return roles
+    }()
+
+    /// The header words of each role, the usual one first.
+    static let vocabulary: [(role: ColumnRole, words: [String])] = [
+        (.id, ["id", "report_id"]),
+        (.measure, ["measure"]),
+        (.unit, ["unit", "units"]),
+        (.period, ["date", "period", "day", "month", "year"]),
+        (.periodStart, ["period_start", "from_date", "date_from", "start_date", "start"]),
+        (.periodEnd, ["period_end", "to_date", "date_to", "end_date", "end"]),
+        (.periodText, ["period_text", "period_note"]),
+        (.place(rank: 0), ["crossing", "crossing_id", "crossing_point", "checkpoint"]),
+        (.place(rank: 1), ["place", "at", "location"]),
+        (.place(rank: 2), ["region"]),
+        (.place(rank: 3), ["border"]),
+        (.place(rank: 4), ["country"]),
+        (.from, ["from", "from_country", "origin"]),
+        (.to, ["to", "to_country", "destination"]),
+        (.direction, ["direction"]),
+        (.reporter, ["reporter", "side_country", "reporting_country"]),
+        (.population, ["population"]),
+        (.nationality, ["nationality", "citizenship"]),
+        (.mode, ["mode", "mode_of_transport", "transport"]),
+        (.value, ["count", "value", "quantity"]),
+        (.valueMax, ["value_max"]),
+        (.qualifier, ["qualifier", "quantifier"]),
+        (.authority, ["authority"]),
+        (.via, ["via", "publisher"]),
+        (.source, ["source", "citation"]),
+        (.quote, ["quote"]),
+        (.reportedOn, ["reported_on"]),
+        (.retrievedOn, ["retrieved_on"]),
+        (.grade, ["grade"]),
+        (.derivedFrom, ["derived_from"]),
+        (.supersedes, ["supersedes"]),
+        (.evidence, ["evidence"]),
+        (.note, ["note", "notes", "comment"]),
+        (.effect, ["effect"]),
+        (.concerns, ["concerns"]),
+        (.magnitude, ["magnitude"]),
+        (.magnitudeUnit, ["magnitude_unit"]),
+    ]
+
+    /// The usual header word.
+    var meaning: String { ColumnRole.vocabulary.first { $0.role == self }?.words.first ?? "" }
+
+    /// Whether it is read only after the row has proved usable, because it concerns few files.
+    var isDetail: Bool {
+        switch self {
+        case .id, .periodText, .authority, .via, .source, .quote, .reportedOn, .retrievedOn, .grade, .derivedFrom,
+            .supersedes, .evidence, .note:
+            true
+        default: false
+        }
+    }
+
+    /// Whether two columns of this role leave open which one to believe.
+    var mustBeAlone: Bool {
+        switch self {
+        case .value, .period, .periodStart, .periodEnd, .direction, .effect: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,182 @@
+import BorderCore
+
+/// The words of every coded column of a table, with what they mean. One reader has one of these, and its codes.
+///
+/// Each look-up gives a code, `WordTable.notUnderstood` or `WordTable.tooMany`. Words of a fixed list (modes, units …)
+/// have their raw value as code.
+struct ColumnWords: ~Copyable {
+    /// What the codes of this reader's batches stand for.
+    private(set) var words = ObservationBatch.Words()
+    /// The code of the reporter that the options name; 0 without one.
+    let givenReporter: UInt32
+
+    private var places, reporters, populations, nationalities, directions, routes: WordTable
+    private var modes, measures, units, qualifiers: WordTable
+    private var directionCodes: [DirectionTerm: UInt32] = [.unspecified: 0]
+    private var populationCodes: [Population: UInt32] = [.any: 0]
+    /// The codes of `entry` and `exit`, once they have been met.
+    private var entryCode = WordTable.new
+    private var exitCode = WordTable.new
+
+    init(_ options: IntakeOptions) {
+        let limits = options.limits
+        places = WordTable(limits: limits)
+        reporters = WordTable(limits: limits)
+        populations = WordTable(limits: limits)
+        nationalities = WordTable(limits: limits)
+        directions = WordTable(limits: limits)
+        routes = WordTable(limits: limits)
+        modes = WordTable(limits: limits)
+        measures = WordTable(limits: limits)
+        units = WordTable(limits: limits)
+        qualifiers = WordTable(limits: limits)
+        let reporter = options.reporter?.trimmed() ?? ""
+        givenReporter = reporter.isEmpty ? 0 : 1
+        if !reporter.isEmpty { words.reporters.append(reporter) }
+    }
+
+    /// Whether a direction depends on the country that counts.
+    @inline(__always)
+    func isRelative(_ direction: UInt32) -> Bool { direction == entryCode || direction == exitCode }
+
+    @inline(__always)
+    mutating func place(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        let code = places.find(text)
+        return code == WordTable.new ? newPlace(text) : code
+    }
+
+    @inline(never)
+    private mutating func newPlace(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        guard places.hasRoom(for: text) else { return WordTable.tooMany }
+        words.places.append(String(decoding: text, as: UTF8.self))
+        return places.learn(text, UInt32(truncatingIfNeeded: words.places.count - 1))
+    }
+
+    mutating func reporter(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        let code = reporters.find(text)
+        guard code == WordTable.new else { return code }
+        guard reporters.hasRoom(for: text) else { return WordTable.tooMany }
+        let word = String(decoding: text, as: UTF8.self)
+        if word == words.reporters[Int(givenReporter)] { return reporters.learn(text, givenReporter) }
+        words.reporters.append(word)
+        return reporters.learn(text, UInt32(truncatingIfNeeded: words.reporters.count - 1))
+    }
+
+    @inline(__always)
+    mutating func direction(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        let code = directions.find(text)
+        return code == WordTable.new ? newDirection(text) : code
+    }
+
+    @inline(never)
+    private mutating func newDirection(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        guard directions.hasRoom(for: text) else { return WordTable.tooMany }
+        let term = DirectionTerm(words: String(decoding: text, as: UTF8.self))
+        return directions.learn(text, term.map { code(of: $0) } ?? WordTable.notUnderstood)
+    }
+
+    /// The direction of a from and a to column, whose texts have `ColumnWords.routeSeparator` between them.
+    mutating func route(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        let known = routes.find(text)
+        guard known == WordTable.new else { return known }
+        guard routes.hasRoom(for: text) else { return WordTable.tooMany }
+        let ends = String(decoding: text, as: UTF8.self)
+            .split(separator: ColumnWords.routeSeparator, omittingEmptySubsequences: false).map(String.init)
+        let term = ends.count == 2 ? DirectionTerm.between(ends[0], ends[1]) : nil
+        return routes.learn(text, term.map { code(of: $0) } ?? WordTable.notUnderstood)
+    }
+
+    /// Never part of a name: the unit separator of ASCII.
+    static let routeSeparator: Character = "\u{1F}"
+
+    private mutating func code(of term: DirectionTerm) -> UInt32 {
+        if case .route(let from, let to) = term, from == to { return WordTable.notUnderstood }
+        if let code = directionCodes[term] { return code }
+        let code = UInt32(truncatingIfNeeded: words.directions.count)
+        words.directions.append(term)
+        directionCodes[term] = code
+        if term == .entry { entryCode = code }
+        if term == .exit { exitCode = code }
+        return code
+    }
+
+    @inline(__always)
+    mutating func population(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        let code = populations.find(text)
+        return code == WordTable.new ? newPopulation(text) : code
+    }
+
+    @inline(never)
+    private mutating func newPopulation(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        guard populations.hasRoom(for: text) else { return WordTable.tooMany }
+        let population = Population(String(decoding: text, as: UTF8.self))
+        return populations.learn(text, population.map { code(of: $0) } ?? WordTable.notUnderstood)
+    }
+
+    @inline(__always)
+    mutating func nationality(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        let code = nationalities.find(text)
+        return code == WordTable.new ? newNationality(text) : code
+    }
+
+    @inline(never)
+    private mutating func newNationality(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        guard nationalities.hasRoom(for: text) else { return WordTable.tooMany }
+        let word = String(decoding: text, as: UTF8.self)
+        if ["any", "all"].contains(word.lowercased()) { return nationalities.learn(text, 0) }
+        let country = CountryCode(word)
+        return nationalities.learn(
+            text,
+            country.map { code(of: Population(citizensOf: $0)) } ?? WordTable.notUnderstood
+        )
+    }
+
+    /// The code of the people who meet both descriptions; `nil` if these speak of different citizens.
+    mutating func both(_ one: UInt32, _ other: UInt32) -> UInt32? {
+        if one == 0 || one == other { return other }
+        if other == 0 { return one }
+        let conditions = Set(words.populations[Int(one)].conditions + words.populations[Int(other)].conditions)
+        guard Set(conditions.map(\.key)).count == conditions.count else { return nil }
+        return code(of: Population(Array(conditions)))
+    }
+
+    private mutating func code(of population: Population) -> UInt32 {
+        if let code = populationCodes[population] { return code }
+        let code = UInt32(truncatingIfNeeded: words.populations.count)
+        words.populations.append(population)
+        populationCodes[population] = code
+        return code
+    }
+
+    @inline(__always)
+    mutating func mode(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        modes.code(text) { Mode(code: $0)?.rawValue }
+    }
+
+    mutating func unit(_ text: UnsafeRawBufferPointer) -> UInt32 { units.code(text) { CountUnit(code: $0)?.rawValue } }
+
+    mutating func qualifier(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        qualifiers.code(text) { Qualifier(code: $0)?.rawValue }
+    }
+
+    /// A kind of measure, or `firstUnit` and more for a unit that stands for passages of that unit.
+    mutating func measure(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        measures.code(text) { word in
+            MeasureKind(code: word)?.rawValue ?? CountUnit(code: word).map { $0.rawValue + ColumnWords.firstUnit }
+        }
+    }
+
+    /// Measure codes from here on are units.
+    static let firstUnit: UInt8 = 128
+}
+
+extension WordTable {
+    /// The code of a word of a fixed list; `read` is asked at its first appearance.
+    @inline(__always)
+    fileprivate mutating func code(_ text: UnsafeRawBufferPointer, read: (String) -> UInt8?) -> UInt32 {
+        let code = find(text)
+        guard code == WordTable.new else { return code }
+        guard hasRoom(for: text) else { return WordTable.tooMany }
+        return learn(text, read(String(decoding: text, as: UTF8.self)).map(UInt32.init) ?? WordTable.notUnderstood)
+    }
+}

@@ -1,0 +1,79 @@
+import BorderCore
+
+/// The first row of a table that has anything in it.
+enum HeaderRow {
+    /// Reads the header and moves the block's start behind it; `nil` if the block holds only empty lines.
+    static func read(
+        from block: inout RowBlock,
+        _ dialect: Dialect,
+        file: String,
+        log: inout DiagnosticLog
+    ) throws(IntakeError) -> TableSchema? {
+        var splitter = RowSplitter(dialect)
+        var names: [(name: String, column: Int)] = []
+        var (start, line) = (block.start, block.firstLine)
+        let end = block.end
+        var fault = RowSplitter.Fault.none
+        block.bytes.withUnsafeBytes { all in
+            guard let bytes = all.baseAddress else { return }
+            while start < end && names.isEmpty {
+                let next = splitter.split(bytes, from: start, count: end)
+                fault = splitter.fault
+                if fault != .none { return }
+                names = HeaderRow.names(splitter, bytes, start)
+                line += ByteScan.count(of: dialect.terminator, in: bytes, start..<next)
+                start = next
+            }
+        }
+        if fault != .none || block.isCutRow { throw trouble(fault, block.isCutRow, dialect, file, line) }
+        let headerLine = line
+        block.start = start
+        block.firstLine = line
+        guard !names.isEmpty else { return nil }
+        return try TableSchema.read(names, line: max(1, headerLine - 1), file: file, log: &log)
+    }
+
+    /// The names of the row that was split last, none if it is empty.
+    private static func names(
+        _ splitter: borrowing RowSplitter,
+        _ bytes: UnsafeRawPointer,
+        _ start: Int
+    ) -> [(name: String, column: Int)] {
+        var names: [(name: String, column: Int)] = []
+        for index in 0..<splitter.fieldCount {
+            let field = splitter.field(index)
+            let raw = UnsafeRawBufferPointer(start: bytes + field.start, count: field.end - field.start)
+            names.append((String(decoding: raw, as: UTF8.self).trimmed(), field.start - start + 1))
+        }
+        return names.allSatisfy { $0.name.isEmpty } ? [] : names
+    }
+
+    private static func trouble(
+        _ fault: RowSplitter.Fault,
+        _ isCutRow: Bool,
+        _ dialect: Dialect,
+        _ file: String,
+        _ line: Int
+    ) -> IntakeError {
+        let found =
+            switch fault {
+            case .tooManyColumns: "the header has more than \(dialect.columns) columns"
+            case .unclosedQuote: "a quote in the header is never closed"
+            case .textAfterQuote: "text follows a closing quote in the header"
+            case .rowTooLong, .none: "the first line is longer than \(dialect.lineBytes) bytes"
+            }
+        return IntakeError(
+            .unusableHeader,
+            Diagnostic(
+                .error,
+                "bad-header",
+                file: file,
+                line: line,
+                column: 1,
+                found: found,
+                expected: "a header row such as date,crossing,direction,count",
+                suggestion: "check that this is a table of reports"
+            )
+        )
+    }
+}

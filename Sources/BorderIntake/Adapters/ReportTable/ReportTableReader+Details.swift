@@ -1,0 +1,68 @@
+import BorderCore
+
+extension ReportTableReader {
+    /// What the row at hand says beyond its number.
+    mutating func details(_ bytes: UnsafeRawPointer) -> ReportDetails {
+        var details = ReportDetails()
+        for index in 0..<detailSteps.count {
+            let step = detailSteps[index]
+            let text = text(bytes, step.column)
+            if text.isEmpty { continue }
+            switch step.role {
+            case .id: details.id = String(decoding: text, as: UTF8.self)
+            case .periodText: details.periodText = remembered(text)
+            case .authority: details.authority = remembered(text)
+            case .via: details.via = remembered(text)
+            case .source: details.source = remembered(text)
+            case .quote: details.quote = quote(text)
+            case .reportedOn: details.reportedOn = reportDay(text, step.column, bytes)
+            case .retrievedOn: details.retrievedOn = reportDay(text, step.column, bytes)
+            case .grade: details.grade = grade(remembered(text), step.column, bytes)
+            case .derivedFrom: details.derivedFrom = ids(text)
+            case .supersedes: details.supersedes = String(decoding: text, as: UTF8.self)
+            case .evidence: details.evidence = remembered(text)
+            case .note: details.note = String(decoding: text, as: UTF8.self)
+            default: break
+            }
+        }
+        return details
+    }
+
+    /// A text that other rows are likely to repeat.
+    @inline(__always)
+    private mutating func remembered(_ text: UnsafeRawBufferPointer) -> String {
+        texts.value(text) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private func quote(_ text: UnsafeRawBufferPointer) -> String {
+        let quote = String(decoding: text, as: UTF8.self)
+        return text.count <= 300 ? quote : String(quote.prefix(300))
+    }
+
+    private func ids(_ text: UnsafeRawBufferPointer) -> [String] {
+        text.split(separator: 0x20).map { String(decoding: UnsafeRawBufferPointer(rebasing: $0), as: UTF8.self) }
+    }
+
+    /// A day, or a month as its first day.
+    private mutating func reportDay(_ text: UnsafeRawBufferPointer, _ column: Int, _ bytes: UnsafeRawPointer) -> Day? {
+        let day = periods.day(text)
+        if day != Day.unknown { return Day(rawValue: day) }
+        if text.count <= 10, let period = periods.period(text) { return period.startEarliest }
+        let word = String(decoding: text, as: UTF8.self).excerpt
+        note(.warning, "bad-date", bytes, at: splitter.field(column).start) {
+            ("'\(word)' is no day or month", "YYYY-MM-DD or YYYY-MM", "the row is used without it")
+        }
+        return nil
+    }
+
+    /// The letter is the reliability of the source, the digit the credibility of what it says.
+    private mutating func grade(_ word: String, _ column: Int, _ bytes: UnsafeRawPointer) -> String {
+        let upper = word.uppercased()
+        let marks = Array(upper.utf8)
+        if marks.count == 2, (65...70).contains(marks[0]), (49...54).contains(marks[1]) { return upper }
+        note(.warning, "bad-grade", bytes, at: splitter.field(column).start) {
+            ("'\(word.excerpt)' is no grade", "a letter A to F and a digit 1 to 6", "the row is used without it")
+        }
+        return ""
+    }
+}

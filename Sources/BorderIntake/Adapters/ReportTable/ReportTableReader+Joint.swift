@@ -1,0 +1,144 @@
+import BorderCore
+
+// What only several fields together say.
+extension ReportTableReader {
+    @inline(never)
+    mutating func joinFields(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
+        let filled = draft.filled
+        if filled.contains(.nationality) { joinNationality(bytes, &draft) }
+        if filled.contains(.from) || filled.contains(.to) { joinRoute(bytes, &draft) }
+        if filled.contains(.periodStart) || filled.contains(.periodEnd) { joinPeriod(bytes, &draft) }
+        if filled.contains(.effect) {
+            readStatus(bytes, draft)
+            return
+        }
+        if draft.filled.contains(.relative) && draft.row.reporter == 0 { implyReporter(bytes, &draft) }
+        checkMeasure(bytes, &draft)
+    }
+
+    private mutating func joinNationality(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
+        if rowFailed { return }
+        if let code = words.both(draft.row.population, draft.nationality) {
+            draft.row.population = code
+        } else {
+            reject("two-citizenships", bytes, column: schema.column(of: .nationality) ?? 0) {
+                ("the population and the nationality column name different citizens", "one of them", "leave one empty")
+            }
+        }
+    }
+
+    private mutating func joinRoute(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
+        if draft.filled.contains(.direction) && !draft.filled.contains(.relative) {
+            reject("two-directions", bytes, column: schema.column(of: .direction) ?? 0) {
+                ("the direction is given twice: here and in the from and to columns", "one of them", "leave one empty")
+            }
+            return
+        }
+        let from = draft.filled.contains(.from) ? schema.column(of: .from) : nil
+        let to = draft.filled.contains(.to) ? schema.column(of: .to) : nil
+        let code = words.route(joined(bytes, from, to))
+        switch code {
+        case WordTable.tooMany: explainTooMany(bytes, from ?? to ?? 0, "directions")
+        case WordTable.notUnderstood:
+            reject("bad-direction", bytes, column: from ?? to ?? 0) {
+                ("the from and to columns name no two places", "two different places", "leave an open end empty")
+            }
+        default:
+            draft.row.direction = code
+            draft.filled.remove(.relative)
+        }
+    }
+
+    /// The period of a start and an end column.
+    private mutating func joinPeriod(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
+        let hasStart = draft.filled.contains(.periodStart)
+        let start = schema.column(of: .periodStart) ?? 0
+        let end = schema.column(of: .periodEnd) ?? 0
+        if draft.row.start != Day.unknown {
+            reject("two-periods", bytes, column: hasStart ? start : end) {
+                ("the period is given twice", "a date, or a start and an end", "leave one of them empty")
+            }
+            return
+        }
+        guard hasStart, draft.filled.contains(.periodEnd) else {
+            reject("half-period", bytes, column: hasStart ? start : end) {
+                (
+                    "the period has \(hasStart ? "a start but no end" : "an end but no start")", "both",
+                    "write the days it may \(hasStart ? "end" : "start") on as EARLIEST..LATEST"
+                )
+            }
+            return
+        }
+        let (first, last) = (string(bytes, start), string(bytes, end))
+        for (text, column) in [(first, start), (last, end)] where periods.period("\(text)/\(text)") == nil {
+            let words = periods.explain(text)
+            reject("bad-date", bytes, column: column) { words }
+        }
+        if rowFailed { return }
+        guard let period = periods.period("\(first)/\(last)") else {
+            reject("bad-period", bytes, column: end) {
+                (
+                    "the end \(last.excerpt) is before the start \(first.excerpt)", "an end on or after the start",
+                    "swap the two days if they are the wrong way round"
+                )
+            }
+            return
+        }
+        draft.row.set(period)
+    }
+
+    /// `in` and `out` need a country to be in or out of; only at a country there is no doubt which.
+    private mutating func implyReporter(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
+        if draft.hasPlace {
+            let place = text(bytes, draft.placeColumn)
+            if draft.isAtCountry(String(decoding: place, as: UTF8.self)) {
+                draft.row.reporter = words.reporter(place)
+                if draft.row.reporter >= WordTable.firstSpecial {
+                    explainTooMany(bytes, draft.placeColumn, "reporters")
+                }
+                return
+            }
+        }
+        explainUnclearDirection(bytes)
+    }
+
+    /// Whether unit, qualifier and second number fit the kind of measure.
+    private mutating func checkMeasure(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
+        if !draft.filled.contains(.unit) && schema.unit == .crossing {
+            switch draft.row.kind {
+            case .stock, .application, .registration: draft.row.unit = .person
+            case .share, .ratio: draft.row.unit = .percent
+            case .queue:
+                reject("no-unit", bytes, column: schema.column(of: .measure) ?? 0) {
+                    ("the queue has no unit", "persons, vehicles, cars, trucks …", "add a unit column")
+                }
+            default: break
+            }
+        }
+        let hasSecond = draft.filled.contains(.valueMax)
+        if hasSecond && draft.row.qualifier != .range {
+            if draft.filled.contains(.qualifier) {
+                reject("bad-range", bytes, column: schema.column(of: .valueMax) ?? 0) {
+                    (
+                        "a second number stands beside a qualifier other than range", "the qualifier 'range'",
+                        "empty one of the two"
+                    )
+                }
+            }
+            draft.row.qualifier = .range
+        }
+        if draft.row.qualifier == .range && !rowFailed && draft.row.rangeEnd < draft.row.value {
+            reject("bad-range", bytes, column: schema.column(of: hasSecond ? .valueMax : .qualifier) ?? 0) {
+                (
+                    hasSecond ? "the range ends below its start" : "the range has no second number",
+                    "the larger number in value_max", hasSecond ? "swap the two" : "fill it in"
+                )
+            }
+        }
+    }
+}
+
+extension RowDraft {
+    /// Whether the place, written so, is a country beyond doubt.
+    func isAtCountry(_ place: String) -> Bool { placeRank == 4 || CountryCode(place) != nil }
+}

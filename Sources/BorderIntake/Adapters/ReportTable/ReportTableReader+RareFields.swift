@@ -1,0 +1,81 @@
+import BorderCore
+
+// Fields that plain tables of counts do not have.
+extension ReportTableReader {
+    @inline(never)
+    mutating func readRareField(
+        _ bytes: UnsafeRawPointer,
+        _ step: TableSchema.Step,
+        _ text: UnsafeRawBufferPointer,
+        _ draft: inout RowDraft
+    ) {
+        switch step.role {
+        case .measure: readMeasure(bytes, step.column, words.measure(text), &draft)
+        case .unit:
+            let code = words.unit(text)
+            draft.filled.insert(.unit)
+            if let unit = CountUnit(rawValue: UInt8(clamping: code)) {
+                draft.row.unit = unit
+            } else {
+                explainWord("bad-unit", bytes, step.column, "unit", CountUnit.allCases.map(\.code))
+            }
+        case .qualifier:
+            let code = words.qualifier(text)
+            draft.filled.insert(.qualifier)
+            if let qualifier = Qualifier(rawValue: UInt8(clamping: code)) {
+                draft.row.qualifier = qualifier
+            } else {
+                explainWord("bad-qualifier", bytes, step.column, "qualifier", Qualifier.allCases.map(\.code))
+            }
+        case .population:
+            let code = words.population(text)
+            draft.row.population = code
+            if code == WordTable.tooMany { explainTooMany(bytes, step.column, "populations") }
+            if code == WordTable.notUnderstood { explainPopulation(bytes, step.column) }
+        case .reporter:
+            draft.row.reporter = words.reporter(text)
+            if draft.row.reporter == WordTable.tooMany { explainTooMany(bytes, step.column, "reporters") }
+        case .valueMax:
+            draft.filled.insert(.valueMax)
+            draft.row.rangeEnd = CountText.read(text)
+            if draft.row.rangeEnd < 0 { explainCount(bytes, step.column, "count") }
+        case .from: draft.filled.insert(.from)
+        case .to: draft.filled.insert(.to)
+        case .periodStart: draft.filled.insert(.periodStart)
+        case .periodEnd: draft.filled.insert(.periodEnd)
+        case .effect: draft.filled.insert(.effect)
+        case .concerns: draft.filled.insert(.concerns)
+        case .magnitude: draft.filled.insert(.magnitude)
+        case .magnitudeUnit: draft.filled.insert(.magnitudeUnit)
+        default: break
+        }
+    }
+
+    private mutating func readMeasure(
+        _ bytes: UnsafeRawPointer,
+        _ column: Int,
+        _ code: UInt32,
+        _ draft: inout RowDraft
+    ) {
+        let raw = UInt8(clamping: code)
+        if let kind = MeasureKind(rawValue: raw) {
+            draft.row.kind = kind
+        } else if raw >= ColumnWords.firstUnit, let unit = CountUnit(rawValue: raw - ColumnWords.firstUnit) {
+            if !draft.filled.contains(.unit) { draft.row.unit = unit }
+            draft.filled.insert(.unit)
+        } else {
+            explainWord("bad-measure", bytes, column, "measure", MeasureKind.allCases.map(\.code))
+        }
+    }
+
+    /// A period that is not a single day.
+    @inline(never)
+    mutating func readPeriod(_ bytes: UnsafeRawPointer, _ column: Int, _ draft: inout RowDraft) {
+        guard let period = periods.period(text(bytes, column)) else {
+            let words = periods.explain(string(bytes, column))
+            reject("bad-date", bytes, column: column) { words }
+            return
+        }
+        draft.row.set(period)
+    }
+}

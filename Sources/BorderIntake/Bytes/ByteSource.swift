@@ -1,0 +1,14 @@
+/// Where the bytes of a table come from.
+public enum ByteSource: Hashable, Sendable {
+    /// A file, a pipe or a device by its path.
+    case file(String)
+    case standardInput
+    /// Bytes in memory.
+    case bytes([UInt8])
+
+    /// The source of a command-line argument: `-` is standard input, anything else a path.
+    public init(argument: String) { self = argument == "-" ? .standardInput : .file(argument) }
+
+    /// A text in memory.
+    public init(text: String) { self = .bytes(Array(text.utf8)) }
+}

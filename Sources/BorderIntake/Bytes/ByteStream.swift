@@ -1,0 +1,99 @@
+import BorderCore
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// An opened source, read from start to end.
+struct ByteStream: ~Copyable {
+    private let name: String
+    private let descriptor: Int32
+    private let closes: Bool
+    /// Files are read by position, so that nobody else's reading moves ours; pipes have none.
+    private let isSeekable: Bool
+    private let memory: [UInt8]
+    private var position = 0
+    /// How many bytes there are, where that is known at the start.
+    let expectedCount: Int?
+
+    init(_ source: ByteSource, named name: String) throws(IntakeError) {
+        self.name = name
+        switch source {
+        case .bytes(let bytes):
+            (descriptor, closes, isSeekable, memory, expectedCount) = (-1, false, false, bytes, bytes.count)
+        case .standardInput:
+            (descriptor, closes, isSeekable, memory, expectedCount) = (0, false, false, [], nil)
+        case .file(let path):
+            let opened = path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC)
+            guard opened >= 0 else { throw ByteStream.failure(path.utf8.contains(0) ? ENOENT : errno, name) }
+            var facts = stat()
+            let known = fstat(opened, &facts) == 0
+            if known && facts.st_mode & S_IFMT == S_IFDIR {
+                close(opened)
+                throw ByteStream.failure(EISDIR, name)
+            }
+            let isFile = known && facts.st_mode & S_IFMT == S_IFREG
+            (descriptor, closes, isSeekable, memory) = (opened, true, isFile, [])
+            expectedCount = isFile ? Int(facts.st_size) : nil
+        }
+    }
+
+    deinit { if closes { close(descriptor) } }
+
+    /// Reads until the buffer is full or the source ends; how many bytes were read.
+    mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
+        if descriptor < 0 {
+            let count = min(buffer.count, memory.count - position)
+            memory.withUnsafeBytes { bytes in
+                buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[position..<position + count]))
+            }
+            position += count
+            return count
+        }
+        var filled = 0
+        while filled < buffer.count {
+            let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+            let count =
+                isSeekable
+                ? pread(descriptor, rest.baseAddress, rest.count, off_t(position))
+                : read(descriptor, rest.baseAddress, rest.count)
+            if count == 0 { break }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw ByteStream.failure(errno, name)
+            }
+            filled += count
+            position += count
+        }
+        return filled
+    }
+
+    private static func failure(_ code: Int32, _ name: String) -> IntakeError {
+        let (reason, found, suggestion): (IntakeError.Reason, String, String) =
+            switch code {
+            case ENOENT, ENOTDIR:
+                (.noSuchFile, "there is no such file", "check the spelling of the path")
+            case EISDIR:
+                (.isDirectory, "this is a folder", "name a file in it")
+            case EACCES, EPERM:
+                (.unreadable, "this file may not be read", "ask its owner for permission")
+            default:
+                (.unreadable, "this file could not be read: \(String(cString: strerror(code)))", "try again")
+            }
+        return IntakeError(
+            reason,
+            Diagnostic(
+                .error,
+                "no-input",
+                file: name,
+                found: found,
+                expected: "a table of reports",
+                suggestion: suggestion
+            )
+        )
+    }
+}

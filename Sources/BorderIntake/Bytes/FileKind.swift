@@ -1,0 +1,58 @@
+import BorderCore
+
+/// Recognises files that are no text by their first bytes.
+enum FileKind {
+    /// Why these first bytes of a file cannot be a table, if they cannot.
+    static func trouble(in bytes: ArraySlice<UInt8>, named name: String) -> IntakeError? {
+        func error(_ reason: IntakeError.Reason, _ code: String, _ found: String, _ suggestion: String) -> IntakeError {
+            IntakeError(
+                reason,
+                Diagnostic(
+                    .error,
+                    code,
+                    file: name,
+                    found: found,
+                    expected: "a table as UTF-8 text with a header row",
+                    suggestion: suggestion
+                )
+            )
+        }
+        if bytes.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }) {
+            return empty(name)
+        }
+        let head = Array(bytes.prefix(4))
+        if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+            return error(.notText, "not-text", "this is a spreadsheet or zip file", "save the sheet as CSV (UTF-8)")
+        }
+        if head.starts(with: [0x1F, 0x8B]) || head.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
+            return error(.notText, "not-text", "this file is compressed", "unpack it first")
+        }
+        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+            return error(.notText, "not-text", "this text is UTF-16", "save it as CSV (UTF-8)")
+        }
+        if let position = bytes.prefix(8192).firstIndex(of: 0) {
+            return error(
+                .notText,
+                "not-text",
+                "byte \(position + 1) is zero: this is no text",
+                "save it as CSV (UTF-8)"
+            )
+        }
+        return nil
+    }
+
+    /// The failure of a file without a row.
+    static func empty(_ name: String) -> IntakeError {
+        IntakeError(
+            .empty,
+            Diagnostic(
+                .error,
+                "empty-file",
+                file: name,
+                found: "the file is empty",
+                expected: "a header row and reports",
+                suggestion: "check that it was saved or downloaded whole"
+            )
+        )
+    }
+}

@@ -1,0 +1,53 @@
+public import BorderCore
+
+/// A user's own crossings, as read from a file.
+public struct CrossingTable: Sendable {
+    /// The crossings that could be used, in file order.
+    public var crossings: [Crossing] = []
+    /// What is wrong with single rows; the other rows are used.
+    public var diagnostics: [Diagnostic] = []
+    /// How many rows the file has below its header.
+    public var rowsRead = 0
+
+    /// No crossings.
+    public init() {}
+}
+
+/// Reads a table of crossings with the columns of geodata/crossings.csv, in any order.
+///
+/// `name` (or `id`) and `country_a` are needed; every other column may be missing. An id that is missing is made from
+/// the name. Coordinates are degrees on WGS 84.
+///
+/// - Throws: `IntakeError` when the file cannot be read or its header names no crossings.
+public func readCrossings(from source: ByteSource, named name: String) throws(IntakeError) -> CrossingTable {
+    var rows = try TextRows(source, named: name)
+    let all = try rows.all()
+    guard let header = all.first else { throw FileKind.empty(name) }
+    let columns = try CrossingColumns(header, file: name)
+    var table = CrossingTable()
+    var taken: Set<String> = []
+    for row in all.dropFirst() {
+        table.rowsRead += 1
+        var reader = CrossingRow(row, columns: columns, file: name)
+        let crossing = reader.crossing()
+        table.diagnostics += reader.diagnostics
+        guard let crossing else { continue }
+        if taken.insert(crossing.id).inserted {
+            table.crossings.append(crossing)
+        } else {
+            table.diagnostics.append(
+                Diagnostic(
+                    .error,
+                    "doubled-id",
+                    file: name,
+                    line: row.line,
+                    column: 1,
+                    found: "the id '\(crossing.id)' stands on an earlier row too",
+                    expected: "one row a crossing",
+                    suggestion: "give one of them another id"
+                )
+            )
+        }
+    }
+    return table
+}

@@ -1,0 +1,38 @@
+public import BorderCore
+
+/// Reads a source of reports and hands over its observations in batches, in file order.
+///
+/// What is wrong with single rows comes back as diagnostics, with the other rows read; what makes the source as a
+/// whole unusable is thrown, and so is whatever `onBatch` throws (`IntakeError.underlying`).
+public func readReports(
+    from source: ByteSource,
+    named name: String,
+    options: IntakeOptions = IntakeOptions(),
+    onBatch: (ObservationBatch) throws -> Void
+) throws(IntakeError) -> IntakeSummary {
+    // With one adapter there is nothing to choose yet.
+    try ReportTableAdapter.read(from: source, named: name, options: options, onBatch: onBatch)
+}
+
+extension ObservationBatch {
+    /// A row in one line, for examples and tests: `2022-09-24 vaalimaa RUS>FIN citizen=RUS road flow 8572 exact crossing`.
+    public func rowDescription(_ row: Int) -> String {
+        let quantity = quantity(of: row)
+        let details = details(of: row)
+        let reporter = words.reporters[Int(self.reporter[row])]
+        let parts = [
+            period(of: row)?.description ?? "undated",
+            words.places[Int(place[row])],
+            "\(words.directions[Int(direction[row])])",
+            reporter.isEmpty ? "" : "by \(reporter)",
+            words.populations[Int(population[row])].description,
+            mode[row] == .unspecified ? "" : mode[row].code,
+            kind[row].code,
+            quantity.rangeEnd.map { "\(quantity.value)–\($0)" } ?? "\(quantity.value)",
+            quantity.qualifier.code,
+            unit[row].code,
+            details.id.isEmpty ? "" : "#\(details.id)",
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,62 @@
+import BorderCore
+
+/// Writes rejected rows as a table: the original columns, then where and why.
+///
+/// The columns that are added, `reject_line` and so on, are passed over when the repaired table is read again.
+/// A cell that a spreadsheet would run as a formula is kept from it with an apostrophe.
+public struct RejectTable: Sendable {
+    private let width: Int
+
+    /// A table for rows of a source with these header words.
+    public init(header: [String]) { width = header.count }
+
+    /// What the table adds to the columns of the source.
+    static let ownColumns = ["reject_line", "reject_code", "reject_reason"]
+
+    /// The header row, with its line end.
+    public static func header(_ names: [String]) -> String {
+        line(names + ownColumns)
+    }
+
+    /// A rejected row, with its line end.
+    public func row(_ row: RejectedRow) -> String {
+        // Fields beyond the header would push the reasons out of their columns.
+        var cells = Array(row.fields.prefix(max(width, 1)))
+        if row.fields.count > width, let last = cells.last, width > 0 {
+            cells[cells.count - 1] = ([last] + row.fields[width...]).joined(separator: ",")
+        }
+        cells += repeatElement("", count: max(0, width - cells.count))
+        let codes = row.reasons.map(\.code)
+        let reasons = row.reasons.map { reason in
+            [reason.found, reason.expected.isEmpty ? "" : "expected \(reason.expected)", reason.suggestion]
+                .filter { !$0.isEmpty }.joined(separator: "; ")
+        }
+        return RejectTable.line(
+            cells + [String(row.line), codes.joined(separator: " "), reasons.joined(separator: " | ")]
+        )
+    }
+
+    private static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\n" }
+
+    private static func cell(_ text: String) -> String {
+        var safe = text
+        if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first), !isNumber(text) {
+            safe = "'" + text
+        }
+        let needsQuotes = safe.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
+        guard needsQuotes else { return safe }
+        // By scalars: a quote with an accent on it is still a quote to whoever reads the table.
+        var quoted = "\"".unicodeScalars
+        for scalar in safe.unicodeScalars { quoted += scalar == "\"" ? [scalar, scalar] : [scalar] }
+        quoted.append("\"")
+        return String(quoted)
+    }
+
+    /// Whether it is a signed number, which no spreadsheet takes for a formula.
+    private static func isNumber(_ text: String) -> Bool {
+        guard text.first == "+" || text.first == "-" else { return false }
+        let halves = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+        return halves.count <= 2
+            && halves.allSatisfy { half in !half.isEmpty && half.allSatisfy { $0.isASCII && $0.isNumber } }
+    }
+}

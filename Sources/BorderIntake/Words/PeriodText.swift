@@ -1,0 +1,75 @@
+import BorderCore
+
+/// Reads days and periods, and explains those that are none.
+struct PeriodText: ~Copyable {
+    /// The days that are believed.
+    let days: ClosedRange<Int32>
+    /// The day that was read last, as its ten bytes: the rows of a table are mostly in the order of their days.
+    private var lastStart: UInt64 = 0
+    private var lastEnd: UInt16 = 0
+    private var lastDay = Day.unknown
+    /// Periods longer than a day come from few texts.
+    private var memory = WordMemory<Period?>(count: 4096)
+
+    init(limits: IntakeLimits) {
+        let years = limits.years.clamped(to: 1...9999)
+        days =
+            Day.daysFromCivil(
+                year: years.lowerBound,
+                month: 1,
+                day: 1
+            )...Day.daysFromCivil(year: years.upperBound, month: 12, day: 31)
+    }
+
+    /// The day of a `YYYY-MM-DD` inside the limits, `Day.unknown` for anything else.
+    @inline(__always)
+    mutating func day(_ text: UnsafeRawBufferPointer) -> Int32 {
+        guard text.count == 10, let base = text.baseAddress else { return Day.unknown }
+        let start = UInt64(littleEndian: base.loadUnaligned(as: UInt64.self))
+        let end = UInt16(littleEndian: (base + 8).loadUnaligned(as: UInt16.self))
+        if start == lastStart && end == lastEnd { return lastDay }
+        let day = PeriodText.day(start, end)
+        guard days.contains(day) else { return Day.unknown }
+        (lastStart, lastEnd, lastDay) = (start, end, day)
+        return day
+    }
+
+    /// The day of the bytes of `YYYY-MM-DD`, first byte lowest; `Day.unknown` where the calendar has none.
+    @inline(__always)
+    private static func day(_ start: UInt64, _ end: UInt16) -> Int32 {
+        // With the expected zeros and hyphens taken away, every byte must be a digit's value, and the hyphens nothing.
+        let digits = start ^ 0x2D30_302D_3030_3030
+        let lastDigits = end ^ 0x3030
+        guard (digits | (digits &+ 0x7F76_767F_7676_7676)) & 0x8080_8080_8080_8080 == 0,
+            (lastDigits | (lastDigits &+ 0x7676)) & 0x8080 == 0
+        else { return Day.unknown }
+        @inline(__always) func digit(_ place: UInt64) -> Int { Int((digits &>> (place &* 8)) & 0xFF) }
+        let year = digit(0) &* 1000 &+ digit(1) &* 100 &+ digit(2) &* 10 &+ digit(3)
+        let month = digit(5) &* 10 &+ digit(6)
+        let day = Int(lastDigits & 0xFF) &* 10 &+ Int(lastDigits &>> 8)
+        guard year >= 1, month >= 1, month <= 12, day >= 1, day <= Day.daysInMonth(month, ofYear: year) else {
+            return Day.unknown
+        }
+        return Day.daysFromCivil(year: year, month: month, day: day)
+    }
+
+    /// A period inside the limits. Eight bytes after the text must be readable.
+    mutating func period(_ text: UnsafeRawBufferPointer) -> Period? {
+        guard text.count <= 64 else { return nil }
+        let days = days
+        return memory.value(text) { PeriodText.period(String(decoding: $0, as: UTF8.self), within: days) }
+    }
+
+    /// A period inside the limits.
+    func period(_ text: String) -> Period? { PeriodText.period(text, within: days) }
+
+    private static func period(_ text: String, within days: ClosedRange<Int32>) -> Period? {
+        guard let period = Period(text), days.contains(period.startEarliest.rawValue),
+            days.contains(period.endLatest.rawValue)
+        else { return nil }
+        return period
+    }
+
+    /// What is wrong with a text that is no period.
+    func explain(_ text: String) -> DiagnosticLog.Words { PeriodFault(days: days).words(for: text) }
+}

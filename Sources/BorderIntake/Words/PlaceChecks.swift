@@ -1,0 +1,89 @@
+import BorderCore
+
+/// Why a row's place cannot be used, in the words of a diagnostic.
+public struct RowProblem: Hashable, Sendable {
+    /// A stable word: `unknown-place`.
+    public var code: String
+    /// What was found.
+    public var found: String
+    /// What was expected.
+    public var expected: String
+    /// What to do about it; empty where nothing can be said.
+    public var suggestion: String
+
+    /// A problem in words.
+    public init(code: String, found: String, expected: String, suggestion: String) {
+        self.code = code
+        self.found = found
+        self.expected = expected
+        self.suggestion = suggestion
+    }
+}
+
+/// Remembers what the place check said of each combination of place, direction and counting country.
+///
+/// A combination is asked about once. That it was fine is one bit a place for the first 64 directions, so the rows of
+/// a large table cost a look into one array.
+struct PlaceChecks {
+    typealias Check = @Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> RowProblem?
+
+    private let check: Check
+    /// The counting country that the bits are for: the one the options give.
+    private let usualReporter: UInt32
+    /// Bit d of entry p: place p with direction d is fine.
+    private var fine: [UInt64] = []
+    private var others: [Combination: RowProblem?] = [:]
+
+    /// The codes of a row's three words.
+    private struct Combination: Hashable {
+        var place: UInt32
+        var direction: UInt32
+        var reporter: UInt32
+    }
+
+    /// `nil` where nobody wants places checked.
+    init?(_ check: Check?, usualReporter: UInt32) {
+        guard let check else { return nil }
+        self.check = check
+        self.usualReporter = usualReporter
+    }
+
+    /// What is wrong with a combination of codes; `nil` where nothing is.
+    @inline(__always)
+    mutating func problem(
+        place: UInt32,
+        direction: UInt32,
+        reporter: UInt32,
+        words: ObservationBatch.Words
+    ) -> RowProblem? {
+        if direction < 64 && reporter == usualReporter && Int(place) < fine.count
+            && fine[Int(place)] >> UInt64(direction) & 1 == 1
+        {
+            return nil
+        }
+        return ask(place, direction, reporter, words)
+    }
+
+    @inline(never)
+    private mutating func ask(
+        _ place: UInt32,
+        _ direction: UInt32,
+        _ reporter: UInt32,
+        _ words: ObservationBatch.Words
+    ) -> RowProblem? {
+        let key = Combination(place: place, direction: direction, reporter: reporter)
+        if let known = others[key] { return known }
+        let problem = check(
+            words.places[Int(place)],
+            words.directions[Int(direction)],
+            words.reporters[Int(reporter)]
+        )
+        if problem == nil && direction < 64 && reporter == usualReporter {
+            while fine.count <= Int(place) { fine.append(0) }
+            fine[Int(place)] |= 1 << UInt64(direction)
+        } else {
+            others[key] = .some(problem)
+        }
+        return problem
+    }
+}

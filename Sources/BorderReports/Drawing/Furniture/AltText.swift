@@ -1,0 +1,47 @@
+import BorderCore
+
+/// The map in sentences, made from the data it draws.
+enum AltText {
+    static func of(_ content: MapContent, countryName: (CountryCode) -> String) -> String {
+        var sentences: [String] = []
+        var where_ = "Map"
+        switch content.frame {
+        case .border(let code):
+            where_ = "Map of the border of \(countryName(code.first)) and \(countryName(code.second))"
+        case .overview, .box:
+            if let focus = content.focusCountry { where_ = "Map of \(countryName(focus)) and its neighbours" }
+        }
+        let days = content.strip?.rows.map(\.period.outer) ?? []
+        if let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() {
+            where_ += ", " + DayText.range(first...last)
+        }
+        sentences.append(where_)
+        let known = content.flows.filter { $0.quantity != nil }
+        if !known.isEmpty {
+            let title = content.legendTitle.isEmpty ? "number" : content.legendTitle
+            sentences.append("Circles sized by \(title.lowercasedFirst): " + list(known.map(\.spoken)))
+        }
+        let unknown = content.flows.filter { $0.quantity == nil }.map(\.headline)
+        if !unknown.isEmpty { sentences.append("No data: " + unknown.prefix(12).joined(separator: ", ")) }
+        if !content.statuses.isEmpty { sentences.append(list(content.statuses.map(\.spoken))) }
+        if let strip = content.strip, !strip.rows.isEmpty {
+            let rows = strip.rows.map { row in
+                "\(row.label) \(row.valueLabel), \(DayText.range(row.period.outer))"
+                    + (row.period.isExact ? "" : " at most")
+            }
+            sentences.append("A strip under the map shows the days each number covers: " + list(rows))
+        }
+        return sentences.map { PlainText.clean($0) + "." }.joined(separator: " ")
+    }
+
+    /// At most twelve items; more than that nobody listens to.
+    private static func list(_ items: [String]) -> String {
+        let shown = items.prefix(12).joined(separator: "; ")
+        return items.count > 12 ? shown + "; and \(items.count - 12) more" : shown
+    }
+}
+
+extension String {
+    /// The text with its first letter small, for use inside a sentence.
+    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,184 @@
+import BorderCore
+import BorderGeometry
+
+/// What the signs of a map mean: nested circles and one row for every sign that is used, none for others.
+struct Legend {
+    /// One sign with its words.
+    private struct Row {
+        let text: String
+        let draw: (Position) -> [MapScene.Node]
+    }
+
+    static let width = 208.0
+    private let title: String
+    private let scale: DiscScale?
+    private let rows: [Row]
+    /// Whether the smallest circle stands for a number in the main direction.
+    private let ink: Ink
+
+    init(
+        title: String,
+        flows: [PlacedFlow],
+        signs: Set<StatusDrawing.Sign>,
+        scale: DiscScale?,
+        names: (FlowMark) -> (to: String, from: String)
+    ) {
+        self.title = title
+        self.scale = scale
+        ink = flows.first { $0.mark.quantity != nil }?.ink ?? .out
+        var rows: [Row] = []
+        if let pair = flows.first(where: { $0.oppositeRadius != nil }) {
+            let (to, from) = names(pair.mark)
+            let other: Ink = pair.ink == .out ? .into : .out
+            rows.append(Row(text: "into \(to)") { Legend.half($0, pair.ink, isLeft: true) })
+            rows.append(Row(text: "into \(from)") { Legend.half($0, other, isLeft: false) })
+        }
+        func any(_ test: (PlacedFlow) -> Bool) -> Ink? { flows.first(where: test)?.ink }
+        if let ink = any(\.hasOpenRing) {
+            rows.append(
+                Row(text: "“more than” that number") { at in
+                    [.shape(.circle(centre: at, radius: 8), .stroke(ink, 1.4, dash: [3, 3]))]
+                }
+            )
+        }
+        func qualified(_ words: String, _ qualifiers: [Qualifier]) {
+            let flow = flows.first { flow in flow.mark.quantity.map { qualifiers.contains($0.qualifier) } ?? false }
+            guard let flow, let quantity = flow.mark.quantity else { return }
+            rows.append(
+                Row(text: words) { at in
+                    DiscDrawing.worded(quantity, .circle(centre: at, radius: 6.5), flow.ink, 6.5)
+                }
+            )
+        }
+        qualified("about that number", [.about, .nearly, .rounded])
+        qualified("at most that number", [.upTo, .lessThan])
+        if let ink = any({ $0.highRadius != nil }) {
+            rows.append(
+                Row(text: "between two numbers") { at in
+                    [
+                        .shape(.circle(centre: at, radius: 8), .fill(ink, opacity: 0.25).stroked(ink, 1)),
+                        .shape(.circle(centre: at, radius: 5), .fill(ink, opacity: 0.9)),
+                    ]
+                }
+            )
+        }
+        if let ink = any({ !$0.conflictingRadii.isEmpty }) {
+            rows.append(
+                Row(text: "other sources’ numbers") { at in
+                    [.shape(.circle(centre: at, radius: 8), .stroke(ink, 1))]
+                }
+            )
+        }
+        if let ink = any({ $0.mark.basis == .derived }) {
+            rows.append(Row(text: "computed, not reported") { at in Legend.hatched(at, ink) })
+        }
+        if let ink = any({ $0.coveredBorder != nil }) {
+            rows.append(
+                Row(text: "border the number covers") { at in
+                    let line = [Position(x: at.x - 9, y: at.y), Position(x: at.x + 9, y: at.y)]
+                    return [.shape(.lines([line]), .stroke(ink, 2.2, round: true))]
+                }
+            )
+        }
+        if flows.contains(where: { $0.mark.quantity != nil && ($0.site.isPoint || !$0.site.members.isEmpty) }) {
+            rows.append(Row(text: "crossing point") { [DiscDrawing.point(at: $0)] })
+        }
+        for sign in StatusDrawing.Sign.allCases where sign != .words && signs.contains(sign) {
+            rows.append(Row(text: sign.legendText) { StatusDrawing.nodes(sign, at: $0) })
+        }
+        if flows.contains(where: { $0.mark.quantity == nil }) {
+            rows.append(Row(text: "no data") { [DiscDrawing.noData(at: $0)] })
+        }
+        let small = flows.contains { flow in
+            guard let scale, let value = flow.mark.quantity?.value, value > 0 else { return false }
+            return scale.trueRadius(value) < DiscScale.smallestRadius
+        }
+        if small, let scale {
+            rows.append(
+                Row(text: "smallest symbol: under \(NumberWords.grouped(scale.smallestShown))") { at in
+                    [.shape(.circle(centre: at, radius: DiscScale.smallestRadius), .fill(.out, opacity: 0.9))]
+                }
+            )
+        }
+        self.rows = rows
+    }
+
+    var isEmpty: Bool { rows.isEmpty && scale == nil }
+
+    private var circlesHeight: Double { scale.map { 2 * $0.largestRadius + 20 } ?? 4 }
+
+    var height: Double { 24 + circlesHeight + Double(rows.count) * 20 }
+
+    /// The shapes with the upper left corner of the block at a position.
+    func nodes(at corner: Position, onPanel: Bool) -> [MapScene.Node] {
+        var nodes: [MapScene.Node] = []
+        if onPanel {
+            let box = Rectangle(x: corner.x, y: corner.y, width: Legend.width, height: height)
+            nodes.append(.shape(.rectangle(box), .fill(.paper, opacity: 0.9)))
+        }
+        let left = corner.x + 12
+        nodes.append(
+            .text(
+                TextLine(
+                    PlainText.fit(title, .legendTitle, width: Legend.width - 24),
+                    at: Position(x: left, y: corner.y + 20),
+                    .legendTitle
+                )
+            )
+        )
+        if let scale { nodes.append(contentsOf: circles(scale, left: left, top: corner.y + 34)) }
+        for (index, row) in rows.enumerated() {
+            let y = corner.y + 24 + circlesHeight + 6 + Double(index) * 20
+            nodes.append(contentsOf: row.draw(Position(x: left + 9, y: y)))
+            let text = PlainText.fit(row.text, .legendEntry, width: Legend.width - 24 - 26)
+            nodes.append(.text(TextLine(text, at: Position(x: left + 26, y: y + 4), .legendEntry)))
+        }
+        return nodes
+    }
+
+    /// Circles that share their lowest point, with dotted leaders to their values.
+    private func circles(_ scale: DiscScale, left: Double, top: Double) -> [MapScene.Node] {
+        let radius = scale.largestRadius
+        let bottom = top + 2 * radius
+        let x = left + 46
+        var values = scale.legendValues
+        // Labels nearer than 12 px run into each other.
+        func crown(_ value: Int64) -> Double { bottom - 2 * scale.trueRadius(value) }
+        if values.count == 3, crown(values[1]) - crown(values[0]) < 12 || crown(values[2]) - crown(values[1]) < 12 {
+            values.remove(at: 1)
+        }
+        var nodes: [MapScene.Node] = []
+        for (index, value) in values.enumerated() {
+            let r = scale.trueRadius(value)
+            let isLast = index == values.count - 1 && index > 0
+            let paint = isLast ? Paint.fill(ink, opacity: 0.9).stroked(.ink2, 1) : .stroke(.ink2, 1)
+            nodes.append(.shape(.circle(centre: Position(x: x, y: bottom - r), radius: r), paint))
+            let y = crown(value)
+            let leader = [Position(x: x + 2, y: y), Position(x: left + 100, y: y)]
+            nodes.append(.shape(.lines([leader]), .stroke(.ink2, 0.8, dash: [2, 2])))
+            nodes.append(
+                .text(TextLine(NumberWords.grouped(value), at: Position(x: left + 106, y: y + 4), .legendEntry))
+            )
+        }
+        return nodes
+    }
+
+    private static func half(_ at: Position, _ ink: Ink, isLeft: Bool) -> [MapScene.Node] {
+        let (top, bottom) = (Position(x: at.x, y: at.y - 8), Position(x: at.x, y: at.y + 8))
+        let outline = Outline(
+            start: isLeft ? bottom : top,
+            edges: [.arc(radius: 8, isLong: false, isClockwise: true, to: isLeft ? top : bottom)]
+        )
+        return [.shape(.outline(outline), .fill(ink, opacity: 0.9))]
+    }
+
+    private static func hatched(_ at: Position, _ ink: Ink) -> [MapScene.Node] {
+        let lines = [-4.0, 0, 4].map { offset in
+            [Position(x: at.x + offset - 4, y: at.y + 4), Position(x: at.x + offset + 4, y: at.y - 4)]
+        }
+        return [
+            .shape(.circle(centre: at, radius: 7), .fill(ink, opacity: 0.9)),
+            .shape(.lines(lines), .stroke(.paper, 1)),
+        ]
+    }
+}

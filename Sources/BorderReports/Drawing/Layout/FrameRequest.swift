@@ -1,0 +1,109 @@
+import BorderAtlas
+import BorderCore
+import BorderGeometry
+
+/// What a map must show, in degrees, and the canvas that suits it.
+struct FrameRequest {
+    /// Positions that must be inside.
+    var positions: [Position]
+    /// The canvas's width.
+    var width: Double
+    /// The height of the map's part.
+    var mapHeight: Double
+    /// The longitude in the middle, where the content says so.
+    var middle: Double?
+    /// Px kept free along the sides.
+    var padding: (x: Double, y: Double)
+    /// Whether one border is looked at closely.
+    var isZoom: Bool
+
+    init(_ content: MapContent, atlas: Atlas, size: MapSize) throws(MapError) {
+        switch content.frame {
+        case .overview:
+            positions = FrameRequest.positions(of: content, atlas: atlas)
+            width = size.width ?? 960
+            mapHeight = size.mapHeight ?? (width * 0.7125).rounded()
+            padding = (0.06 * width, 26)
+            isZoom = false
+        case .border(let code):
+            positions = FrameRequest.vertices(of: code, atlas: atlas)
+            guard let box = Rectangle(around: positions) else { throw .unknownBorder(code.description) }
+            let ratio = box.height / max(1e-6, box.width * (box.centre.y * .pi / 180).cosine)
+            width = size.width ?? (ratio > 1.2 ? 850 : 960)
+            mapHeight = size.mapHeight ?? (ratio > 1.2 ? width : width * 0.65).rounded()
+            padding = ratio > 1.2 ? (0.25 * width, 0.065 * mapHeight) : (60, 0.2 * mapHeight)
+            isZoom = true
+        case .box(let west, let south, let east, let north):
+            guard let extent = GeographicExtent(west: west, south: south, east: east, north: north),
+                extent.width > 0, extent.height > 0
+            else { throw .invalidBox("\(west) \(south) \(east) \(north)") }
+            positions = extent.grid(9)
+            middle = extent.centre.x
+            width = size.width ?? 960
+            mapHeight = size.mapHeight ?? (width * 0.7125).rounded()
+            padding = (0, 0)
+            isZoom = extent.height < 15
+        }
+    }
+
+    /// Every place that carries a mark; borders with all their length.
+    private static func positions(of content: MapContent, atlas: Atlas) -> [Position] {
+        var positions: [Position] = []
+        for flow in content.flows { add(flow.place, atlas, to: &positions) }
+        for status in content.statuses {
+            switch status.site {
+            case .place(let place): add(place, atlas, to: &positions)
+            case .position(let position):
+                if position.x.isFinite, abs(position.x) <= 180, abs(position.y) <= 90 { positions.append(position) }
+            }
+        }
+        if positions.isEmpty, let focus = content.focusCountry { add(.country(focus), atlas, to: &positions) }
+        return positions
+    }
+
+    private static func add(_ place: Place, _ atlas: Atlas, to positions: inout [Position]) {
+        switch place {
+        case .crossing(let id):
+            guard let crossing = atlas.crossing(id) else { return }
+            if let border = crossing.border {
+                // A gate is seen with its border, unless that is very long.
+                let line = vertices(of: border, atlas: atlas)
+                if let box = Rectangle(around: line), box.width < 15, box.height < 12 {
+                    positions.append(contentsOf: line)
+                }
+            }
+            if let longitude = crossing.longitude, let latitude = crossing.latitude {
+                positions.append(Position(x: longitude, y: latitude))
+            }
+        case .group(let id):
+            for member in atlas.group(id)?.members ?? [] { add(.crossing(member), atlas, to: &positions) }
+        case .border(let code): positions.append(contentsOf: vertices(of: code, atlas: atlas))
+        case .country(let code): add(atlas.polygons(of: code), atlas, to: &positions)
+        case .region(let code): add(atlas.polygons(ofRegion: code), atlas, to: &positions)
+        case .countrySet(let id):
+            for code in atlas.members(ofCountrySet: id) { add(atlas.polygons(of: code), atlas, to: &positions) }
+        }
+    }
+
+    /// The corners of the largest polygon's arcs: far islands do not decide a frame.
+    private static func add(_ polygons: [ArcPolygon], _ atlas: Atlas, to positions: inout [Position]) {
+        let boxes = polygons.map { polygon in
+            polygon.outer.flatMap { reference in
+                let bounds = atlas.arcBounds(reference.index)
+                return [bounds.min, bounds.max]
+            }
+        }
+        let largest = boxes.max { one, other in
+            func size(_ corners: [Position]) -> Double {
+                Rectangle(around: corners).map { $0.width * $0.height } ?? 0
+            }
+            return size(one) < size(other)
+        }
+        positions.append(contentsOf: largest ?? [])
+    }
+
+    /// The vertices of a border.
+    static func vertices(of code: BorderCode, atlas: Atlas) -> [Position] {
+        atlas.arcs(ofBorder: code).flatMap { ArcSheet.thinned(atlas.arc($0.index), degrees: 0.1) }
+    }
+}

@@ -1,0 +1,68 @@
+import BorderAtlas
+import BorderCore
+import BorderGeometry
+
+extension MapLayout {
+    /// The legend in the corner where it covers least; its box is kept free of labels.
+    mutating func placeLegend(
+        _ flows: [PlacedFlow],
+        _ statuses: [PlacedStatus],
+        scale: DiscScale?,
+        scaleBar: Rectangle?
+    ) -> [MapScene.Node] {
+        let legend = Legend(
+            title: content.legendTitle,
+            flows: flows,
+            signs: Set(statuses.map(\.sign)),
+            scale: scale,
+            names: { mark in
+                (
+                    mark.route.to.country.map(countryName) ?? "the destination",
+                    mark.route.from.country.map(countryName) ?? "the origin"
+                )
+            }
+        )
+        guard !legend.isEmpty else { return [] }
+        let frame = plane.frame
+        let margin = 10.0
+        let corners = [(1.0, 0.0), (0, 0), (1, 1), (0, 1)].map { x, y -> Rectangle in
+            let left = x > 0 ? frame.max.x - margin - Legend.width : frame.min.x + margin
+            var top = y > 0 ? frame.max.y - margin - legend.height : frame.min.y + margin
+            if x == 0 && y == 1, let scaleBar { top = scaleBar.min.y - 8 - legend.height }
+            return Rectangle(x: left, y: top, width: Legend.width, height: legend.height)
+        }
+        guard let box = corners.min(by: { busyness.count(in: $0) < busyness.count(in: $1) }) else { return [] }
+        placer.avoid(.box(box))
+        // A panel where lines would run through the words.
+        let isQuiet = busyness.count(in: box) < box.width * box.height / 16 * 0.012
+        // Others must not take the corner.
+        busyness.add(box.insetBy(-4), weight: 50)
+        busyness.sumUp()
+        return legend.nodes(at: box.min, onPanel: !isQuiet)
+    }
+
+    /// The locator in the next quietest corner; none where every corner holds marks.
+    mutating func placeLocator() throws(GeometryError) -> [MapScene.Node] {
+        let frame = plane.frame
+        let offset = Locator.radius + 14
+        let boxes = [(1.0, 1.0), (1, 0), (0, 0), (0, 1)].map { x, y -> Rectangle in
+            let centre = Position(
+                x: x > 0 ? frame.max.x - offset : frame.min.x + offset,
+                y: y > 0 ? frame.max.y - offset : frame.min.y + offset - (x == 0 ? 0 : 0)
+            )
+            // The scale bar has the lower left corner.
+            let lift = x == 0 && y == 1 ? 40.0 : 0
+            return Rectangle(
+                x: centre.x - Locator.radius,
+                y: centre.y - Locator.radius - lift,
+                width: 2 * Locator.radius,
+                height: 2 * Locator.radius
+            )
+        }
+        guard let box = boxes.min(by: { busyness.count(in: $0) < busyness.count(in: $1) }) else { return [] }
+        // Anything as heavy as a mark or the legend shows in the count.
+        guard busyness.count(in: box) < 700 else { return [] }
+        placer.avoid(.circle(centre: box.centre, radius: Locator.radius + 2))
+        return try Locator.draw(atlas, for: plane, focus: content.focusCountry, at: box.centre)
+    }
+}

@@ -1,0 +1,171 @@
+public import BorderAtlas
+import BorderCore
+import BorderGeometry
+
+extension MapContent {
+    /// Places everything: the finished scene of this map.
+    ///
+    /// - Throws: `MapError` when PROJ cannot be opened, or the frame names a border without a line or a box that is
+    ///   none. Marks without a position and labels without room are not errors: the scene lists them.
+    public func layOut(with atlas: Atlas, size: MapSize = .wide) throws(MapError) -> MapScene {
+        let request = try FrameRequest(self, atlas: atlas, size: size)
+        do {
+            var layout = try MapLayout(self, atlas: atlas, request: request)
+            return try layout.scene()
+        } catch {
+            throw .geometry(error)
+        }
+    }
+}
+
+/// One map while it is being laid out.
+struct MapLayout {
+    let content: MapContent
+    let atlas: Atlas
+    let request: FrameRequest
+    let header: Header
+    let plane: MapPlane
+    let base: BaseMap
+    let finder: SiteFinder
+    var placer: LabelPlacer
+    /// Lines, marks and the room their labels want: where furniture had better not stand.
+    var busyness: Busyness
+    /// Lines and cities alone: where labels had better not stand.
+    var clutter: Busyness
+    var raster: GroundRaster
+    /// Marks without a place on this map, by name.
+    var unplaced: [String] = []
+
+    init(_ content: MapContent, atlas: Atlas, request: FrameRequest) throws(GeometryError) {
+        self.content = content
+        self.atlas = atlas
+        self.request = request
+        header = Header(title: content.title, dek: content.dek, warning: content.warning, width: request.width)
+        let frame = Rectangle(x: 0, y: header.height, width: request.width, height: request.mapHeight)
+        plane = try FrameChoice.plane(
+            showing: request.positions,
+            in: frame,
+            padding: request.padding,
+            middle: request.middle
+        )
+        let anchors = MapLayout.crossingPositions(content, atlas).compactMap(plane.project)
+        let detail = BaseMap.Detail(simplifyBelow: 0.5, smallestRing: 2, smallestLake: request.isZoom ? 22 : 6)
+        base = try BaseMap(atlas, on: plane, detail: detail, anchors: anchors)
+        finder = SiteFinder(atlas: atlas, plane: plane, base: base)
+        placer = LabelPlacer(frame: frame)
+        busyness = Busyness(frame)
+        clutter = Busyness(frame)
+        raster = GroundRaster(base, frame: frame)
+    }
+
+    /// Positions of crossings that carry marks: their islands stay on the map.
+    private static func crossingPositions(_ content: MapContent, _ atlas: Atlas) -> [Position] {
+        var places = content.flows.map(\.place)
+        for status in content.statuses { if case .place(let place) = status.site { places.append(place) } }
+        return places.compactMap { place in
+            guard case .crossing(let id) = place, let crossing = atlas.crossing(id),
+                let longitude = crossing.longitude, let latitude = crossing.latitude
+            else { return nil }
+            return Position(x: longitude, y: latitude)
+        }
+    }
+
+    /// The whole scene. Order matters: what is placed first is not covered by what comes later.
+    mutating func scene() throws(GeometryError) -> MapScene {
+        let scale = discScale()
+        let flows = placeFlows(scale: scale)
+        let statuses = placeStatuses(among: flows)
+        countBusyness(flows, statuses)
+
+        for flow in flows { avoid(flow) }
+        for status in statuses where status.sign != .words {
+            placer.avoid(.circle(centre: status.position, radius: StatusDrawing.reach + 1))
+        }
+        for code in Set(flows.compactMap(\.coveredBorder)).union(zoomBorder.map { [$0] } ?? []).sorted() {
+            for line in base.borders[code] ?? [] { placer.avoid(.line(line, clearance: 3)) }
+        }
+        let scaleBar = try ScaleBar.draw(on: plane)
+        if let box = scaleBar?.box { placer.avoid(.box(box)) }
+        let legend = placeLegend(flows, statuses, scale: scale, scaleBar: scaleBar?.box)
+        let locator = try placeLocator()
+
+        var leaders: [MapScene.Node] = []
+        let chosen = chooseCities(flows, statuses)
+        labelFlowsAndStatuses(flows, statuses, leaders: &leaders)
+        let cities = labelCities(chosen)
+        labelCountries(flows)
+        labelSeas()
+
+        let strip = content.strip.flatMap {
+            PeriodStripDrawing($0, width: request.width, top: plane.frame.max.y)
+        }
+        let footer = Footer(
+            sources: content.sources,
+            boundaryNote: content.boundaryNote,
+            projection: plane.choice.projection.name,
+            width: request.width
+        )
+        let footerTop = plane.frame.max.y + (strip?.height ?? 10) + (strip == nil ? 10 : 16)
+        let height = footerTop + footer.height + 16
+
+        var labels = insideLabels(flows) + placer.lines
+        var halos: [TextLine] = placer.lines
+        if let label = scaleBar?.label {
+            labels.append(label)
+            halos.append(label)
+        }
+        var layers = baseLayers(flows: flows, height: height)
+        layers.append(MapScene.Layer("flows", "Flows", flowNodes(flows)))
+        layers.append(MapScene.Layer("status", "Status marks", statusNodes(statuses)))
+        layers.append(MapScene.Layer("cities", "Cities", cities))
+        layers.append(MapScene.Layer("leaders", "Leaders", leaders))
+        layers.append(MapScene.Layer("legend", "Legend", legend))
+        layers.append(MapScene.Layer("locator", "Locator", locator))
+        layers.append(MapScene.Layer("scalebar", "Scale bar", scaleBar?.nodes ?? []))
+        layers.append(MapScene.Layer("periods", "Periods", strip?.nodes() ?? []))
+        var haloLayer = MapScene.Layer("labels-halo", "Label halos", halos.compactMap(MapLayout.halo))
+        haloLayer.isRepetition = true
+        layers.append(haloLayer)
+        layers.append(MapScene.Layer("labels", "Labels", labels.map { .text($0) }))
+        layers.append(MapScene.Layer("text", "Text", header.nodes() + footer.nodes(top: footerTop)))
+        return MapScene(
+            width: request.width,
+            height: height,
+            mapFrame: plane.frame,
+            title: PlainText.clean(content.title),
+            description: AltText.of(content) { countryName($0) },
+            metadata: metadata(),
+            layers: layers,
+            droppedLabels: placer.dropped + unplaced,
+            labelBoxes: placer.boxes
+        )
+    }
+
+    /// The border a zoom looks at.
+    var zoomBorder: BorderCode? { if case .border(let code) = content.frame { code } else { nil } }
+
+    func countryName(_ code: CountryCode) -> String { atlas.country(code)?.name ?? code.description }
+
+    private func metadata() -> MapMetadata {
+        MapMetadata(
+            generator: content.generator,
+            crs: plane.choice.projection.definition,
+            projection: plane.choice.projection.name,
+            metresPerPixel: plane.metresPerPixel,
+            centre: plane.unproject(plane.frame.centre) ?? plane.choice.projection.centre,
+            distortion: plane.choice.distortion,
+            worldview: atlas.worldview.rawValue,
+            dataDigest: content.dataDigest,
+            sources: content.sources
+        )
+    }
+
+    /// The white outline behind a label.
+    private static func halo(_ line: TextLine) -> MapScene.Node? {
+        guard line.style.halo > 0 else { return nil }
+        var paint = Paint.stroke(.paper, line.style.halo)
+        paint.strokeOpacity = 0.85
+        paint.isRound = true
+        return .shape(.text(line), paint)
+    }
+}

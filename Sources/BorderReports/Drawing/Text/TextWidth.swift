@@ -1,0 +1,44 @@
+/// Widths of text from the advance table of Liberation Sans: kerning is left out, so the error is on the safe side.
+public enum TextWidth {
+    /// The width of a text in px.
+    public static func of(_ text: String, _ style: TextStyle) -> Double {
+        var units = 0
+        var letters = 0
+        for scalar in text.unicodeScalars {
+            units += advance(scalar, bold: style.isBold)
+            letters += 1
+        }
+        // The space after the last letter is not seen.
+        return Double(units) * Double(style.size) / 2048 + style.letterSpacing * Double(max(0, letters - 1))
+    }
+
+    /// The height of a line's box, in px.
+    static func lineHeight(_ style: TextStyle) -> Double { 1.15 * Double(style.size) }
+
+    /// From the middle of a line to its baseline, in px.
+    static func baselineOffset(_ style: TextStyle) -> Double { 0.33 * Double(style.size) }
+
+    /// The advance of one letter in 2048ths of the size.
+    private static func advance(_ scalar: Unicode.Scalar, bold: Bool) -> Int {
+        let code = scalar.value
+        let width: UInt16
+        switch code {
+        case 0x20...0x17F:
+            let table = bold ? LiberationSansWidths.boldLatin : LiberationSansWidths.regularLatin
+            width = table[Int(code - 0x20)]
+        case 0x386...0x4FF:
+            let table = bold ? LiberationSansWidths.boldGreekCyrillic : LiberationSansWidths.regularGreekCyrillic
+            width = table[Int(code - 0x386)]
+        case 0x2010...0x203A:
+            let table = bold ? LiberationSansWidths.boldPunctuation : LiberationSansWidths.regularPunctuation
+            width = table[Int(code - 0x2010)]
+        default:
+            width = (bold ? LiberationSansWidths.boldSigns : LiberationSansWidths.regularSigns)[code] ?? 0
+        }
+        if width > 0 { return Int(width) }
+        // Signs that combine with the letter before them take no room.
+        if scalar.properties.generalCategory == .nonspacingMark { return 0 }
+        // A viewer takes another font for these: square scripts and emoji are about as wide as high, others narrower.
+        return code >= 0x1100 && (code < 0x10A0 || code > 0x10FF) && code >= 0x2E80 ? 2048 : 1270
+    }
+}

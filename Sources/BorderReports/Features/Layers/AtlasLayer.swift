@@ -1,0 +1,16 @@
+public import BorderAtlas
+
+/// A layer that the atlas alone can fill.
+public enum AtlasLayer: String, CaseIterable, Sendable {
+    case crossings, borders, countries, regions
+
+    /// Everything of this kind that the atlas has.
+    public func all(of atlas: Atlas) -> FeatureLayer {
+        switch self {
+        case .crossings: .crossings(atlas.crossings)
+        case .borders: .borders(atlas.borders, of: atlas)
+        case .countries: .countries(atlas.countries, of: atlas)
+        case .regions: .regions(atlas.regions, of: atlas)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// Every format, in the order in which the help lists them.
+public let builtInFormats: [any ReportFormat] = [
+    GeoJSONFormat(),
+    GeoJSONSeqFormat(),
+    CSVFormat(),
+    SVGFormat(),
+]
+
+/// The formats that `export` offers.
+public var builtInLayerFormats: [any LayerFormat] { builtInFormats.compactMap { $0 as? any LayerFormat } }
+
+/// The formats of `map`.
+public var builtInMapFormats: [any MapFormat] { builtInFormats.compactMap { $0 as? any MapFormat } }

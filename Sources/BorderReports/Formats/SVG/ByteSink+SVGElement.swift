@@ -1,0 +1,86 @@
+import BorderGeometry
+
+extension ByteSink {
+    /// One shape as one element (text: as one `<text>`).
+    mutating func appendElement(_ element: MapScene.Element, ids: inout SVGIdentifiers) {
+        switch element.shape {
+        case .lines(let lines):
+            open("path", element.id, &ids)
+            append(" d=\"")
+            appendPath(lines, closed: false)
+            append("\"")
+            appendPaint(element.paint)
+        case .areas(let rings):
+            open("path", element.id, &ids)
+            append(" d=\"")
+            appendPath(rings, closed: true)
+            append("\"")
+            appendPaint(element.paint)
+            // One ring needs no rule.
+            if rings.count > 1 { append(" fill-rule=\"evenodd\"") }
+        case .outline(let outline):
+            open("path", element.id, &ids)
+            append(" d=\"")
+            appendPath(outline)
+            append("\"")
+            appendPaint(element.paint)
+        case .circle(let centre, let radius):
+            open("circle", element.id, &ids)
+            appendAttribute("cx", centre.x)
+            appendAttribute("cy", centre.y)
+            appendAttribute("r", radius)
+            appendPaint(element.paint)
+        case .rectangle(let box):
+            open("rect", element.id, &ids)
+            appendAttribute("x", box.min.x)
+            appendAttribute("y", box.min.y)
+            appendAttribute("width", box.width)
+            appendAttribute("height", box.height)
+            appendPaint(element.paint)
+        case .text(let line):
+            guard !line.text.isEmpty else { return }
+            appendText(line, element.id, element.paint, &ids)
+            return
+        }
+        append("/>\n")
+    }
+
+    private mutating func open(_ name: String, _ id: String, _ ids: inout SVGIdentifiers) {
+        append("<\(name)")
+        if !id.isEmpty { appendAttribute("id", ids.unique(id)) }
+    }
+
+    private mutating func appendText(_ line: TextLine, _ id: String, _ paint: Paint, _ ids: inout SVGIdentifiers) {
+        open("text", id, &ids)
+        appendAttribute("x", line.position.x)
+        appendAttribute("y", line.position.y)
+        append(" font-size=\"\(line.style.size)\"")
+        if line.style.isBold { append(" font-weight=\"bold\"") }
+        if line.style.isItalic { append(" font-style=\"italic\"") }
+        if line.anchor != .start { append(" text-anchor=\"\(line.anchor.rawValue)\"") }
+        if line.style.letterSpacing > 0 { appendAttribute("letter-spacing", line.style.letterSpacing) }
+        appendPaint(paint)
+        append(">")
+        appendXML(line.text)
+        append("</text>\n")
+    }
+
+    private mutating func appendPaint(_ paint: Paint) {
+        if let ink = paint.fill ?? paint.stroke { append(" class=\"\(ink.cssClass)\"") }
+        append(" fill=\"\(paint.fill?.hex ?? "none")\"")
+        if paint.fill != nil && paint.fillOpacity < 1 { appendFineAttribute("fill-opacity", paint.fillOpacity) }
+        guard let stroke = paint.stroke else { return }
+        append(" stroke=\"\(stroke.hex)\"")
+        if paint.strokeWidth != 1 { appendFineAttribute("stroke-width", paint.strokeWidth) }
+        if paint.strokeOpacity < 1 { appendFineAttribute("stroke-opacity", paint.strokeOpacity) }
+        if !paint.dash.isEmpty {
+            append(" stroke-dasharray=\"")
+            for (index, length) in paint.dash.enumerated() {
+                if index > 0 { append(" ") }
+                appendTenths(length)
+            }
+            append("\"")
+        }
+        if paint.isRound { append(" stroke-linecap=\"round\" stroke-linejoin=\"round\"") }
+    }
+}

@@ -1,0 +1,31 @@
+/// Ids of one document: only letters, digits, `-`, `_` and `.`, all different.
+struct SVGIdentifiers {
+    private let prefix: String
+    private var used: Set<String> = []
+
+    init(prefix: String) { self.prefix = SVGIdentifiers.safe(prefix) }
+
+    /// The id with the document's prefix, and a number after it where it is taken.
+    mutating func unique(_ id: String) -> String {
+        let base = prefix + SVGIdentifiers.safe(id)
+        var candidate = base
+        var number = 2
+        while !used.insert(candidate).inserted {
+            candidate = "\(base)-\(number)"
+            number += 1
+        }
+        return candidate
+    }
+
+    /// `RUS>FIN@FIN-RUS` as `RUS-FIN-FIN-RUS`.
+    private static func safe(_ text: String) -> String {
+        var safe = ""
+        for scalar in text.unicodeScalars.prefix(120) {
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "_", ".": safe.unicodeScalars.append(scalar)
+            default: if safe.last != "-" { safe.append("-") }
+            }
+        }
+        return safe
+    }
+}

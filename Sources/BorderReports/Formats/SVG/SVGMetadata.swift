@@ -1,0 +1,60 @@
+import BorderGeometry
+
+/// The facts about a map as one JSON object, keys in a fixed order.
+enum SVGMetadata {
+    static func json(of scene: MapScene) -> String {
+        let metadata = scene.metadata
+        let frame = scene.mapFrame
+        let members = [
+            ("generator", quoted(metadata.generator)),
+            ("crs", quoted(metadata.crs)),
+            ("projection", quoted(metadata.projection)),
+            ("metres_per_px", number(metadata.metresPerPixel, decimals: 2)),
+            (
+                "frame_px",
+                "["
+                    + [frame.min.x, frame.min.y, frame.width, frame.height].map { number($0, decimals: 1) }
+                    .joined(separator: ",") + "]"
+            ),
+            (
+                "centre_lonlat",
+                "[\(number(metadata.centre.x, decimals: 3)),\(number(metadata.centre.y, decimals: 3))]"
+            ),
+            ("max_angular_distortion_deg", number(metadata.distortion.angularDegrees, decimals: 2)),
+            (
+                "linear_scale",
+                "[\(number(metadata.distortion.smallestScale, decimals: 4)),"
+                    + "\(number(metadata.distortion.largestScale, decimals: 4))]"
+            ),
+            ("worldview", quoted(metadata.worldview)),
+            ("data_digest", quoted(metadata.dataDigest)),
+            ("sources", "[" + metadata.sources.map(quoted).joined(separator: ",") + "]"),
+            ("dropped_labels", "[" + scene.droppedLabels.map(quoted).joined(separator: ",") + "]"),
+        ]
+        return "{" + members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
+    }
+
+    /// A JSON string. Other control characters than blanks never reach this place: they are cleaned away first.
+    private static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in PlainText.clean(text).unicodeScalars {
+            if scalar == "\"" || scalar == "\\" { quoted.append("\\") }
+            quoted.unicodeScalars.append(scalar)
+        }
+        return quoted + "\""
+    }
+
+    /// A number with a fixed number of decimals at most; `null` where it is none.
+    private static func number(_ value: Double, decimals: Int) -> String {
+        guard value.isFinite, abs(value) < 1e12 else { return "null" }
+        var scale = 1.0
+        for _ in 0..<decimals { scale *= 10 }
+        let scaled = Int64((value * scale).rounded())
+        let digits = String(scaled.magnitude)
+        let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+        var fraction = String(padded.suffix(decimals))
+        while fraction.last == "0" { fraction.removeLast() }
+        let sign = scaled < 0 ? "-" : ""
+        return sign + padded.dropLast(decimals) + (fraction.isEmpty ? "" : "." + fraction)
+    }
+}

@@ -1,0 +1,33 @@
+import BorderAnalysis
+import BorderCore
+
+/// A number spread evenly over its days, as a range over the days its wording leaves open.
+struct RatePerDay {
+    private let row: FlowRow
+
+    init(_ row: FlowRow) { self.row = row }
+
+    /// "about 12,000–16,000 a day", to two digits; empty where the number has no lower limit to divide.
+    var words: String {
+        guard let days = row.period?.dayCount, row.quantity.value > 0, row.quantity.hasLowerLimit else { return "" }
+        guard days.upperBound > 1 else { return "\(row.quantity.label) in one day" }
+        let high = RatePerDay.twoDigits(Double(row.quantity.rangeEnd ?? row.quantity.value) / Double(days.lowerBound))
+        let low = RatePerDay.twoDigits(Double(row.quantity.value) / Double(days.upperBound))
+        if high == 0 { return "less than 1 a day" }
+        if low == 0 { return "up to about \(high.grouped) a day" }
+        return low == high ? "about \(low.grouped) a day" : "about \(low.grouped)–\(high.grouped) a day"
+    }
+
+    /// Rounds to two digits: a division by days gives no more. Less than one is 0.
+    static func twoDigits(_ value: Double) -> Int64 {
+        guard value.isFinite, value >= 1 else { return 0 }
+        var unit = 1.0
+        while value / unit >= 100 { unit *= 10 }
+        return Int64(exactly: (value / unit).rounded() * unit) ?? .max
+    }
+}
+
+extension Quantity {
+    /// Whether the wording says how many there were at least: "up to 500" does not.
+    fileprivate var hasLowerLimit: Bool { qualifier != .lessThan && qualifier != .upTo }
+}

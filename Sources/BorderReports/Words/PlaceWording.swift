@@ -1,0 +1,66 @@
+public import BorderAnalysis
+public import BorderAtlas
+public import BorderCore
+
+/// Names of places and directions in sentences.
+public struct PlaceWording: Sendable {
+    private let atlas: Atlas
+
+    /// The names of one atlas.
+    public init(atlas: Atlas) { self.atlas = atlas }
+
+    /// "Vaalimaa", "Finland–Russia border", "Georgia", "EU".
+    public func name(of place: Place) -> String {
+        switch place {
+        case .crossing(let id): atlas.crossing(id)?.name ?? id
+        case .group(let id): atlas.group(id)?.name ?? id
+        case .border(let code): "\(name(of: code.first))–\(name(of: code.second)) border"
+        case .country(let code): name(of: code)
+        case .region(let code): atlas.region(code)?.name ?? code
+        case .countrySet(let id): atlas.countrySetName(id) ?? id
+        }
+    }
+
+    /// "Finland".
+    public func name(of country: CountryCode) -> String { atlas.country(country)?.name ?? country.description }
+
+    /// "Finland", "the EU", "anywhere".
+    public func name(of territory: Territory) -> String {
+        switch territory {
+        case .anywhere: "anywhere"
+        case .country(let code): name(of: code)
+        case .set(let id): atlas.countrySetName(id) ?? id
+        }
+    }
+
+    /// "Russia to Finland", "into Georgia", "out of Russia", "both ways".
+    public func phrase(for direction: FlowDirection) -> String {
+        switch direction {
+        case .oneWay(let route):
+            switch (route.from, route.to) {
+            case (.anywhere, let to): "into \(name(of: to))"
+            case (let from, .anywhere): "out of \(name(of: from))"
+            case (let from, let to) where from == to: "within \(name(of: to))"
+            case (let from, let to): "\(name(of: from)) to \(name(of: to))"
+            }
+        case .bothWays: "both ways"
+        case .unstated: "way not stated"
+        }
+    }
+
+    /// "all travellers", "citizens of Russia", "men of military age, citizens of Russia".
+    public func phrase(for population: Population) -> String {
+        guard !population.conditions.isEmpty else { return "all travellers" }
+        let words = Dictionary(population.conditions.map { ($0.key, $0.value) }) { first, _ in first }
+        let citizens = words["citizen"].map { "citizens of \(countryName($0))" }
+        let sex = words["sex"].map { $0 == "m" ? "men" : $0 == "f" ? "women" : "people of sex \($0)" }
+        var text = sex ?? citizens ?? "people"
+        if let age = words["age"] { text += " of \(age) age" }
+        if sex != nil, let citizens { text += ", \(citizens)" }
+        if let origin = words["from"] { text += " from \(countryName(origin))" }
+        let papers = [words["visa"].map { "\($0) visa" }, words["status"]].compactMap { $0 }
+        return papers.isEmpty ? text : "\(text) (\(papers.joined(separator: ", ")))"
+    }
+
+    private func countryName(_ code: String) -> String { CountryCode(code).map(name(of:)) ?? code }
+}

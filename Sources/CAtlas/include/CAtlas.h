@@ -1,0 +1,17 @@
+#ifndef CATLAS_H
+#define CATLAS_H
+#include <stddef.h>
+
+/// Read-only bytes that live as long as the program.
+typedef struct {
+  const unsigned char *bytes;
+  size_t count;
+} catlas_blob;
+
+/// geodata/atlas.bin: arcs, regions, worldviews, crossings, names.
+catlas_blob catlas_atlas(void);
+/// geodata/claims-2022.csv: the bundled reports of flows.
+catlas_blob catlas_claims_2022(void);
+/// geodata/status-2022.csv: the bundled reports of closures, checkpoints, queues and rules.
+catlas_blob catlas_status_2022(void);
+#endif

@@ -1,0 +1,50 @@
+import ArgumentParser
+import BorderFlow
+
+/// `borderflow crossings`: the gazetteer.
+struct CrossingsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "crossings",
+        abstract: "The gazetteer of crossings: names, sides, coordinates, accuracy, status."
+    )
+
+    @Argument(help: "Crossings or named sets, in any spelling or script. Without any, all that the filters leave.")
+    var names: [String] = []
+
+    @OptionGroup var gazetteer: GazetteerOptions
+    @OptionGroup var table: TableOptions
+
+    @Option(help: "Only crossings on this border.")
+    var border: [String] = []
+
+    @Option(help: "Only crossings with this country on a side.")
+    var country: [String] = []
+
+    @Option(help: "Only crossings with this region on a side.")
+    var region: [String] = []
+
+    func run() throws {
+        let atlas = try gazetteer.atlas()
+        let words = PlaceWords(atlas: atlas)
+        let tree = PlaceTree(atlas: atlas)
+        var wanted: [[Place]] = []
+        if !names.isEmpty { wanted.append(try names.map { try words.place($0, kind: .crossing, option: "NAME") }) }
+        let filters: [(String, [String], PlaceWords.Kind)] = [
+            ("--border", border, .border), ("--country", country, .country), ("--region", region, .region),
+        ]
+        for (option, texts, kind) in filters where !texts.isEmpty {
+            wanted.append(try texts.map { try words.place($0, kind: kind, option: option) })
+        }
+        let found = atlas.crossings.filter { crossing in
+            wanted.allSatisfy { places in places.contains { tree.contains($0, .crossing(crossing.id)) } }
+        }
+        var result = Table(crossings: found, atlas: atlas)
+        for case .group(let id) in wanted.joined() {
+            guard let group = atlas.group(id) else { continue }
+            let warning =
+                group.coverage == .ambiguous ? " The name may mean one of several points: none is picked." : ""
+            result.notes.append("\(group.name) is a set of crossings.\(warning) \(group.note)")
+        }
+        try table.print(result)
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import BorderFlow
+
+/// `borderflow export`: features for GIS tools.
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write flows or places as GeoJSON or CSV."
+    )
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup(title: "Filters") var filters: FilterOptions
+
+    @Option(help: "One of: \(builtInLayerFormats.map(\.name).joined(separator: ", ")).")
+    var format: String
+
+    @Option(help: "One of: \(ExportLayer.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var layer: ExportLayer = .flows
+
+    @Option(help: "Group the flows by any of: \(Dimension.words.joined(separator: ", ")).")
+    var by: String = "border"
+
+    @Option(name: .shortAndLong, help: "The file to write; standard output without it.", completion: .file())
+    var output: String?
+
+    func run() throws {
+        guard let format = builtInLayerFormats.first(where: { $0.name == format }) else {
+            let names = builtInLayerFormats.map(\.name).joined(separator: ", ")
+            throw CommandFailure.usage("--format '\(self.format)' is unknown; it is one of \(names)")
+        }
+        let grouping = try grouping(from: by)
+        let session = try Session(input)
+        let selection = try filters.selection(atlas: session.atlas)
+        var status = ExitStatus.fine
+        let features: FeatureLayer
+        if layer == .flows {
+            let read = try session.read(selection: selection, groupings: [grouping])
+            status = read.exitStatus
+            features = .flows(
+                try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas),
+                atlas: session.atlas
+            )
+        } else {
+            features = layer.places(selection, atlas: session.atlas)
+        }
+        let provenance = provenance(of: filters, atlas: session.atlas)
+        try write(to: output) { sink throws(OutputError) in
+            try format.write(features, provenance: provenance, to: &sink)
+        }
+        if status != ExitStatus.fine { throw ExitCode(status) }
+    }
+}

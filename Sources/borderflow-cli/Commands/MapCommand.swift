@@ -1,0 +1,60 @@
+import ArgumentParser
+import BorderFlow
+
+/// `borderflow map`: one SVG map.
+struct MapCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "map",
+        abstract: "Draw one SVG map.",
+        discussion: """
+            With one --border the map shows that border crossing by crossing; else an overview of where people went, \
+            with the days each number covers.
+            """
+    )
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup(title: "Filters") var filters: FilterOptions
+
+    @Option(
+        name: .shortAndLong,
+        help: "The file to write; standard output without it.",
+        completion: .file(extensions: ["svg"])
+    )
+    var output: String?
+
+    @Option(help: "The message above the map; made from the filters without it.")
+    var title: String?
+
+    @Option(help: "The line under the title.")
+    var dek: String?
+
+    func run() throws {
+        let session = try Session(input)
+        let selection = try filters.selection(atlas: session.atlas)
+        let border = selection.onlyBorder
+        let grouping = Grouping(places: [border == nil ? .country : .crossing])
+        let read = try session.read(selection: selection, groupings: [grouping])
+        var story = MapStory(
+            summary: try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas),
+            statuses: statuses(read.statuses, selection: selection, atlas: session.atlas),
+            atlas: session.atlas
+        )
+        story.title = title ?? ""
+        story.dek = dek ?? ""
+        story.generator = generatorName
+        let content = border.map(story.border) ?? story.overview()
+        let bytes = try draw(content, atlas: session.atlas)
+        try write(bytes, to: output)
+        if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
+    }
+}
+
+extension Selection {
+    /// The border, where the filters name one and no other place.
+    var onlyBorder: BorderCode? {
+        guard places.count == 1, let list = places.first, list.count == 1, case .border(let code) = list[0] else {
+            return nil
+        }
+        return code
+    }
+}

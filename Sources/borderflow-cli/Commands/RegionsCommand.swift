@@ -1,0 +1,40 @@
+import ArgumentParser
+import BorderFlow
+
+/// `borderflow regions`: first-level regions.
+struct RegionsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "regions",
+        abstract: "First-level regions with their codes and names."
+    )
+
+    @Argument(help: "Regions by code or name. Without any, all that the filter leaves.")
+    var names: [String] = []
+
+    @Option(help: "Only regions of this country.")
+    var country: [String] = []
+
+    @OptionGroup var gazetteer: GazetteerOptions
+    @OptionGroup var table: TableOptions
+
+    func run() throws {
+        let atlas = try gazetteer.atlas()
+        let words = PlaceWords(atlas: atlas)
+        let named = try names.map { try words.place($0, kind: .region, option: "NAME") }
+        let countries = try country.map { try words.place($0, kind: .country, option: "--country") }
+        var codes: Set<String> = []
+        var members: Set<CountryCode> = []
+        for place in named {
+            switch place {
+            case .region(let code): codes.insert(code)
+            case .countrySet(let id): members.formUnion(atlas.members(ofCountrySet: id))
+            default: break
+            }
+        }
+        let found = atlas.regions.filter { region in
+            (named.isEmpty || codes.contains(region.code) || members.contains(region.country))
+                && (countries.isEmpty || countries.contains(.country(region.country)))
+        }
+        try table.print(Table(regions: found, atlas: atlas))
+    }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import BorderFlow
+
+/// The one set of filters that every verb shares, so that what is on the screen is what is exported and drawn.
+struct FilterOptions: ParsableArguments {
+    @Option(help: "A border: FIN-RUS, Russia-Finland. Repeat for several.")
+    var border: [String] = []
+
+    @Option(help: "A crossing or a named set of crossings, in any script: Vaalimaa, 'Верхний Ларс'.")
+    var crossing: [String] = []
+
+    @Option(help: "A country on either side: FIN, FI, Finland.")
+    var country: [String] = []
+
+    @Option(help: "A first-level region or a set of countries: FI-09, 'North Ossetia', EU.")
+    var region: [String] = []
+
+    @Option(help: "First day: 2022-09-24, or a month or year.")
+    var from: String?
+
+    @Option(help: "Last day: 2022-09-25, or a month or year.")
+    var to: String?
+
+    @Option(help: "Which way: 'RUS>FIN', 'into FIN', 'out of RUS'.")
+    var direction: String?
+
+    @Option(
+        help:
+            "What is counted: flow, daily, stock, queue …, or a unit: crossings, persons, vehicles. Repeat for several."
+    )
+    var measure: [String] = []
+
+    @Option(help: "Whom the numbers count: RUS for its citizens, or 'citizen=RUS;sex=m'.")
+    var population: String?
+
+    @Option(help: "How the border is crossed: road, rail, air, ferry, pedestrian.")
+    var mode: String?
+
+    @Option(help: "A part of the name of the authority, the outlet or the file.")
+    var source: String?
+}
+
+extension FilterOptions {
+    /// The filters with every place read by the atlas.
+    ///
+    /// - Throws: `CommandFailure` that names the filter, what was found, and the candidates.
+    func selection(atlas: Atlas) throws -> Selection {
+        var selection = Selection()
+        let words = PlaceWords(atlas: atlas)
+        let asked: [(String, [String], PlaceWords.Kind)] = [
+            ("--border", border, .border), ("--crossing", crossing, .crossing), ("--country", country, .country),
+            ("--region", region, .region),
+        ]
+        for (option, texts, kind) in asked where !texts.isEmpty {
+            let places = try texts.map { try words.place($0, kind: kind, option: option) }
+            words.warn(about: places)
+            selection.places.append(places)
+        }
+        selection.from = try from.map { try days($0, option: "--from").startEarliest }
+        selection.to = try to.map { try days($0, option: "--to").endLatest }
+        if let first = selection.from, let last = selection.to, last < first {
+            throw CommandFailure.usage("--to \(last) is before --from \(first); swap them")
+        }
+        selection.route = try direction.map { try words.route($0, option: "--direction") }
+        for word in measure { try add(measure: word, to: &selection) }
+        selection.population = try population.map { try words.population($0, option: "--population") }
+        selection.mode = try mode.map { word in
+            guard let mode = Mode(code: word), mode != .unspecified else {
+                throw CommandFailure.usage(
+                    "--mode '\(word)' is none of \(Mode.allCases.dropFirst().map(\.code).joined(separator: ", "))"
+                )
+            }
+            return mode
+        }
+        selection.source = source
+        return selection
+    }
+
+    private func days(_ text: String, option: String) throws -> Period {
+        guard let period = Period(text), period.isExact else {
+            throw CommandFailure.usage(
+                "\(option) '\(text)' is no date; write YYYY-MM-DD, or YYYY-MM or YYYY for a whole month or year"
+            )
+        }
+        return period
+    }
+
+    private func add(measure word: String, to selection: inout Selection) throws {
+        if let kind = MeasureKind(code: word) {
+            selection.kinds.insert(kind)
+        } else if let unit = CountUnit(code: word) {
+            selection.units.insert(unit)
+        } else {
+            let kinds = MeasureKind.allCases.map(\.code).joined(separator: ", ")
+            let units = CountUnit.allCases.map(\.code).joined(separator: ", ")
+            throw CommandFailure.usage(
+                "--measure '\(word)' is no measure; it is a kind (\(kinds)) or a unit (\(units))"
+            )
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import BorderFlow
+
+/// Which atlas a verb works with.
+struct GazetteerOptions: ParsableArguments {
+    @Option(help: "Which country disputed regions belong to: un or de-facto.")
+    var worldview: String = Worldview.un.rawValue
+
+    @Option(
+        name: .customLong("crossings"),
+        help: "A CSV file of crossings that adds to or overrides the gazetteer.",
+        completion: .file(extensions: ["csv"])
+    )
+    var crossingsFile: String?
+}
+
+extension GazetteerOptions {
+    /// The atlas under the worldview asked for, with the user's own crossings added and checked.
+    func atlas() throws -> Atlas {
+        guard let worldview = Worldview(rawValue: worldview) else {
+            let words = Worldview.allCases.map(\.rawValue).joined(separator: " or ")
+            throw CommandFailure.usage("--worldview '\(self.worldview)' is unknown; write \(words)")
+        }
+        let embedded = try Atlas.embedded(worldview: worldview)
+        guard let crossingsFile else { return embedded }
+        let table = try readCrossings(from: ByteSource(argument: crossingsFile), named: crossingsFile)
+        StandardError.say(table.diagnostics)
+        let count = table.crossings.count
+        StandardError.say(
+            "borderflow: \(crossingsFile): \(table.rowsRead.grouped) \(table.rowsRead == 1 ? "crossing" : "crossings") read, "
+                + "\(count.grouped) accepted, \((table.rowsRead - count).grouped) rejected"
+        )
+        StandardError.say(try embedded.checkCrossings(table.crossings))
+        return embedded.adding(crossings: table.crossings)
+    }
+}

@@ -1,0 +1,108 @@
+import BorderFlow
+
+/// Reads the files of one call into partial totals and placed reports.
+struct InputReader {
+    private let atlas: Atlas
+    private let options: InputOptions
+    private let selection: Selection
+    private let groupings: [Grouping]
+    private let rejects: RejectFile?
+    private(set) var result = ReadInput()
+    private var diagnosticsSaid = 0
+
+    init(atlas: Atlas, options: InputOptions, selection: Selection, groupings: [Grouping]) throws {
+        self.atlas = atlas
+        self.options = options
+        self.selection = selection
+        self.groupings = groupings
+        rejects = try options.rejects.map(RejectFile.init)
+    }
+
+    /// Reads the reports that the program carries, and says so.
+    mutating func readBundled() throws {
+        try read(.bytes(BundledReports.claims2022), named: "claims-2022.csv")
+        try read(.bytes(BundledReports.status2022), named: "status-2022.csv")
+        StandardError.say(
+            "borderflow: no FILE given: read the bundled reports of 2022 "
+                + "(\(result.reports.count) numbers, \(result.statuses.count) states of places)"
+        )
+    }
+
+    /// Reads one file; `-` is standard input.
+    mutating func read(_ argument: String) throws {
+        if argument == "-" && StandardInput.isTerminal {
+            throw CommandFailure.usage("standard input is a terminal; pipe a file into it or name one")
+        }
+        let name = argument == "-" ? "standard input" : argument
+        let before = (result.rowsRead, result.rowsRejected)
+        try read(ByteSource(argument: argument), named: name)
+        let read = result.rowsRead - before.0
+        let rejected = result.rowsRejected - before.1
+        StandardError.say(
+            "borderflow: \(name): \(read.grouped) \(read == 1 ? "row" : "rows") read, "
+                + "\((read - rejected).grouped) accepted, "
+                + "\(rejected.grouped) rejected"
+        )
+    }
+
+    /// Writes the rejected rows, if they are kept.
+    func finish() throws {
+        guard let rejects else { return }
+        let count = try rejects.finish()
+        StandardError.say(
+            "borderflow: \(count.grouped) rejected \(count == 1 ? "row" : "rows") kept in \(rejects.path)"
+        )
+    }
+
+    /// Refuses rows whose place or direction the atlas does not know, with its words.
+    private var placeCheck: @Sendable (String, DirectionTerm, String) -> RowProblem? {
+        let reader = PlaceReader(atlas: atlas)
+        return { place, direction, reporter in
+            do throws(PlacementFailure) {
+                _ = try reader.placement(of: place, direction: direction, reporter: reporter)
+                return nil
+            } catch {
+                return RowProblem(
+                    code: error.code,
+                    found: error.found,
+                    expected: error.expected,
+                    suggestion: error.suggestion
+                )
+            }
+        }
+    }
+
+    private mutating func read(_ source: ByteSource, named name: String) throws {
+        let intake = IntakeOptions(
+            reporter: options.reporter,
+            strict: options.strict,
+            rejects: rejects,
+            placeCheck: placeCheck
+        )
+        let read = try readReportsInParallel(
+            from: source,
+            named: name,
+            options: intake,
+            workers: options.workers,
+            startingWith: { [atlas, groupings, selection] in
+                InputPartial(atlas: atlas, file: name, groupings: groupings, selection: selection)
+            },
+            onBatch: { try $0.add($1) }
+        )
+        try result.add(read.summary, partials: read.partials, file: name, atlas: atlas)
+        say(read.summary)
+    }
+
+    /// Prints the diagnostics of a file, the first hundred of a call in full.
+    private mutating func say(_ summary: IntakeSummary) {
+        for diagnostic in summary.diagnostics where diagnosticsSaid < 100 {
+            StandardError.say(diagnostic)
+            diagnosticsSaid += 1
+        }
+        let all = summary.diagnosticCounts.values.reduce(0, +)
+        if all > summary.diagnostics.count {
+            let counts = summary.diagnosticCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }
+            StandardError.say("borderflow: \(all.grouped) findings in all: \(counts.joined(separator: ", "))")
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import BorderFlow
+
+/// One call of the command: the atlas it works with and what it reads.
+struct Session {
+    let atlas: Atlas
+    let input: InputOptions
+
+    /// Opens the atlas the options ask for.
+    init(_ input: InputOptions) throws {
+        self.input = input
+        atlas = try input.gazetteer.atlas()
+        if let reporter = input.reporter {
+            try PlaceWords(atlas: atlas).checkCountry(reporter, option: "--reporter")
+        }
+    }
+
+    /// Reads every file, or the bundled reports where none is named, and says on standard error what was read.
+    ///
+    /// Plain tables are summed under each of the groupings in one pass.
+    func read(selection: Selection, groupings: [Grouping]) throws -> ReadInput {
+        var reader = try InputReader(atlas: atlas, options: input, selection: selection, groupings: groupings)
+        if input.files.isEmpty {
+            try reader.readBundled()
+        } else {
+            for file in input.files { try reader.read(file) }
+        }
+        try reader.finish()
+        return reader.result
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import BorderFlow
+
+/// The name and version that files carry.
+let generatorName = "borderflow \(BorderflowCommand.configuration.version)"
+
+/// Writes bytes to a file, whole or not at all, or to standard output where none is named.
+func write(_ bytes: [UInt8], to path: String?) throws(OutputError) {
+    try write(to: path) { sink throws(OutputError) in sink.append(bytes) }
+}
+
+/// Writes through a sink to a file, whole or not at all, or to standard output where none is named.
+func write(to path: String?, _ body: (inout ByteSink) throws(OutputError) -> Void) throws(OutputError) {
+    if let path, path != "-" { try AtomicFile.write(to: path, body) } else { try StandardOutput.write(body) }
+}
+
+/// Writes a file into a folder.
+///
+/// - Returns: its path.
+func write(
+    to folder: OutputFolder,
+    as name: String,
+    _ body: (inout ByteSink) throws(OutputError) -> Void
+) throws(OutputError) -> String {
+    let path = try folder.path(ofFile: name)
+    try AtomicFile.write(to: path, body)
+    return path
+}
+
+/// Draws a map as SVG, and says which marks found no room or no place.
+func draw(_ content: MapContent, atlas: Atlas) throws -> [UInt8] {
+    let scene = try content.layOut(with: atlas)
+    var sink = ByteSink()
+    try SVGFormat().write(scene, to: &sink)
+    return sink.takeBytes()
+}
+
+/// Draws a map into a folder.
+///
+/// - Returns: its path.
+func draw(_ content: MapContent, atlas: Atlas, in folder: OutputFolder, as name: String) throws -> String {
+    let bytes = try draw(content, atlas: atlas)
+    return try write(to: folder, as: name) { sink throws(OutputError) in sink.append(bytes) }
+}
+
+extension TableOptions {
+    /// Prints a table as the options ask: for people, as JSON or as CSV.
+    func print(_ table: Table) throws(OutputError) {
+        try StandardOutput.write { sink throws(OutputError) in
+            if json {
+                try table.writeJSON(to: &sink)
+            } else if csv {
+                try table.writeCSV(to: &sink)
+            } else {
+                try table.writeText(
+                    width: StandardOutput.terminalWidth,
+                    styled: StandardOutput.isTerminal && Colours.areWanted,
+                    to: &sink
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import BorderCore
+import Testing
+
+@testable import BorderIntake
+
+/// What every adapter promises: its examples are true.
+struct AdapterContractTests {
+    @Test func everyExampleOfEveryAdapterIsTrue() throws {
+        for adapter in builtInAdapters {
+            #expect(!adapter.examples.isEmpty, "\(adapter.name) shows nothing")
+            for example in adapter.examples {
+                for blockBytes in [1, 16, 1 << 20] {
+                    var rows: [String] = []
+                    let summary = try adapter.read(
+                        from: ByteSource(text: example.input),
+                        named: "example",
+                        options: IntakeOptions(blockBytes: blockBytes)
+                    ) { batch in
+                        rows += (0..<batch.count).map { batch.rowDescription($0) }
+                    }
+                    #expect(rows == example.rows, "\(adapter.name): \(example.title)")
+                    #expect(
+                        summary.diagnostics.map(\.description) == example.diagnostics,
+                        "\(adapter.name): \(example.title)"
+                    )
+                }
+            }
+        }
+    }
+
+    @Test func namesAreDifferentWords() {
+        let names = builtInAdapters.map { $0.name }
+        #expect(Set(names).count == names.count)
+        #expect(names == ["csv"])
+        for adapter in builtInAdapters {
+            #expect(!adapter.summary.isEmpty && !adapter.name.contains(" "))
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Testing
+
+@testable import BorderIntake
+
+/// Rows that are rejected, with the words for it.
+struct CountFaultTests {
+    @Test func lettersInNumbers() throws {
+        try expectRejected(
+            header: "date,place,direction,count",
+            rows: [
+                (
+                    "2022-09-24,FIN,into FIN,12a",
+                    """
+                    25: error: '12a' holds more than digits; expected a whole number in digits; \
+                    move words and signs to the note column
+                    """
+                )
+            ]
+        )
+    }
+
+    @Test func thousandsSeparators() throws {
+        try expectRejected(
+            header: "date,place,direction,count",
+            rows: [
+                (
+                    "2022-09-24,FIN,into FIN,\"17,000\"",
+                    "26: error: '17,000' has thousands separators; expected a whole number in digits; write 17000"
+                ),
+                (
+                    "2022-09-24,FIN,into FIN,17 000",
+                    "25: error: '17 000' has thousands separators; expected a whole number in digits; write 17000"
+                ),
+                (
+                    "2022-09-24,FIN,into FIN,17.000",
+                    "25: error: '17.000' has thousands separators; expected a whole number in digits; write 17000"
+                ),
+                (
+                    "2022-09-24,FIN,into FIN,17'000",
+                    "25: error: '17'000' has thousands separators; expected a whole number in digits; write 17000"
+                ),
+                (
+                    "2022-09-24,FIN,into FIN,17\u{A0}000",
+                    "25: error: '17\u{A0}000' has thousands separators; expected a whole number in digits; write 17000"
+                ),
+            ]
+        )
+    }
+
+    @Test func numbersThatAreNoCounts() throws {
+        try expectRejected(
+            header: "date,place,direction,count",
+            rows: [
+                (
+                    "2022-09-24,FIN,into FIN,-5",
+                    """
+                    25: error: '-5' is negative; expected a count of 0 or more; \
+                    turn the direction round if that is meant
+                    """
+                ),
+                (
+                    "2022-09-24,FIN,into FIN,12.5",
+                    """
+                    25: error: '12.5' has a decimal point; expected a whole number in digits; \
+                    counts have no fractions
+                    """
+                ),
+                (
+                    "2022-09-24,FIN,into FIN,12.0",
+                    "25: error: '12.0' has a decimal point; expected a whole number in digits; write 12"
+                ),
+                (
+                    "2022-09-24,FIN,into FIN,+7",
+                    "25: error: '+7' has a sign; expected a whole number in digits; write 7"
+                ),
+                (
+                    "2022-09-24,FIN,into FIN,9007199254740993",
+                    """
+                    25: error: '9007199254740993' is out of range; expected a number up to 9007199254740992; \
+                    check the number
+                    """
+                ),
+                (
+                    "2022-09-24,FIN,into FIN,99999999999999999999999",
+                    """
+                    25: error: '99999999999999999999999' is out of range; \
+                    expected a number up to 9007199254740992; check the number
+                    """
+                ),
+                (
+                    "2022-09-24,FIN,into FIN,1e5",
+                    """
+                    25: error: '1e5' holds more than digits; expected a whole number in digits; \
+                    move words and signs to the note column
+                    """
+                ),
+                (
+                    "2022-09-24,FIN,into FIN,n/a",
+                    """
+                    25: error: 'n/a' is no number; expected a whole number in digits; \
+                    leave out the row: a missing count is not zero
+                    """
+                ),
+                (
+                    "2022-09-24,FIN,into FIN,many",
+                    "25: error: 'many' is no number; expected a whole number in digits; check the column"
+                ),
+                (
+                    "2022-09-24,FIN,into FIN,",
+                    """
+                    25: error: the number is missing; expected a whole number in digits; \
+                    leave out the row: missing is not zero
+                    """
+                ),
+            ]
+        )
+    }
+}

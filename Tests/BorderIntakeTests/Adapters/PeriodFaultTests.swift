@@ -1,0 +1,144 @@
+import Testing
+
+@testable import BorderIntake
+
+/// Rows that are rejected, with the words for it.
+struct PeriodFaultTests {
+    @Test func daysThatTheCalendarLacks() throws {
+        try expectRejected(
+            header: "date,place,direction,count",
+            rows: [
+                (
+                    "2022-02-31,FIN,into FIN,1",
+                    """
+                    1: error: '2022-02-31' does not exist; expected a day of that month from 01 to 28; \
+                    check the date
+                    """
+                ),
+                (
+                    "2022-13-01,FIN,into FIN,1",
+                    """
+                    1: error: '2022-13-01' has month 13; expected a month from 01 to 12 in YYYY-MM-DD; \
+                    check the date
+                    """
+                ),
+                (
+                    "24.9.2022,FIN,into FIN,1",
+                    """
+                    1: error: '24.9.2022' is no day as YYYY-MM-DD; \
+                    expected a day as YYYY-MM-DD, a month as YYYY-MM, or a period as START/END; write 2022-09-24
+                    """
+                ),
+                (
+                    "09/24/2022,FIN,into FIN,1",
+                    """
+                    1: error: '09/24/2022' is no day as YYYY-MM-DD; \
+                    expected a day as YYYY-MM-DD, a month as YYYY-MM, or a period as START/END; write 2022-09-24
+                    """
+                ),
+                (
+                    "2022-09-24T10:00,FIN,into FIN,1",
+                    """
+                    1: error: '2022-09-24T10:00' has a time of day; \
+                    expected a day as YYYY-MM-DD, a month as YYYY-MM, or a period as START/END; write 2022-09-24
+                    """
+                ),
+                (
+                    "last week,FIN,into FIN,1",
+                    """
+                    1: error: 'last week' is no period; \
+                    expected a day as YYYY-MM-DD, a month as YYYY-MM, or a period as START/END; \
+                    write words such as 'last week' into period_text
+                    """
+                ),
+                (
+                    "1822-09-24,FIN,into FIN,1",
+                    """
+                    1: error: '1822-09-24' is outside the years 1900–2100; \
+                    expected a day as YYYY-MM-DD, a month as YYYY-MM, or a period as START/END; check the year
+                    """
+                ),
+                (
+                    "2022-09-27/2022-09-21,FIN,into FIN,1",
+                    """
+                    1: error: the period '2022-09-27/2022-09-21' ends before it starts; expected START/END; \
+                    write 2022-09-21/2022-09-27?
+                    """
+                ),
+                (
+                    "2022-09-21/..,FIN,into FIN,1",
+                    """
+                    1: error: '2022-09-21/..' leaves one end open; \
+                    expected a day as YYYY-MM-DD, a month as YYYY-MM, or a period as START/END; \
+                    write the last day it may cover
+                    """
+                ),
+                (
+                    "2022-9-4,FIN,into FIN,1",
+                    """
+                    1: error: '2022-9-4' is no day as YYYY-MM-DD; \
+                    expected a day as YYYY-MM-DD, a month as YYYY-MM, or a period as START/END; write 2022-09-04
+                    """
+                ),
+                (
+                    "2022-00-00,FIN,into FIN,1",
+                    """
+                    1: error: '2022-00-00' has month 0; expected a month from 01 to 12 in YYYY-MM-DD; \
+                    check the date
+                    """
+                ),
+            ]
+        )
+    }
+
+    @Test func halvesOfPeriods() throws {
+        try expectRejected(
+            header: "period_start,period_end,place,direction,count",
+            rows: [
+                (
+                    "2022-09-27,2022-09-21,FIN,into FIN,1",
+                    """
+                    12: error: the end 2022-09-21 is before the start 2022-09-27; \
+                    expected an end on or after the start; swap the two days if they are the wrong way round
+                    """
+                ),
+                (
+                    "2022-09-27,,FIN,into FIN,1",
+                    """
+                    1: error: the period has a start but no end; expected both; \
+                    write the days it may end on as EARLIEST..LATEST
+                    """
+                ),
+                (
+                    ",2022-09-27,FIN,into FIN,1",
+                    """
+                    2: error: the period has an end but no start; expected both; \
+                    write the days it may start on as EARLIEST..LATEST
+                    """
+                ),
+                (
+                    "2022-09-31,2022-10-01,FIN,into FIN,1",
+                    """
+                    1: error: '2022-09-31' does not exist; expected a day of that month from 01 to 30; \
+                    check the date
+                    """
+                ),
+            ]
+        )
+    }
+
+    @Test func periodsSaidTwice() throws {
+        try expectRejected(
+            header: "date,period_start,period_end,place,direction,count",
+            rows: [
+                (
+                    "2022-09-24,2022-09-27,2022-09-28,FIN,into FIN,1",
+                    """
+                    12: error: the period is given twice; expected a date, or a start and an end; \
+                    leave one of them empty
+                    """
+                )
+            ]
+        )
+    }
+}
