@@ -7,6 +7,9 @@ struct LazyColumn<Value: Equatable & Sendable & BitwiseCopyable>: ~Copyable {
     private let start: Value
     private var constant: Value
     private var values: UnsafeMutablePointer<Value>?
+    /// Frees `values`. A class, because the compiler (6.3) leaks what the `deinit` of this struct should free when the
+    /// struct is a field of a field.
+    private var memory: Memory?
     private let capacity: Int
     private var isSpread = false
 
@@ -17,7 +20,12 @@ struct LazyColumn<Value: Equatable & Sendable & BitwiseCopyable>: ~Copyable {
         self.capacity = capacity
     }
 
-    deinit { values?.deallocate() }
+    private final class Memory {
+        let values: UnsafeMutablePointer<Value>
+
+        init(_ capacity: Int) { values = .allocate(capacity: capacity) }
+        deinit { values.deallocate() }
+    }
 
     /// Sets the value of the row after the `count` rows that have one.
     @inline(__always)
@@ -35,7 +43,9 @@ struct LazyColumn<Value: Equatable & Sendable & BitwiseCopyable>: ~Copyable {
             constant = value
             return
         }
-        let all = values ?? .allocate(capacity: capacity)
+        let memory = self.memory ?? Memory(capacity)
+        let all = memory.values
+        self.memory = memory
         all.update(repeating: constant, count: count)
         all[count] = value
         values = all
