@@ -11,6 +11,7 @@ let rules: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let bitCollections = Target.Dependency.product(name: "BitCollections", package: "swift-collections")
 
 let package = Package(
     name: "borderflow",
@@ -48,7 +49,7 @@ let package = Package(
         // Level 3: how many, where, when
         .target(
             name: "BorderAnalysis",
-            dependencies: ["BorderCore", "BorderAtlas", orderedCollections],
+            dependencies: ["BorderCore", "BorderAtlas", bitCollections, orderedCollections],
             swiftSettings: rules
         ),
 
@@ -120,7 +121,9 @@ let package = Package(
         ),
         .testTarget(
             name: "BorderAnalysisTests",
-            dependencies: ["BorderAnalysis", "BorderAtlas", "BorderCore", "BorderIntake", "BorderTestSupport"],
+            dependencies: [
+                "BorderAnalysis", "BorderAtlas", "BorderCore", "BorderIntake", "BorderTestSupport", bitCollections,
+            ],
             swiftSettings: rules
         ),
         .testTarget(

@@ -1,0 +1,75 @@
+import BorderCore
+
+/// Time as the estimation counts it: minutes since the first minute of 1 January 1970, local to who counts.
+enum Instants {
+    static let perDay = 1440
+
+    /// The first instant of a day.
+    static func start(of day: Day) -> Int { Int(day.rawValue) * perDay }
+
+    /// The instants of days.
+    static func of(_ days: ClosedRange<Day>) -> Range<Int> {
+        start(of: days.lowerBound)..<start(of: days.upperBound) + perDay
+    }
+}
+
+extension ClaimFigure {
+    /// What the figure says, as statements about a node: one, or one a day for what holds on every day.
+    func statements(node: Int, trust: Int) -> [SumStatement] {
+        let start = Instants.start(of: period.startEarliest)...Instants.start(of: period.startLatest)
+        let end =
+            Instants.start(of: period.endEarliest) + Instants.perDay...Instants.start(of: period.endLatest)
+            + Instants.perDay
+        if kind == .flow {
+            return [
+                SumStatement(
+                    id: id,
+                    node: node,
+                    start: start,
+                    end: end,
+                    bounds: bounds,
+                    target: isExact && period.isExact ? nil : target,
+                    group: group,
+                    trust: trust
+                )
+            ]
+        }
+        // Nobody reads, or states, a rate for more than a few years of days.
+        guard let days = period.inner, days.lowerBound.distance(to: days.upperBound) < 3660 else { return [] }
+        return (0...days.lowerBound.distance(to: days.upperBound)).map { offset in
+            let day = days.lowerBound.advanced(by: offset)
+            let instants = Instants.of(day...day)
+            return SumStatement(
+                id: id,
+                node: node,
+                start: instants.lowerBound...instants.lowerBound,
+                end: instants.upperBound...instants.upperBound,
+                bounds: bounds,
+                target: isExact || kind == .peakDay ? nil : target,
+                group: group,
+                trust: trust
+            )
+        }
+    }
+
+    /// Where an estimate aims, with the spread of the wording, of the open days and of the source.
+    private var target: SumStatement.Target {
+        let high = Double(plausible.upper ?? plausible.lower)
+        let half = (high - Double(plausible.lower)) / 2
+        let byDays = point * relativeSpreadOfDays
+        let bySource = point * relativeError
+        let deviation = (half * half / 3 + byDays * byDays + bySource * bySource).squareRoot()
+        return SumStatement.Target(point: point, deviation: max(deviation, 0.5))
+    }
+
+    /// How much the number of days may differ, if every start and every end that the wording allows is equally likely.
+    private var relativeSpreadOfDays: Double {
+        if kind != .flow || period.isExact { return 0 }
+        let starts = Double(period.startEarliest.distance(to: period.startLatest) + 1)
+        let ends = Double(period.endEarliest.distance(to: period.endLatest) + 1)
+        let shortest = Double(period.startLatest.distance(to: period.endEarliest) + 1)
+        let longest = Double(period.startEarliest.distance(to: period.endLatest) + 1)
+        let mean = max(1, (shortest + longest) / 2)
+        return ((starts * starts - 1 + ends * ends - 1) / 12).squareRoot() / mean
+    }
+}

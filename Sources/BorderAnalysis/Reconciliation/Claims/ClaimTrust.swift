@@ -1,0 +1,41 @@
+import BorderCore
+
+/// Whom to believe first in a contradiction: by grade, then number of carriers, then the later report, then the id.
+public struct ClaimTrust: Hashable, Comparable, Sendable {
+    /// 0 for F6 up to 35 for A1.
+    var grade: Int
+    /// How many reports carry it.
+    var carriers: Int
+    /// The day of the last report; the earliest day where none says.
+    var reported: Int32
+    /// The id of the report that speaks for it.
+    var id: String
+
+    /// Reliability of who said it, then credibility of what was said. A report nobody graded stands with B2.
+    static func grade(_ text: String) -> Int {
+        let letters = Array(text.utf8)
+        guard letters.count == 2, (65...70).contains(letters[0]), (49...54).contains(letters[1]) else {
+            return grade("B2")
+        }
+        return Int(70 - letters[0]) * 6 + Int(54 - letters[1])
+    }
+
+    /// The relative error taken for a source of a grade, A to F. These are conventions, printed with every run.
+    static func relativeError(_ grade: String) -> Double {
+        switch grade.first {
+        case "A": 0
+        case "C": 0.03
+        case "D": 0.06
+        case "E": 0.15
+        case "F": 0.30
+        default: 0.01
+        }
+    }
+
+    /// Less trusted first.
+    public static func < (left: ClaimTrust, right: ClaimTrust) -> Bool {
+        if left.grade != right.grade { return left.grade < right.grade }
+        if left.carriers != right.carriers { return left.carriers < right.carriers }
+        return (left.reported, right.id) < (right.reported, left.id)
+    }
+}
