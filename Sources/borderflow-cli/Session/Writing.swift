@@ -54,7 +54,7 @@ extension TableOptions {
             } else {
                 try table.writeText(
                     width: StandardOutput.terminalWidth,
-                    styled: StandardOutput.isTerminal && Colours.areWanted,
+                    styled: StandardOutput.wantsStyle,
                     to: &sink
                 )
             }

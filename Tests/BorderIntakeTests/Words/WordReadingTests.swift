@@ -61,37 +61,4 @@ struct WordReadingTests {
         #expect(String(repeating: "é", count: 50).excerpt == String(repeating: "é", count: 40) + "…")
         #expect(String(repeating: "é", count: 40).excerpt.count == 40)
     }
-
-    @Test func distancesAreThoseOfTheSlowDefinition() {
-        // The recursive definition, for words short enough.
-        func slow(_ one: ArraySlice<Character>, _ other: ArraySlice<Character>) -> Int {
-            guard let first = one.first else { return other.count }
-            guard let second = other.first else { return one.count }
-            let (rest, otherRest) = (one.dropFirst(), other.dropFirst())
-            var best = slow(rest, otherRest) + (first == second ? 0 : 1)
-            best = min(best, slow(rest, other) + 1, slow(one, otherRest) + 1)
-            if let next = rest.first, let otherNext = otherRest.first, first == otherNext, second == next {
-                best = min(best, slow(rest.dropFirst(), otherRest.dropFirst()) + 1)
-            }
-            return best
-        }
-        var random = SplitMix(seed: 11)
-        func word() -> [Character] {
-            (0..<Int.random(in: 0...5, using: &random)).map { _ in Array("abc")[Int.random(in: 0..<3, using: &random)] }
-        }
-        for _ in 0..<3000 {
-            let (one, other) = (word(), word())
-            let expected = abs(one.count - other.count) > 2 ? 3 : slow(one[...], other[...])
-            #expect(EditDistance.distance(one, other) == expected, "\(one) \(other)")
-        }
-    }
-
-    @Test func onlyNearWordsAreSuggested() {
-        #expect(EditDistance.nearest(to: "rial", among: ["road", "rail", "air"]) == "rail")
-        #expect(EditDistance.nearest(to: "camel", among: ["road", "rail", "air"]) == nil)
-        #expect(EditDistance.nearest(to: "ar", among: ["air"]) == "air")
-        #expect(EditDistance.nearest(to: "x", among: []) == nil)
-        #expect(EditDistance.isWithinTwo("cuont", "count"))
-        #expect(!EditDistance.isWithinTwo("abc", "xyz"))
-    }
 }

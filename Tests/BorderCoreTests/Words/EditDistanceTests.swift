@@ -1,7 +1,6 @@
+import BorderCore
 import BorderTestSupport
 import Testing
-
-@testable import BorderAtlas
 
 @Suite struct EditDistanceTests {
     /// By the definition, without a table.
@@ -27,5 +26,14 @@ import Testing
             let found = other.withUnsafeBytes { EditDistance.between(one, $0, limit: limit) }
             #expect(found == (truth <= limit ? truth : nil), "\(one) \(other)")
         }
+    }
+
+    @Test func onlyNearWordsAreSuggested() {
+        #expect(EditDistance.nearest(to: "rial", among: ["road", "rail", "air"]) == "rail")
+        #expect(EditDistance.nearest(to: "camel", among: ["road", "rail", "air"]) == nil)
+        #expect(EditDistance.nearest(to: "ar", among: ["air"]) == "air")
+        #expect(EditDistance.nearest(to: "x", among: []) == nil)
+        #expect(EditDistance.isWithinTwo("cuont", "count"))
+        #expect(!EditDistance.isWithinTwo("abc", "xyz"))
     }
 }
