@@ -38,21 +38,15 @@ struct ReportGroup {
     /// Sums of exact counts of one authority that tile the days of the group.
     private func sums() -> [Node] {
         guard let days, days.lowerBound < days.upperBound else { return [] }
-        var series: [SeriesKey: [PlacedReport]] = [:]
+        var series: [CountingSeries: [PlacedReport]] = [:]
         // A report of all the days is no part of their sum; where it equals the sum it carries it.
         for report in reports where report.period?.outer != days {
-            series[SeriesKey(report), default: []].append(report)
+            series[CountingSeries(report), default: []].append(report)
         }
         return series.values.compactMap { reports in
             guard let tiles = Tiling.tile(days, with: reports.sorted { $0.id < $1.id }), tiles.count > 1,
-                let period = Period(from: days.lowerBound, through: days.upperBound)
+                let period = Period(from: days.lowerBound, through: days.upperBound), let total = tiles.sumOfValues
             else { return nil }
-            var total: Int64 = 0
-            for tile in tiles {
-                let (sum, overflow) = total.addingReportingOverflow(tile.quantity.value)
-                guard !overflow else { return nil }
-                total = sum
-            }
             var report = tiles[0]
             report.id = "sum:" + tiles.map(\.id).joined(separator: "+")
             report.period = period
@@ -76,21 +70,6 @@ struct ReportGroup {
             else { continue }
             nodes[equal].addends = sum.addends
             nodes.removeAll { $0.report.id == sum.report.id }
-        }
-    }
-
-    /// Reports that may be added: same place, population, mode and authority.
-    private struct SeriesKey: Hashable {
-        var placement: Placement
-        var population: Population
-        var mode: Mode
-        var authority: String
-
-        init(_ report: PlacedReport) {
-            placement = report.placement
-            population = report.population
-            mode = report.mode
-            authority = report.authorityRoot
         }
     }
 

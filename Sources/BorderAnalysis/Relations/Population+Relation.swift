@@ -1,0 +1,40 @@
+public import BorderCore
+
+extension Population {
+    /// How the people counted here stand to those counted in `other`.
+    ///
+    /// A passage is counted under one citizenship, one sex and one country it came from; ages, statuses and visas are
+    /// words that may mean overlapping groups.
+    public func relation(to other: Population) -> AxisRelation {
+        if let relation = AxisRelation(holds: other.isWithin(self), isHeld: isWithin(other)) { return relation }
+        let exclusive: Set = ["citizen", "sex", "from"]
+        let differs = conditions.contains { mine in
+            exclusive.contains(mine.key)
+                && other.conditions.contains { $0.key == mine.key && $0.value != mine.value }
+        }
+        return differs ? .disjoint : .partlyOverlaps
+    }
+}
+
+extension Measure {
+    /// How what is counted here stands to what is counted in `other`: cars, trucks and buses are vehicles, everything
+    /// else that differs is a different thing.
+    public func relation(to other: Measure) -> AxisRelation {
+        if self == other { return .equals }
+        guard kind == other.kind else { return .disjoint }
+        if unit == .vehicle && other.unit.isVehicle { return .contains }
+        return other.unit == .vehicle && unit.isVehicle ? .within : .disjoint
+    }
+}
+
+extension Mode {
+    /// How passages by this mode stand to those by `other`; no mode means any.
+    func relation(to other: Mode) -> AxisRelation {
+        if self == other { return .equals }
+        return self == .unspecified ? .contains : other == .unspecified ? .within : .disjoint
+    }
+}
+
+extension CountUnit {
+    fileprivate var isVehicle: Bool { self == .car || self == .truck || self == .bus }
+}
