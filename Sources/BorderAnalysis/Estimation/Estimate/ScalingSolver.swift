@@ -1,0 +1,120 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Fits a pattern to rows by giving each row one factor: the flows nearest to the pattern (in the sense of Kullback and
+/// Leibler) that keep all limits, pulled towards the targets as far as their spread warrants.
+///
+/// Row after row is met exactly while the others stand still, until nothing moves. The problem is convex, so there is
+/// one answer, and neither the order of the rows nor the start matters beyond the tolerance.
+struct ScalingSolver {
+    /// When to stop.
+    struct Limits {
+        var sweeps: Int
+        var cellMove: Double
+        var relativeMove: Double
+        var miss: Double
+    }
+
+    /// What came out.
+    struct Outcome {
+        var sweeps = 0
+        /// By how much the worst limit is missed, and the same beside the size of what was limited.
+        var miss = 0.0
+        var relativeMiss = 0.0
+    }
+
+    private let rows: [EstimateRow]
+    /// How strongly targets pull beside the pattern.
+    let pull: Double
+    private let huberWidth: Double
+    /// Beyond this a factor is as good as zero or without end.
+    private static var largestLogarithm: Double { 60 }
+
+    init(_ rows: [EstimateRow], options: EstimateOptions) {
+        self.rows = rows
+        let size = rows.lazy.filter(\.isSoft).map(\.size).max() ?? 0
+        pull = options.patternDeviation * options.patternDeviation * max(size, 1)
+        huberWidth = options.huberWidth
+    }
+
+    /// Sweeps until nothing moves.
+    ///
+    /// - Parameters:
+    ///   - flows: All flows; those of the rows' cells must hold the pattern times the factors.
+    ///   - logarithms: Logarithm of the factor of each row.
+    ///   - points: What each row aims at.
+    ///   - limits: When to stop.
+    /// - Returns: How many sweeps it took and what is missed.
+    func solve(_ flows: inout [Double], _ logarithms: inout [Double], points: [Double], limits: Limits) -> Outcome {
+        var outcome = Outcome()
+        while outcome.sweeps < limits.sweeps {
+            outcome.sweeps += 1
+            var moved = 0.0
+            var ratio = 0.0
+            for index in rows.indices {
+                let change = update(index, &flows, &logarithms[index], point: points[index])
+                moved = max(moved, change.moved)
+                ratio = max(ratio, change.ratio)
+            }
+            if moved <= limits.cellMove || ratio <= limits.relativeMove {
+                outcome = miss(flows, after: outcome.sweeps)
+                if outcome.miss <= limits.miss || limits.relativeMove > 0 { return outcome }
+            }
+        }
+        return miss(flows, after: outcome.sweeps)
+    }
+
+    /// By how much limits are missed.
+    private func miss(_ flows: [Double], after sweeps: Int) -> Outcome {
+        var outcome = Outcome(sweeps: sweeps)
+        for row in rows where row.lower > -.infinity || row.upper < .infinity {
+            var sum = 0.0
+            for segment in row.segments { sum += segment.weight * SegmentSum.sum(flows, segment.cells) }
+            let miss = max(0, row.lower - sum, sum - row.upper)
+            outcome.miss = max(outcome.miss, miss)
+            outcome.relativeMiss = max(outcome.relativeMiss, miss / max(1, abs(sum)))
+        }
+        return outcome
+    }
+
+    /// Gives one row the factor it needs beside those of the others.
+    private func update(
+        _ index: Int,
+        _ flows: inout [Double],
+        _ logarithm: inout Double,
+        point: Double
+    ) -> (moved: Double, ratio: Double) {
+        let row = rows[index]
+        let sums = row.segments.map { (weight: $0.weight, sum: SegmentSum.sum(flows, $0.cells)) }
+        let equation = FactorEquation(sums: sums, logarithm: logarithm, bound: Self.largestLogarithm)
+        var wanted = 0.0
+        if row.isSoft {
+            let slope = 1 / (row.precision * pull)
+            let most = min(huberWidth * pull * row.precision.squareRoot(), Self.largestLogarithm)
+            wanted = equation.solve(for: point, slope: slope, within: -most...most)
+        }
+        let sum = equation.sum(at: wanted)
+        if sum < row.lower {
+            wanted = equation.solve(for: row.lower)
+        } else if sum > row.upper {
+            wanted = equation.solve(for: row.upper)
+        }
+        let step = wanted - logarithm
+        logarithm = wanted
+        guard step != 0 else { return (0, 0) }
+        var moved = 0.0
+        var ratio = 0.0
+        for segment in row.segments {
+            let factor = exp(segment.weight * step)
+            let largest = SegmentSum.scale(&flows, segment.cells, by: factor)
+            moved = max(moved, largest * abs(1 - 1 / factor))
+            ratio = max(ratio, abs(factor - 1))
+        }
+        return (moved, ratio)
+    }
+}

@@ -1,0 +1,112 @@
+import BorderCore
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The most plausible flow of every node over every time: a reference pattern times one factor per statement.
+///
+/// Parts add up to wholes and days to weeks, because everything is summed from the same cells.
+public struct SumEstimate: Sendable {
+    private let sums: FlowSums
+    private let closure: SumClosure
+    private let model: EstimateModel
+    private let pattern: [Double]
+    private let logarithms: [[Double]]
+    /// How often the statements were gone through.
+    public let sweeps: Int
+    /// By how much, in the unit of the flows, the worst limit of a statement is missed.
+    public let worstHardResidual: Double
+    /// Whether every limit is met to within one, or to a thousandth of what it limits.
+    public let isPublishable: Bool
+
+    /// Estimates a problem without contradictions.
+    ///
+    /// - Parameters:
+    ///   - problem: What is stated; nothing in it may contradict the rest.
+    ///   - closure: The limits of the same problem.
+    ///   - pattern: What would be usual.
+    ///   - options: Constants of the method.
+    public init(
+        _ problem: SumProblem,
+        closure: SumClosure,
+        pattern: ReferencePattern,
+        options: EstimateOptions = EstimateOptions()
+    ) {
+        let cells = TimeCells(problem, and: pattern.cells.boundaries)
+        let model = EstimateModel(problem, closure: closure, cells: cells, grain: options.grain)
+        let usual = PatternScaling.scaled(pattern, to: problem, model: model, options: options)
+        var flows = model.start(from: usual)
+        var logarithms: [[Double]] = []
+        var outcome = ScalingSolver.Outcome()
+        var isPublishable = true
+        let limits = ScalingSolver.Limits(
+            sweeps: options.sweepLimit,
+            cellMove: options.cellTolerance,
+            relativeMove: 0,
+            miss: options.limitTolerance
+        )
+        for rows in model.blocks {
+            var own = [Double](repeating: 0, count: rows.count)
+            let solver = ScalingSolver(rows, options: options)
+            let solved = solver.solve(&flows, &own, points: rows.map(\.point), limits: limits)
+            logarithms.append(own)
+            outcome.sweeps = max(outcome.sweeps, solved.sweeps)
+            outcome.miss = max(outcome.miss, solved.miss)
+            isPublishable = isPublishable && (solved.miss <= 1 || solved.relativeMiss <= 0.001)
+        }
+        self.model = model
+        self.closure = closure
+        self.pattern = usual
+        self.logarithms = logarithms
+        sums = FlowSums(flows, model: model, pattern: pattern)
+        sweeps = outcome.sweeps
+        worstHardResidual = outcome.miss
+        self.isPublishable = isPublishable
+    }
+
+    /// The estimate for a node over any time, always within its limits; `nil` where neither a statement nor a level
+    /// reaches all of its leaves.
+    public func best(node: Int, instants: Range<Int>) -> Double? {
+        guard let sum = sums.sum(node: node, instants: instants) else { return nil }
+        let bounds = closure.bounds(node: node, instants: instants)
+        return max(Double(bounds.lower), min(sum, bounds.upper.map(Double.init) ?? .infinity))
+    }
+
+    /// The factors that the usual flow of a leaf at an instant is multiplied with, one for each statement that pulls at
+    /// it; none where the limits leave no choice. Of statements about the same sum the most trusted is named.
+    public func factors(leaf: Int, instant: Int) -> [(statement: Int, factor: Double)] {
+        guard let index = sums.index(leaf: leaf, instant: instant), model.fixed[index].isNaN else { return [] }
+        var factors: [Int: Double] = [:]
+        for (rows, logarithms) in zip(model.blocks, logarithms) {
+            for (row, logarithm) in zip(rows, logarithms) where logarithm != 0 {
+                guard let statement = row.statements.first else { continue }
+                for segment in row.segments where segment.cells.contains(Int32(clamping: index)) {
+                    factors[statement, default: 1] *= exp(segment.weight * logarithm)
+                }
+            }
+        }
+        return factors.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// The usual flow that the factors are applied to, in the cell of an instant; `nil` outside of all cells and where
+    /// the limits leave no choice.
+    public func usual(leaf: Int, instant: Int) -> Double? {
+        guard let index = sums.index(leaf: leaf, instant: instant), model.fixed[index].isNaN else { return nil }
+        return pattern[index]
+    }
+
+    /// The cells that the estimate is made of.
+    public var cells: TimeCells { model.cells }
+}
+
+extension EstimateModel {
+    /// What is certain where it is, and the pattern elsewhere.
+    func start(from pattern: [Double]) -> [Double] {
+        zip(fixed, pattern).map { $0.isNaN ? $1 : $0 }
+    }
+}

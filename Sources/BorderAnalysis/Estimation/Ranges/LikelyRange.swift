@@ -1,0 +1,80 @@
+import BorderCore
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Where the flow of a node probably lies: between the 10th and the 90th percentile of estimates from patterns and
+/// targets that were disturbed at random, and never outside the limits.
+///
+/// The same seed gives the same ranges.
+public struct LikelyRange: Sendable {
+    private let closure: SumClosure
+    private let replicates: [FlowSums]
+
+    /// Estimates again and again.
+    ///
+    /// - Parameters:
+    ///   - problem: What is stated; nothing in it may contradict the rest.
+    ///   - closure: The limits of the same problem.
+    ///   - pattern: What would be usual.
+    ///   - options: Constants of the method, the seed among them.
+    public init(_ problem: SumProblem, closure: SumClosure, pattern: ReferencePattern, options: EstimateOptions) {
+        self.closure = closure
+        let cells = TimeCells(problem, and: pattern.cells.boundaries)
+        let model = EstimateModel(problem, closure: closure, cells: cells, grain: options.grain)
+        let usual = PatternScaling.scaled(pattern, to: problem, model: model, options: options)
+        var noise = SeededNoise(seed: options.seed)
+        let solvers = model.blocks.map { ScalingSolver($0, options: options) }
+        var logarithms = model.blocks.map { [Double](repeating: 0, count: $0.count) }
+        let limits = ScalingSolver.Limits(
+            sweeps: options.sweepLimit,
+            cellMove: 0,
+            relativeMove: 1e-5,
+            miss: options.limitTolerance
+        )
+        var replicates: [FlowSums] = []
+        for _ in 0..<max(1, options.replicates) {
+            let disturbed = Disturbance.pattern(usual, model: model, options: options, noise: &noise)
+            var flows = model.start(from: disturbed)
+            for (block, rows) in model.blocks.enumerated() {
+                let points = rows.map { Disturbance.point(of: $0, noise: &noise) }
+                // The factors of the replicate before are a better start than none.
+                for (row, logarithm) in zip(rows, logarithms[block]) where logarithm != 0 {
+                    for segment in row.segments {
+                        _ = SegmentSum.scale(&flows, segment.cells, by: exp(segment.weight * logarithm))
+                    }
+                }
+                _ = solvers[block].solve(&flows, &logarithms[block], points: points, limits: limits)
+            }
+            replicates.append(FlowSums(flows, model: model, pattern: pattern))
+        }
+        self.replicates = replicates
+    }
+
+    /// The range for a node over any time; `nil` where there is no estimate.
+    public func range(node: Int, instants: Range<Int>) -> ClosedRange<Double>? {
+        var values: [Double] = []
+        values.reserveCapacity(replicates.count)
+        for replicate in replicates {
+            guard let sum = replicate.sum(node: node, instants: instants) else { return nil }
+            values.append(sum)
+        }
+        values.sort()
+        let bounds = closure.bounds(node: node, instants: instants)
+        let limits = Double(bounds.lower)...max(Double(bounds.lower), bounds.upper.map(Double.init) ?? .infinity)
+        return (Self.quantile(0.1, of: values)...Self.quantile(0.9, of: values)).clamped(to: limits)
+    }
+
+    /// A quantile of rising values, in a straight line between the two nearest.
+    static func quantile(_ share: Double, of values: [Double]) -> Double {
+        let place = share * Double(values.count - 1)
+        let below = Int(place)
+        guard below + 1 < values.count else { return values[values.count - 1] }
+        return values[below] + (place - Double(below)) * (values[below + 1] - values[below])
+    }
+}
