@@ -2,13 +2,17 @@ public import BorderAtlas
 public import BorderCore
 
 /// What stands behind a number.
-public enum Basis: String, Sendable {
+public enum Basis: String, CaseIterable, Sendable {
     /// Counted: the sum of a table's rows, or an exact figure of the authority that counts.
     case observed
     /// Said: a figure in words.
     case reported
     /// Computed by us from observed numbers that cannot overlap.
     case derived
+    /// Estimated; never shown like the others.
+    case modelled
+    /// Nothing: there is no number.
+    case none
 }
 
 /// How a row stands to the row above it.
@@ -73,6 +77,8 @@ public struct FlowRow: Hashable, Sendable {
     public var note: String
     /// Comparisons with sibling rows of the same source; `nil` where they would compare unlike things.
     public var figures: SeriesFigures
+    /// What all reports together say of the same passages and days; `nil` where nobody asked.
+    public var estimate: ReconciledFlow?
 
     /// A row without comparisons.
     public init(

@@ -7,8 +7,8 @@ public struct ReconciledFlow: Hashable, Sendable {
     public enum Gap: String, Sendable {
         /// No report speaks of these passages and days.
         case noReport = "no report covers it"
-        /// Reports speak of larger places only, and no reference level says how their numbers divide.
-        case noLevel = "no reference level says how the larger numbers divide (--levels)"
+        /// Reports speak of larger places or longer times only, and no usual count says how their numbers divide.
+        case noLevel = "only larger numbers contain it, and no usual counts say how they divide (--levels)"
         /// The computation did not settle closely enough to be shown.
         case notSettled = "the estimate did not settle"
     }
@@ -46,6 +46,13 @@ public struct ReconciledFlow: Hashable, Sendable {
     public var unsupportedShare: Double? {
         guard let best, best > 0 else { return nil }
         return min(1, max(0, (best - Double(lower)) / best))
+    }
+
+    /// An estimate with the two digits it deserves.
+    public static func rounded(_ value: Double) -> Double {
+        var unit = 1.0
+        while value.magnitude / unit >= 100, unit < 1e300 { unit *= 10 }
+        return (value / unit).rounded() * unit
     }
 
     /// A stable name that other outputs and `explain` use: `flow|FIN-RUS|RUS>FIN|citizen=RUS|any|crossing|2022-09-23/2022-09-23`.

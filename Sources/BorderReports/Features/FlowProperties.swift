@@ -7,6 +7,9 @@ public enum FlowProperties {
         "population", "mode", "measure", "unit",
         // How many.
         "value", "value_low", "value_high", "qualifier", "basis", "role", "nesting",
+        // What all reports together allow, where estimates are asked for.
+        "estimate_id", "estimate_lower", "estimate_best", "estimate_upper", "estimate_low80", "estimate_high80",
+        "estimate_basis", "obs_status",
         // When.
         "period_start", "period_end", "period_start_latest", "period_end_earliest",
         "per_day_low", "per_day_high", "as_of",

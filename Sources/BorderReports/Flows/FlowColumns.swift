@@ -34,6 +34,7 @@ extension FlowColumn {
             },
             FlowColumn(.init("qualifier", audience: .data)) { row, _ in .text(row.quantity.qualifier.code) },
             FlowColumn(.init("basis", audience: .data)) { row, _ in .text(row.basis.rawValue) },
+        ] + estimates(summary) + [
             FlowColumn(
                 .init(
                     "share",
@@ -115,6 +116,35 @@ extension FlowColumn {
             ) { row, context in
                 guard let day = row.bucket, let unit = context.unit else { return .missing }
                 return .text(unit.label(of: day))
+            },
+        ]
+    }
+
+    /// What all reports together allow; only where estimates were asked for.
+    private static func estimates(_ summary: FlowSummary) -> [FlowColumn] {
+        guard summary.rows.contains(where: { $0.estimate != nil }) else { return [] }
+        return [
+            FlowColumn(.init("allowed", audience: .screen)) { row, _ in .known(row.estimate?.limitWords ?? "") },
+            FlowColumn(.init("together", audience: .screen)) { row, _ in .known(row.estimate?.words ?? "") },
+            FlowColumn(.init("estimate_id", audience: .data)) { row, _ in .known(row.estimate?.id ?? "") },
+            FlowColumn(.init("estimate_lower", audience: .data)) { row, _ in
+                row.estimate.map { .integer($0.lower) } ?? .missing
+            },
+            FlowColumn(.init("estimate_best", decimals: 1, audience: .data)) { row, _ in .number(row.estimate?.best) },
+            FlowColumn(.init("estimate_upper", audience: .data)) { row, _ in
+                row.estimate?.upper.map(TableCell.integer) ?? .missing
+            },
+            FlowColumn(.init("estimate_low80", decimals: 1, audience: .data)) { row, _ in
+                .number(row.estimate?.likely?.lowerBound)
+            },
+            FlowColumn(.init("estimate_high80", decimals: 1, audience: .data)) { row, _ in
+                .number(row.estimate?.likely?.upperBound)
+            },
+            FlowColumn(.init("estimate_basis", audience: .data)) { row, _ in
+                .known(row.estimate?.basis.rawValue ?? "")
+            },
+            FlowColumn(.init("obs_status", audience: .data)) { row, _ in
+                .known(row.estimate?.observationStatus ?? "")
             },
         ]
     }

@@ -60,6 +60,7 @@ extension MapStory {
             headline: crossing.name(onSideOf: destination),
             valueLabel: row?.quantity.label ?? "no data"
         )
+        if let row { mark.basis = row.markBasis }
         mark.opposite = back?.quantity
         mark.oppositeLabel = back?.quantity.label ?? ""
         if let period = (row ?? back)?.period, summary.selection.window == nil || !isWindow(period) {
@@ -80,7 +81,7 @@ extension MapStory {
         )
         mark.opposite = back?.quantity
         mark.oppositeLabel = back?.quantity.label ?? ""
-        if row.basis == .derived { mark.basis = .derived }
+        mark.basis = row.markBasis
         if let period = row.period { mark.noteLines = [period.shortWords] }
         return mark
     }
@@ -95,6 +96,17 @@ extension MapStory {
         let people = commonPopulation(of: heads)
         let what = people.isEmpty ? "Crossings as reported" : "Crossings of \(people) as reported"
         return days.isEmpty ? "\(what)." : "\(what), \(days)."
+    }
+}
+
+extension FlowRow {
+    /// How the drawing must tell the number apart.
+    var markBasis: FlowMark.Basis {
+        switch basis {
+        case .derived: .derived
+        case .modelled: .modelled
+        case .observed, .reported, .none: .reported
+        }
     }
 }
 

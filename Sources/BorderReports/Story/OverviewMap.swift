@@ -98,7 +98,7 @@ extension MapStory {
             headline: route.to == .anywhere ? wording.name(of: row.placement.place) : wording.name(of: route.to),
             valueLabel: row.quantity.label
         )
-        if row.basis == .derived { mark.basis = .derived }
+        mark.basis = row.markBasis
         mark.noteLines = notes(of: row)
         return mark
     }

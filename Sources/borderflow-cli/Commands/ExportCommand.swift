@@ -11,6 +11,8 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
 
+    @OptionGroup(title: "Estimates") var estimates: EstimateFlag
+
     @Option(help: "One of: \(builtInLayerFormats.map(\.name).joined(separator: ", ")).")
     var format: String
 
@@ -34,12 +36,10 @@ struct ExportCommand: ParsableCommand {
         var status = ExitStatus.fine
         let features: FeatureLayer
         if layer == .flows {
-            let read = try session.read(selection: selection, groupings: [grouping])
+            let read = try session.read(selection: selection, groupings: [grouping], for: estimates)
             status = read.exitStatus
-            features = .flows(
-                try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas),
-                atlas: session.atlas
-            )
+            let reported = try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas)
+            features = .flows(try session.estimated([reported], of: read, as: estimates)[0], atlas: session.atlas)
         } else {
             features = layer.places(selection, atlas: session.atlas)
         }

@@ -15,6 +15,8 @@ struct MapCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
 
+    @OptionGroup(title: "Estimates") var estimates: EstimateFlag
+
     @Option(
         name: .shortAndLong,
         help: "The file to write; standard output without it.",
@@ -33,9 +35,10 @@ struct MapCommand: ParsableCommand {
         let selection = try filters.selection(atlas: session.atlas)
         let border = selection.onlyBorder
         let grouping = Grouping(places: [border == nil ? .country : .crossing])
-        let read = try session.read(selection: selection, groupings: [grouping])
+        let read = try session.read(selection: selection, groupings: [grouping], for: estimates)
+        let reported = try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas)
         var story = MapStory(
-            summary: try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas),
+            summary: try session.estimated([reported], of: read, as: estimates)[0],
             statuses: statuses(read.statuses, selection: selection, atlas: session.atlas),
             atlas: session.atlas
         )

@@ -15,6 +15,8 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
 
+    @OptionGroup(title: "Estimates") var estimates: EstimateFlag
+
     @Option(name: .shortAndLong, help: "The folder; made where it does not exist.", completion: .directory)
     var output: String
 
@@ -32,10 +34,17 @@ struct ReportCommand: ParsableCommand {
         let byCountry = Grouping(places: [.country])
         let byCrossing = Grouping(places: [.crossing])
         let byBorder = Grouping(places: [.border])
-        let read = try session.read(selection: selection, groupings: [byCountry, byCrossing, byBorder])
+        let read = try session.read(selection: selection, groupings: [byCountry, byCrossing, byBorder], for: estimates)
         let states = statuses(read.statuses, selection: selection, atlas: atlas)
-        let overview = try summarise(read.flows(groupedAs: 0), selection: selection, grouping: byCountry, atlas: atlas)
-        let flows = try summarise(read.flows(groupedAs: 2), selection: selection, grouping: byBorder, atlas: atlas)
+        let summaries = try session.estimated(
+            [
+                try summarise(read.flows(groupedAs: 0), selection: selection, grouping: byCountry, atlas: atlas),
+                try summarise(read.flows(groupedAs: 2), selection: selection, grouping: byBorder, atlas: atlas),
+            ],
+            of: read,
+            as: estimates
+        )
+        let (overview, flows) = (summaries[0], summaries[1])
         var written: [String] = []
 
         var story = MapStory(summary: overview, statuses: states, atlas: atlas)
@@ -47,12 +56,13 @@ struct ReportCommand: ParsableCommand {
         if let border = selection.onlyBorder ?? busiestBorder(of: flows, atlas: atlas) {
             var narrowed = selection
             narrowed.places.append([.border(border)])
-            let crossings = try summarise(
+            let reported = try summarise(
                 read.flows(groupedAs: 1),
                 selection: narrowed,
                 grouping: byCrossing,
                 atlas: atlas
             )
+            let crossings = try session.estimated([reported], of: read, as: estimates)[0]
             var zoom = MapStory(
                 summary: crossings,
                 statuses: statuses(read.statuses, selection: narrowed, atlas: atlas),

@@ -4,17 +4,15 @@ import BorderFlow
 struct InputReader {
     private let atlas: Atlas
     private let options: InputOptions
-    private let selection: Selection
-    private let groupings: [Grouping]
+    private let questions: [TallyQuestion]
     private let rejects: RejectFile?
     private(set) var result = ReadInput()
     private var diagnosticsSaid = 0
 
-    init(atlas: Atlas, options: InputOptions, selection: Selection, groupings: [Grouping]) throws {
+    init(atlas: Atlas, options: InputOptions, questions: [TallyQuestion]) throws {
         self.atlas = atlas
         self.options = options
-        self.selection = selection
-        self.groupings = groupings
+        self.questions = questions
         rejects = try options.rejects.map(RejectFile.init)
     }
 
@@ -84,8 +82,8 @@ struct InputReader {
             named: name,
             options: intake,
             workers: options.workers,
-            startingWith: { [atlas, groupings, selection] in
-                InputPartial(atlas: atlas, file: name, groupings: groupings, selection: selection)
+            startingWith: { [atlas, questions] in
+                InputPartial(atlas: atlas, file: name, questions: questions)
             },
             onBatch: { try $0.add($1) }
         )

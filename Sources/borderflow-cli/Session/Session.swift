@@ -18,7 +18,12 @@ struct Session {
     ///
     /// Plain tables are summed under each of the groupings in one pass.
     func read(selection: Selection, groupings: [Grouping]) throws -> ReadInput {
-        var reader = try InputReader(atlas: atlas, options: input, selection: selection, groupings: groupings)
+        try read(groupings.map { TallyQuestion(grouping: $0, selection: selection) })
+    }
+
+    /// The same, with the rows of plain tables added up in several ways at once.
+    func read(_ questions: [TallyQuestion]) throws -> ReadInput {
+        var reader = try InputReader(atlas: atlas, options: input, questions: questions)
         if input.files.isEmpty {
             try reader.readBundled()
         } else {

@@ -62,7 +62,7 @@ struct ClaimFigures {
                     && reports[other].measure.kind == reports[first].measure.kind
                 {
                     merged.append(other)
-                    bounds = bounds.hull(with: reports[other].quantity.bounds)
+                    bounds = bounds.union(reports[other].quantity.bounds)
                 }
                 figures.append(figure(merged, speakers: merged, group: group, tree: tree))
                 open.removeAll(where: merged.contains)
@@ -84,8 +84,8 @@ struct ClaimFigures {
         var plausible = first.quantity.plausible
         var period = first.period ?? Period(Day(rawValue: 0))
         for index in speakers.dropFirst() {
-            bounds = bounds.hull(with: reports[index].quantity.bounds)
-            plausible = plausible.hull(with: reports[index].quantity.plausible)
+            bounds = bounds.union(reports[index].quantity.bounds)
+            plausible = plausible.union(reports[index].quantity.plausible)
             period = reports[index].period.map(period.hull) ?? period
         }
         // A name that may mean one of several points bounds them from below only.
@@ -115,15 +115,6 @@ struct ClaimFigures {
             ),
             relativeError: ClaimTrust.relativeError(first.details.grade)
         )
-    }
-}
-
-extension Bounds {
-    /// The limits that hold for whatever either of the two allows.
-    func hull(with other: Bounds) -> Bounds {
-        var high: Int64?
-        if let mine = upper, let theirs = other.upper { high = max(mine, theirs) }
-        return Bounds(lower: min(lower, other.lower), upper: high)
     }
 }
 

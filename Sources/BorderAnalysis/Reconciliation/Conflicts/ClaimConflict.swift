@@ -22,8 +22,12 @@ public struct ClaimConflict: Hashable, Sendable {
     public var reports: [String]
     /// Ids of those that are set aside, so that the others agree.
     public var setAside: [String] = []
-    /// The sum that goes wrong, step by step; empty where two wordings say it all.
+    /// The number that cannot be, for `arithmetic`.
+    public var violated: ArithmeticStep?
+    /// What the others leave for it, step by step; empty where two wordings say it all.
     public var arithmetic: [ArithmeticStep] = []
+    /// Whether the others leave at most the sum, else at least the sum.
+    public var leavesAtMost = true
     /// The difference between what is said to remain and what entries less exits leave, for `balance`.
     public var difference: Int64?
 

@@ -16,9 +16,9 @@ func wordingConflicts(_ reports: [PlacedReport], echoes: [[Int]]) -> [ClaimConfl
                 let ids = [reports[one].id, reports[other].id].sorted()
                 let agree = reports[one].quantity.bounds.overlaps(reports[other].quantity.bounds)
                 let isOneFigure = evidence[one] != nil && evidence[one] == evidence[other]
-                if !agree && (mine == theirs || isOneFigure && mine.mayBeSame(as: theirs)) {
+                if !agree && (mine == theirs || isOneFigure && mine.mayEqual(theirs)) {
                     conflicts.append(ClaimConflict(kind: .wording, reports: ids))
-                } else if agree && isOneFigure && !mine.mayBeSame(as: theirs) {
+                } else if agree && isOneFigure && !mine.mayEqual(theirs) {
                     conflicts.append(ClaimConflict(kind: .dates, reports: ids))
                 }
             }
@@ -46,13 +46,5 @@ private struct Subject: Hashable, Comparable {
 
     static func < (left: Subject, right: Subject) -> Bool {
         (left.set, left.kind.rawValue) < (right.set, right.kind.rawValue)
-    }
-}
-
-extension Period {
-    /// Whether both wordings can mean the same first and the same last day.
-    func mayBeSame(as other: Period) -> Bool {
-        startEarliest <= other.startLatest && other.startEarliest <= startLatest
-            && endEarliest <= other.endLatest && other.endEarliest <= endLatest
     }
 }

@@ -5,18 +5,21 @@ import BorderCore
 ///
 /// Every set is the sum of disjoint smaller sets and whatever is left over, as often as there are ways to choose them:
 /// a border is its named crossings and the rest, and also its men and the rest. All ways lead to the same atoms.
-struct PassageGraph {
+struct PassageGraph: Sendable {
     let graph: SumGraph
     /// The node of each set, in the order of the sets given.
     let nodes: [Int]
     /// The atoms of each node; those of an atom are itself.
     let atoms: [BitSet]
+    /// Nodes 0..<leafCount are the atoms.
+    let leafCount: Int
 
     /// Above this many sets, what is left over is split into its atoms at once.
     private static let remainderLimit = 4000
 
     init(_ sets: [CountedSet], tree: PlaceTree) {
         let split = PassageAtoms(sets, tree: tree)
+        leafCount = split.count
         var builder = Builder(atomCount: split.count)
         nodes = split.members.map { builder.node(of: $0) }
         builder.addSums()

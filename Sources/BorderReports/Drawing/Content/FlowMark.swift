@@ -9,6 +9,8 @@ public struct FlowMark: Hashable, Sendable {
         case reported
         /// It was computed from published ones.
         case derived
+        /// It was estimated.
+        case modelled
         /// Sources disagree; the values of the others.
         case conflicting([Int64])
     }

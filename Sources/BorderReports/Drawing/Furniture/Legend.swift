@@ -72,6 +72,9 @@ struct Legend {
         if let ink = any({ $0.mark.basis == .derived }) {
             rows.append(Row(text: "computed, not reported") { at in Legend.hatched(at, ink) })
         }
+        if let ink = any({ $0.mark.basis == .modelled }) {
+            rows.append(Row(text: "estimated, not reported") { at in Legend.hatched(at, ink) })
+        }
         if let ink = any({ $0.coveredBorder != nil }) {
             rows.append(
                 Row(text: "border the number covers") { at in

@@ -28,7 +28,8 @@ extension MapLayout {
     func hasInsideLabel(_ flow: PlacedFlow) -> Bool {
         guard flow.radius >= 24, flow.oppositeRadius == nil, !flow.mark.valueLabel.isEmpty,
             !flow.site.isPoint, flow.site.members.isEmpty, let quantity = flow.mark.quantity,
-            quantity.qualifier != .upTo, quantity.qualifier != .lessThan, flow.mark.basis != .derived
+            quantity.qualifier != .upTo, quantity.qualifier != .lessThan, flow.mark.basis != .derived,
+            flow.mark.basis != .modelled
         else { return false }
         return TextWidth.of(flow.mark.valueLabel, .insideDisc) <= 1.8 * flow.radius
     }

@@ -24,7 +24,7 @@ enum DiscDrawing {
         } else {
             nodes.append(contentsOf: worded(quantity, disc(flow), flow.ink, flow.radius))
         }
-        if flow.mark.basis == .derived { nodes.append(hatching(flow)) }
+        if flow.mark.basis == .derived || flow.mark.basis == .modelled { nodes.append(hatching(flow)) }
         if flow.hasOpenRing { nodes.append(openRing(flow)) }
         return nodes + points(of: flow)
     }

@@ -18,7 +18,7 @@ struct SVGIdentifiers {
     }
 
     /// `RUS>FIN@FIN-RUS` as `RUS-FIN-FIN-RUS`.
-    private static func safe(_ text: String) -> String {
+    static func safe(_ text: String) -> String {
         var safe = ""
         for scalar in text.unicodeScalars.prefix(120) {
             switch scalar {

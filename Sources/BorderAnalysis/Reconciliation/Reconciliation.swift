@@ -1,0 +1,224 @@
+public import BorderAtlas
+public import BorderCore
+
+/// What all reports together say: limits, contradictions and estimates, each with the reports behind it.
+///
+/// Numbers of different units are reconciled apart: persons say nothing of crossings here.
+public struct Reconciliation: Sendable {
+    /// The reports in the order of their ids, so that the order of files never matters.
+    public let reports: [PlacedReport]
+    /// What became of each report, in the same order.
+    public let uses: [ClaimUse]
+    /// The figures the reports give.
+    public let figures: [ClaimFigure]
+    /// What contradicts what, by kind and ids.
+    public let conflicts: [ClaimConflict]
+    private let models: [CountUnit: UnitModel]
+    /// The reported states it took into account.
+    public let statuses: [ReportedStatus]
+    let tree: PlaceTree
+
+    /// Reconciles reports.
+    public init(_ input: ReconciliationInput, options: ReconciliationOptions = .init(), atlas: Atlas) {
+        tree = PlaceTree(atlas: atlas)
+        statuses = input.statuses
+        reports = input.reports.sorted { ($0.id, $0.file, $0.line) < ($1.id, $1.file, $1.line) }
+        let echoes = echoGroups(of: reports, tree: tree).filter(\.isEcho).map(\.reports)
+        let lineage = Lineage(reports)
+        let claims = ClaimFigures(
+            reports,
+            echoes: echoes,
+            supersededBy: Reconciliation.supersededBy(reports, lineage: lineage),
+            tree: tree
+        )
+        figures = claims.figures
+        estimatedSets = Reconciliation.estimatedSets(claims.figures, levels: input.levels, tree: tree)
+        var input = input
+        input.sets += estimatedSets
+        var models: [CountUnit: UnitModel] = [:]
+        var conflicts = wordingConflicts(reports, echoes: echoes) + balanceConflicts(reports)
+        conflicts += lineage.cycles.map { ClaimConflict(kind: .circle, reports: $0) }
+        var setAside: Set<Int> = []
+        for unit in Set(figures.map(\.set.unit) + input.sets.map(\.unit)).sorted(by: { $0.rawValue < $1.rawValue }) {
+            let model = UnitModel(unit, figures: figures, input: input, options: options, tree: tree)
+            models[unit] = model
+            setAside.formUnion(model.setAsideGroups)
+            conflicts = model.conflicts(figures: figures, reports: reports) + conflicts
+        }
+        self.models = models
+        var uses = claims.uses
+        for figure in figures where setAside.contains(figure.group) {
+            for index in figure.reports { uses[index] = .setAside }
+        }
+        self.uses = uses
+        self.conflicts = Reconciliation.withoutRepetition(conflicts)
+    }
+
+    /// What the reports say of a set on some days.
+    public func flow(of set: CountedSet, on days: ClosedRange<Day>) -> ReconciledFlow {
+        var flow = ReconciledFlow(set: set, days: days)
+        guard let model = models[set.unit], let node = model.nodes[set] else { return flow }
+        let instants = Instants.of(days)
+        let bounds = model.search.closure.bounds(node: node, instants: instants)
+        (flow.lower, flow.upper) = (bounds.lower, bounds.upper)
+
+        let own = figures.filter { $0.set == set && $0.kind == .flow && !model.isSetAside($0) }
+        let ofDays = own.filter { $0.period.outer == days || $0.period.inner == days }
+        let counted = ofDays.first { $0.isExact && $0.period.isExact }
+        let worded = ofDays.min { ($0.isExact ? 0 : 1, $1.trust) < ($1.isExact ? 0 : 1, $0.trust) }
+        if let counted {
+            flow.basis = .observed
+            flow.best = Double(counted.bounds.lower)
+        } else if bounds.upper == bounds.lower, !steps(to: .lower, of: set, on: days).isEmpty {
+            flow.basis = .derived
+            flow.best = Double(bounds.lower)
+        } else {
+            estimate(&flow, model: model, node: node, instants: instants)
+            if worded != nil { flow.basis = .reported } else if flow.best != nil { flow.basis = .modelled }
+        }
+        flow.wording = (counted ?? worded).map { reports[$0.reports[0]].quantity }
+        addSources(to: &flow, model: model)
+        return flow
+    }
+
+    private func estimate(_ flow: inout ReconciledFlow, model: UnitModel, node: Int, instants: Range<Int>) {
+        guard let estimate = model.estimate else { return }
+        guard isSpokenOf(flow, model: model) || model.hasLevels(node: node) else {
+            flow.gap = flow.lower == 0 && flow.upper == nil ? .noReport : .noLevel
+            return
+        }
+        guard estimate.isPublishable else {
+            flow.gap = .notSettled
+            return
+        }
+        guard let best = estimate.best(node: node, instants: instants) else {
+            flow.gap = .noReport
+            return
+        }
+        flow.best = min(max(best, Double(flow.lower)), flow.upper.map(Double.init) ?? .infinity)
+        flow.gap = nil
+        flow.likely = model.likely?.range(node: node, instants: instants)
+    }
+
+    /// Whether reports say enough of a flow to estimate it without usual counts: a figure of its own that is mostly
+    /// about these days, or limits of which the lower is at least half of the upper. A year's total says nothing of a
+    /// week in it.
+    private func isSpokenOf(_ flow: ReconciledFlow, model: UnitModel) -> Bool {
+        if let upper = flow.upper, flow.lower >= upper - flow.lower { return upper > 0 }
+        return figures.contains { figure in
+            guard figure.set == flow.set, !model.isSetAside(figure) else { return false }
+            let outer = figure.period.outer
+            let first = max(outer.lowerBound, flow.days.lowerBound)
+            let shared = first.distance(to: min(outer.upperBound, flow.days.upperBound)) + 1
+            return shared * 2 > outer.lowerBound.distance(to: outer.upperBound) + 1
+        }
+    }
+
+    /// The reports behind a flow, and what casts doubt on it.
+    private func addSources(to flow: inout ReconciledFlow, model: UnitModel) {
+        let proofs = steps(to: .lower, of: flow.set, on: flow.days) + steps(to: .upper, of: flow.set, on: flow.days)
+        var behind = Set(proofs.flatMap(\.reports))
+        var aside: Set<String> = []
+        for figure in figures where figure.set == flow.set && figure.period.outer.overlaps(flow.days) {
+            let ids = figure.reports.map { reports[$0].id }
+            if model.isSetAside(figure) { aside.formUnion(ids) } else { behind.formUnion(ids) }
+        }
+        flow.reports = behind.sorted()
+        flow.setAside = aside.sorted()
+        flow.isContested = !aside.isEmpty || conflicts.contains { !behind.isDisjoint(with: $0.reports) }
+        var authorities: Set<String> = []
+        for (index, report) in reports.enumerated() where behind.contains(report.id) && uses[index] == .used {
+            authorities.insert(report.authorityRoot)
+        }
+        flow.independentSources = authorities.count
+        flow.isCapacityLimited = statuses.contains { status in
+            status.event.effect == .queue && (status.event.period?.outer.overlaps(flow.days) ?? false)
+                && tree.contains(flow.set.placement.place, status.place)
+        }
+    }
+
+    /// The sum of reports that leads to the smallest or the largest possible number; empty where there is no limit
+    /// but that flows are never negative.
+    public func steps(to side: BoundSide, of set: CountedSet, on days: ClosedRange<Day>) -> [ArithmeticStep] {
+        guard let model = models[set.unit], let node = model.nodes[set] else { return [] }
+        let proof = model.search.closure.proof(node: node, instants: Instants.of(days), of: side)
+        return proof.map { model.step($0, figures: figures, reports: reports) }
+    }
+
+    /// The factors by which reports move the estimate of a set on a day from its reference pattern, largest first.
+    public func factors(of set: CountedSet, on day: Day) -> [(report: String, factor: Double)] {
+        guard let model = models[set.unit], let node = model.nodes[set], let estimate = model.estimate,
+            let leaf = model.graph.atoms[node].first, model.graph.atoms[node].count == 1
+        else { return [] }
+        return estimate.factors(leaf: leaf, instant: Instants.start(of: day) + Instants.perDay / 2)
+            .map { (report: figures[model.figureOfStatement[$0.statement]].id, factor: $0.factor) }
+            .sorted { (abs($1.factor - 1), $0.report) < (abs($0.factor - 1), $1.report) }
+    }
+
+    /// The sets that reports speak of, in order.
+    public var sets: [CountedSet] { Set(figures.map(\.set)).sorted() }
+
+    /// The smaller sets whose part in larger numbers usual counts tell, in order.
+    public let estimatedSets: [CountedSet]
+
+    /// Every place with a usual count, for the people that reports of larger places count.
+    private static func estimatedSets(_ figures: [ClaimFigure], levels: [PlacedReport], tree: PlaceTree) -> [CountedSet]
+    {
+        var found: Set<CountedSet> = []
+        let spoken = Set(figures.map(\.set))
+        for level in Set(levels.filter { $0.measure.kind == .flow }.map(CountedSet.init)) {
+            for larger in spoken where larger.unit == level.unit && larger.mode == .unspecified {
+                guard larger.placement != level.placement, larger.population.isWithin(level.population),
+                    tree.contains(larger.placement, level.placement)
+                else { continue }
+                var set = level
+                set.population = larger.population
+                if !spoken.contains(set) { found.insert(set) }
+            }
+        }
+        return found.sorted()
+    }
+
+    // MARK: Pieces
+
+    /// Which report replaces which; of reports that replace one another in a circle none is replaced.
+    private static func supersededBy(_ reports: [PlacedReport], lineage: Lineage) -> [String: String] {
+        var later: [String: String] = [:]
+        for report in reports where lineage.superseded.contains(report.details.supersedes) {
+            later[report.details.supersedes] = report.id
+        }
+        return later
+    }
+
+    /// A contradiction of two wordings that is a sum gone wrong as well is told once, with the sum.
+    private static func withoutRepetition(_ conflicts: [ClaimConflict]) -> [ClaimConflict] {
+        var seen: Set<[String]> = []
+        let kept = conflicts.filter { conflict in
+            if conflict.kind == .arithmetic { seen.insert(conflict.reports) }
+            return conflict.kind != .wording || !seen.contains(conflict.reports)
+        }
+        return kept.sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }
+    }
+}
+
+extension ReconciledFlow {
+    /// A set and days of which nothing is known.
+    init(set: CountedSet, days: ClosedRange<Day>) {
+        self.init(
+            set: set,
+            days: days,
+            lower: 0,
+            upper: nil,
+            best: nil,
+            likely: nil,
+            basis: .none,
+            gap: .noReport,
+            wording: nil,
+            independentSources: 0,
+            reports: [],
+            setAside: [],
+            isContested: false,
+            isCapacityLimited: false
+        )
+    }
+}

@@ -1,0 +1,42 @@
+import BorderCore
+
+extension UnitModel {
+    /// The sums that cannot be, with the reports that make them so.
+    func conflicts(figures: [ClaimFigure], reports: [PlacedReport]) -> [ClaimConflict] {
+        search.conflicts.map { found in
+            func ids(ofGroups groups: [Int]) -> [String] {
+                let speakers = Set(found.statements.map { figureOfStatement[$0] }).filter {
+                    groups.contains(figures[$0].group)
+                }
+                return Set(speakers.map { figures[$0].id }).sorted()
+            }
+            var conflict = ClaimConflict(kind: .arithmetic, reports: ids(ofGroups: found.groups))
+            conflict.setAside = ids(ofGroups: [found.setAside])
+            conflict.violated = step(found.violated, figures: figures, reports: reports)
+            conflict.arithmetic = found.chain.map { step($0, figures: figures, reports: reports) }
+            conflict.leavesAtMost = found.side == .upper
+            return conflict
+        }
+    }
+
+    /// A step of the closure in the words of the reports.
+    func step(_ step: BoundStep, figures: [ClaimFigure], reports: [PlacedReport]) -> ArithmeticStep {
+        let figure = step.statement.map { figures[figureOfStatement[$0]] }
+        return ArithmeticStep(
+            value: step.limit,
+            adds: step.adds,
+            reports: figure.map { [$0.id] } ?? [],
+            set: figure?.set ?? nodes.first { $0.value == step.node }?.key,
+            days: UnitModel.days(step.instants)
+        )
+    }
+
+    /// The days of a span of whole days.
+    private static func days(_ instants: Range<Int>) -> ClosedRange<Day>? {
+        guard instants.lowerBound % Instants.perDay == 0, instants.upperBound % Instants.perDay == 0,
+            let first = Int32(exactly: instants.lowerBound / Instants.perDay),
+            let last = Int32(exactly: instants.upperBound / Instants.perDay - 1), first <= last
+        else { return nil }
+        return Day(rawValue: first)...Day(rawValue: last)
+    }
+}

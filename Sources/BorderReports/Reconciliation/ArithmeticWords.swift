@@ -1,0 +1,37 @@
+public import BorderAnalysis
+public import BorderAtlas
+public import BorderCore
+
+/// Sums of reports as an analyst writes them down.
+public struct ArithmeticWords: Sendable {
+    private let wording: PlaceWording
+
+    /// The words for one atlas.
+    public init(atlas: Atlas) { wording = PlaceWording(atlas: atlas) }
+
+    /// `43,000 (fi-2022-09-21-26-in) − 35,923 (…) = 7,077`.
+    public func sum(of steps: [ArithmeticStep]) -> String {
+        var total: Int64 = 0
+        var text = ""
+        for (position, step) in steps.enumerated() {
+            let (next, overflow) =
+                step.adds ? total.addingReportingOverflow(step.value) : total.subtractingReportingOverflow(step.value)
+            total = overflow ? (step.adds ? .max : .min) : next
+            let sign = step.adds ? (position == 0 ? "" : " + ") : (position == 0 ? "−" : " − ")
+            text += sign + step.value.grouped + source(of: step)
+        }
+        return steps.count > 1 ? "\(text) = \(total.grouped)" : text
+    }
+
+    private func source(of step: ArithmeticStep) -> String {
+        step.reports.isEmpty ? "" : " (\(step.reports.joined(separator: ", ")))"
+    }
+
+    /// `Finland–Russia border, Russia to Finland, 24–25 Sept 2022`.
+    public func subject(of set: CountedSet, on days: ClosedRange<Day>?) -> String {
+        var words = "\(wording.name(of: set.placement.place)), \(wording.phrase(for: set.placement.direction))"
+        if set.population != .any { words += ", \(wording.phrase(for: set.population))" }
+        if let days { words += ", \(Period.words(from: days.lowerBound, to: days.upperBound))" }
+        return words
+    }
+}

@@ -1,0 +1,77 @@
+public import BorderAnalysis
+public import BorderAtlas
+import BorderCore
+
+/// Contradictions in sentences.
+public struct ConflictWords: Sendable {
+    private let reports: [String: PlacedReport]
+    private let uses: [String: ClaimUse]
+    private let arithmetic: ArithmeticWords
+
+    /// The words for the contradictions of a reconciliation.
+    public init(_ reconciliation: Reconciliation, atlas: Atlas) {
+        arithmetic = ArithmeticWords(atlas: atlas)
+        reports = Dictionary(reconciliation.reports.map { ($0.id, $0) }) { first, _ in first }
+        uses = Dictionary(zip(reconciliation.reports.map(\.id), reconciliation.uses)) { first, _ in first }
+    }
+
+    /// What does not agree, with the numbers.
+    public func sentence(for conflict: ClaimConflict) -> String {
+        switch conflict.kind {
+        case .arithmetic:
+            return arithmeticSentence(conflict)
+        case .wording:
+            return subjectOfFirst(conflict) + conflict.reports.map(number).joined(separator: " against ")
+        case .dates:
+            return subjectOfFirst(conflict) + "one figure with two periods: "
+                + conflict.reports.map { "\(number($0)) for \(days($0))" }.joined(separator: " against ")
+        case .balance:
+            let left = arithmetic.sum(of: conflict.arithmetic)
+            let stock = conflict.reports.first { id in !conflict.arithmetic.contains { $0.reports.contains(id) } }
+            return subjectOfFirst(conflict) + "\(left), but \(stock.map(number) ?? "another number") are said to remain"
+        case .circle:
+            return "computed from one another in a circle: " + conflict.reports.joined(separator: " → ")
+        }
+    }
+
+    /// What was done about it.
+    public func remedy(for conflict: ClaimConflict) -> String {
+        if !conflict.setAside.isEmpty {
+            return "set aside the least trusted, \(conflict.setAside.joined(separator: ", ")); the others agree"
+        }
+        for id in conflict.reports {
+            if case .superseded(let later) = uses[id] { return "\(later) replaces \(id)" }
+        }
+        return switch conflict.kind {
+        case .balance: "nothing: the wordings leave room; ask who counted"
+        case .dates: "read together: the days stay open"
+        case .circle: "nothing: none of them counts as a source of its own"
+        case .arithmetic, .wording: "nothing: the days stay open enough for both"
+        }
+    }
+
+    /// "Georgia, 26 Sept 2022: 10,300 or more (a), but 9,999 (b) leaves no more than that".
+    private func arithmeticSentence(_ conflict: ClaimConflict) -> String {
+        let all = conflict.reports.map(number).joined(separator: ", ")
+        guard let violated = conflict.violated, !conflict.arithmetic.isEmpty, let set = violated.set else {
+            return subjectOfFirst(conflict) + "\(all) cannot all be"
+        }
+        let subject = arithmetic.subject(of: set, on: violated.days)
+        let claim = "\(violated.value.grouped) or \(conflict.leavesAtMost ? "more" : "fewer")"
+        let source = violated.reports.isEmpty ? "" : " (\(violated.reports.joined(separator: ", ")))"
+        let left = arithmetic.sum(of: conflict.arithmetic)
+        return "\(subject): \(claim)\(source), but \(left) leaves \(conflict.leavesAtMost ? "no more" : "no fewer")"
+    }
+
+    private func subjectOfFirst(_ conflict: ClaimConflict) -> String {
+        guard let first = conflict.reports.first.flatMap({ reports[$0] }) else { return "" }
+        return arithmetic.subject(of: CountedSet(first), on: nil) + ": "
+    }
+
+    private func number(_ id: String) -> String {
+        guard let report = reports[id] else { return id }
+        return "\(NumberWords.worded(report.quantity)) (\(id))"
+    }
+
+    private func days(_ id: String) -> String { reports[id]?.period?.words ?? "unstated days" }
+}

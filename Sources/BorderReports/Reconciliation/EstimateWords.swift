@@ -1,0 +1,61 @@
+public import BorderAnalysis
+import BorderCore
+
+/// A reconciled number in words. A modelled number is never worded like a counted one.
+extension ReconciledFlow {
+    /// `8,572 counted`, `more than 53,000`, `7,065 by subtraction`, `about 7,800 (estimate)`, `no figure`.
+    public var words: String {
+        switch basis {
+        case .observed: exactWords.map { "\($0) counted" } ?? "no figure"
+        case .derived: exactWords.map { "\($0) by addition and subtraction" } ?? "no figure"
+        case .reported: wording.map(NumberWords.worded) ?? "no figure"
+        case .modelled: best.map { "about \(ReconciledFlow.twoDigits($0)) (estimate)" } ?? "no figure"
+        case .none: "no figure"
+        }
+    }
+
+    /// `between 7,077 and 8,077`, `at least 53,000`, `exactly 50,655`, `anything`.
+    public var limitWords: String {
+        switch upper {
+        case .some(let high) where high == lower: "exactly \(high.grouped)"
+        case .some(let high): "between \(lower.grouped) and \(high.grouped)"
+        case nil: lower == 0 ? "anything" : "at least \(lower.grouped)"
+        }
+    }
+
+    /// `likely 7,400–8,000`, where a range was computed.
+    public var likelyWords: String? {
+        likely.map { "likely \(ReconciledFlow.twoDigits($0.lowerBound))–\(ReconciledFlow.twoDigits($0.upperBound))" }
+    }
+
+    private var exactWords: String? { best.map { NumberWords.grouped($0, decimals: 0) } }
+
+    /// A modelled number with the digits it deserves.
+    static func twoDigits(_ value: Double) -> String {
+        guard value.isFinite, value < 9e18 else { return "a number too large to print" }
+        return NumberWords.grouped(ReconciledFlow.rounded(value), decimals: 0)
+    }
+
+    /// The observation status of SDMX: A normal, V unvalidated, E estimated, I imputed, U low reliability, L missing.
+    public var observationStatus: String {
+        if isContested && basis != .none { return "U" }
+        return switch basis {
+        case .observed: "A"
+        case .reported: "V"
+        case .derived: "E"
+        case .modelled: "I"
+        case .none: "L"
+        }
+    }
+
+    /// What a reader must know beside the number.
+    var remark: String {
+        var remarks: [String] = []
+        if isContested {
+            remarks.append(setAside.isEmpty ? "contested" : "contested: \(setAside.joined(separator: ", ")) set aside")
+        }
+        if isCapacityLimited { remarks.append("a queue was reported: who got through, not who wanted to") }
+        if let gap, best == nil { remarks.append(gap.rawValue) }
+        return remarks.joined(separator: "; ")
+    }
+}

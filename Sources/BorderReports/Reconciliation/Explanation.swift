@@ -1,0 +1,185 @@
+public import BorderAnalysis
+public import BorderAtlas
+import BorderCore
+
+/// Why a number is what it is: the reports behind it, the rule, what was set aside and why.
+public struct Explanation: Sendable {
+    private let reconciliation: Reconciliation
+    private let arithmetic: ArithmeticWords
+    private let conflicts: ConflictWords
+    private let reports: [String: PlacedReport]
+    private let uses: [String: ClaimUse]
+
+    /// Explains the numbers of one reconciliation.
+    public init(_ reconciliation: Reconciliation, atlas: Atlas) {
+        self.reconciliation = reconciliation
+        arithmetic = ArithmeticWords(atlas: atlas)
+        conflicts = ConflictWords(reconciliation, atlas: atlas)
+        reports = Dictionary(reconciliation.reports.map { ($0.id, $0) }) { first, _ in first }
+        uses = Dictionary(zip(reconciliation.reports.map(\.id), reconciliation.uses)) { first, _ in first }
+    }
+
+    /// A reconciled number, line by line.
+    public func lines(for flow: ReconciledFlow) -> [String] {
+        var lines = [arithmetic.subject(of: flow.set, on: flow.days) + ": " + flow.words]
+        if flow.upper != flow.lower || flow.best == nil { lines.append("The reports allow \(flow.limitWords).") }
+        lines += limit(.lower, "At least", flow)
+        lines += limit(.upper, "At most", flow)
+        if flow.upper == nil { lines.append("No report sets an upper limit.") }
+        if flow.set.placement.direction.route != nil && flow.set.unit == .crossing && flow.basis != .none {
+            lines.append("These are gross passages one way, not net and not persons: one person may make several.")
+        }
+        if let best = flow.best, flow.basis == .modelled || flow.basis == .reported {
+            lines.append(
+                "Best estimate \(ReconciledFlow.twoDigits(best))"
+                    + (flow.likelyWords.map { ", \($0)" } ?? "")
+                    + ": the usual pattern, moved as little as the reports ask."
+            )
+            for (report, factor) in reconciliation.factors(of: flow.set, on: flow.days.lowerBound).prefix(5) {
+                lines.append("  × \(NumberWords.grouped(factor, decimals: 3)) by \(report)")
+            }
+        }
+        if let gap = flow.gap { lines.append("No estimate: \(gap.rawValue).") }
+        let authorities = flow.independentSources
+        lines.append("It rests on \(authorities) independent \(authorities == 1 ? "source" : "sources"):")
+        for id in flow.reports { lines.append("  " + self.line(for: id)) }
+        let touching = reconciliation.conflicts.filter { conflict in
+            conflict.reports.contains { flow.reports.contains($0) || flow.setAside.contains($0) }
+        }
+        if !touching.isEmpty { lines.append("What does not agree:") }
+        for conflict in touching {
+            lines.append("  \(conflicts.sentence(for: conflict)): \(conflicts.remedy(for: conflict))")
+        }
+        return lines
+    }
+
+    /// A report, line by line: its words, its reading, what became of it.
+    public func lines(forReport id: String) -> [String] {
+        guard let report = reports[id] else { return [] }
+        var lines = [line(for: id)]
+        let details = report.details
+        if !details.quote.isEmpty { lines.append("In its words: “\(details.quote)”") }
+        if let period = report.period {
+            let text = details.periodText.isEmpty ? "" : "“\(details.periodText)” "
+            lines.append("\(text)is read as \(period.words).")
+        }
+        let bounds = report.quantity.bounds
+        lines.append(
+            "\(NumberWords.worded(report.quantity)) is read as "
+                + (bounds.upper.map {
+                    $0 == bounds.lower ? "exactly \($0.grouped)" : "\(bounds.lower.grouped)–\($0.grouped)"
+                }
+                    ?? "\(bounds.lower.grouped) or more") + " \(report.measure)."
+        )
+        lines.append("Use: \(words(for: uses[id] ?? .used)).")
+        if !details.derivedFrom.isEmpty {
+            lines.append("Computed from \(details.derivedFrom.joined(separator: ", ")): never added to them.")
+        }
+        for conflict in reconciliation.conflicts where conflict.reports.contains(id) {
+            lines.append("Does not agree: \(conflicts.sentence(for: conflict)): \(conflicts.remedy(for: conflict))")
+        }
+        if uses[id]?.takesPart ?? false || uses[id] == .setAside, let period = report.period {
+            let flow = reconciliation.flow(of: CountedSet(report), on: period.outer)
+            lines.append("All reports together:")
+            lines += self.lines(for: flow).map { "  " + $0 }
+        }
+        return lines
+    }
+
+    /// Whatever an output calls a number or a conflict; nothing for an id that no output gives.
+    public func lines(forID id: String, atlas: Atlas) -> [String] {
+        if reports[id] != nil { return lines(forReport: id) }
+        if let name = ReconciledFlow.Name(id, atlas: atlas) {
+            return lines(for: reconciliation.flow(of: name.set, on: name.days))
+        }
+        if let conflict = reconciliation.conflicts.first(where: { $0.id == id }) {
+            return ["\(conflicts.sentence(for: conflict)): \(conflicts.remedy(for: conflict))"]
+                + conflict.reports.map { "  " + line(for: $0) }
+        }
+        let lines = lines(forSum: id)
+        return lines.isEmpty ? self.lines(forMark: id) : lines
+    }
+
+    /// The id of a sign of an SVG map: of a report, of a passage at a place, or of a reported state.
+    private func lines(forMark id: String) -> [String] {
+        if let report = reconciliation.reports.first(where: { SVGIdentifiers.safe("flow-\($0.id)") == id }) {
+            return lines(forReport: report.id)
+        }
+        if let status = reconciliation.statuses.first(where: {
+            $0.event.id == id || SVGIdentifiers.safe("status-\($0.event.id)") == id
+        }) {
+            return lines(for: status)
+        }
+        let sets = reconciliation.sets.filter { set in
+            let mark = "\(set.placement.direction)@\(set.placement.place.id)"
+            return mark == id || SVGIdentifiers.safe("flow-\(mark)") == id
+        }
+        let spans = ReconciledSpans(selection: Selection(), unit: nil)
+        return sets.flatMap { set in
+            spans.spans(of: set, in: reconciliation).flatMap { lines(for: reconciliation.flow(of: set, on: $0)) }
+        }
+    }
+
+    /// A reported state of a place.
+    private func lines(for status: ReportedStatus) -> [String] {
+        let event = status.event
+        var line = "\(event.id): \(event.effect.rawValue), \(event.place)"
+        if event.concerns != .any { line += ", for \(event.concerns)" }
+        if let period = event.period { line += ", \(period.words)" }
+        if let size = event.magnitude { line += ", \(NumberWords.worded(size)) \(event.magnitudeUnit)" }
+        if !event.details.authority.isEmpty { line += ", \(event.details.authority)" }
+        if !event.details.source.isEmpty { line += ", \(event.details.source)" }
+        return [line] + (event.details.note.isEmpty ? [] : [event.details.note])
+    }
+
+    /// `sum:a+b` is added up from reports, `net:a:b` is one report less another.
+    private func lines(forSum id: String) -> [String] {
+        for (prefix, separator) in [("sum:", "+"), ("net:", ":")] where id.hasPrefix(prefix) {
+            let ids = id.dropFirst(prefix.count).split(separator: Character(separator)).map(String.init)
+            guard !ids.isEmpty, ids.allSatisfy({ reports[$0] != nil || $0.hasPrefix("sum") }) else { return [] }
+            let steps = ids.enumerated().compactMap { position, id in
+                reports[id].map {
+                    ArithmeticStep(value: $0.quantity.value, adds: prefix == "sum:" || position == 0, reports: [id])
+                }
+            }
+            return ["Computed: " + arithmetic.sum(of: steps)] + ids.map { "  " + line(for: $0) }
+        }
+        return []
+    }
+
+    private func limit(_ side: BoundSide, _ word: String, _ flow: ReconciledFlow) -> [String] {
+        let steps = reconciliation.steps(to: side, of: flow.set, on: flow.days)
+        return steps.isEmpty ? [] : ["\(word): \(arithmetic.sum(of: steps))"]
+    }
+
+    /// `fi-2022-09-24-in: 8,572 crossings, 24 Sept 2022, Finnish Border Guard via dpa, 25 Sept 2022`.
+    private func line(for id: String) -> String {
+        guard let report = reports[id] else { return id }
+        var parts = ["\(id): \(NumberWords.worded(report.quantity)) \(report.measure)"]
+        parts.append(report.period?.words ?? "days not stated")
+        let details = report.details
+        parts.append(
+            report.authority + (details.via.isEmpty || details.via == report.authority ? "" : " via \(details.via)")
+        )
+        if let day = details.reportedOn { parts.append("said \(day.words)") }
+        if !details.grade.isEmpty { parts.append("grade \(details.grade)") }
+        var line = parts.joined(separator: ", ")
+        if let use = uses[id], use != .used { line += " [\(words(for: use))]" }
+        return line
+    }
+
+    /// What became of a report.
+    private func words(for use: ClaimUse) -> String {
+        switch use {
+        case .used: "bounds the flows"
+        case .echo(let speaker): "repeats \(speaker), so it is no source of its own"
+        case .superseded(let later): "replaced by \(later)"
+        case .compilation: "computed from other reports, so it is no source of its own"
+        case .setAside: "set aside: it contradicts others and is the least trusted"
+        case .otherKind(let kind): "counts something else (\(kind.code)) and is never added to passages"
+        case .undated: "says no days"
+        case .noWay: "says neither way"
+        case .noCertainDay: "no day is certainly meant"
+        }
+    }
+}

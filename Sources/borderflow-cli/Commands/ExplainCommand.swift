@@ -1,0 +1,71 @@
+import ArgumentParser
+import BorderFlow
+
+/// `borderflow explain`: what is behind a number.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "What is behind a number: the reports, the rule, what was set aside and why.",
+        discussion: """
+            Give it what any output calls a number: the id of a report, of a row of flows, map, export or reconcile, \
+            or of a conflict. Whatever is no file is taken for an id. Without an id the filters choose the numbers.
+            """
+    )
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup(title: "Estimates") var estimates: EstimateOptions
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    func run() throws {
+        var input = input
+        let ids = input.files.filter { !ByteSource.exists(argument: $0) }
+        input.files.removeAll(where: ids.contains)
+        let session = try Session(input)
+        let selection = try filters.selection(atlas: session.atlas)
+        let read = try session.read(TallyQuestion.ofReconciliation)
+        let spans = ReconciledSpans(selection: selection, unit: nil)
+        let named = ids.compactMap { ReconciledFlow.Name($0, atlas: session.atlas) }
+        let work = Reconciling(
+            read,
+            levels: try session.levels(estimates),
+            selection: selection,
+            days: spans.all(of: read.reports) + named.map(\.days),
+            sets: named.map(\.set),
+            options: estimates.options,
+            atlas: session.atlas
+        )
+        let explanation = Explanation(work.result, atlas: session.atlas)
+        var told: [(id: String, lines: [String])] = []
+        if ids.isEmpty { told = work.flows(spans).map { ($0.id, explanation.lines(for: $0)) } }
+        for id in ids {
+            let lines = explanation.lines(forID: id, atlas: session.atlas)
+            guard !lines.isEmpty else {
+                throw CommandFailure.usage(
+                    "'\(id)' is neither a file nor the id of a number; take an id from --json, --csv, an SVG or a "
+                        + "GeoJSON of the same input"
+                )
+            }
+            told.append((id, lines))
+        }
+        guard !told.isEmpty else {
+            throw CommandFailure.usage("no report of passages matches the filters; name an id, or widen them")
+        }
+        if json {
+            try StandardOutput.write { sink throws(OutputError) in
+                try Table(explanations: told).writeJSON(to: &sink)
+            }
+        } else {
+            try StandardOutput.write { sink throws(OutputError) in
+                for (position, one) in told.enumerated() {
+                    if position > 0 { sink.append("\n") }
+                    for line in one.lines { sink.append(TerminalText.harmless(line) + "\n") }
+                    try sink.checkpoint()
+                }
+            }
+        }
+        if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
+    }
+}

@@ -1,0 +1,82 @@
+import BorderFlow
+
+/// What reconciling verbs make of the input: everything together, and the part the filters ask for.
+struct Reconciling {
+    let result: Reconciliation
+    private let selection: Selection
+    private let filter: PlaceFilter
+
+    /// Reconciles all reports read; the filters choose what is shown, not what is known.
+    init(
+        _ read: ReadInput,
+        levels: [PlacedReport] = [],
+        selection: Selection,
+        days: [ClosedRange<Day>] = [],
+        sets: [CountedSet] = [],
+        options: ReconciliationOptions = ReconciliationOptions(),
+        atlas: Atlas
+    ) {
+        self.selection = selection
+        filter = PlaceFilter(selection, tree: PlaceTree(atlas: atlas))
+        let all = statuses(read.statuses, selection: Selection(), atlas: atlas)
+        let counted = countedReports(Array(read.tables.suffix(TallyQuestion.ofReconciliation.count)))
+        if counted.rowsLeftOut > 0 {
+            StandardError.say(
+                "borderflow: \(counted.rowsLeftOut.grouped) rows are longer than a month and take no part in the reconciliation"
+            )
+        }
+        let reports = read.reports + counted.reports
+        let input = ReconciliationInput(reports, statuses: all, levels: levels, sets: sets, days: days)
+        result = Reconciliation(input, options: options, atlas: atlas)
+    }
+
+    /// Whether the filters ask for a set of passages.
+    func asksFor(_ set: CountedSet) -> Bool {
+        if let population = selection.population, !set.population.isWithin(population) { return false }
+        if let mode = selection.mode, set.mode != mode { return false }
+        if !selection.units.isEmpty && !selection.units.contains(set.unit) { return false }
+        return filter.verdict(on: set.placement) == .included
+    }
+
+    /// The reconciled numbers the filters ask for.
+    func flows(_ spans: ReconciledSpans) -> [ReconciledFlow] {
+        result.sets.filter(asksFor).flatMap { set in
+            spans.spans(of: set, in: result).map { result.flow(of: set, on: $0) }
+        }
+    }
+
+    /// Whether the filters ask for a conflict: one of its reports is asked for.
+    func asksFor(_ conflict: ClaimConflict) -> Bool {
+        result.reports.contains { report in
+            conflict.reports.contains(report.id) && selection.fit(report.period) != .outside
+                && filter.verdict(on: report.placement) != .excluded
+        }
+    }
+}
+
+extension Session {
+    /// Reads the input for a summary, and for estimates where they are asked for.
+    func read(selection: Selection, groupings: [Grouping], for estimates: EstimateFlag) throws -> ReadInput {
+        let shown = groupings.map { TallyQuestion(grouping: $0, selection: selection) }
+        return try read(estimates.estimates ? shown + TallyQuestion.ofReconciliation : shown)
+    }
+
+    /// Summaries with what all reports together say beside their numbers, where that is asked for.
+    func estimated(
+        _ summaries: [FlowSummary],
+        of read: ReadInput,
+        as flag: EstimateFlag
+    ) throws -> [FlowSummary] {
+        guard flag.estimates else { return summaries }
+        let work = Reconciling(
+            read,
+            levels: try levels(flag.options),
+            selection: Selection(),
+            days: summaries.flatMap(\.daysToReconcile),
+            sets: summaries.flatMap(\.setsToReconcile),
+            options: flag.options.options,
+            atlas: atlas
+        )
+        return summaries.map { $0.estimated(by: work.result) }
+    }
+}
