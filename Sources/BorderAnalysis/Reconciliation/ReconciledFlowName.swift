@@ -22,7 +22,12 @@ extension ReconciledFlow {
             let isBothWays = parts[2].contains("<>")
             let term: DirectionTerm = isBothWays ? .both : .route(from: ends[0], to: ends[1])
             guard let placement = try? reader.placement(of: parts[1], direction: term, reporter: "") else { return nil }
-            set = CountedSet(placement: placement, population: population, mode: mode, unit: unit)
+            set = CountedSet(
+                placement: placement,
+                population: population,
+                mode: PlaceTree(atlas: atlas).mode(of: placement.place, row: mode),
+                unit: unit
+            )
             days = period.outer
         }
     }

@@ -121,7 +121,12 @@ public struct Reconciliation: Sendable {
         var aside: Set<String> = []
         for figure in figures where figure.set == flow.set && figure.period.outer.overlaps(flow.days) {
             let ids = figure.reports.map { reports[$0].id }
-            if model.isSetAside(figure) { aside.formUnion(ids) } else { behind.formUnion(ids) }
+            if model.isSetAside(figure) {
+                aside.formUnion(ids)
+            } else if flow.basis != .observed && flow.basis != .derived || figure.period.outer == flow.days {
+                // A certain number rests on what proves it; every other one on all that is said of it.
+                behind.formUnion(ids)
+            }
         }
         flow.reports = behind.sorted()
         flow.setAside = aside.sorted()
