@@ -121,6 +121,7 @@ let package = Package(
         .testTarget(
             name: "BorderAnalysisTests",
             dependencies: ["BorderAnalysis", "BorderAtlas", "BorderCore", "BorderIntake", "BorderTestSupport"],
+            exclude: ["Fixtures"],
             swiftSettings: rules
         ),
         .testTarget(

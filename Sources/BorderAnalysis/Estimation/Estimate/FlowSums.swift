@@ -14,7 +14,7 @@ struct FlowSums: Sendable {
         var places: [Int: Int] = [:]
         for (place, leaf) in model.leafSets.leaves.enumerated() { places[leaf] = place }
         placeOfLeaf = places
-        let patternCells = (0..<cells.count).map { pattern.cells.cell(at: cells[$0].lowerBound) != nil }
+        let patternCells = (0..<model.cells.count).map { pattern.cells.cell(at: model.cells[$0].lowerBound) != nil }
         var before: [Double] = []
         var unknown: [Int32] = []
         before.reserveCapacity(leafSets.leaves.count * (cells.count + 1))
