@@ -124,6 +124,7 @@ let package = Package(
             dependencies: [
                 "BorderAnalysis", "BorderAtlas", "BorderCore", "BorderIntake", "BorderTestSupport", bitCollections,
             ],
+            exclude: ["Fixtures"],
             swiftSettings: rules
         ),
         .testTarget(

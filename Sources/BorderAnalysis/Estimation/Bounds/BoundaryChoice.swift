@@ -3,18 +3,17 @@ enum BoundaryChoice {
     /// Entries of all matrices of a component together; beyond, memory would grow without bound.
     static let entryLimit = 32_000_000
     /// Steps of the closing of all matrices of a component; beyond, time would.
-    static let stepLimit = 20_000_000_000
+    static let stepLimit = 6_000_000_000
 
     /// All boundaries that edges name. Where these are too many, those that most edges name: an edge that ends at one
     /// left out is then read as one over a longer or shorter time, on whichever side it holds for certain.
-    static func cells(for edges: [DifferenceEdge], nodeCount: Int) -> TimeCells {
+    static func cells(for edges: [DifferenceEdge], limit: Int) -> TimeCells {
         var uses: [Int: Int] = [:]
         for edge in edges {
             uses[edge.instants.lowerBound, default: 0] += 1
             uses[edge.instants.upperBound, default: 0] += 1
         }
         let all = TimeCells(uses.keys)
-        let limit = boundaryLimit(nodeCount: nodeCount)
         guard let first = all.boundaries.first, let last = all.boundaries.last, all.boundaries.count > limit else {
             return all
         }
@@ -22,7 +21,8 @@ enum BoundaryChoice {
         return TimeCells(kept + [first, last])
     }
 
-    private static func boundaryLimit(nodeCount: Int) -> Int {
+    /// How many boundaries may be kept for each of so many nodes.
+    static func limit(nodeCount: Int) -> Int {
         var limit = 2
         while nodeCount * (limit + 1) * (limit + 1) <= entryLimit,
             nodeCount * (limit + 1) * (limit + 1) * (limit + 1) <= stepLimit

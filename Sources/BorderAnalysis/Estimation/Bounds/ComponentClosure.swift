@@ -19,10 +19,14 @@ struct ComponentClosure: Sendable {
     /// - Parameters:
     ///   - component: Nodes and sums.
     ///   - edges: Limits of its nodes, by their index in the graph; of equal ones the first is named as the reason.
-    init(_ component: SumComponent, edges: [DifferenceEdge]) {
+    ///   - boundaryLimit: How many boundaries may be kept; `nil` for as many as time and memory allow.
+    init(_ component: SumComponent, edges: [DifferenceEdge], boundaryLimit: Int? = nil) {
         self.component = component
         self.edges = edges
-        cells = BoundaryChoice.cells(for: edges, nodeCount: component.nodes.count)
+        cells = BoundaryChoice.cells(
+            for: edges,
+            limit: boundaryLimit ?? BoundaryChoice.limit(nodeCount: component.nodes.count)
+        )
         matrices = []
         guard cells.boundaries.count > 0 else { return }
         matrices = component.nodes.map { _ in DifferenceMatrix(size: cells.boundaries.count) }

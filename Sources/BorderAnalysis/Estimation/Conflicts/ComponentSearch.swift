@@ -103,8 +103,12 @@ struct ComponentSearch {
             let closure = close(component, groups: Array(kept))
             var left = Array(kept)
             for (order, group) in rest.enumerated().dropFirst(agreeing) {
-                let contradiction = Contradiction(closure: closure, added: edges(ofGroup: group))
-                if order == agreeing || contradiction.isDirect {
+                let isFirst = order == agreeing
+                let contradiction =
+                    isFirst
+                    ? Contradiction(component: component, given: closure.edges, added: edges(ofGroup: group))
+                    : Contradiction(closure: closure, added: edges(ofGroup: group))
+                if isFirst || contradiction.isDirect {
                     let given = contradiction.statements.map { problem.statements[$0].group }
                     let groups = Set(given + [group]).sorted()
                     conflicts.append(contradiction.conflict(groups: groups, setAside: group, isMinimal: false))

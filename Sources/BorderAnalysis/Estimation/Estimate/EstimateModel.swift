@@ -35,6 +35,7 @@ struct EstimateModel: Sendable {
             }
         }
         rows += links
+        reachThroughLinks()
         blocks = RowBlocks.split(rows, cellCount: count)
     }
 
@@ -129,6 +130,18 @@ struct EstimateModel: Sendable {
         row.subtract(certain)
         row.normalise()
         return row
+    }
+
+    /// Where one of two sets with the same sum is known, so is the other.
+    private mutating func reachThroughLinks() {
+        for link in leafSets.links {
+            for cell in 0..<cells.count {
+                for (known, other) in [(link.one, link.other), (link.other, link.one)]
+                where known.allSatisfy({ isReached[$0 * cells.count + cell] }) {
+                    for leaf in other { isReached[leaf * cells.count + cell] = true }
+                }
+            }
+        }
     }
 
     /// Sets of leaves with the same sum have it in every cell.

@@ -1,0 +1,169 @@
+import BorderAnalysis
+import BorderCore
+import BorderTestSupport
+import Testing
+
+@Suite("Statements that cannot all be true")
+struct ConflictSearchTests {
+    @Test func agreeingStatementsHaveNone() {
+        let search = ConflictSearch(FinnishWeek.problem)
+        #expect(search.conflicts.isEmpty)
+        #expect(search.setAsideGroups.isEmpty)
+        #expect(search.consistent.statements == FinnishWeek.statements)
+        #expect(search.closure.bounds(node: 0, instants: FinnishWeek.friday) == Bounds(lower: 7_077, upper: 8_077))
+    }
+
+    @Test func theArithmeticIsShown() throws {
+        // Three days of 9,000 or more, but the month's 21,000 less a week's 13,200 leave 7,800.
+        let problem = onePlace([
+            counted("tot", 0, 0..<30, 21_000, group: 0, trust: 9),
+            counted("m-week", 0, 0..<7, 13_200, group: 1, trust: 8),
+            stated("s-big", 0, 10..<13, 9_000...12_000, group: 2, trust: 1),
+            stated("calm", 0, 20..<25, 0...5_000, group: 3, trust: 1),
+        ])
+        let search = ConflictSearch(problem)
+        let conflict = try #require(search.conflicts.first)
+        #expect(search.conflicts.count == 1)
+        #expect(conflict.groups == [0, 1, 2])
+        #expect(conflict.statements == [0, 1, 2])
+        #expect(conflict.setAside == 2)
+        #expect(conflict.isMinimal)
+        #expect(conflict.violated.statement == 2)
+        #expect(conflict.violated.limit == 9_000)
+        #expect(conflict.side == .upper)
+        #expect(conflict.limit == 7_800)
+        #expect(conflict.chain.filter { $0.limit > 0 }.map(\.limit).sorted() == [13_200, 21_000])
+        #expect(search.setAsideGroups == [2])
+        #expect(search.closure.isFeasible)
+        #expect(search.consistent.statements.map(\.id) == ["tot", "m-week", "calm"])
+    }
+
+    @Test func tooLittleIsShownFromBelow() throws {
+        let problem = onePlace([
+            counted("a", 0, 0..<1, 40, group: 5, trust: 2), counted("b", 0, 1..<2, 50, group: 4, trust: 2),
+            stated("most", 0, 0..<3, 0...80, group: 3, trust: 1),
+        ])
+        let conflict = try #require(ConflictSearch(problem).conflicts.first)
+        #expect(conflict.groups == [3, 4, 5])
+        #expect(conflict.setAside == 3)
+        #expect(conflict.violated.limit == 80)
+        #expect(conflict.violated.adds)
+        #expect(conflict.side == .lower)
+        #expect(conflict.limit == 90)
+        #expect(conflict.chain.filter { $0.limit > 0 }.allSatisfy { $0.adds })
+    }
+
+    @Test func twoConflictsAreFoundApart() {
+        let problem = SumProblem(
+            graph: SumGraph(nodeCount: 3, sums: [SumGraph.Sum(parent: 0, children: [1, 2])]),
+            statements: [
+                counted("one", 1, 0..<1, 10, group: 0, trust: 5),
+                counted("one again", 1, 0..<1, 12, group: 1, trust: 4),
+                counted("two", 2, 1..<2, 20, group: 2, trust: 3),
+                counted("two again", 2, 1..<2, 21, group: 3, trust: 6),
+                stated("both", 0, 0..<2, 0...100, group: 4, trust: 1),
+            ]
+        )
+        let search = ConflictSearch(problem)
+        #expect(Set(search.conflicts.map(\.groups)) == [[0, 1], [2, 3]])
+        #expect(search.setAsideGroups == [1, 2])
+        #expect(search.closure.bounds(node: 0, instants: 0..<2) == Bounds(lower: 31, upper: 100))
+    }
+
+    @Test func ofEqualTrustTheHigherNumberGoes() {
+        let problem = onePlace([counted("a", 0, 0..<1, 10, group: 7), counted("b", 0, 0..<1, 12, group: 3)])
+        #expect(ConflictSearch(problem).setAsideGroups == [7])
+    }
+
+    @Test func groupsStandAndFallTogether() {
+        let problem = SumProblem(
+            graph: SumGraph(nodeCount: 2),
+            statements: [
+                counted("a", 0, 0..<1, 10, group: 0, trust: 5), counted("b", 0, 0..<1, 12, group: 1, trust: 1),
+                counted("b elsewhere", 1, 0..<1, 99, group: 1, trust: 1),
+            ]
+        )
+        let search = ConflictSearch(problem)
+        #expect(search.setAsideGroups == [1])
+        #expect(search.consistent.statements.map(\.id) == ["a"])
+        #expect(search.closure.bounds(node: 1, instants: 0..<1) == Bounds(lower: 0, upper: nil))
+    }
+
+    @Test func aGroupMayContradictItselfOrAClosure() throws {
+        let alone = onePlace([counted("a", 0, 0..<1, 10, group: 0), counted("b", 0, 0..<1, 12, group: 0)])
+        let conflict = try #require(ConflictSearch(alone).conflicts.first)
+        #expect(conflict.groups == [0])
+        #expect(conflict.statements == [0, 1])
+        var still = onePlace([atLeast("a", 0, 0..<2, 1, group: 4)])
+        still.stillness = [SumProblem.Stillness(node: 0, instants: 0..<3)]
+        let closed = try #require(ConflictSearch(still).conflicts.first)
+        #expect(closed.groups == [4])
+        #expect(closed.limit == 0)
+        #expect(closed.chain.map(\.statement) == [nil])
+    }
+
+    @Test func impossibleLimitsAreSetAside() {
+        let search = ConflictSearch(
+            onePlace([stated("negative", 0, 0..<1, -9 ... -2, group: 0), atLeast("no time", 0, 3..<3, 5, group: 1)])
+        )
+        #expect(search.setAsideGroups == [0, 1])
+        #expect(search.consistent.statements.isEmpty)
+    }
+
+    @Test(arguments: 0..<200)
+    func conflictsAreMinimalAndTheRestAgrees(seed: UInt64) {
+        let problem = RandomSums(seed: seed).problem
+        let search = ConflictSearch(problem)
+        #expect(search.conflicts.isEmpty == SumClosure(problem).isFeasible)
+        #expect(search.closure.isFeasible)
+        #expect(SumClosure(search.consistent).isFeasible)
+        #expect(search.conflicts.map(\.setAside).sorted() == search.setAsideGroups)
+        for conflict in search.conflicts {
+            func without(_ group: Int?) -> SumProblem {
+                var some = problem
+                some.statements = problem.statements.filter { conflict.groups.contains($0.group) && $0.group != group }
+                return some
+            }
+            #expect(!SumClosure(without(nil)).isFeasible, "seed \(seed)")
+            for group in conflict.groups {
+                #expect(SumClosure(without(group)).isFeasible, "seed \(seed), group \(group)")
+            }
+            let trusts = conflict.groups.map { group in
+                problem.statements.first { $0.group == group }?.trust ?? 0
+            }
+            let own = problem.statements.first { $0.group == conflict.setAside }?.trust ?? 0
+            #expect(own == trusts.min())
+            expectArithmetic(of: conflict)
+        }
+    }
+
+    /// What the others leave must be beyond what the violated limit allows.
+    private func expectArithmetic(of conflict: SumConflict) {
+        guard let limit = conflict.limit else { return }
+        #expect(conflict.chain.total == limit)
+        #expect(conflict.violated.adds == (conflict.side == .lower))
+        #expect(conflict.side == .upper ? limit < conflict.violated.limit : limit > conflict.violated.limit)
+    }
+
+    @Test func hundredsOfLiesAreAllSetAside() {
+        let lies = (1...400).map { counted("lie \($0)", 0, 0..<1, Int64(100 + $0), group: $0, trust: 0) }
+        let problem = onePlace(lies + [counted("truth", 0, 0..<1, 100, group: 0, trust: 1)])
+        let search = ConflictSearch(problem)
+        #expect(search.setAsideGroups == Array(1...400))
+        #expect(search.conflicts.count == 400)
+        #expect(search.conflicts.filter(\.isMinimal).count == 20)
+        #expect(search.conflicts.allSatisfy { $0.groups.contains(0) && $0.limit == 100 })
+        #expect(search.closure.bounds(node: 0, instants: 0..<1) == Bounds(lower: 100, upper: 100))
+    }
+
+    @Test func tenThousandLiesAreSetAsideInTime() {
+        let statements = (0..<10_000).map { number in
+            counted("\(number)", 1, 0..<1, Int64(number % 7), group: number, trust: number % 3)
+        }
+        let start = ContinuousClock.now
+        let search = ConflictSearch(wholeOf(2, statements))
+        #expect(search.closure.isFeasible)
+        #expect(search.setAsideGroups.count + Set(search.consistent.statements.map(\.group)).count == 10_000)
+        #expect(ContinuousClock.now - start < .seconds(60))
+    }
+}
