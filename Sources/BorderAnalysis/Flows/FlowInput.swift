@@ -20,6 +20,8 @@ public struct FlowInput: Sendable {
     public var tables: [Table] = []
     /// The single reports.
     public var reports: [PlacedReport] = []
+    /// What was left out before, for the notes of the summary.
+    public var leftOut: [LeftOut] = []
 
     /// Nothing.
     public init() {}

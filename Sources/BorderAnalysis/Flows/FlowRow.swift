@@ -25,6 +25,11 @@ public enum RowRole: String, Sendable {
     case part
     /// Reaches beyond the days asked for.
     case beyond = "reaches beyond the days asked for"
+    /// Replaced by a later report; shown so that nobody wonders, and counted nowhere.
+    case superseded
+
+    /// Whether the number stands: it may hold others, and be compared with them.
+    public var stands: Bool { self != .beyond && self != .superseded }
 }
 
 /// One number of a summary, with all that is needed to show it honestly.

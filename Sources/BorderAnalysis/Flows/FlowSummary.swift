@@ -12,6 +12,10 @@ public enum LeftOutReason: Hashable, Sendable {
     case filtered
     /// A row of a table reaches beyond the days asked for; it is not split.
     case beyondDays
+    /// It was published after the day whose knowledge is asked for.
+    case publishedLater
+    /// Nobody says when it was published, and the knowledge of a day was asked for.
+    case unknownPublication
 }
 
 /// Numbers that a summary does not show, and why.

@@ -45,7 +45,7 @@ private struct RowPosition: Hashable {
 private func lineageParents(_ blocks: [FlowBlock], reports: [PlacedReport]) -> [RowPosition?] {
     var positions: [String: RowPosition] = [:]
     for (block, rows) in blocks.enumerated() {
-        for (row, content) in rows.rows.enumerated() where content.role != .beyond && positions[content.id] == nil {
+        for (row, content) in rows.rows.enumerated() where content.role.stands && positions[content.id] == nil {
             positions[content.id] = RowPosition(block: block, row: row)
         }
     }
@@ -96,9 +96,9 @@ private func contains(_ outer: FlowBlock, _ inner: FlowBlock, tree: PlaceTree) -
 
 /// Whether the days of a row hold the days of some row of a block.
 private func covers(_ whole: FlowRow, _ block: FlowBlock) -> Bool {
-    guard whole.role != .beyond, !whole.isFiner, let days = whole.period else { return false }
+    guard whole.role.stands, !whole.isFiner, let days = whole.period else { return false }
     return block.rows.contains { part in
-        guard part.role != .beyond, let covered = part.period else { return false }
+        guard part.role.stands, let covered = part.period else { return false }
         return days.startEarliest <= covered.startEarliest && covered.endLatest <= days.endLatest
     }
 }
@@ -127,5 +127,5 @@ private func ordered(_ indices: [Int], _ blocks: [FlowBlock]) -> [Int] {
 
 extension FlowBlock {
     /// The largest number of the block, for ordering.
-    fileprivate var largest: Int64 { rows.lazy.filter { $0.role != .beyond }.map(\.quantity.value).max() ?? -1 }
+    fileprivate var largest: Int64 { rows.lazy.filter { $0.role.stands }.map(\.quantity.value).max() ?? -1 }
 }

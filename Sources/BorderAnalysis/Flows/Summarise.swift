@@ -17,6 +17,7 @@ public func summarise(
     let tree = PlaceTree(atlas: atlas)
     var leftOut = LeftOutCounter()
     var input = input
+    for left in input.leftOut { leftOut.add(left.reason, left.count) }
     for table in input.tables where !selection.acceptsSource(among: [table.file]) {
         leftOut.add(.filtered, table.totals.rows)
     }

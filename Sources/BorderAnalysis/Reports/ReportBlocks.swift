@@ -18,6 +18,7 @@ func reportBlocks(
     leftOut: inout LeftOutCounter
 ) -> ReportBlocks {
     let filter = PlaceFilter(selection, tree: tree)
+    let supersession = Supersession(reports)
     var shown: [TotalKey: ReportGroup] = [:]
     var forPairs: [TotalKey: ReportGroup] = [:]
     for report in reports {
@@ -41,6 +42,7 @@ func reportBlocks(
         let home = groups.first { $0.placement.direction.isEntry } ?? groups.min()
         let bucket = grouping.period.flatMap { unit in report.period.flatMap { unit.bucket(of: $0) } }
         let days = bucket.flatMap { start in grouping.period?.days(around: start) } ?? selection.window
+        let successor = supersession.successor(of: report)
         for group in groups {
             let key = TotalKey(
                 group: group,
@@ -49,9 +51,9 @@ func reportBlocks(
                 mode: grouping.byMode ? report.mode : .unspecified,
                 bucket: bucket
             )
-            forPairs[key, default: ReportGroup(key: key, days: days)].add(report, fit)
+            forPairs[key, default: ReportGroup(key: key, days: days)].add(report, fit, successor: successor)
             if verdict == .included && group == home {
-                shown[key, default: ReportGroup(key: key, days: days)].add(report, fit)
+                shown[key, default: ReportGroup(key: key, days: days)].add(report, fit, successor: successor)
             }
         }
     }
@@ -63,8 +65,14 @@ func reportBlocks(
 }
 
 extension ReportGroup {
-    fileprivate mutating func add(_ report: PlacedReport, _ fit: PeriodFit) {
-        if fit == .beyond { beyond.append(report) } else { reports.append(report) }
+    fileprivate mutating func add(_ report: PlacedReport, _ fit: PeriodFit, successor: String?) {
+        if fit == .beyond {
+            beyond.append(report)
+        } else if let successor {
+            superseded.append(Superseded(report: report, successor: successor))
+        } else {
+            reports.append(report)
+        }
     }
 }
 

@@ -9,6 +9,14 @@ struct ReportGroup {
     var reports: [PlacedReport] = []
     /// Reports that share days with those asked for and reach beyond them.
     var beyond: [PlacedReport] = []
+    /// Reports that a later one replaces: they stand in no sum, and hold and prove nothing.
+    var superseded: [Superseded] = []
+
+    /// A replaced report and the id of the one that replaces it.
+    struct Superseded {
+        var report: PlacedReport
+        var successor: String
+    }
 
     /// Above this many reports in one group nesting would take longer than anybody reads.
     static let nestingLimit = 2000
@@ -27,10 +35,22 @@ struct ReportGroup {
         } else {
             rows = nodes.map { row($0, level: 0, role: .figure) }
         }
+        for replaced in superseded.sorted(by: { $0.report.readingOrder < $1.report.readingOrder }) {
+            insert(replaced, into: &rows)
+        }
         for report in beyond.sorted(by: { $0.readingOrder < $1.readingOrder }) {
             rows.append(row(Node(report), level: 0, role: .beyond))
         }
         return rows
+    }
+
+    /// Puts a replaced report behind the one that replaces it and all that hangs from that, else at the end.
+    private func insert(_ replaced: Superseded, into rows: inout [FlowRow]) {
+        var row = row(Node(replaced.report), level: 0, role: .superseded)
+        row.note = "superseded by \(replaced.successor)" + (row.note.isEmpty ? "" : "; \(row.note)")
+        guard let at = rows.firstIndex(where: { $0.id == replaced.successor }) else { return rows.append(row) }
+        row.level = rows[at].level
+        rows.insert(row, at: rows[(at + 1)...].firstIndex { $0.level <= row.level } ?? rows.endIndex)
     }
 
     // MARK: Sums

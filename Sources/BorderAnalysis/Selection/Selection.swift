@@ -23,6 +23,8 @@ public struct Selection: Hashable, Sendable {
     public var mode: Mode?
     /// A part of the authority's, outlet's or file's name, in any case.
     public var source: String?
+    /// The day whose knowledge is asked for: what was published later is left out; `nil` for all there is.
+    public var asOf: Day?
 
     /// Everything.
     public init() {}

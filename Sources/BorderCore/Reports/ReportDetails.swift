@@ -16,6 +16,8 @@ public struct ReportDetails: Hashable, Sendable {
     public var quote = ""
     /// The day, or the month as its first day, on which it was reported.
     public var reportedOn: Day?
+    /// The last day of the month or year of the report where its day is not known; `nil` where it is.
+    public var reportedOnLatest: Day?
     /// The day on which whoever entered the row read it.
     public var retrievedOn: Day?
     /// Admiralty grade, `A1`...`F6`; empty where nobody graded it.
@@ -31,4 +33,7 @@ public struct ReportDetails: Hashable, Sendable {
 
     /// A report of which nothing is known beyond its number.
     public init() {}
+
+    /// The day by which it was certainly published: the last of the month where only the month is known.
+    public var publishedBy: Day? { reportedOnLatest ?? reportedOn }
 }

@@ -180,6 +180,7 @@ extension FlowRow {
     /// What the reader of a screen must know about the row.
     var remark: String {
         switch role {
+        case .superseded: note
         case .figure, .part: figures.isPeak ? (note.isEmpty ? "peak" : "peak; \(note)") : note
         case .alternative: note.isEmpty ? "same thing, another report" : "same thing, another report; \(note)"
         case .beyond: note.isEmpty ? role.rawValue : "\(role.rawValue); \(note)"

@@ -46,6 +46,7 @@ extension Table {
         {
             title += ", \(period.words)"
         }
+        if let day = summary.selection.asOf { title += ", as known on \(day.words)" }
         return title
     }
 
@@ -105,6 +106,9 @@ extension Table {
             let reports = beyond == 1 ? "1 report reaches" : "\(beyond.grouped) reports reach"
             notes.append("\(reports) beyond the days asked for, not counted here (--all shows more).")
         }
+        if summary.rows.contains(where: { $0.role == .superseded }) {
+            notes.append("A superseded report was replaced by another; it is listed and counted nowhere.")
+        }
         let measures = Set(summary.rows.map(\.measure)).sorted()
         if measures.count > 1 {
             notes.append(
@@ -128,7 +132,7 @@ extension FlowSummary {
     /// Ids of the numbers for smaller places, in groups whose place has a number of its own.
     fileprivate var hiddenParts: Set<String> {
         guard grouping.places.first.map({ $0 == .country || $0 == .macroRegion }) ?? false else { return [] }
-        let own = Set(rows.filter { !$0.isFiner && $0.role != .beyond }.map(\.measure))
+        let own = Set(rows.filter { !$0.isFiner && $0.role.stands }.map(\.measure))
         return Set(rows.filter { $0.isFiner && !$0.isHead && own.contains($0.measure) }.map(\.id))
     }
 
@@ -143,6 +147,9 @@ extension FlowSummary {
             case .widerPlace: sentences.append("Not shown, for a larger place than the one asked for: \(count).")
             case .undated: sentences.append("Not shown, without a date: \(count).")
             case .filtered: sentences.append("Rows left out by the filters: \(count).")
+            case .publishedLater: sentences.append("Not known yet on that day, in all that was read: \(count).")
+            case .unknownPublication:
+                sentences.append("Left out in all that was read, because nobody says when it was published: \(count).")
             case .beyondDays:
                 sentences.append(
                     "Rows not shown, because they reach beyond the days asked for and are not split: \(count)."

@@ -43,6 +43,9 @@ public struct MapStory: Sendable {
     func addFooter(to content: inout MapContent, rows: [FlowRow]) {
         let authorities = Set(rows.map { $0.authority }).filter { !$0.isEmpty }.sorted()
         if !authorities.isEmpty { content.sources = ["Sources: " + authorities.joined(separator: "; ") + "."] }
+        if let day = summary.selection.asOf {
+            content.sources.append("As known on \(day.words): later reports are left out.")
+        }
         content.boundaryNote = MapStory.boundaryNote(atlas.worldview)
         content.generator = generator
     }

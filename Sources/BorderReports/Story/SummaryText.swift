@@ -17,7 +17,8 @@ public struct SummaryText: Sendable {
 
     /// Writes the summary as plain text.
     public func write(to sink: inout ByteSink) throws(OutputError) {
-        sink.append("What is reported\n\n")
+        let knowledge = overview.selection.asOf.map { ", as known on \($0.words)" } ?? ""
+        sink.append("What is reported\(knowledge)\n\n")
         for sentence in sentences { sink.append("- \(TerminalText.harmless(sentence))\n") }
         sink.append("\n")
         try Table(flows: overview, atlas: atlas, showsParts: false).writeText(width: 200, to: &sink)

@@ -38,6 +38,9 @@ struct FilterOptions: ParsableArguments {
 
     @Option(help: "A part of the name of the authority, the outlet or the file.")
     var source: String?
+
+    @Option(help: "What was known then: leaves out what was published after this day: 2022-09-26, or a month.")
+    var asOf: [String] = []
 }
 
 extension FilterOptions {
@@ -73,7 +76,20 @@ extension FilterOptions {
             return mode
         }
         selection.source = source
+        selection.asOf = try knowledgeDays().last
         return selection
+    }
+
+    /// The days whose knowledge is asked for; of a month or year its last day.
+    ///
+    /// - Parameter limit: how many the verb can take.
+    /// - Returns: the days in the order they were given.
+    /// - Throws: `CommandFailure` for what is no date, and for more days than the verb can take.
+    func knowledgeDays(limit: Int = 1) throws -> [Day] {
+        guard asOf.count <= limit else {
+            throw CommandFailure.usage("--as-of is given \(asOf.count) times; only borderflow diff compares two days")
+        }
+        return try asOf.map { try days($0, option: "--as-of").endLatest }
     }
 
     private func days(_ text: String, option: String) throws -> Period {

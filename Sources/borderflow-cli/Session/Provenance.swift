@@ -7,7 +7,8 @@ func provenance(of filters: FilterOptions, atlas: Atlas) -> Provenance {
         ("region", filters.region), ("from", filters.from.map { [$0] } ?? []), ("to", filters.to.map { [$0] } ?? []),
         ("direction", filters.direction.map { [$0] } ?? []), ("measure", filters.measure),
         ("population", filters.population.map { [$0] } ?? []), ("mode", filters.mode.map { [$0] } ?? []),
-        ("source", filters.source.map { [$0] } ?? []), ("worldview", [atlas.worldview.rawValue]),
+        ("source", filters.source.map { [$0] } ?? []), ("as-of", filters.asOf),
+        ("worldview", [atlas.worldview.rawValue]),
     ]
     return Provenance(
         generator: generatorName,

@@ -8,6 +8,8 @@ struct ReadInput {
     private(set) var statuses: [StatusEvent] = []
     private(set) var rowsRead = 0
     private(set) var rowsRejected = 0
+    /// What was left out because it was not known on the day asked for.
+    private(set) var leftOut: [LeftOut] = []
 
     /// 1 where rows were rejected, else 0.
     var exitStatus: Int32 { rowsRejected > 0 ? ExitStatus.findings : ExitStatus.fine }
@@ -17,7 +19,29 @@ struct ReadInput {
         var input = FlowInput()
         input.tables = index < tables.count ? tables[index] : []
         input.reports = reports
+        input.leftOut = leftOut
         return input
+    }
+
+    /// Leaves out what was not published on the day whose knowledge a selection asks for, and says on standard error
+    /// what that was. Rows of plain tables never say when they were published.
+    mutating func keepKnown(to selection: Selection) {
+        guard let day = selection.asOf else { return }
+        let known = selection.known(reports)
+        let states = selection.known(statuses)
+        reports = known.items
+        statuses = states.items
+        let rows = tables.first?.reduce(0) { $0 &+ $1.totals.rows &+ $1.totals.rowsOutside &+ $1.totals.rowsBeyond }
+        tables = tables.map { _ in [] }
+        leftOut = [
+            LeftOut(reason: .publishedLater, count: Int64(known.later)),
+            LeftOut(reason: .unknownPublication, count: Int64(known.undated) &+ (rows ?? 0)),
+        ]
+        StandardError.say(
+            "borderflow: as known on \(day): left out because published later: \(known.later.grouped) numbers, "
+                + "\(states.later.grouped) states; because nobody says when they were published: "
+                + "\((Int64(known.undated) &+ (rows ?? 0)).grouped) numbers, \(states.undated.grouped) states"
+        )
     }
 
     /// Adds what the workers made of one file.

@@ -30,6 +30,8 @@ struct Session {
             for file in input.files { try reader.read(file) }
         }
         try reader.finish()
-        return reader.result
+        var result = reader.result
+        result.keepKnown(to: selection)
+        return result
     }
 }

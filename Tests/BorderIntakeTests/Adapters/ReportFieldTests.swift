@@ -24,6 +24,7 @@ struct ReportFieldTests {
         expected.source = "article 1"
         expected.quote = "17,000 entered"
         expected.reportedOn = Day(year: 2022, month: 9, day: 1)
+        expected.reportedOnLatest = Day(year: 2022, month: 9, day: 30)
         expected.retrievedOn = Day(year: 2022, month: 10, day: 2)
         expected.grade = "B2"
         expected.derivedFrom = ["a-2", "a-3"]

@@ -15,8 +15,11 @@ extension ReportTableReader {
             case .via: details.via = remembered(text)
             case .source: details.source = remembered(text)
             case .quote: details.quote = quote(text)
-            case .reportedOn: details.reportedOn = reportDay(text, step.column, bytes)
-            case .retrievedOn: details.retrievedOn = reportDay(text, step.column, bytes)
+            case .reportedOn:
+                let days = reportDays(text, step.column, bytes)
+                details.reportedOn = days?.lowerBound
+                details.reportedOnLatest = days.flatMap { $0.lowerBound < $0.upperBound ? $0.upperBound : nil }
+            case .retrievedOn: details.retrievedOn = reportDays(text, step.column, bytes)?.lowerBound
             case .grade: details.grade = grade(remembered(text), step.column, bytes)
             case .derivedFrom: details.derivedFrom = ids(text)
             case .supersedes: details.supersedes = String(decoding: text, as: UTF8.self)
@@ -43,11 +46,15 @@ extension ReportTableReader {
         text.split(separator: 0x20).map { String(decoding: UnsafeRawBufferPointer(rebasing: $0), as: UTF8.self) }
     }
 
-    /// A day, or a month as its first day.
-    private mutating func reportDay(_ text: UnsafeRawBufferPointer, _ column: Int, _ bytes: UnsafeRawPointer) -> Day? {
+    /// A day, or the days of a month or year.
+    private mutating func reportDays(
+        _ text: UnsafeRawBufferPointer,
+        _ column: Int,
+        _ bytes: UnsafeRawPointer
+    ) -> ClosedRange<Day>? {
         let day = periods.day(text)
-        if day != Day.unknown { return Day(rawValue: day) }
-        if text.count <= 10, let period = periods.period(text) { return period.startEarliest }
+        if day != Day.unknown { return Day(rawValue: day)...Day(rawValue: day) }
+        if text.count <= 10, let period = periods.period(text) { return period.outer }
         let word = String(decoding: text, as: UTF8.self).excerpt
         note(.warning, "bad-date", bytes, at: splitter.field(column).start) {
             ("'\(word)' is no day or month", "YYYY-MM-DD or YYYY-MM", "the row is used without it")
