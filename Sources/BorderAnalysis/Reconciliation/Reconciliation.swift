@@ -28,7 +28,7 @@ public struct Reconciliation: Sendable {
         let claims = ClaimFigures(
             reports,
             echoes: echoes,
-            supersededBy: Reconciliation.supersededBy(reports, lineage: lineage),
+            supersession: Supersession(reports),
             tree: tree
         )
         figures = claims.figures
@@ -69,9 +69,11 @@ public struct Reconciliation: Sendable {
         if let counted {
             flow.basis = .observed
             flow.best = Double(counted.bounds.lower)
+            flow.gap = nil
         } else if bounds.upper == bounds.lower, !steps(to: .lower, of: set, on: days).isEmpty {
             flow.basis = .derived
             flow.best = Double(bounds.lower)
+            flow.gap = nil
         } else {
             estimate(&flow, model: model, node: node, instants: instants)
             if worded != nil { flow.basis = .reported } else if flow.best != nil { flow.basis = .modelled }
@@ -185,15 +187,6 @@ public struct Reconciliation: Sendable {
     }
 
     // MARK: Pieces
-
-    /// Which report replaces which; of reports that replace one another in a circle none is replaced.
-    private static func supersededBy(_ reports: [PlacedReport], lineage: Lineage) -> [String: String] {
-        var later: [String: String] = [:]
-        for report in reports where lineage.superseded.contains(report.details.supersedes) {
-            later[report.details.supersedes] = report.id
-        }
-        return later
-    }
 
     /// A contradiction of two wordings that is a sum gone wrong as well is told once, with the sum.
     private static func withoutRepetition(_ conflicts: [ClaimConflict]) -> [ClaimConflict] {

@@ -25,7 +25,7 @@ struct ExplainCommand: ParsableCommand {
         input.files.removeAll(where: ids.contains)
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let read = try session.read(TallyQuestion.ofReconciliation)
+        let read = try session.read(TallyQuestion.ofReconciliation, knownTo: selection)
         let spans = ReconciledSpans(selection: selection, unit: nil)
         let named = ids.compactMap { ReconciledFlow.Name($0, atlas: session.atlas) }
         let work = Reconciling(

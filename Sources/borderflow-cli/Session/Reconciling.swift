@@ -58,7 +58,7 @@ extension Session {
     /// Reads the input for a summary, and for estimates where they are asked for.
     func read(selection: Selection, groupings: [Grouping], for estimates: EstimateFlag) throws -> ReadInput {
         let shown = groupings.map { TallyQuestion(grouping: $0, selection: selection) }
-        return try read(estimates.estimates ? shown + TallyQuestion.ofReconciliation : shown)
+        return try read(estimates.estimates ? shown + TallyQuestion.ofReconciliation : shown, knownTo: selection)
     }
 
     /// Summaries with what all reports together say beside their numbers, where that is asked for.

@@ -11,10 +11,11 @@ struct ClaimFigures {
     /// - Parameters:
     ///   - reports: in the order of their ids, so that the order of files does not matter.
     ///   - echoes: groups of positions that repeat one count.
-    ///   - supersededBy: id of a report to the id of the one that replaces it.
-    init(_ reports: [PlacedReport], echoes: [[Int]], supersededBy: [String: String], tree: PlaceTree) {
+    ///   - supersession: which report replaces which.
+    ///   - tree: which places lie in which.
+    init(_ reports: [PlacedReport], echoes: [[Int]], supersession: Supersession, tree: PlaceTree) {
         self.reports = reports
-        uses = reports.map { ClaimFigures.use($0, supersededBy: supersededBy) }
+        uses = reports.map { ClaimFigures.use($0, supersession) }
         var grouped = Set<Int>()
         for (group, members) in echoes.enumerated() {
             let active = members.filter { uses[$0].takesPart && grouped.insert($0).inserted }
@@ -25,8 +26,8 @@ struct ClaimFigures {
         }
     }
 
-    private static func use(_ report: PlacedReport, supersededBy: [String: String]) -> ClaimUse {
-        if let later = supersededBy[report.id] { return .superseded(by: later) }
+    private static func use(_ report: PlacedReport, _ supersession: Supersession) -> ClaimUse {
+        if let later = supersession.successor(of: report) { return .superseded(by: later) }
         guard report.measure.kind == .flow || report.measure.kind == .daily || report.measure.kind == .peakDay else {
             return .otherKind(report.measure.kind)
         }
