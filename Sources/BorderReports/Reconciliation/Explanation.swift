@@ -132,19 +132,39 @@ public struct Explanation: Sendable {
         return [line] + (event.details.note.isEmpty ? [] : [event.details.note])
     }
 
-    /// `sum:a+b` is added up from reports, `net:a:b` is one report less another.
+    /// `sum:a+b` is added up from reports, `net:a:b` is one number less another.
     private func lines(forSum id: String) -> [String] {
-        for (prefix, separator) in [("sum:", "+"), ("net:", ":")] where id.hasPrefix(prefix) {
-            let ids = id.dropFirst(prefix.count).split(separator: Character(separator)).map(String.init)
-            guard !ids.isEmpty, ids.allSatisfy({ reports[$0] != nil || $0.hasPrefix("sum") }) else { return [] }
-            let steps = ids.enumerated().compactMap { position, id in
-                reports[id].map {
-                    ArithmeticStep(value: $0.quantity.value, adds: prefix == "sum:" || position == 0, reports: [id])
-                }
-            }
-            return ["Computed: " + arithmetic.sum(of: steps)] + ids.map { "  " + line(for: $0) }
+        guard let steps = steps(of: id), steps.count > 1 else { return [] }
+        return ["Computed: " + arithmetic.sum(of: steps)] + steps.flatMap(\.reports).map { "  " + line(for: $0) }
+    }
+
+    /// What a number is added up from; `nil` for an id that names nothing.
+    private func steps(of id: String) -> [ArithmeticStep]? {
+        if let report = reports[id] { return [ArithmeticStep(value: report.quantity.value, adds: true, reports: [id])] }
+        if id.hasPrefix("sum:") {
+            let parts = id.dropFirst(4).split(separator: "+").map { steps(of: String($0)) }
+            return parts.contains { $0 == nil } ? nil : parts.flatMap { $0 ?? [] }
         }
-        return []
+        guard id.hasPrefix("net:") else { return nil }
+        // Ids may hold colons themselves: the first place where both sides are known divides them.
+        let rest = id.dropFirst(4)
+        for colon in rest.indices where rest[colon] == ":" {
+            guard let into = steps(of: String(rest[..<colon])),
+                let out = steps(of: String(rest[rest.index(after: colon)...]))
+            else { continue }
+            return into + out.map { ArithmeticStep(value: $0.value, adds: !$0.adds, reports: $0.reports) }
+        }
+        return nil
+    }
+
+    /// A sum of rows of a plain table.
+    public func lines(forTotal row: FlowRow) -> [String] {
+        let subject = arithmetic.subject(of: CountedSet(row), on: row.period?.outer)
+        return [
+            "\(subject): \(row.quantity.value.grouped) \(row.measure)",
+            "The sum of \(row.rowCount.grouped) \(row.rowCount == 1 ? "row" : "rows") of \(row.reports.joined(separator: " and ")):"
+                + " rows of one table count different passages, so they are added.",
+        ] + (row.note.isEmpty ? [] : [row.note])
     }
 
     private func limit(_ side: BoundSide, _ word: String, _ flow: ReconciledFlow) -> [String] {

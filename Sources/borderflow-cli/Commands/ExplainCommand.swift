@@ -25,7 +25,9 @@ struct ExplainCommand: ParsableCommand {
         input.files.removeAll(where: ids.contains)
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let read = try session.read(TallyQuestion.ofReconciliation, knownTo: selection)
+        let totals = ids.contains { $0.hasPrefix("total:") } ? ExplainCommand.groupings : []
+        let shown = totals.map { TallyQuestion(grouping: $0, selection: selection) }
+        let read = try session.read(shown + TallyQuestion.ofReconciliation, knownTo: selection)
         let spans = ReconciledSpans(selection: selection, unit: nil)
         let named = ids.compactMap { ReconciledFlow.Name($0, atlas: session.atlas) }
         let work = Reconciling(
@@ -41,7 +43,17 @@ struct ExplainCommand: ParsableCommand {
         var told: [(id: String, lines: [String])] = []
         if ids.isEmpty { told = work.flows(spans).map { ($0.id, explanation.lines(for: $0)) } }
         for id in ids {
-            let lines = explanation.lines(forID: id, atlas: session.atlas)
+            var lines = explanation.lines(forID: id, atlas: session.atlas)
+            for (index, grouping) in totals.enumerated() where lines.isEmpty {
+                let summary = try summarise(
+                    read.flows(groupedAs: index),
+                    selection: selection,
+                    grouping: grouping,
+                    atlas: session.atlas
+                )
+                let row = summary.rows.first { $0.id == id }
+                lines = row.map(explanation.lines(forTotal:)) ?? []
+            }
             guard !lines.isEmpty else {
                 throw CommandFailure.usage(
                     "'\(id)' is neither a file nor the id of a number; take an id from --json, --csv, an SVG or a "
@@ -67,5 +79,12 @@ struct ExplainCommand: ParsableCommand {
             }
         }
         if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
+    }
+
+    /// Every grouping a total of a table may come from: an id says the place and the days, not the unit of time.
+    private static let groupings = PlaceDimension.allCases.flatMap { place in
+        ([nil] + PeriodUnit.allCases).flatMap { unit in
+            [false, true].map { Grouping(places: [place], period: unit, byPopulation: $0) }
+        }
     }
 }

@@ -40,9 +40,15 @@ struct Reconciling {
 
     /// The reconciled numbers the filters ask for.
     func flows(_ spans: ReconciledSpans) -> [ReconciledFlow] {
-        result.sets.filter(asksFor).flatMap { set in
+        let reported = result.sets.filter(asksFor).flatMap { set in
             spans.spans(of: set, in: result).map { result.flow(of: set, on: $0) }
         }
+        // Places that only usual counts reach have no days of their own.
+        let days = Set(reported.map(\.days)).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        let estimated = result.estimatedSets.filter(asksFor).flatMap { set in
+            days.map { result.flow(of: set, on: $0) }.filter { $0.best != nil }
+        }
+        return reported + estimated
     }
 
     /// Whether the filters ask for a conflict: one of its reports is asked for.
