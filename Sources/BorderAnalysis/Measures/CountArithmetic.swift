@@ -67,12 +67,13 @@ public enum CountArithmetic {
         let low = balance(entries.lower, exits.upper, open: -1)
         let high = balance(entries.upper, exits.lower, open: 1)
         guard let low, let high else { return .undefined(.nothingCounted) }
+        guard low > -1 || high < 1 else { return .undefined(.openBound) }
         return .known(Interval(lower: low, upper: high))
     }
 
     /// Exits for every entry. Not a share of persons: whoever leaves may have come earlier.
     public static func returnRatio(in entries: Bounds, out exits: Bounds) -> Figure<Interval> {
-        quotient(exits, by: entries)
+        entries.upper == nil && exits.upper == nil ? .undefined(.openBound) : quotient(exits, by: entries)
     }
 
     /// [L₁/U₂, U₁/L₂].

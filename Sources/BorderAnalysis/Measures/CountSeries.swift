@@ -77,19 +77,28 @@ public struct CountSeries: Hashable, Sendable {
         }
     }
 
-    /// The sum from one unit of time to another; undefined where one between them is missing.
-    public func cumulative(from first: Day, through last: Day) -> Figure<Bounds> {
-        var counts: [Bounds] = []
-        var start = unit.start(of: first)
-        guard let begin = starts.first, start >= begin else { return .undefined(.gap) }
-        while start <= last {
-            guard let cell = cells[start] else { return .undefined(.gap) }
-            counts.append(cell.bounds)
-            let next = unit.next(after: start)
-            guard next > start else { break }
-            start = next
+    /// The sums from the first unit of time on, by the first day of the last; undefined after a missing one.
+    public var cumulative: [Day: Figure<Bounds>] {
+        var sums: [Day: Figure<Bounds>] = [:]
+        var before: (start: Day, sum: Figure<Bounds>)?
+        for start in starts {
+            guard let cell = cells[start] else { continue }
+            var sum = Figure.known(cell.bounds)
+            if let before {
+                sum =
+                    unit.next(after: before.start) == start
+                    ? before.sum.flatMap { CountArithmetic.sum([$0, cell.bounds]) } : .undefined(.gap)
+            }
+            sums[start] = sum
+            before = (start, sum)
         }
-        return CountArithmetic.sum(counts)
+        return sums
+    }
+
+    /// The part of the series from the unit of time of a day on.
+    public func from(_ first: Day?) -> CountSeries {
+        guard let first = first.map(unit.start) else { return self }
+        return CountSeries(unit: unit, cells: cells.filter { $0.key >= first })
     }
 
     /// The units of time that may be the largest: one where counts are exact, else every one whose limits reach the

@@ -34,7 +34,7 @@ public enum WhyUndefined: String, CaseIterable, Sendable {
     case noLastYear = "the same days of last year have no figure of the same source"
     case thinCoverage = "fewer than 90 per cent of the days are counted"
     case fewDays = "fewer than 5 of the 7 days are counted"
-    case gap = "more than 2 days in a row are missing"
+    case gap = "a unit of time before it is missing"
     case noUnitOfTime = "time is not grouped"
     case dailyOnly = "it needs counts by day"
     case shortHistory = "too few days before it are counted"

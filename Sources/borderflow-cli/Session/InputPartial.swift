@@ -6,8 +6,8 @@ struct InputPartial: Sendable {
     private(set) var reports: ReportReader
 
     /// Nothing read yet.
-    init(atlas: Atlas, file: String, groupings: [Grouping], selection: Selection) {
-        tallies = groupings.map { RecordTally(grouping: $0, selection: selection) }
+    init(atlas: Atlas, file: String, tallies: [RecordTally]) {
+        self.tallies = tallies
         reports = ReportReader(atlas: atlas, file: file)
     }
 

@@ -4,17 +4,16 @@ import BorderFlow
 struct InputReader {
     private let atlas: Atlas
     private let options: InputOptions
-    private let selection: Selection
-    private let groupings: [Grouping]
+    private let tallies: [RecordTally]
     private let rejects: RejectFile?
     private(set) var result = ReadInput()
     private var diagnosticsSaid = 0
 
-    init(atlas: Atlas, options: InputOptions, selection: Selection, groupings: [Grouping]) throws {
+    /// A reader that sums plain tables into copies of the tallies.
+    init(atlas: Atlas, options: InputOptions, tallies: [RecordTally]) throws {
         self.atlas = atlas
         self.options = options
-        self.selection = selection
-        self.groupings = groupings
+        self.tallies = tallies
         rejects = try options.rejects.map(RejectFile.init)
     }
 
@@ -84,8 +83,8 @@ struct InputReader {
             named: name,
             options: intake,
             workers: options.workers,
-            startingWith: { [atlas, groupings, selection] in
-                InputPartial(atlas: atlas, file: name, groupings: groupings, selection: selection)
+            startingWith: { [atlas, tallies] in
+                InputPartial(atlas: atlas, file: name, tallies: tallies)
             },
             onBatch: { try $0.add($1) }
         )

@@ -18,7 +18,12 @@ struct Session {
     ///
     /// Plain tables are summed under each of the groupings in one pass.
     func read(selection: Selection, groupings: [Grouping]) throws -> ReadInput {
-        var reader = try InputReader(atlas: atlas, options: input, selection: selection, groupings: groupings)
+        try read(groupings.map { RecordTally(grouping: $0, selection: selection) })
+    }
+
+    /// Reads every file into copies of the tallies, each with filters and a grouping of its own.
+    func read(_ tallies: [RecordTally]) throws -> ReadInput {
+        var reader = try InputReader(atlas: atlas, options: input, tallies: tallies)
         if input.files.isEmpty {
             try reader.readBundled()
         } else {
