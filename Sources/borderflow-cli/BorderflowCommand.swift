@@ -17,7 +17,7 @@ struct BorderflowCommand: ParsableCommand {
         subcommands: [
             FlowsCommand.self, MapCommand.self, ExportCommand.self, ReportCommand.self, CrossingsCommand.self,
             BordersCommand.self, RegionsCommand.self, LocateCommand.self, ReconcileCommand.self, ExplainCommand.self,
-            ConflictsCommand.self,
+            ConflictsCommand.self, MeasuresCommand.self,
         ]
     )
 

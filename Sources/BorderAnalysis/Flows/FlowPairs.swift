@@ -10,7 +10,7 @@ func flowPairs(_ blocks: [FlowBlock], selection: Selection) -> [FlowPair] {
     var pairs: [FlowPair] = []
     var paired: Set<Set<String>> = []
     for block in blocks {
-        for entries in block.rows where entries.isPairable && isForward(entries, selection: selection) {
+        for entries in block.rows where entries.isPairable && entries.placement.direction.isForward(for: selection) {
             guard
                 let exits = byKey[block.key.reversed]?.first(where: { isWayBack($0, of: entries) }),
                 paired.insert([entries.id, exits.id]).inserted
@@ -26,19 +26,21 @@ private func isWayBack(_ exits: FlowRow, of entries: FlowRow) -> Bool {
         && exits.placement == entries.placement.reversed && exits.authorityRoot == entries.authorityRoot
 }
 
-/// Whether a row goes the way called entries: the one asked for, else into its place, else into the alphabetically
-/// first country.
-private func isForward(_ row: FlowRow, selection: Selection) -> Bool {
-    guard let route = row.placement.direction.route else { return false }
-    if let asked = selection.route {
-        if route == asked { return true }
-        if route == asked.reversed { return false }
-        if asked.from == .anywhere { return route.to == asked.to }
-        if asked.to == .anywhere { return route.from == asked.from }
+extension FlowDirection {
+    /// Whether it is the way called entries: the one asked for, else into its place, else into the alphabetically
+    /// first country.
+    func isForward(for selection: Selection) -> Bool {
+        guard let route else { return false }
+        if let asked = selection.route {
+            if route == asked { return true }
+            if route == asked.reversed { return false }
+            if asked.from == .anywhere { return route.to == asked.to }
+            if asked.to == .anywhere { return route.from == asked.from }
+        }
+        if route.from == .anywhere { return true }
+        if route.to == .anywhere { return false }
+        return route.to < route.from
     }
-    if route.from == .anywhere { return true }
-    if route.to == .anywhere { return false }
-    return route.to < route.from
 }
 
 extension TotalKey {

@@ -30,11 +30,7 @@ func addFigures(to rows: inout [FlowRow], grouping: Grouping) {
 
 /// Rows that may be compared with one another: same way of looking, days, measure, people, mode and source.
 private struct Siblings: Hashable {
-    /// Entries of places, exits of places, flows out of or into one country all have in common, or flows between
-    /// any two ends.
-    enum Way: Hashable { case entries, exits, outOfCommon, intoCommon, between }
-
-    var way: Way
+    var way: ComparableWay
     var within: [String]
     var measure: Measure
     var population: Population
@@ -44,14 +40,10 @@ private struct Siblings: Hashable {
 
     /// `nil` for rows that may overlap their neighbours: reports, vague numbers, numbers without a way.
     init?(_ row: FlowRow, commonEnd: Territory?) {
-        guard row.isTableTotal, row.exactCount != nil, let route = row.placement.direction.route else { return nil }
-        if route.from == .anywhere {
-            way = .entries
-        } else if route.to == .anywhere {
-            way = .exits
-        } else {
-            way = commonEnd.map { $0 == route.from ? .outOfCommon : .intoCommon } ?? .between
-        }
+        guard row.isTableTotal, row.exactCount != nil,
+            let way = ComparableWay(row.placement.direction, commonEnd: commonEnd)
+        else { return nil }
+        self.way = way
         within = row.within.map(\.id)
         measure = row.measure
         population = row.population
@@ -61,25 +53,13 @@ private struct Siblings: Hashable {
     }
 }
 
-/// The end that every flow between two ends has: Russia in a table of Russia's borders.
-private func commonEnd(of rows: [FlowRow]) -> Territory? {
-    var common: [Territory]?
-    for row in rows where row.isTableTotal {
-        guard let route = row.placement.direction.route, route.from != .anywhere, route.to != .anywhere else {
-            continue
-        }
-        common = (common ?? [route.from, route.to]).filter { $0 == route.from || $0 == route.to }
-    }
-    return common?.first
-}
-
 extension FlowRow {
     /// Whether it is a sum of rows of a plain table, which overlap no other rows of it.
     var isTableTotal: Bool { id.hasPrefix("total:") }
 }
 
 private func addSharesAndRanks(to rows: inout [FlowRow]) {
-    let commonEnd = commonEnd(of: rows)
+    let commonEnd = ComparableWay.commonEnd(of: rows.filter(\.isTableTotal).map(\.placement.direction))
     var siblings: [Siblings: [Int]] = [:]
     for index in rows.indices {
         if let key = Siblings(rows[index], commonEnd: commonEnd) { siblings[key, default: []].append(index) }

@@ -33,10 +33,10 @@ public struct EchoGroup: Hashable, Sendable {
 public func echoGroups(of reports: [PlacedReport], tree: PlaceTree) -> [EchoGroup] {
     var sets = DisjointSets(count: reports.count)
     var named: [NamedGroup: [Int]] = [:]
-    var figures: [Figure: [Int]] = [:]
+    var figures: [CarriedFigure: [Int]] = [:]
     for (index, report) in reports.enumerated() {
         if let name = NamedGroup(report) { named[name, default: []].append(index) }
-        figures[Figure(report), default: []].append(index)
+        figures[CarriedFigure(report), default: []].append(index)
     }
     for members in named.values { for index in members.dropFirst() { sets.join(members[0], index) } }
     for members in figures.values {
@@ -84,7 +84,7 @@ private struct NamedGroup: Hashable {
 }
 
 /// What reports of one figure have in common, but for their days.
-private struct Figure: Hashable {
+private struct CarriedFigure: Hashable {
     var authority: String
     var placement: Placement
     var population: Population

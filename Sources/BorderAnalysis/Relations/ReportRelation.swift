@@ -82,14 +82,15 @@ private func verdict(
         guard mine.overlaps(theirs) else { return one.period == nil && !isEvident ? .unrelated : .contradictory }
         return isEvident || one.authorityRoot == other.authorityRoot ? .redundant : .consistent
     }
-    if one.isComputed(from: other) { return fits(part: theirs, in: mine) }
-    if other.isComputed(from: one) { return fits(part: mine, in: theirs) }
+    // Two reports that name each other say nothing of which is the whole.
+    let (isWhole, isPart) = (one.isComputed(from: other), other.isComputed(from: one))
+    if isWhole != isPart { return isWhole ? fits(part: theirs, in: mine) : fits(part: mine, in: theirs) }
     // Only what adds up has parts: two rates or two stocks say nothing of each other.
     guard one.measure.kind.addsUp else { return .unrelated }
-    let isCertain = axes.period != .equals || one.period?.isExact ?? false
-    if axes.all.allSatisfy(\.holds) || axes.all.allSatisfy(\.flipped.holds) {
-        let isWhole = axes.all.allSatisfy(\.holds)
-        let verdict = isWhole ? fits(part: theirs, in: mine) : fits(part: mine, in: theirs)
+    let isCertain = axes.period != .equals || one.period?.isExact ?? false && other.period?.isExact ?? false
+    let holds = axes.all.allSatisfy(\.holds)
+    if holds || axes.all.allSatisfy(\.flipped.holds) {
+        let verdict = holds ? fits(part: theirs, in: mine) : fits(part: mine, in: theirs)
         return verdict == .contradictory && !isCertain ? .unrelated : verdict
     }
     return isAdditive(one, other, axes: axes) ? .additive : .unrelated

@@ -19,7 +19,7 @@ struct ConflictsCommand: ParsableCommand {
     func run() throws {
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let read = try session.read(TallyQuestion.ofReconciliation, knownTo: selection)
+        let read = try session.read(RecordTally.forReconciliation, knownTo: selection)
         var options = ReconciliationOptions()
         options.estimates = false
         let work = Reconciling(read, selection: selection, options: options, atlas: session.atlas)

@@ -26,8 +26,8 @@ struct ExplainCommand: ParsableCommand {
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
         let totals = ids.contains { $0.hasPrefix("total:") } ? ExplainCommand.groupings : []
-        let shown = totals.map { TallyQuestion(grouping: $0, selection: selection) }
-        let read = try session.read(shown + TallyQuestion.ofReconciliation, knownTo: selection)
+        let shown = totals.map { RecordTally(grouping: $0, selection: selection) }
+        let read = try session.read(shown + RecordTally.forReconciliation, knownTo: selection)
         let spans = ReconciledSpans(selection: selection, unit: nil)
         let named = ids.compactMap { ReconciledFlow.Name($0, atlas: session.atlas) }
         let work = Reconciling(

@@ -31,7 +31,7 @@ struct ReconcileCommand: ParsableCommand {
         }
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let read = try session.read(TallyQuestion.ofReconciliation, knownTo: selection)
+        let read = try session.read(RecordTally.forReconciliation, knownTo: selection)
         let spans = ReconciledSpans(selection: selection, unit: unit)
         let work = Reconciling(
             read,

@@ -4,15 +4,16 @@ import BorderFlow
 struct InputReader {
     private let atlas: Atlas
     private let options: InputOptions
-    private let questions: [TallyQuestion]
+    private let tallies: [RecordTally]
     private let rejects: RejectFile?
     private(set) var result = ReadInput()
     private var diagnosticsSaid = 0
 
-    init(atlas: Atlas, options: InputOptions, questions: [TallyQuestion]) throws {
+    /// A reader that sums plain tables into copies of the tallies.
+    init(atlas: Atlas, options: InputOptions, tallies: [RecordTally]) throws {
         self.atlas = atlas
         self.options = options
-        self.questions = questions
+        self.tallies = tallies
         rejects = try options.rejects.map(RejectFile.init)
     }
 
@@ -82,8 +83,8 @@ struct InputReader {
             named: name,
             options: intake,
             workers: options.workers,
-            startingWith: { [atlas, questions] in
-                InputPartial(atlas: atlas, file: name, questions: questions)
+            startingWith: { [atlas, tallies] in
+                InputPartial(atlas: atlas, file: name, tallies: tallies)
             },
             onBatch: { try $0.add($1) }
         )

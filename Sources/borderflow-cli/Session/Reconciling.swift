@@ -19,7 +19,7 @@ struct Reconciling {
         self.selection = selection
         filter = PlaceFilter(selection, tree: PlaceTree(atlas: atlas))
         let all = statuses(read.statuses, selection: Selection(), atlas: atlas)
-        let counted = countedReports(Array(read.tables.suffix(TallyQuestion.ofReconciliation.count)))
+        let counted = countedReports(Array(read.tables.suffix(RecordTally.forReconciliation.count)))
         if counted.rowsLeftOut > 0 {
             StandardError.say(
                 "borderflow: \(counted.rowsLeftOut.grouped) rows are longer than a month and take no part in the reconciliation"
@@ -63,8 +63,8 @@ struct Reconciling {
 extension Session {
     /// Reads the input for a summary, and for estimates where they are asked for.
     func read(selection: Selection, groupings: [Grouping], for estimates: EstimateFlag) throws -> ReadInput {
-        let shown = groupings.map { TallyQuestion(grouping: $0, selection: selection) }
-        return try read(estimates.estimates ? shown + TallyQuestion.ofReconciliation : shown, knownTo: selection)
+        let shown = groupings.map { RecordTally(grouping: $0, selection: selection) }
+        return try read(estimates.estimates ? shown + RecordTally.forReconciliation : shown, knownTo: selection)
     }
 
     /// Summaries with what all reports together say beside their numbers, where that is asked for.
@@ -84,5 +84,12 @@ extension Session {
             atlas: atlas
         )
         return summaries.map { $0.estimated(by: work.result) }
+    }
+}
+
+extension RecordTally {
+    /// What a reconciliation needs of plain tables: every row, whatever the filters show.
+    static var forReconciliation: [RecordTally] {
+        Grouping.forReconciliation.map { RecordTally(grouping: $0, selection: Selection()) }
     }
 }

@@ -18,13 +18,13 @@ struct Session {
     ///
     /// Plain tables are summed under each of the groupings in one pass.
     func read(selection: Selection, groupings: [Grouping]) throws -> ReadInput {
-        try read(groupings.map { TallyQuestion(grouping: $0, selection: selection) }, knownTo: selection)
+        try read(groupings.map { RecordTally(grouping: $0, selection: selection) }, knownTo: selection)
     }
 
-    /// The same, with the rows of plain tables added up in several ways at once; of the filters only the day on which
-    /// things had to be known counts.
-    func read(_ questions: [TallyQuestion], knownTo selection: Selection) throws -> ReadInput {
-        var reader = try InputReader(atlas: atlas, options: input, questions: questions)
+    /// Reads every file into copies of the tallies, each with filters and a grouping of its own; of the selection only
+    /// the day on which things had to be known counts.
+    func read(_ tallies: [RecordTally], knownTo selection: Selection) throws -> ReadInput {
+        var reader = try InputReader(atlas: atlas, options: input, tallies: tallies)
         if input.files.isEmpty {
             try reader.readBundled()
         } else {

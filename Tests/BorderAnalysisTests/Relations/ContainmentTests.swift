@@ -77,46 +77,9 @@ struct ContainmentTests {
         #expect(containment.isSameThing(undated, undated) && !containment.isSameThing(undated, one))
     }
 
-    /// A mixed bag: places, days, wordings, people and measures of all kinds.
-    private func bag(seed: UInt64) -> [PlacedReport] {
-        var places = RandomPlaces(atlas: atlas, seed: seed)
-        var random = SplitMix(seed: seed)
-        return (0..<40).map { number in
-            let start = Day(rawValue: 19_256 + Int32.random(in: 0...8, using: &random))
-            let end = start.advanced(by: Int.random(in: 0...5, using: &random))
-            let slack = Bool.random(using: &random) ? 0 : Int.random(in: 0...2, using: &random)
-            var details = ReportDetails()
-            details.authority =
-                ["Border Guard", "Ministry (A. Speaker)", "Ministry"][Int.random(in: 0..<3, using: &random)]
-            details.evidence = Int.random(in: 0..<9, using: &random) == 0 ? "echo" : ""
-            if number > 3 && number % 7 == 0 { details.derivedFrom = ["r\(number - 3)", "r\(number - 1)", "r39"] }
-            return PlacedReport(
-                id: "r\(number)",
-                placement: places.placement(),
-                period: number % 11 == 0
-                    ? nil
-                    : Period(
-                        start: start...start.advanced(by: slack),
-                        end: end.advanced(by: slack)...end.advanced(by: 2 * slack)
-                    ),
-                quantity: Quantity(
-                    places.count(),
-                    Qualifier.allCases[Int.random(in: 0..<9, using: &random)],
-                    rangeEnd: 2_000
-                ),
-                measure: Measure(
-                    [.flow, .flow, .stock][Int.random(in: 0..<3, using: &random)],
-                    [.crossing, .person, .vehicle][Int.random(in: 0..<3, using: &random)]
-                ),
-                population: [Population.any, Population(citizensOf: "RUS")][Int.random(in: 0..<2, using: &random)],
-                details: details
-            )
-        }
-    }
-
     @Test("the order of the reports never matters", arguments: 0..<12 as Range<UInt64>)
     func shuffles(seed: UInt64) throws {
-        var reports = bag(seed: seed)
+        var reports = RandomReports.bag(seed: seed, atlas: atlas)
         let groupings = [
             Grouping(), Grouping(places: [.country]), Grouping(places: [.crossing, .country], period: .day),
             Grouping(places: [.macroRegion], period: .week, byMode: true),
@@ -144,7 +107,7 @@ struct ContainmentTests {
 
     @Test("nothing is lost and nothing is there twice", arguments: 0..<12 as Range<UInt64>)
     func accounting(seed: UInt64) throws {
-        let reports = bag(seed: seed)
+        let reports = RandomReports.bag(seed: seed, atlas: atlas)
         var input = FlowInput()
         input.reports = reports
         let grouping = Grouping(places: [PlaceDimension.allCases[Int(seed % 5)]])
@@ -160,7 +123,7 @@ struct ContainmentTests {
         arguments: 0..<12 as Range<UInt64>
     )
     func measures(seed: UInt64) throws {
-        let reports = bag(seed: seed)
+        let reports = RandomReports.bag(seed: seed, atlas: atlas)
         var input = FlowInput()
         input.reports = reports
         var selection = Selection()

@@ -1,0 +1,111 @@
+public import BorderCore
+
+/// Counts of one source for one place, way and population, one a unit of time. A unit without a count is missing, not
+/// zero.
+public struct CountSeries: Hashable, Sendable {
+    /// The count of one unit of time.
+    public struct Cell: Hashable, Sendable {
+        /// The count, or the limits of its wording.
+        public var bounds: Bounds
+        /// How much of the unit's days it covers: 0...1.
+        public var coverage: Double
+
+        /// A count that covers a part of its unit.
+        public init(_ bounds: Bounds, coverage: Double = 1) {
+            self.bounds = bounds
+            self.coverage = coverage
+        }
+
+        /// The count where it is known exactly.
+        public var exact: Int64? { bounds.lower == bounds.upper ? bounds.lower : nil }
+    }
+
+    /// The unit of time.
+    public let unit: PeriodUnit
+    /// The counts by the first day of their unit.
+    public private(set) var cells: [Day: Cell]
+    /// The first days, rising.
+    public let starts: [Day]
+
+    /// Counts by the first day of their unit.
+    public init(unit: PeriodUnit, cells: [Day: Cell]) {
+        self.unit = unit
+        self.cells = cells
+        starts = cells.keys.sorted()
+    }
+
+    /// The least coverage that two units of time are compared with.
+    public static let comparableCoverage = 0.9
+
+    /// The change from the unit before.
+    public func changeOnPrevious(at start: Day) -> Figure<CountChange> {
+        change(at: start, from: unit.start(of: start.advanced(by: -1)), else: .noPrevious)
+    }
+
+    /// The change from the same unit of the year before.
+    public func changeOnLastYear(at start: Day) -> Figure<CountChange> {
+        change(at: start, from: unit.sameUnitLastYear(as: start), else: .noLastYear)
+    }
+
+    private func change(at start: Day, from before: Day, else reason: WhyUndefined) -> Figure<CountChange> {
+        guard let now = cells[start] else { return .undefined(.noFigure) }
+        guard let base = cells[before], before != start else { return .undefined(reason) }
+        guard min(now.coverage, base.coverage) >= CountSeries.comparableCoverage else {
+            return .undefined(.thinCoverage)
+        }
+        return .known(CountChange(from: base.bounds, to: now.bounds))
+    }
+
+    /// The mean of the seven days that end with `day`, over those that are counted: five at least, and no gap of more
+    /// than two days among them or before the next count.
+    public func trailingMean(at day: Day) -> Figure<Interval> {
+        guard unit == .day else { return .undefined(.dailyOnly) }
+        var counts: [Bounds] = []
+        var missing = 0
+        for back in (0..<7).reversed() {
+            if let cell = cells[day.advanced(by: -back)] {
+                counts.append(cell.bounds)
+                missing = 0
+            } else {
+                missing += 1
+                if missing > 2 { return .undefined(.gap) }
+            }
+        }
+        guard counts.count >= 5 else { return .undefined(.fewDays) }
+        return CountArithmetic.sum(counts).flatMap { sum in
+            .known(CountArithmetic.scaled(sum, by: 1 / Double(counts.count)))
+        }
+    }
+
+    /// The sums from the first unit of time on, by the first day of the last; undefined after a missing one.
+    public var cumulative: [Day: Figure<Bounds>] {
+        var sums: [Day: Figure<Bounds>] = [:]
+        var before: (start: Day, sum: Figure<Bounds>)?
+        for start in starts {
+            guard let cell = cells[start] else { continue }
+            var sum = Figure.known(cell.bounds)
+            if let before {
+                sum =
+                    unit.next(after: before.start) == start
+                    ? before.sum.flatMap { CountArithmetic.sum([$0, cell.bounds]) } : .undefined(.gap)
+            }
+            sums[start] = sum
+            before = (start, sum)
+        }
+        return sums
+    }
+
+    /// The part of the series from the unit of time of a day on.
+    public func from(_ first: Day?) -> CountSeries {
+        guard let first = first.map(unit.start) else { return self }
+        return CountSeries(unit: unit, cells: cells.filter { $0.key >= first })
+    }
+
+    /// The units of time that may be the largest: one where counts are exact, else every one whose limits reach the
+    /// largest certain count. A series whose counts are all equal has no peak.
+    public var peak: [Day] {
+        guard let most = cells.values.map(\.bounds.lower).max(), cells.count > 1 else { return [] }
+        let candidates = starts.filter { day in cells[day]?.bounds.upper.map { $0 >= most } ?? true }
+        return candidates.count == cells.count ? [] : candidates
+    }
+}

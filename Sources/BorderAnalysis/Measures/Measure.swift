@@ -1,0 +1,149 @@
+public import BorderAtlas
+import BorderCore
+
+/// Computes the measures of every number asked for.
+///
+/// - Parameters:
+///   - request: the filters, the grouping and the usual days.
+///   - input: the reports, and the tables summed under `request.context`.
+///   - usual: the tables summed under `request.usual`; nothing where no usual days are asked for.
+///   - atlas: for places and the lengths of borders.
+/// - Returns: the numbers, each with its measures and the reasons for those that are missing.
+/// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
+public func measure(
+    _ request: MeasureRequest,
+    of input: FlowInput,
+    usual: FlowInput = FlowInput(),
+    atlas: Atlas
+) throws(AnalysisError) -> MeasureSummary {
+    let tree = PlaceTree(atlas: atlas)
+    let context = request.context
+    let summary = try summarise(input, selection: context, grouping: request.grouping, atlas: atlas)
+    let picker = MeasureCells(input.reports, grouping: request.grouping, selection: context)
+    let cells = picker.cells(of: summary, coverage: try input.coverage(by: request.grouping.period))
+    let filter = PlaceFilter(request.selection, tree: tree)
+    var cutUnits = 0
+    var shown = cells.indices.filter { index in
+        guard filter.verdict(on: cells[index].key.placement) == .included else { return false }
+        guard let fit = request.fit(ofUnitAt: cells[index].bucket), fit != .outside else { return false }
+        if fit == .beyond { cutUnits += 1 }
+        return fit == .inside
+    }
+    // A series is read through time; without time the order is that of flows.
+    if request.grouping.period != nil { shown.sort { cells[$0].readingOrder < cells[$1].readingOrder } }
+    let usualRows = try usualCounts(request, usual, atlas: atlas)
+    var rows = shown.map { MeasureRow(cells[$0]) }
+    let neighbours = MeasureNeighbours(cells, unit: request.grouping.period, listedFrom: request.selection.from)
+    for (position, index) in shown.enumerated() {
+        let cell = cells[index]
+        rows[position].addBothWays(cell, neighbours: neighbours, selection: request.selection)
+        rows[position].addTime(cell, neighbours: neighbours)
+        rows[position].addMirror(cell, neighbours: neighbours, summary: summary)
+        if case .border(let code) = cell.key.placement.place {
+            rows[position].perKilometre = CountArithmetic.perKilometre(
+                cell.quantity.bounds,
+                length: atlas.border(code)?.officialLengthKilometres
+            )
+        }
+        if let usual = baseline(of: cell, request, usualRows, picker), let days = cell.dayCount {
+            rows[position].excess = .known(usual.baseline.excess(of: cell.quantity.bounds, over: days))
+            rows[position].usualReports = usual.reports
+        }
+    }
+    let siblings = SiblingGroups(shown.map { cells[$0] }, tree: tree)
+    siblings.addSharesAndRanks(to: &rows)
+    return MeasureSummary(
+        request: request,
+        rows: rows,
+        concentrations: siblings.concentrations,
+        judgements: judgements(on: rows, among: input.reports, selection: request.selection, tree: tree),
+        weakReports: weakReports(behind: rows, among: input.reports),
+        cutUnits: cutUnits
+    )
+}
+
+extension MeasureRequest {
+    /// How a unit of time stands to the days asked for; the whole window where time is not grouped.
+    fileprivate func fit(ofUnitAt bucket: Day?) -> PeriodFit? {
+        guard let unit = grouping.period else { return .inside }
+        guard let bucket else { return nil }
+        let days = unit.days(around: bucket)
+        return selection.fit(Period(from: days.lowerBound, through: days.upperBound))
+    }
+}
+
+extension MeasureCell {
+    /// How many days the number covers, where they are stated.
+    var dayCount: Int? {
+        guard let period, period.isExact else { return nil }
+        return period.dayCount.lowerBound
+    }
+}
+
+/// The counts of tables on the usual days, where every series has its first and its last day counted.
+private func usualCounts(
+    _ request: MeasureRequest,
+    _ usual: FlowInput,
+    atlas: Atlas
+) throws(AnalysisError) -> [MeasureCell.SeriesKey: Int64] {
+    guard let asked = request.usual else { return [:] }
+    var tables = FlowInput()
+    tables.tables = usual.tables
+    var counts: [MeasureCell.SeriesKey: Int64] = [:]
+    let summary = try summarise(tables, selection: asked.selection, grouping: asked.grouping, atlas: atlas)
+    for row in summary.rows where row.isTableTotal && row.period?.outer == request.baseline {
+        counts[MeasureCell(row).series] = row.quantity.value
+    }
+    return counts
+}
+
+/// The usual days of a number's own series.
+private func baseline(
+    of cell: MeasureCell,
+    _ request: MeasureRequest,
+    _ usual: [MeasureCell.SeriesKey: Int64],
+    _ picker: MeasureCells
+) -> (baseline: Baseline, reports: [String])? {
+    guard let days = request.baseline, cell.key.measure.kind.addsUp else { return nil }
+    func baseline(_ count: Int64) -> Baseline { Baseline(days: days, count: Bounds(lower: count, upper: count)) }
+    if cell.isTable { return usual[cell.series].map { (baseline($0), cell.reports) } }
+    guard let found = picker.exactCount(of: cell.key, over: days, by: cell.source)?.count else { return nil }
+    return (baseline(found.count), found.addends + found.subtrahends)
+}
+
+private func weakReports(behind rows: [MeasureRow], among reports: [PlacedReport]) -> [PlacedReport] {
+    let ids = Set(rows.flatMap { $0.reports + $0.usualReports })
+    return reports.filter {
+        ids.contains($0.id) && "DEF".contains($0.details.grade.prefix(1)) && !$0.details.grade.isEmpty
+    }
+    .sorted { $0.id < $1.id }
+}
+
+/// What exact counts say of the worded figures about the same passages.
+private func judgements(
+    on rows: [MeasureRow],
+    among reports: [PlacedReport],
+    selection: Selection,
+    tree: PlaceTree
+) -> [Judgement] {
+    var keys: Set<JudgedFlow> = []
+    for row in rows where row.quantity.qualifier == .exact { keys.insert(JudgedFlow(row.placement, row.measure)) }
+    return reports.filter { report in
+        report.quantity.qualifier != .exact && keys.contains(JudgedFlow(report.placement, report.measure))
+            && selection.matchesWords(of: report) && selection.fit(report.period) == .inside
+    }.compactMap { figure in
+        let support = support(of: figure, by: reports, tree: tree)
+        return support.verdict == .unknown ? nil : Judgement(figure: figure, support: support)
+    }.sorted { $0.figure.id < $1.figure.id }
+}
+
+/// A place, a way and a measure.
+private struct JudgedFlow: Hashable {
+    var placement: Placement
+    var measure: Measure
+
+    init(_ placement: Placement, _ measure: Measure) {
+        self.placement = placement
+        self.measure = measure
+    }
+}

@@ -1,0 +1,67 @@
+import BorderCore
+
+extension MeasureRow {
+    /// The way back, and what is made of both ways.
+    mutating func addBothWays(_ cell: MeasureCell, neighbours: MeasureNeighbours, selection: Selection) {
+        guard cell.key.measure.kind == .flow, cell.key.placement.direction.route != nil else {
+            return setBothWays(.notAFlow)
+        }
+        guard let back = neighbours.wayBack(of: cell) else { return setBothWays(.noWayBack) }
+        let (into, out) = (cell.quantity.bounds, back.quantity.bounds)
+        wayBack = .known(out)
+        guard cell.key.placement.direction.isForward(for: selection) else {
+            setBothWays(.givenWithWayBack)
+            return wayBack = .known(out)
+        }
+        // Whoever went out and came back is one person, so the two ways of a count of persons overlap.
+        total = cell.key.measure.unit == .person ? .undefined(.differentPeople) : CountArithmetic.sum([into, out])
+        net = .known(CountArithmetic.difference(into, out))
+        balance = CountArithmetic.loadBalance(in: into, out: out)
+        returnRatio = CountArithmetic.returnRatio(in: into, out: out)
+    }
+
+    private mutating func setBothWays(_ reason: WhyUndefined) {
+        wayBack = .undefined(reason)
+        total = .undefined(reason)
+        net = .undefined(reason)
+        balance = .undefined(reason)
+        returnRatio = .undefined(reason)
+    }
+
+    /// What a series of units of time gives.
+    mutating func addTime(_ cell: MeasureCell, neighbours: MeasureNeighbours) {
+        guard neighbours.unit != nil, let bucket = cell.bucket else { return }
+        guard let series = neighbours.series[cell.series], series.counts.cells[bucket] != nil else {
+            change = .undefined(.notExact)
+            changeOnLastYear = .undefined(.notExact)
+            trailingMean = .undefined(.notExact)
+            cumulative = .undefined(.notExact)
+            anomaly = .undefined(.notExact)
+            return
+        }
+        change = series.counts.changeOnPrevious(at: bucket)
+        changeOnLastYear = series.counts.changeOnLastYear(at: bucket)
+        trailingMean = series.counts.trailingMean(at: bucket)
+        cumulative = series.cumulative[bucket] ?? .undefined(.gap)
+        anomaly = series.counts.anomaly(at: bucket)
+        levelShift = series.shifts[bucket]
+        isPeak = series.peak.contains(bucket)
+    }
+
+    /// Another count of the same passage: another side's table, or another authority's exact report.
+    mutating func addMirror(_ cell: MeasureCell, neighbours: MeasureNeighbours, summary: FlowSummary) {
+        if let other = neighbours.otherCount(of: cell) {
+            mirror = .known(MirrorCheck(cell.quantity.bounds, other.quantity.bounds))
+            mirrorAuthority = other.authority
+            return
+        }
+        guard !cell.isTable, let period = cell.period else { return }
+        let other = summary.rows.first { row in
+            MeasureCell.Key(row) == cell.key && row.bucket == cell.bucket && row.period == period
+                && !row.isTableTotal && row.authority.withoutSpokesperson != cell.source
+        }
+        guard let other else { return }
+        mirror = .known(MirrorCheck(cell.quantity.bounds, other.quantity.bounds))
+        mirrorAuthority = other.authority
+    }
+}

@@ -1,0 +1,143 @@
+public import BorderAtlas
+public import BorderCore
+
+/// The measures of one number.
+public struct MeasureRow: Hashable, Sendable {
+    /// The id of the number: a report's, a table's sum's, or that of a number computed from several.
+    public var id: String
+    /// The place and the way.
+    public var placement: Placement
+    /// The larger places the grouping splits by as well.
+    public var within: [Place]
+    /// What is counted, and in which unit.
+    public var measure: Measure
+    /// Whom the number counts.
+    public var population: Population
+    /// How the border is crossed.
+    public var mode: Mode
+    /// First day of the unit of time; `nil` where time is not grouped.
+    public var bucket: Day?
+    /// The days the number covers.
+    public var period: Period?
+    /// The number with its wording: gross, everybody who passed this way.
+    public var quantity: Quantity
+    /// What stands behind the number.
+    public var basis: Basis
+    /// Who counted.
+    public var authority: String
+    /// Ids of the reports behind the number.
+    public var reports: [String]
+    /// How it was computed, or a remark.
+    public var note: String
+
+    /// What passed the other way.
+    public var wayBack: Figure<Bounds> = .undefined(.noWayBack)
+    /// Both ways together.
+    public var total: Figure<Bounds> = .undefined(.noWayBack)
+    /// This way less the way back.
+    public var net: Figure<FlowNet> = .undefined(.noWayBack)
+    /// (in − out) / (in + out).
+    public var balance: Figure<Interval> = .undefined(.noWayBack)
+    /// Out for every one in.
+    public var returnRatio: Figure<Interval> = .undefined(.noWayBack)
+    /// Part of the sum of the places listed for the same days: 0...1.
+    public var share: Figure<Interval> = .undefined(.noSiblings)
+    /// 1 for the largest of the places listed for the same days, or the places it may have.
+    public var rank: Figure<ClosedRange<Int>> = .undefined(.noSiblings)
+    /// Change on the unit of time before.
+    public var change: Figure<CountChange> = .undefined(.noUnitOfTime)
+    /// Change on the same unit of time of the year before.
+    public var changeOnLastYear: Figure<CountChange> = .undefined(.noUnitOfTime)
+    /// Mean of the seven days that end with this one.
+    public var trailingMean: Figure<Interval> = .undefined(.noUnitOfTime)
+    /// Sum from the first unit of time listed.
+    public var cumulative: Figure<Bounds> = .undefined(.noUnitOfTime)
+    /// Whether it is, or may be, the largest of its series.
+    public var isPeak = false
+    /// How many more than on as many usual days.
+    public var excess: Figure<Interval> = .undefined(.noBaseline)
+    /// Ids of the reports behind the usual days.
+    public var usualReports: [String] = []
+    /// For every kilometre of the border's published length.
+    public var perKilometre: Figure<Interval> = .undefined(.noLength)
+    /// How far from what the days before let expect.
+    public var anomaly: Figure<Anomaly> = .undefined(.dailyOnly)
+    /// The factor of a change of level that begins here; `nil` where none begins.
+    public var levelShift: Double?
+    /// Another side's count of the same passage.
+    public var mirror: Figure<MirrorCheck> = .undefined(.otherCounts)
+    /// Who made the other count.
+    public var mirrorAuthority = ""
+
+    init(_ cell: MeasureCell) {
+        id = cell.id
+        placement = cell.key.placement
+        within = cell.key.within
+        measure = cell.key.measure
+        population = cell.key.population
+        mode = cell.key.mode
+        bucket = cell.bucket
+        period = cell.period
+        quantity = cell.quantity
+        basis = cell.basis
+        authority = cell.authority
+        reports = cell.reports
+        note = cell.note
+    }
+}
+
+extension MeasureRow {
+    /// Every measure that is missing, by its name in data formats, and why.
+    public var reasons: [(measure: String, reason: WhyUndefined)] {
+        let all: [(String, WhyUndefined?)] = [
+            ("way_back", wayBack.reason), ("total", total.reason), ("net", net.reason), ("balance", balance.reason),
+            ("return_ratio", returnRatio.reason), ("share", share.reason), ("rank", rank.reason),
+            ("change", change.reason), ("change_relative", change.flatMap(\.relative).reason),
+            ("change_last_year", changeOnLastYear.reason),
+            ("change_last_year_relative", changeOnLastYear.flatMap(\.relative).reason),
+            ("mean_7_days", trailingMean.reason), ("cumulative", cumulative.reason), ("excess", excess.reason),
+            ("per_km", perKilometre.reason), ("anomaly_score", anomaly.reason), ("mirror_count", mirror.reason),
+        ]
+        return all.compactMap { name, reason in reason.map { (name, $0) } }
+    }
+}
+
+/// The measures asked for.
+public struct MeasureSummary: Sendable {
+    /// What was asked for.
+    public var request: MeasureRequest
+    /// The numbers with their measures.
+    public var rows: [MeasureRow]
+    /// How evenly flows of the same days and way are spread over the places listed.
+    public var concentrations: [ConcentrationRow]
+    /// Worded figures that the exact counts support or contradict.
+    public var judgements: [Judgement]
+    /// Reports behind the numbers and the usual days that their grade calls unreliable or unjudged: D, E, F.
+    public var weakReports: [PlacedReport]
+    /// Numbers that are not shown because their unit of time reaches beyond the days asked for.
+    public var cutUnits: Int
+}
+
+/// How evenly one way, at one time, is spread over places.
+public struct ConcentrationRow: Hashable, Sendable {
+    /// First day of the unit of time; `nil` where time is not grouped.
+    public var bucket: Day?
+    /// The days.
+    public var period: Period?
+    /// What is counted.
+    public var measure: Measure
+    /// Whom it counts.
+    public var population: Population
+    /// The places, the largest first.
+    public var places: [Placement]
+    /// The measures.
+    public var concentration: Concentration
+}
+
+/// A worded figure beside the exact count of the same passage.
+public struct Judgement: Hashable, Sendable {
+    /// The figure.
+    public var figure: PlacedReport
+    /// What exact counts say of it.
+    public var support: Support
+}

@@ -1,0 +1,98 @@
+import BorderAtlas
+import BorderCore
+
+/// Numbers of several places that may be compared and added: one way, measure, population, mode and time, and either
+/// one table or the same exact days.
+struct SiblingGroups {
+    private struct Kind: Hashable {
+        var way: ComparableWay
+        var within: [String]
+        var measure: Measure
+        var population: Population
+        var mode: Mode
+        var bucket: Day?
+        /// The table, or the days of reports.
+        var table: String
+        var period: Period?
+    }
+
+    private let cells: [MeasureCell]
+    private var groups: [(members: [Int], isDisjoint: Bool)] = []
+
+    init(_ cells: [MeasureCell], tree: PlaceTree) {
+        self.cells = cells
+        let commonEnd = ComparableWay.commonEnd(of: cells.map(\.key.placement.direction))
+        var kinds: [Kind: [Int]] = [:]
+        for (index, cell) in cells.enumerated() {
+            guard let way = ComparableWay(cell.key.placement.direction, commonEnd: commonEnd),
+                cell.key.measure.kind.addsUp, cell.isTable || cell.period?.isExact ?? false
+            else { continue }
+            let kind = Kind(
+                way: way,
+                within: cell.key.within.map(\.id),
+                measure: cell.key.measure,
+                population: cell.key.population,
+                mode: cell.key.mode,
+                bucket: cell.bucket,
+                table: cell.isTable ? cell.source : "",
+                period: cell.isTable ? nil : cell.period
+            )
+            kinds[kind, default: []].append(index)
+        }
+        groups = kinds.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { members in
+            let isTable = cells[members[0]].isTable
+            return (members, isTable || SiblingGroups.areDisjoint(members.map { cells[$0].key.placement }, tree))
+        }
+    }
+
+    /// Whether no passage is counted at two of the places.
+    private static func areDisjoint(_ placements: [Placement], _ tree: PlaceTree) -> Bool {
+        placements.indices.allSatisfy { one in
+            placements.indices.dropFirst(one + 1).allSatisfy { other in
+                tree.relation(placements[one].place, placements[other].place) == .disjoint
+                    || tree.relation(placements[one].direction, placements[other].direction) == .disjoint
+            }
+        }
+    }
+
+    /// Fills in shares of the sum of the listed places, and ranks among them.
+    func addSharesAndRanks(to rows: inout [MeasureRow]) {
+        for group in groups {
+            let counts = group.members.map { cells[$0].quantity.bounds }
+            for (position, index) in group.members.enumerated() {
+                guard group.isDisjoint else {
+                    rows[index].share = .undefined(.mayOverlap)
+                    rows[index].rank = .undefined(.mayOverlap)
+                    continue
+                }
+                var others = counts
+                others.remove(at: position)
+                rows[index].share = CountArithmetic.sum(others).flatMap {
+                    CountArithmetic.share(counts[position], rest: $0)
+                }
+                rows[index].rank = .known(CountArithmetic.rank(of: position, in: counts))
+            }
+        }
+    }
+
+    /// The concentration of every group whose counts are exact and share nothing.
+    var concentrations: [ConcentrationRow] {
+        groups.compactMap { group in
+            let members = group.members.map { cells[$0] }
+            guard group.isDisjoint, members.allSatisfy({ $0.quantity.qualifier == .exact }),
+                let concentration = Concentration.of(members.map(\.quantity.value)).value
+            else { return nil }
+            let bySize = members.sorted {
+                ($1.quantity.value, $0.key.placement) < ($0.quantity.value, $1.key.placement)
+            }
+            return ConcentrationRow(
+                bucket: members[0].bucket,
+                period: members[0].period,
+                measure: members[0].key.measure,
+                population: members[0].key.population,
+                places: bySize.map(\.key.placement),
+                concentration: concentration
+            )
+        }
+    }
+}
