@@ -44,22 +44,10 @@ struct ReconcileTests {
 
     @Test("Saturday and Sunday are counted, the weekend is their sum, and nothing is invented for other days")
     func basis() throws {
-        let run = try Binary.run(
-            "reconcile",
-            "--border",
-            "FIN-RUS",
-            "--direction",
-            "RUS>FIN",
-            "--from",
-            "2022-09-24",
-            "--to",
-            "2022-09-30",
-            "--by",
-            "day",
-            "--csv"
-        )
-        try #require(run.exitCode == 0, "\(run.errors)")
-        let rows = Answer(csv: run.output).rows.filter { $0["place"] == "FIN-RUS" }
+        let rows = try Answer([
+            "reconcile", "--border", "FIN-RUS", "--direction", "RUS>FIN", "--from", "2022-09-24", "--to", "2022-09-30",
+            "--by", "day", "--csv",
+        ]).rows.filter { $0["place"] == "FIN-RUS" }
         let days = Dictionary(rows.map { ($0["start"] ?? "", $0) }) { first, _ in first }
         #expect(days["2022-09-24"]?["basis"] == "observed")
         #expect(days["2022-09-24"]?["best"] == "8572.00")
@@ -71,9 +59,9 @@ struct ReconcileTests {
 
     @Test("contradictions are listed and end with 1; none is averaged")
     func conflicts() throws {
-        let run = try Binary.run("conflicts", "--csv")
-        #expect(run.exitCode == 1)
-        let rows = Answer(csv: run.output).rows
+        let answer = try Answer(["conflicts", "--csv"])
+        #expect(answer.run.exitCode == 1)
+        let rows = answer.rows
         #expect(rows.map { $0["kind"] } == ["arithmetic", "balance", "dates", "dates", "wording"])
         #expect(rows[0]["set_aside"] == "ge-2022-09-26-in-lower")
         #expect(rows[0]["what"]?.contains("10,300 (ge-2022-09-26-in)") == true, "\(rows[0])")
@@ -88,16 +76,17 @@ struct ReconcileTests {
     @Test("every id of flows and of the map is explained")
     func everyID() throws {
         let window = ["--border", "FIN-RUS", "--from", "2022-09-24", "--to", "2022-09-25"]
-        let flows = try Binary.run(["flows", "--csv"] + window)
-        var ids = Answer(csv: flows.output).rows.compactMap { $0["id"] }
+        var ids = try Answer(["flows", "--csv"] + window).column("id")
         #expect(ids.contains { $0.hasPrefix("sum:") } && ids.contains { $0.hasPrefix("net:") })
-        let map = try Binary.run(["map"] + window)
+        let map = try Binary.run(arguments: ["map"] + window)
         let marks = map.output.split(separator: "\"").map(String.init).filter {
             $0.hasPrefix("flow-") || $0.hasPrefix("status-")
         }
         #expect(marks.contains("flow-RUS-FIN-FIN-RUS"))
-        ids += marks.filter { map.output.contains("id=\"\($0)\"") && $0.hasSuffix("FIN-RUS") || $0.hasPrefix("status-abd") }
-        let run = try Binary.run(["explain"] + ids)
+        ids += marks.filter {
+            map.output.contains("id=\"\($0)\"") && $0.hasSuffix("FIN-RUS") || $0.hasPrefix("status-abd")
+        }
+        let run = try Binary.run(arguments: ["explain"] + ids)
         #expect(run.exitCode == 0, "\(run.errors)")
         #expect(run.output.contains("Computed: 4,199 (fi-2022-09-24-out) + 5,068 (fi-2022-09-25-out) = 9,267"))
         #expect(run.output.contains("gross passages one way, not net"))
@@ -145,20 +134,21 @@ struct ReconcileTests {
             """.write(to: folder.appending(path: "claims.csv"), atomically: true, encoding: .utf8)
             let day = ["--from", "2022-09-24", "--to", "2022-09-24", "--border", "FIN-RUS"]
             let estimates = ["claims.csv", "--estimates", "--levels", "usual.csv"] + day
-            let flows = try Binary.run(["flows", "--csv", "--by", "crossing"] + estimates, folder: folder)
-            try #require(flows.exitCode == 0, "\(flows.errors)")
-            let rows = Answer(csv: flows.output).rows
+            let rows = try Answer(["flows", "--csv", "--by", "crossing"] + estimates, folder: folder).rows
             let modelled = rows.filter { $0["basis"] == "modelled" }
             #expect(modelled.map { $0["place"] } == ["nuijamaa-brusnichnoye", "vaalimaa-torfyanovka"])
             #expect(modelled.map { $0["qualifier"] } == ["about", "about"])
             #expect(modelled.map { $0["estimate_upper"] } == ["8572", "8572"])
             #expect(modelled.map { $0["obs_status"] } == ["I", "I"])
-            let features = try Binary.run(["export", "--format", "geojson", "--by", "crossing"] + estimates, folder: folder)
+            let features = try Binary.run(
+                arguments: ["export", "--format", "geojson", "--by", "crossing"] + estimates,
+                folder: folder
+            )
             #expect(features.output.contains("\"basis\":\"modelled\""))
             #expect(features.output.contains("\"obs_status\":\"I\""))
-            let map = try Binary.run(["map"] + estimates, folder: folder)
+            let map = try Binary.run(arguments: ["map"] + estimates, folder: folder)
             #expect(map.output.contains("estimated, not reported"), "\(map.errors)")
-            let plain = try Binary.run(["map", "claims.csv"] + day, folder: folder)
+            let plain = try Binary.run(arguments: ["map", "claims.csv"] + day, folder: folder)
             #expect(!plain.output.contains("estimated, not reported"))
         }
     }
@@ -166,7 +156,7 @@ struct ReconcileTests {
     @Test("the same seed gives the same bytes")
     func deterministic() throws {
         let arguments = ["reconcile", "-", "--json", "--seed", "7"]
-        let first = try Binary.run(arguments, input: Self.articles)
-        #expect(try Binary.run(arguments, input: Self.articles).output == first.output)
+        let first = try Binary.run(arguments: arguments, input: Array(Self.articles.utf8))
+        #expect(try Binary.run(arguments: arguments, input: Array(Self.articles.utf8)).output == first.output)
     }
 }

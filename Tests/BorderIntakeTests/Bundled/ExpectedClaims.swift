@@ -99,6 +99,8 @@ let expectedClaims: [String] = [
     "2021-09-01/2021-09-30 GEO into GEO citizen=RUS flow 36407 exact crossing #ge-2021-09-month-in",
     "2022-10-03 GEO citizen=RUS stock 112733 exact person #ge-stock-2022-10-03",
     "2022-09-21/2022-11-11..2022-11-13 GEO into GEO citizen=RUS flow 700000 about crossing #ge-zourabichvili-700k",
+    "2022-01-01/2022-11-11..2022-11-13 GEO into GEO citizen=RUS flow 700000 about crossing "
+        + "#ge-zourabichvili-700k-year",
     "2022-09-21..2022-09-30/2022-09-21..2022-09-30 upper-lars-dariali RUS>GEO any queue 2300 about vehicle "
         + "#lars-queue-2300",
     "2022-09-26 upper-lars-dariali RUS>GEO any queue 3500 about car #lars-queue-3500",
