@@ -111,7 +111,9 @@ let package = Package(
         ),
         .testTarget(
             name: "BenchTests",
-            dependencies: ["BorderCore", "BorderIntake", "BorderTestSupport", "borderflow-bench", argumentParser],
+            dependencies: [
+                "BorderAnalysis", "BorderCore", "BorderIntake", "BorderTestSupport", "borderflow-bench", argumentParser,
+            ],
             swiftSettings: rules
         ),
         .testTarget(
