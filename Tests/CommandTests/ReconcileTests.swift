@@ -50,7 +50,7 @@ struct ReconcileTests {
         ]).rows.filter { $0["place"] == "FIN-RUS" }
         let days = Dictionary(rows.map { ($0["start"] ?? "", $0) }) { first, _ in first }
         #expect(days["2022-09-24"]?["basis"] == "observed")
-        #expect(days["2022-09-24"]?["best"] == "8572.00")
+        #expect(days["2022-09-24"]?["best"] == "8572.0")
         #expect(days["2022-09-27"]?["lower"] == "6000")
         #expect(days["2022-09-27"]?["upper"] == "7065", "the week less the six days counted")
         #expect(days["2022-09-27"]?["wording"] == "about 7,000")

@@ -55,7 +55,7 @@ struct Reconciling {
     func asksFor(_ conflict: ClaimConflict) -> Bool {
         result.reports.contains { report in
             conflict.reports.contains(report.id) && selection.fit(report.period) != .outside
-                && filter.verdict(on: report.placement) != .excluded
+                && filter.verdict(on: report.placement) == .included
         }
     }
 }
