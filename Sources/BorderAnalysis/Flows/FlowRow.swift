@@ -9,6 +9,8 @@ public enum Basis: String, Sendable {
     case reported
     /// Computed by us from observed numbers that cannot overlap.
     case derived
+    /// Known, and withheld because it is small or would give a small number away.
+    case withheld
 }
 
 /// How a row stands to the row above it.
@@ -73,6 +75,8 @@ public struct FlowRow: Hashable, Sendable {
     public var note: String
     /// Comparisons with sibling rows of the same source; `nil` where they would compare unlike things.
     public var figures: SeriesFigures
+    /// Why the number is not shown; `nil` where it is.
+    public var withholding: Withholding?
 
     /// A row without comparisons.
     public init(

@@ -10,6 +10,7 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup var suppression: SuppressionOptions
 
     @Option(help: "One of: \(builtInLayerFormats.map(\.name).joined(separator: ", ")).")
     var format: String
@@ -37,7 +38,10 @@ struct ExportCommand: ParsableCommand {
             let read = try session.read(selection: selection, groupings: [grouping])
             status = read.exitStatus
             features = .flows(
-                try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas),
+                suppression.apply(
+                    to: try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas),
+                    atlas: session.atlas
+                ),
                 atlas: session.atlas
             )
         } else {

@@ -15,6 +15,7 @@ struct FlowsCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup var suppression: SuppressionOptions
     @OptionGroup var table: TableOptions
 
     @Option(help: "Group by any of: \(Dimension.words.joined(separator: ", ")); several with commas.")
@@ -28,7 +29,10 @@ struct FlowsCommand: ParsableCommand {
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
         let read = try session.read(selection: selection, groupings: [grouping])
-        let summary = try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas)
+        let summary = suppression.apply(
+            to: try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas),
+            atlas: session.atlas
+        )
         let showsParts = all || table.json || table.csv
         var result = Table(flows: summary, atlas: session.atlas, showsParts: showsParts)
         if !selection.places.isEmpty {

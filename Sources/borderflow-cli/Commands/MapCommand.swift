@@ -14,6 +14,7 @@ struct MapCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup var suppression: SuppressionOptions
 
     @Option(
         name: .shortAndLong,
@@ -35,7 +36,10 @@ struct MapCommand: ParsableCommand {
         let grouping = Grouping(places: [border == nil ? .country : .crossing])
         let read = try session.read(selection: selection, groupings: [grouping])
         var story = MapStory(
-            summary: try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas),
+            summary: suppression.apply(
+                to: try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas),
+                atlas: session.atlas
+            ).drawable,
             statuses: statuses(read.statuses, selection: selection, atlas: session.atlas),
             atlas: session.atlas
         )

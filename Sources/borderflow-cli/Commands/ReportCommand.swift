@@ -14,6 +14,7 @@ struct ReportCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup var suppression: SuppressionOptions
 
     @Option(name: .shortAndLong, help: "The folder; made where it does not exist.", completion: .directory)
     var output: String
@@ -34,27 +35,29 @@ struct ReportCommand: ParsableCommand {
         let byBorder = Grouping(places: [.border])
         let read = try session.read(selection: selection, groupings: [byCountry, byCrossing, byBorder])
         let states = statuses(read.statuses, selection: selection, atlas: atlas)
-        let overview = try summarise(read.flows(groupedAs: 0), selection: selection, grouping: byCountry, atlas: atlas)
-        let flows = try summarise(read.flows(groupedAs: 2), selection: selection, grouping: byBorder, atlas: atlas)
+        var overview = try summarise(read.flows(groupedAs: 0), selection: selection, grouping: byCountry, atlas: atlas)
+        var flows = try summarise(read.flows(groupedAs: 2), selection: selection, grouping: byBorder, atlas: atlas)
+        let border = selection.onlyBorder ?? busiestBorder(of: flows, atlas: atlas)
+        var narrowed = selection
+        if let border { narrowed.places.append([.border(border)]) }
+        var crossings = try border.map { _ in
+            try summarise(read.flows(groupedAs: 1), selection: narrowed, grouping: byCrossing, atlas: atlas)
+        }
+        // What one file withholds another must not give away.
+        let shown = suppression.apply(to: [overview, flows] + (crossings.map { [$0] } ?? []), atlas: atlas)
+        (overview, flows) = (shown[0], shown[1])
+        crossings = crossings.map { _ in shown[2] }
         var written: [String] = []
 
-        var story = MapStory(summary: overview, statuses: states, atlas: atlas)
+        var story = MapStory(summary: overview.drawable, statuses: states, atlas: atlas)
         story.title = title ?? ""
         story.dek = dek ?? ""
         story.generator = generatorName
         written.append(try draw(story.overview(), atlas: atlas, in: folder, as: "overview.svg"))
 
-        if let border = selection.onlyBorder ?? busiestBorder(of: flows, atlas: atlas) {
-            var narrowed = selection
-            narrowed.places.append([.border(border)])
-            let crossings = try summarise(
-                read.flows(groupedAs: 1),
-                selection: narrowed,
-                grouping: byCrossing,
-                atlas: atlas
-            )
+        if let border, let crossings {
             var zoom = MapStory(
-                summary: crossings,
+                summary: crossings.drawable,
                 statuses: statuses(read.statuses, selection: narrowed, atlas: atlas),
                 atlas: atlas
             )
@@ -87,7 +90,7 @@ struct ReportCommand: ParsableCommand {
         )
         written.append(
             try write(to: folder, as: "summary.txt") { sink throws(OutputError) in
-                try SummaryText(overview: overview, statuses: states, atlas: atlas).write(to: &sink)
+                try SummaryText(overview: overview.drawable, statuses: states, atlas: atlas).write(to: &sink)
             }
         )
         try StandardOutput.write { sink throws(OutputError) in
