@@ -13,6 +13,8 @@ public enum Basis: String, CaseIterable, Sendable {
     case modelled
     /// Nothing: there is no number.
     case none
+    /// Known, and withheld because it is small or would give a small number away.
+    case withheld
 }
 
 /// How a row stands to the row above it.
@@ -84,6 +86,8 @@ public struct FlowRow: Hashable, Sendable {
     public var figures: SeriesFigures
     /// What all reports together say of the same passages and days; `nil` where nobody asked.
     public var estimate: ReconciledFlow?
+    /// Why the number is not shown; `nil` where it is.
+    public var withholding: Withholding?
 
     /// A row without comparisons.
     public init(

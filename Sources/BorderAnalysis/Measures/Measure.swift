@@ -19,7 +19,10 @@ public func measure(
     let tree = PlaceTree(atlas: atlas)
     let context = request.context
     let summary = try summarise(input, selection: context, grouping: request.grouping, atlas: atlas)
-    let picker = MeasureCells(input.reports, grouping: request.grouping, selection: context)
+        .withholding(below: request.smallestShown, tree: tree)
+    let withheld = Set(summary.rows.filter { $0.withholding != nil }.flatMap(\.reports))
+    let reports = input.reports.filter { !withheld.contains($0.id) }
+    let picker = MeasureCells(reports, request: request, selection: context)
     let cells = picker.cells(of: summary, coverage: try input.coverage(by: request.grouping.period))
     let filter = PlaceFilter(request.selection, tree: tree)
     var cutUnits = 0
@@ -45,7 +48,9 @@ public func measure(
                 length: atlas.border(code)?.officialLengthKilometres
             )
         }
-        if let usual = baseline(of: cell, request, usualRows, picker), let days = cell.dayCount {
+        if cell.withholding != nil {
+            rows[position].excess = .undefined(.smallCount)
+        } else if let usual = baseline(of: cell, request, usualRows, picker), let days = cell.dayCount {
             rows[position].excess = .known(usual.baseline.excess(of: cell.quantity.bounds, over: days))
             rows[position].usualReports = usual.reports
         }
@@ -56,8 +61,8 @@ public func measure(
         request: request,
         rows: rows,
         concentrations: siblings.concentrations,
-        judgements: judgements(on: rows, among: input.reports, selection: request.selection, tree: tree),
-        weakReports: weakReports(behind: rows, among: input.reports),
+        judgements: judgements(on: rows, among: reports, selection: request.selection, tree: tree),
+        weakReports: weakReports(behind: rows, among: reports),
         cutUnits: cutUnits
     )
 }
@@ -91,7 +96,8 @@ private func usualCounts(
     tables.tables = usual.tables
     var counts: [MeasureCell.SeriesKey: Int64] = [:]
     let summary = try summarise(tables, selection: asked.selection, grouping: asked.grouping, atlas: atlas)
-    for row in summary.rows where row.isTableTotal && row.period?.outer == request.baseline {
+    for row in summary.rows
+    where row.isTableTotal && row.period?.outer == request.baseline && row.quantity.value >= request.smallestShown {
         counts[MeasureCell(row).series] = row.quantity.value
     }
     return counts

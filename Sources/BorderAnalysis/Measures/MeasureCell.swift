@@ -47,6 +47,8 @@ struct MeasureCell {
     var note: String
     /// Whether it is a sum of a table's rows.
     var isTable: Bool
+    /// Why the number is not shown; `nil` where it is.
+    var withholding: Withholding?
     /// How much of the unit of time it covers.
     var coverage = 1.0
 
@@ -65,6 +67,7 @@ struct MeasureCell {
         reports = row.reports
         note = row.note
         isTable = row.isTableTotal
+        withholding = row.withholding
     }
 
     /// The same cell with a number from exact counts of its days.

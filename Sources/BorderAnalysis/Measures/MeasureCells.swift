@@ -5,11 +5,17 @@ import BorderCore
 /// exact count of all its days where one can be had, else the one to quote.
 struct MeasureCells {
     private let reports: [MeasureCell.Key: [PlacedReport]]
-    private let byMode: Bool
+    private let smallestShown: Int64
 
     /// The reports from which exact counts may be made.
-    init(_ all: [PlacedReport], grouping: Grouping, selection: Selection) {
-        byMode = grouping.byMode
+    ///
+    /// - Parameters:
+    ///   - all: the reports.
+    ///   - request: the grouping, and below which count a number is not shown.
+    ///   - selection: the filters.
+    init(_ all: [PlacedReport], request: MeasureRequest, selection: Selection) {
+        smallestShown = request.smallestShown
+        let grouping = request.grouping
         var reports: [MeasureCell.Key: [PlacedReport]] = [:]
         for report in all where report.isExactCount && selection.matchesWords(of: report) {
             reports[MeasureCell.Key(report, byMode: grouping.byMode), default: []].append(report)
@@ -31,7 +37,7 @@ struct MeasureCells {
             source == nil || source == name
                 ? ExactDifferences(reports).count(of: days).map { (count: $0, authority: name) } : nil
         }
-        return found.min { steps($0.count) < steps($1.count) }
+        return found.filter { $0.count.count >= smallestShown }.min { steps($0.count) < steps($1.count) }
     }
 
     private func steps(_ count: ExactDifferences.Derivation) -> Int { count.addends.count + count.subtrahends.count }

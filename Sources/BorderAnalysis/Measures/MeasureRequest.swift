@@ -9,6 +9,9 @@ public struct MeasureRequest: Sendable {
     /// The days an excess is measured against; `nil` for none.
     public var baseline: ClosedRange<Day>?
 
+    /// Counts of people below this are withheld; 0 for none.
+    public var smallestShown: Int64 = 0
+
     /// A request.
     public init(selection: Selection, grouping: Grouping, baseline: ClosedRange<Day>? = nil) {
         self.selection = selection

@@ -21,6 +21,8 @@ public struct MeasureRow: Hashable, Sendable {
     public var period: Period?
     /// The number with its wording: gross, everybody who passed this way.
     public var quantity: Quantity
+    /// Why the number is not shown; `nil` where it is.
+    public var withholding: Withholding?
     /// What stands behind the number.
     public var basis: Basis
     /// Who counted.
@@ -83,6 +85,7 @@ public struct MeasureRow: Hashable, Sendable {
         authority = cell.authority
         reports = cell.reports
         note = cell.note
+        withholding = cell.withholding
     }
 }
 

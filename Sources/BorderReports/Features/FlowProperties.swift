@@ -7,13 +7,16 @@ public enum FlowProperties {
         "population", "mode", "measure", "unit",
         // How many.
         "value", "value_low", "value_high", "qualifier", "basis", "role", "nesting",
-        // What all reports together allow, where estimates are asked for.
-        "estimate_id", "estimate_lower", "estimate_best", "estimate_upper", "estimate_low80", "estimate_high80",
-        "estimate_basis", "obs_status",
         // When.
         "period_start", "period_end", "period_start_latest", "period_end_earliest",
         "per_day_low", "per_day_high", "as_of",
         // Who says so, and how well the place is known.
         "status", "source", "via", "source_url", "reports", "note", "coord_accuracy_m",
+    ]
+
+    /// The names of what all reports together allow, where estimates are asked for.
+    static let estimateKeys = [
+        "estimate_id", "estimate_lower", "estimate_best", "estimate_upper", "estimate_low80", "estimate_high80",
+        "estimate_basis",
     ]
 }

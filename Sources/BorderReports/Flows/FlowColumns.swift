@@ -26,13 +26,21 @@ extension FlowColumn {
         let figures = summary.rows.map(\.figures)
         func audience(_ isUsed: Bool) -> TableColumn.Audience { isUsed ? .everyone : .data }
         return what(summary) + [
-            FlowColumn(.init("count", alignment: .trailing, audience: .screen)) { row, _ in .quantity(row.quantity) },
-            FlowColumn(.init("value", audience: .data)) { row, _ in .integer(row.quantity.value) },
-            FlowColumn(.init("value_low", audience: .data)) { row, _ in .integer(row.quantity.bounds.lower) },
+            FlowColumn(.init("count", alignment: .trailing, audience: .screen)) { row, _ in
+                row.withholding == .complementary ? .text("withheld") : .quantity(row.quantity)
+            },
+            FlowColumn(.init("value", audience: .data)) { row, _ in
+                row.withholding == nil ? .integer(row.quantity.value) : .missing
+            },
+            FlowColumn(.init("value_low", audience: .data)) { row, _ in
+                row.withholding == .complementary ? .missing : .integer(row.quantity.bounds.lower)
+            },
             FlowColumn(.init("value_high", audience: .data)) { row, _ in
                 row.quantity.bounds.upper.map(TableCell.integer) ?? .missing
             },
-            FlowColumn(.init("qualifier", audience: .data)) { row, _ in .text(row.quantity.qualifier.code) },
+            FlowColumn(.init("qualifier", audience: .data)) { row, _ in
+                row.withholding == .complementary ? .missing : .text(row.quantity.qualifier.code)
+            },
             FlowColumn(.init("basis", audience: .data)) { row, _ in .text(row.basis.rawValue) },
         ] + estimates(summary) + [
             FlowColumn(
@@ -62,7 +70,7 @@ extension FlowColumn {
                 )
             ) { row, _ in row.figures.cumulative.map(TableCell.integer) ?? .missing },
             FlowColumn(.init("is_peak", audience: .data)) { row, _ in .boolean(row.figures.isPeak) },
-        ] + when + who
+        ] + status(summary) + when + who
     }
 
     private static func what(_ summary: FlowSummary) -> [FlowColumn] {
@@ -122,7 +130,7 @@ extension FlowColumn {
 
     /// What all reports together allow; only where estimates were asked for.
     private static func estimates(_ summary: FlowSummary) -> [FlowColumn] {
-        guard summary.rows.contains(where: { $0.estimate != nil }) else { return [] }
+        guard summary.isEstimated else { return [] }
         return [
             FlowColumn(.init("allowed", audience: .screen)) { row, _ in .known(row.estimate?.limitWords ?? "") },
             FlowColumn(.init("together", audience: .screen)) { row, _ in .known(row.estimate?.words ?? "") },
@@ -143,10 +151,13 @@ extension FlowColumn {
             FlowColumn(.init("estimate_basis", audience: .data)) { row, _ in
                 .known(row.estimate?.basis.rawValue ?? "")
             },
-            FlowColumn(.init("obs_status", audience: .data)) { row, _ in
-                .known(row.estimate?.observationStatus ?? "")
-            },
         ]
+    }
+
+    /// The observation status of SDMX, where some number is withheld (Q) or estimated (I).
+    private static func status(_ summary: FlowSummary) -> [FlowColumn] {
+        guard summary.withheldCount > 0 || summary.isEstimated else { return [] }
+        return [FlowColumn(.init("obs_status", audience: .data)) { row, _ in .text(row.observationStatus) }]
     }
 
     private static let when: [FlowColumn] = [
@@ -169,7 +180,9 @@ extension FlowColumn {
         FlowColumn(.init("via", audience: .data)) { row, _ in .known(row.via) },
         FlowColumn(.init("source", audience: .data)) { row, _ in .known(row.source) },
         FlowColumn(.init("reported_on", audience: .data)) { row, _ in .known(row.reportedOn?.description ?? "") },
-        FlowColumn(.init("row_count", audience: .data)) { row, _ in .integer(row.rowCount) },
+        FlowColumn(.init("row_count", audience: .data)) { row, _ in
+            row.withholding == nil ? .integer(row.rowCount) : .missing
+        },
         FlowColumn(.init("reports", audience: .data)) { row, _ in .known(row.reports.joined(separator: " ")) },
         FlowColumn(.init("addends", audience: .data)) { row, _ in .known(row.addends.joined(separator: " ")) },
         FlowColumn(.init("note", header: "remark")) { row, _ in .known(row.remark) },

@@ -9,7 +9,10 @@ extension FeatureLayer {
     public static func flows(_ summary: FlowSummary, atlas: Atlas) -> FeatureLayer {
         let wording = PlaceWording(atlas: atlas)
         let sites = PlaceSites(atlas: atlas)
-        return FeatureLayer(name: "flows", keys: FlowProperties.keys) { yield throws(OutputError) in
+        var keys = FlowProperties.keys
+        if summary.isEstimated { keys += FlowProperties.estimateKeys }
+        if summary.isEstimated || summary.withheldCount > 0 { keys.append("obs_status") }
+        return FeatureLayer(name: "flows", keys: keys) { [keys] yield throws(OutputError) in
             var taken: Set<String> = []
             for row in summary.rows {
                 // Two files may use one id, and a file may use one twice.
@@ -24,7 +27,7 @@ extension FeatureLayer {
                     Feature(
                         id: id,
                         geometry: site.geometry,
-                        values: FlowProperties.values(of: row, site: site, sites: sites, wording: wording)
+                        values: FlowProperties.values(of: row, keys: keys, site: site, sites: sites, wording: wording)
                     )
                 )
             }
@@ -33,13 +36,19 @@ extension FeatureLayer {
 }
 
 extension FlowProperties {
-    /// The values of a row in the order of `keys`.
-    static func values(of row: FlowRow, site: PlaceSite, sites: PlaceSites, wording: PlaceWording) -> [PropertyValue] {
+    /// The values of a row in the order of the keys.
+    static func values(
+        of row: FlowRow,
+        keys: [String],
+        site: PlaceSite,
+        sites: PlaceSites,
+        wording: PlaceWording
+    ) -> [PropertyValue] {
         let route = row.placement.direction.route
         let bounds = row.quantity.bounds
         let perDay = row.period?.dayCount
         let place = row.placement.place
-        let byKey: [String: PropertyValue] = [
+        var byKey: [String: PropertyValue] = [
             "level": .text(place.kindWord), "name": .text(wording.name(of: place)),
             "direction": .text(row.placement.direction.description),
             "from": .known(route?.from.description ?? ""), "to": .known(route?.to.description ?? ""),
@@ -61,7 +70,7 @@ extension FlowProperties {
             "estimate_low80": .number((row.estimate?.likely?.lowerBound).map(rounded)),
             "estimate_high80": .number((row.estimate?.likely?.upperBound).map(rounded)),
             "estimate_basis": .known(row.estimate?.basis.rawValue ?? ""),
-            "obs_status": .known(row.estimate?.observationStatus ?? ""),
+            "obs_status": .text(row.observationStatus),
             "period_start": .known(row.period?.startEarliest.description ?? ""),
             "period_end": .known(row.period?.endLatest.description ?? ""),
             "period_start_latest": .known(row.period?.startLatest.description ?? ""),
@@ -75,6 +84,15 @@ extension FlowProperties {
             "reports": .known(row.reports.joined(separator: " ")), "note": .known(row.note),
             "coord_accuracy_m": .integer(site.accuracyMetres),
         ]
+        if row.withholding != nil {
+            byKey["value"] = .null
+            byKey["per_day_low"] = .null
+            byKey["per_day_high"] = .null
+        }
+        if row.withholding == .complementary {
+            byKey["value_low"] = .null
+            byKey["qualifier"] = .null
+        }
         return keys.map { byKey[$0] ?? .null }
     }
 

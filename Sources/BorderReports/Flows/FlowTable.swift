@@ -101,6 +101,7 @@ extension Table {
                 "\(hidden.grouped) numbers for smaller places than asked for are parts of these (--all shows them)."
             )
         }
+        notes += Table.withheldNotes(summary.withheldCount)
         let beyond = summary.rows.count { $0.role == .beyond }
         if beyond > 0 && !showsBeyond {
             let reports = beyond == 1 ? "1 report reaches" : "\(beyond.grouped) reports reach"

@@ -66,13 +66,21 @@ extension MeasureColumn {
 
     /// The number itself.
     static let count: [MeasureColumn] = [
-        MeasureColumn(.init("count", alignment: .trailing, audience: .screen)) { row, _ in .quantity(row.quantity) },
-        MeasureColumn(.init("value", audience: .data)) { row, _ in .integer(row.quantity.value) },
-        MeasureColumn(.init("value_low", audience: .data)) { row, _ in .integer(row.quantity.bounds.lower) },
+        MeasureColumn(.init("count", alignment: .trailing, audience: .screen)) { row, _ in
+            row.withholding == .complementary ? .text("withheld") : .quantity(row.quantity)
+        },
+        MeasureColumn(.init("value", audience: .data)) { row, _ in
+            row.withholding == nil ? .integer(row.quantity.value) : .missing
+        },
+        MeasureColumn(.init("value_low", audience: .data)) { row, _ in
+            row.withholding == .complementary ? .missing : .integer(row.quantity.bounds.lower)
+        },
         MeasureColumn(.init("value_high", audience: .data)) { row, _ in
             row.quantity.bounds.upper.map(TableCell.integer) ?? .missing
         },
-        MeasureColumn(.init("qualifier", audience: .data)) { row, _ in .text(row.quantity.qualifier.code) },
+        MeasureColumn(.init("qualifier", audience: .data)) { row, _ in
+            row.withholding == .complementary ? .missing : .text(row.quantity.qualifier.code)
+        },
         MeasureColumn(.init("basis", audience: .data)) { row, _ in .text(row.basis.rawValue) },
     ]
 

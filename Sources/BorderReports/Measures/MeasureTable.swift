@@ -47,6 +47,7 @@ extension Table {
             let remark = report.details.note.isEmpty ? "" : ": \(report.details.note)"
             notes.append("Rests on '\(report.id)', graded \(report.details.grade)\(remark).")
         }
+        notes += Table.withheldNotes(summary.rows.count { $0.withholding != nil })
         if summary.cutUnits > 0 {
             let unit = summary.request.grouping.period?.rawValue ?? "unit"
             notes.append(

@@ -10,7 +10,7 @@ extension ReconciledFlow {
         case .derived: exactWords.map { "\($0) by addition and subtraction" } ?? "no figure"
         case .reported: wording.map(NumberWords.worded) ?? "no figure"
         case .modelled: best.map { "about \(ReconciledFlow.twoDigits($0)) (estimate)" } ?? "no figure"
-        case .none: "no figure"
+        case .none, .withheld: "no figure"
         }
     }
 
@@ -38,14 +38,7 @@ extension ReconciledFlow {
 
     /// The observation status of SDMX: A normal, V unvalidated, E estimated, I imputed, U low reliability, L missing.
     public var observationStatus: String {
-        if isContested && basis != .none { return "U" }
-        return switch basis {
-        case .observed: "A"
-        case .reported: "V"
-        case .derived: "E"
-        case .modelled: "I"
-        case .none: "L"
-        }
+        isContested && basis != .none ? "U" : basis.observationStatus
     }
 
     /// What a reader must know beside the number.
@@ -58,4 +51,14 @@ extension ReconciledFlow {
         if let gap, best == nil { remarks.append(gap.rawValue) }
         return remarks.joined(separator: "; ")
     }
+}
+
+extension FlowRow {
+    /// The observation status of SDMX: that of the estimate beside the number, where there is one.
+    var observationStatus: String { estimate?.observationStatus ?? basis.observationStatus }
+}
+
+extension FlowSummary {
+    /// Whether estimates stand beside the numbers.
+    var isEstimated: Bool { rows.contains { $0.estimate != nil } }
 }

@@ -105,7 +105,7 @@ extension FlowRow {
         switch basis {
         case .derived: .derived
         case .modelled: .modelled
-        case .observed, .reported, .none: .reported
+        case .observed, .reported, .withheld, .none: .reported
         }
     }
 }

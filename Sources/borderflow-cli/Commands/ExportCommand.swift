@@ -10,6 +10,7 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup var suppression: SuppressionOptions
 
     @OptionGroup(title: "Estimates") var estimates: EstimateFlag
 
@@ -39,7 +40,8 @@ struct ExportCommand: ParsableCommand {
             let read = try session.read(selection: selection, groupings: [grouping], for: estimates)
             status = read.exitStatus
             let reported = try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas)
-            features = .flows(try session.estimated([reported], of: read, as: estimates)[0], atlas: session.atlas)
+            let shown = try session.presented([reported], of: read, estimates, suppression)
+            features = .flows(shown[0], atlas: session.atlas)
         } else {
             features = layer.places(selection, atlas: session.atlas)
         }

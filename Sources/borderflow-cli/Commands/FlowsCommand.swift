@@ -16,6 +16,7 @@ struct FlowsCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
     @OptionGroup(title: "Estimates") var estimates: EstimateFlag
+    @OptionGroup var suppression: SuppressionOptions
     @OptionGroup var table: TableOptions
 
     @Option(help: "Group by any of: \(Dimension.words.joined(separator: ", ")); several with commas.")
@@ -30,7 +31,7 @@ struct FlowsCommand: ParsableCommand {
         let selection = try filters.selection(atlas: session.atlas)
         let read = try session.read(selection: selection, groupings: [grouping], for: estimates)
         let reported = try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas)
-        let summary = try session.estimated([reported], of: read, as: estimates)[0]
+        let summary = try session.presented([reported], of: read, estimates, suppression)[0]
         let showsParts = all || table.json || table.csv
         var result = Table(flows: summary, atlas: session.atlas, showsParts: showsParts)
         if !selection.places.isEmpty {

@@ -14,6 +14,7 @@ struct MapCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup var suppression: SuppressionOptions
 
     @OptionGroup(title: "Estimates") var estimates: EstimateFlag
 
@@ -38,7 +39,7 @@ struct MapCommand: ParsableCommand {
         let read = try session.read(selection: selection, groupings: [grouping], for: estimates)
         let reported = try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas)
         var story = MapStory(
-            summary: try session.estimated([reported], of: read, as: estimates)[0],
+            summary: try session.presented([reported], of: read, estimates, suppression)[0].drawable,
             statuses: statuses(read.statuses, selection: selection, atlas: session.atlas),
             atlas: session.atlas
         )

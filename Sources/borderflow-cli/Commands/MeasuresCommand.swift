@@ -15,6 +15,7 @@ struct MeasuresCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup var suppression: SuppressionOptions
     @OptionGroup var table: TableOptions
 
     @Option(help: "Group by any of: \(Dimension.words.joined(separator: ", ")); several with commas.")
@@ -28,7 +29,8 @@ struct MeasuresCommand: ParsableCommand {
         let usualDays = try baseline.map(days)
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let request = MeasureRequest(selection: selection, grouping: grouping, baseline: usualDays)
+        var request = MeasureRequest(selection: selection, grouping: grouping, baseline: usualDays)
+        request.smallestShown = suppression.smallestShown ?? 0
         var tallies = [RecordTally(grouping: grouping, selection: request.context)]
         if let usual = request.usual {
             tallies.append(RecordTally(grouping: usual.grouping, selection: usual.selection))

@@ -14,6 +14,7 @@ struct ReportCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup var suppression: SuppressionOptions
 
     @OptionGroup(title: "Estimates") var estimates: EstimateFlag
 
@@ -36,35 +37,39 @@ struct ReportCommand: ParsableCommand {
         let byBorder = Grouping(places: [.border])
         let read = try session.read(selection: selection, groupings: [byCountry, byCrossing, byBorder], for: estimates)
         let states = statuses(read.statuses, selection: selection, atlas: atlas)
-        let summaries = try session.estimated(
-            [
-                try summarise(read.flows(groupedAs: 0), selection: selection, grouping: byCountry, atlas: atlas),
-                try summarise(read.flows(groupedAs: 2), selection: selection, grouping: byBorder, atlas: atlas),
-            ],
-            of: read,
-            as: estimates
+        let byCountries = try summarise(
+            read.flows(groupedAs: 0),
+            selection: selection,
+            grouping: byCountry,
+            atlas: atlas
         )
-        let (overview, flows) = (summaries[0], summaries[1])
+        let byBorders = try summarise(read.flows(groupedAs: 2), selection: selection, grouping: byBorder, atlas: atlas)
+        let border = selection.onlyBorder ?? busiestBorder(of: byBorders, atlas: atlas)
+        var narrowed = selection
+        if let border { narrowed.places.append([.border(border)]) }
+        let byCrossings = try border.map { _ in
+            try summarise(read.flows(groupedAs: 1), selection: narrowed, grouping: byCrossing, atlas: atlas)
+        }
+        // What one file withholds another must not give away.
+        let shown = try session.presented(
+            [byCountries, byBorders] + (byCrossings.map { [$0] } ?? []),
+            of: read,
+            estimates,
+            suppression
+        )
+        let (overview, flows) = (shown[0], shown[1])
+        let crossings = byCrossings.map { _ in shown[2] }
         var written: [String] = []
 
-        var story = MapStory(summary: overview, statuses: states, atlas: atlas)
+        var story = MapStory(summary: overview.drawable, statuses: states, atlas: atlas)
         story.title = title ?? ""
         story.dek = dek ?? ""
         story.generator = generatorName
         written.append(try draw(story.overview(), atlas: atlas, in: folder, as: "overview.svg"))
 
-        if let border = selection.onlyBorder ?? busiestBorder(of: flows, atlas: atlas) {
-            var narrowed = selection
-            narrowed.places.append([.border(border)])
-            let reported = try summarise(
-                read.flows(groupedAs: 1),
-                selection: narrowed,
-                grouping: byCrossing,
-                atlas: atlas
-            )
-            let crossings = try session.estimated([reported], of: read, as: estimates)[0]
+        if let border, let crossings {
             var zoom = MapStory(
-                summary: crossings,
+                summary: crossings.drawable,
                 statuses: statuses(read.statuses, selection: narrowed, atlas: atlas),
                 atlas: atlas
             )
@@ -97,7 +102,7 @@ struct ReportCommand: ParsableCommand {
         )
         written.append(
             try write(to: folder, as: "summary.txt") { sink throws(OutputError) in
-                try SummaryText(overview: overview, statuses: states, atlas: atlas).write(to: &sink)
+                try SummaryText(overview: overview.drawable, statuses: states, atlas: atlas).write(to: &sink)
             }
         )
         try StandardOutput.write { sink throws(OutputError) in

@@ -67,13 +67,20 @@ extension Session {
         return try read(estimates.estimates ? shown + RecordTally.forReconciliation : shown, knownTo: selection)
     }
 
-    /// Summaries with what all reports together say beside their numbers, where that is asked for.
-    func estimated(
+    /// Summaries as they are shown: with what all reports together say beside their numbers, or with small counts
+    /// withheld. Not both: limits would give away what is withheld.
+    func presented(
         _ summaries: [FlowSummary],
         of read: ReadInput,
-        as flag: EstimateFlag
+        _ flag: EstimateFlag,
+        _ suppression: SuppressionOptions
     ) throws -> [FlowSummary] {
-        guard flag.estimates else { return summaries }
+        guard flag.estimates else { return suppression.apply(to: summaries, atlas: atlas) }
+        guard suppression.smallestShown == nil else {
+            throw CommandFailure.usage(
+                "--estimates and --suppress exclude each other: the limits of an estimate would give small counts away"
+            )
+        }
         let work = Reconciling(
             read,
             levels: try levels(flag.options),

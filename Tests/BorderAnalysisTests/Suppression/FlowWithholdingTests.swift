@@ -1,0 +1,130 @@
+import BorderAtlas
+import BorderCore
+import Testing
+
+@testable import BorderAnalysis
+
+@Suite("Small counts of flows")
+struct FlowWithholdingTests {
+    let atlas: Atlas
+    let tree: PlaceTree
+
+    init() throws {
+        atlas = try Atlas.embedded()
+        tree = PlaceTree(atlas: atlas)
+    }
+
+    private func total(
+        _ place: Place,
+        _ count: Int64,
+        from: Territory = .country("RUS"),
+        to: Territory = .country("FIN"),
+        measure: Measure = .crossings
+    ) throws -> FlowRow {
+        let placement = Placement(place: place, direction: .oneWay(Route(from: from, to: to)))
+        return FlowRow(
+            id: "total:t.csv:\(place.id):\(placement.direction)",
+            placement: placement,
+            measure: measure,
+            period: Period(try ReportBuilder.day("2022-09-24")),
+            quantity: Quantity(count),
+            basis: .observed,
+            reports: ["t.csv"],
+            authority: "t.csv",
+            note: "a remark"
+        )
+    }
+
+    private func summary(_ rows: [FlowRow], pairs: [FlowPair] = []) -> FlowSummary {
+        FlowSummary(
+            selection: Selection(),
+            grouping: Grouping(places: [.crossing]),
+            rows: rows,
+            pairs: pairs,
+            leftOut: [],
+            sources: []
+        )
+    }
+
+    private let vaalimaa = Place.crossing("vaalimaa-torfyanovka")
+    private let nuijamaa = Place.crossing("nuijamaa-brusnichnoye")
+    private let imatra = Place.crossing("imatra-svetogorsk")
+
+    @Test("fewer than the limit is said, and nothing else of the number")
+    func small() throws {
+        var row = try total(vaalimaa, 3)
+        row.figures.share = 0.03
+        row.rowCount = 3
+        let shown = summary([row, try total(nuijamaa, 97)]).withholding(below: 5, tree: tree)
+        #expect(shown.rows[0].quantity == Quantity(5, .lessThan) && shown.rows[0].withholding == .small)
+        #expect(shown.rows[0].basis == .withheld && shown.rows[0].rowCount == 0 && shown.rows[0].note.isEmpty)
+        #expect(shown.rows[0].figures == SeriesFigures())
+        #expect(shown.rows[1].quantity == Quantity(97) && shown.rows[1].withholding == nil, "no sum gives it away")
+        #expect(shown.withheldCount == 1 && shown.drawable.rows.count == 2)
+    }
+
+    @Test("a border and its crossings in two summaries: the second smallest goes too")
+    func acrossSummaries() throws {
+        let crossings = summary([try total(vaalimaa, 3), try total(nuijamaa, 40), try total(imatra, 57)])
+        let borders = summary([try total(.border(.finnish), 100)])
+        let shown = FlowSummary.withholding([crossings, borders], below: 5, tree: tree)
+        #expect(shown[0].rows.map(\.withholding) == [.small, .complementary, nil])
+        #expect(shown[0].rows[1].quantity == Quantity(0, .atLeast))
+        #expect(shown[1].rows[0].quantity == Quantity(100))
+        #expect(shown[0].drawable.rows.count == 2)
+    }
+
+    @Test("shares, changes and sums that would tell are left out")
+    func figures() throws {
+        var other = try total(nuijamaa, 97)
+        other.figures.share = 0.97
+        other.figures.cumulative = 97
+        let shown = summary([try total(vaalimaa, 3), other]).withholding(below: 5, tree: tree)
+        #expect(shown.rows[1].figures == SeriesFigures() && shown.rows[1].quantity == Quantity(97))
+    }
+
+    @Test("no net is shown of a withheld number, whichever side it is")
+    func nets() throws {
+        let entries = try total(.border(.finnish), 100)
+        let exits = try total(.border(.finnish), 2, from: .country("FIN"), to: .country("RUS"))
+        let pair = FlowPair(entries: entries, exits: exits)
+        #expect(summary([entries], pairs: [pair]).withholding(below: 5, tree: tree).pairs.isEmpty)
+        #expect(summary([entries], pairs: [pair]).withholding(below: 2, tree: tree).pairs.count == 1)
+    }
+
+    @Test("vehicles point at nobody; a worded small number is small")
+    func units() throws {
+        let trucks = try total(vaalimaa, 3, measure: Measure(.flow, .truck))
+        var worded = try total(nuijamaa, 3)
+        worded.quantity = Quantity(3, .about)
+        let shown = summary([trucks, worded]).withholding(below: 5, tree: tree)
+        #expect(shown.rows.map(\.withholding) == [nil, .small])
+    }
+
+    @Test("days and the week that holds them")
+    func days() throws {
+        let reports = try zip(21...27, [400, 500, 600, 3, 700, 800, 900] as [Int64]).map { day, count in
+            try ReportBuilder.intoFinland("d\(day)", "2022-09-\(day)", count)
+        }
+        var input = FlowInput()
+        input.reports = reports + [try ReportBuilder.intoFinland("week", "2022-09-21/2022-09-27", 3_903)]
+        var selection = Selection()
+        selection.from = Day("2022-09-21")
+        selection.to = Day("2022-09-27")
+        let plain = try summarise(input, selection: selection, grouping: Grouping(), atlas: atlas)
+        #expect(plain.rows[0].note.contains("+ 3 +"), "the sum is spelled out where nothing is withheld")
+        let shown = plain.withholding(below: 5, tree: tree)
+        #expect(shown.rows.first { $0.id == "d24" }?.quantity == Quantity(5, .lessThan))
+        #expect(shown.rows.first { $0.id == "d21" }?.withholding == .complementary, "the smallest other day")
+        #expect(shown.rows.first { $0.id == "week" }?.quantity == Quantity(3_903))
+        #expect(shown.rows.allSatisfy { !$0.note.contains("400") && $0.addends.isEmpty })
+    }
+
+    @Test("a limit of nothing withholds nothing, and everything can be withheld")
+    func extremes() throws {
+        let rows = [try total(vaalimaa, 0), try total(nuijamaa, .max), try total(.border(.finnish), .max)]
+        #expect(summary(rows).withholding(below: 0, tree: tree).rows == summary(rows).rows)
+        let shown = summary(rows).withholding(below: 5, tree: tree)
+        #expect(shown.rows.allSatisfy { $0.withholding != nil }, "numbers too large to be sure of anything")
+    }
+}
