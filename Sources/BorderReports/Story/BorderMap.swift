@@ -97,8 +97,3 @@ extension MapStory {
         return days.isEmpty ? "\(what)." : "\(what), \(days)."
     }
 }
-
-extension Crossing {
-    /// Whether travellers pass, going by the gazetteer: freight lines and transit tracks have no figures to miss.
-    fileprivate var carriesTravellers: Bool { status != "freight-only" && status != "transit-only" }
-}
