@@ -15,7 +15,10 @@ struct BorderflowCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            FlowsCommand.self, MapCommand.self, ExportCommand.self, ReportCommand.self, CrossingsCommand.self,
+            FlowsCommand.self, StatusCommand.self, CoverageCommand.self, DiffCommand.self, MapCommand.self,
+            ExportCommand.self,
+            ReportCommand.self,
+            CrossingsCommand.self,
             BordersCommand.self, RegionsCommand.self, LocateCommand.self,
         ]
     )

@@ -14,15 +14,16 @@ struct Session {
         }
     }
 
-    /// Reads every file, or the bundled reports where none is named, and says on standard error what was read.
+    /// Reads every file of the call, or those given, or the bundled reports where none is named, and says on standard error what was read.
     ///
     /// Plain tables are summed under each of the groupings in one pass.
-    func read(selection: Selection, groupings: [Grouping]) throws -> ReadInput {
+    func read(selection: Selection, groupings: [Grouping], files: [String]? = nil) throws -> ReadInput {
         var reader = try InputReader(atlas: atlas, options: input, selection: selection, groupings: groupings)
-        if input.files.isEmpty {
+        let files = files ?? input.files
+        if files.isEmpty {
             try reader.readBundled()
         } else {
-            for file in input.files { try reader.read(file) }
+            for file in files { try reader.read(file) }
         }
         try reader.finish()
         var result = reader.result
