@@ -15,9 +15,10 @@ struct BorderflowCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            FlowsCommand.self, MapCommand.self, ExportCommand.self, ReportCommand.self, CrossingsCommand.self,
-            BordersCommand.self, RegionsCommand.self, LocateCommand.self, ReconcileCommand.self, ExplainCommand.self,
-            ConflictsCommand.self, MeasuresCommand.self,
+            FlowsCommand.self, ReconcileCommand.self, ExplainCommand.self, ConflictsCommand.self,
+            MeasuresCommand.self, StatusCommand.self, CoverageCommand.self, DiffCommand.self, MapCommand.self,
+            ExportCommand.self, ReportCommand.self, CrossingsCommand.self, BordersCommand.self, RegionsCommand.self,
+            LocateCommand.self,
         ]
     )
 

@@ -81,6 +81,9 @@ public struct Crossing: Hashable, Sendable {
     /// The border it lies on; `nil` for airports and ports without one fixed counterpart.
     public var border: BorderCode? { countryB.flatMap { BorderCode(countryA, $0) } }
 
+    /// Whether travellers pass, going by the gazetteer: freight lines and transit tracks have no figures to miss.
+    public var carriesTravellers: Bool { status != "freight-only" && status != "transit-only" }
+
     /// The checkpoint's name on the side of `country`.
     public func name(onSideOf country: CountryCode) -> String {
         let own = country == countryA ? nameA : country == countryB ? nameB : ""

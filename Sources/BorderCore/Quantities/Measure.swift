@@ -71,6 +71,9 @@ public enum CountUnit: UInt8, CaseIterable, Sendable, BitwiseCopyable {
         self = unit
     }
 
+    /// Whether the unit stands for people rather than for what they travel in.
+    public var countsPeople: Bool { self == .crossing || self == .person || self == .pedestrian }
+
     /// The plural for sentences: "crossings", "persons", "buses".
     public var plural: String {
         switch self {

@@ -109,8 +109,3 @@ extension FlowRow {
         }
     }
 }
-
-extension Crossing {
-    /// Whether travellers pass, going by the gazetteer: freight lines and transit tracks have no figures to miss.
-    fileprivate var carriesTravellers: Bool { status != "freight-only" && status != "transit-only" }
-}

@@ -183,11 +183,6 @@ extension MapStory {
     }
 }
 
-extension CountUnit {
-    /// Whether the unit stands for people rather than for what they travel in.
-    fileprivate var countsPeople: Bool { self == .crossing || self == .person || self == .pedestrian }
-}
-
 extension String {
     /// The text with its first letter in upper case.
     var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }

@@ -40,6 +40,13 @@ extension Period {
         return "\(one.day)–\(last.words)"
     }
 
+    /// Days without the year where it is the one given: `21–25 Sept`.
+    static func words(from first: Day, to last: Day, in year: Int) -> String {
+        let words = words(from: first, to: last)
+        let ending = " \(year)"
+        return words.hasSuffix(ending) ? String(words.dropLast(ending.count)) : words
+    }
+
     /// The days in which one end of a period lies, without the year of the last: `19…21 Sept`, `30 Dec 2021…2 Jan`.
     private static func edge(_ early: Day, _ late: Day) -> String {
         let (one, two) = (early.civil, late.civil)

@@ -44,10 +44,10 @@ struct FilterOptions: ParsableArguments {
 }
 
 extension FilterOptions {
-    /// The filters with every place read by the atlas.
+    /// The filters with every place read by the atlas; of several days of knowledge the last, if that many are allowed.
     ///
     /// - Throws: `CommandFailure` that names the filter, what was found, and the candidates.
-    func selection(atlas: Atlas) throws -> Selection {
+    func selection(atlas: Atlas, daysOfKnowledge: Int = 1) throws -> Selection {
         var selection = Selection()
         let words = PlaceWords(atlas: atlas)
         let asked: [(String, [String], PlaceWords.Kind)] = [
@@ -76,7 +76,7 @@ extension FilterOptions {
             return mode
         }
         selection.source = source
-        selection.asOf = try knowledgeDays().last
+        selection.asOf = try knowledgeDays(limit: daysOfKnowledge).last
         return selection
     }
 

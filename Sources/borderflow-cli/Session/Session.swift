@@ -14,21 +14,24 @@ struct Session {
         }
     }
 
-    /// Reads every file, or the bundled reports where none is named, and says on standard error what was read.
+    /// Reads every file of the call, or those given, or the bundled reports where none is named, and says on standard
+    /// error what was read.
     ///
     /// Plain tables are summed under each of the groupings in one pass.
-    func read(selection: Selection, groupings: [Grouping]) throws -> ReadInput {
-        try read(groupings.map { RecordTally(grouping: $0, selection: selection) }, knownTo: selection)
+    func read(selection: Selection, groupings: [Grouping], files: [String]? = nil) throws -> ReadInput {
+        let tallies = groupings.map { RecordTally(grouping: $0, selection: selection) }
+        return try read(tallies, knownTo: selection, files: files)
     }
 
-    /// Reads every file into copies of the tallies, each with filters and a grouping of its own; of the selection only
-    /// the day on which things had to be known counts.
-    func read(_ tallies: [RecordTally], knownTo selection: Selection) throws -> ReadInput {
+    /// Reads into copies of the tallies, each with filters and a grouping of its own; of the selection only the day on
+    /// which things had to be known counts.
+    func read(_ tallies: [RecordTally], knownTo selection: Selection, files: [String]? = nil) throws -> ReadInput {
         var reader = try InputReader(atlas: atlas, options: input, tallies: tallies)
-        if input.files.isEmpty {
+        let files = files ?? input.files
+        if files.isEmpty {
             try reader.readBundled()
         } else {
-            for file in input.files { try reader.read(file) }
+            for file in files { try reader.read(file) }
         }
         try reader.finish()
         var result = reader.result

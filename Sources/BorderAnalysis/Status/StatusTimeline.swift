@@ -1,0 +1,151 @@
+public import BorderAtlas
+public import BorderCore
+
+/// What held when: the states a selection asks for and the queues among the reports, by place and then by time.
+///
+/// A state reported by several is one entry with all its carriers. States that exclude each other are marked and left
+/// to stand; nothing is made of a state, least of all a number.
+///
+/// - Parameters:
+///   - events: the states.
+///   - reports: the numbers, of which the lengths of queues belong to the timeline.
+///   - selection: places, days, ways, people, modes and sources.
+///   - atlas: where the places are.
+/// - Returns: the entries by place, first day and id; undated ones last.
+public func statusTimeline(
+    _ events: [StatusEvent],
+    reports: [PlacedReport],
+    selection: Selection,
+    atlas: Atlas
+) -> [StatusEntry] {
+    let tree = PlaceTree(atlas: atlas)
+    let states = statuses(events, selection: selection, atlas: atlas)
+    let queues = queueStates(reports, selection: selection, tree: tree)
+    var echoes: [EchoKey: [ReportedStatus]] = [:]
+    for (index, status) in (queues + states).enumerated() {
+        echoes[EchoKey(status, index: index), default: []].append(status)
+    }
+    let supersession = Supersession(events)
+    let reportSupersession = Supersession(reports)
+    let replacedReports = Dictionary(
+        reports.compactMap { report in reportSupersession.successor(of: report).map { (report.id, $0) } },
+        uniquingKeysWith: min
+    )
+    func successor(of status: ReportedStatus) -> String? {
+        supersession.successor(of: status.event) ?? replacedReports[status.event.id]
+    }
+    var entries = echoes.values.compactMap { group -> StatusEntry? in
+        let standing = group.filter { successor(of: $0) == nil }
+        let carriers = StatusEntry.carriers(of: standing.isEmpty ? group : standing)
+        guard let lead = carriers.first?.status else { return nil }
+        return StatusEntry(
+            status: lead,
+            mode: tree.mode(of: lead.place, row: .unspecified),
+            carriers: carriers,
+            conflicts: [],
+            successor: successor(of: lead),
+            isAmbiguousPlace: tree.isAmbiguous(lead.place)
+        )
+    }
+    // A replaced state that was only one carrier of a group that stands is an entry of its own.
+    for group in echoes.values where group.contains(where: { successor(of: $0) == nil }) {
+        for replaced in group where successor(of: replaced) != nil {
+            entries.append(
+                StatusEntry(
+                    status: replaced,
+                    mode: tree.mode(of: replaced.place, row: .unspecified),
+                    carriers: StatusEntry.carriers(of: [replaced]),
+                    conflicts: [],
+                    successor: successor(of: replaced),
+                    isAmbiguousPlace: tree.isAmbiguous(replaced.place)
+                )
+            )
+        }
+    }
+    entries.sort { $0.readingOrder < $1.readingOrder }
+    markConflicts(&entries, tree: tree)
+    return entries
+}
+
+/// The queues among the reports, as states of their places.
+private func queueStates(_ reports: [PlacedReport], selection: Selection, tree: PlaceTree) -> [ReportedStatus] {
+    let filter = PlaceFilter(selection, tree: tree)
+    return reports.compactMap { report in
+        guard report.measure.kind == .queue, selection.matchesWords(of: report), selection.mayCover(report.period),
+            filter.concerns(report.placement)
+        else { return nil }
+        let event = StatusEvent(
+            id: report.id,
+            place: report.placement.place.id,
+            effect: .queue,
+            concerns: report.population,
+            period: report.period,
+            magnitude: report.quantity,
+            magnitudeUnit: report.measure.unit.plural,
+            details: report.details,
+            line: report.line
+        )
+        return ReportedStatus(place: report.placement.place, direction: report.placement.direction, event: event)
+    }
+}
+
+/// What makes two rows one report of one state: the same statement with the same origin.
+private struct EchoKey: Hashable {
+    var place: Place
+    var direction: FlowDirection
+    var effect: StatusEvent.Effect
+    var concerns: Population
+    /// The group of evidence, which may be named after a report; rows without either stand alone.
+    var origin: String
+
+    init(_ status: ReportedStatus, index: Int) {
+        let event = status.event
+        place = status.place
+        direction = status.direction
+        effect = event.effect
+        concerns = event.concerns
+        let named = event.details.evidence.isEmpty ? event.id : event.details.evidence
+        origin = named.isEmpty ? "row \(index)" : named
+    }
+}
+
+extension StatusEntry {
+    /// The publications of a state: rows of one authority, outlet and source are one.
+    static func carriers(of group: [ReportedStatus]) -> [Carrier] {
+        let inOrder = group.sorted { first, second in
+            (first.publicationOrder, first.event.id) < (second.publicationOrder, second.event.id)
+        }
+        var carriers: [Carrier] = []
+        for status in inOrder {
+            let details = status.event.details
+            let same = carriers.firstIndex { carrier in
+                let other = carrier.status.event.details
+                return (other.authority, other.via, other.source) == (details.authority, details.via, details.source)
+            }
+            if let same {
+                carriers[same].ids.append(status.event.id)
+            } else {
+                carriers.append(Carrier(ids: [status.event.id], status: status))
+            }
+        }
+        return carriers
+    }
+
+    /// By place, first day and id.
+    fileprivate var readingOrder: (Place, Int32, String, Int) {
+        (status.place, status.event.period?.startEarliest.rawValue ?? .max, id, status.event.line)
+    }
+}
+
+extension ReportedStatus {
+    /// By day of publication.
+    fileprivate var publicationOrder: Int32 { event.details.publishedBy?.rawValue ?? .max }
+}
+
+extension PlaceTree {
+    /// Whether a name may mean one of several crossings.
+    func isAmbiguous(_ place: Place) -> Bool {
+        guard case .group(let id) = place else { return false }
+        return atlas.group(id)?.coverage == .ambiguous
+    }
+}

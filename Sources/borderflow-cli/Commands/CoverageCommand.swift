@@ -1,0 +1,65 @@
+import ArgumentParser
+import BorderFlow
+
+/// `borderflow coverage`: which places and days are known.
+struct CoverageCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "coverage",
+        abstract: "Which places and days are known: counted, reported, closed or unreported.",
+        discussion: """
+            A line a way across a place, a character a day: counted (an exact number for that place, way and day), \
+            reported (a number covers the day, in words or with other days), closed for everybody, restricted, \
+            unreported. Every crossing of the borders asked for is there, with a report or without. --json and --csv \
+            give a row a day, with the ids of what says so.
+            """
+    )
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup var table: TableOptions
+
+    @Option(help: "A line for each crossing, border or country; crossing where a border, crossing or region is named.")
+    var by: String?
+
+    func run() throws {
+        let session = try Session(input)
+        let selection = try filters.selection(atlas: session.atlas)
+        let dimension = try dimension()
+        let read = try session.read(selection: selection, groupings: CoverageInput.groupings)
+        let input = CoverageInput(
+            reports: read.reports,
+            states: read.statuses,
+            daily: read.flows(groupedAs: 0).tables,
+            monthly: read.flows(groupedAs: 1).tables
+        )
+        guard let coverage = measureCoverage(input, selection: selection, by: dimension, atlas: session.atlas) else {
+            throw CommandFailure.usage(
+                "there is no day to show, or there are more than \(Coverage.longestSpan.grouped); "
+                    + "name the days with --from and --to"
+            )
+        }
+        if table.json || table.csv {
+            try table.print(Table(coverage: coverage, atlas: session.atlas))
+        } else {
+            try StandardOutput.write { sink throws(OutputError) in
+                try CoverageText(coverage, atlas: session.atlas).write(width: StandardOutput.terminalWidth, to: &sink)
+            }
+        }
+        if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
+    }
+
+    private func dimension() throws -> PlaceDimension {
+        guard let by else {
+            return filters.border.isEmpty && filters.crossing.isEmpty && filters.region.isEmpty ? .border : .crossing
+        }
+        guard let dimension = PlaceDimension(rawValue: by.lowercased()), dimension.isCovered else {
+            throw CommandFailure.usage("--by '\(by)' is none of crossing, border, country")
+        }
+        return dimension
+    }
+}
+
+extension PlaceDimension {
+    /// Whether a coverage can be asked for by it.
+    fileprivate var isCovered: Bool { self == .crossing || self == .border || self == .country }
+}

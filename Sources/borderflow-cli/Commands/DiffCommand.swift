@@ -1,0 +1,68 @@
+import ArgumentParser
+import BorderFlow
+
+/// `borderflow diff`: what differs between two data sets, or between what was known on two days.
+struct DiffCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "What differs between two files, or between what was known on two days.",
+        discussion: """
+            borderflow diff OLD NEW compares two files; with --as-of twice, what was known of the same files on two \
+            days. Report by report: new, withdrawn, revised (another number), re-dated (other days) or redefined \
+            (another place, way, measure, mode or other people). States of places are not compared. Exit code 0 \
+            means no difference, 1 differences, as for diff.
+            """
+    )
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup(title: "Filters") var filters: FilterOptions
+    @OptionGroup var table: TableOptions
+
+    func run() throws {
+        let days = try filters.knowledgeDays(limit: 2)
+        guard days.count == 2 || input.files.count == 2 else {
+            throw CommandFailure.usage(
+                "diff compares two files, or what was known on two days: borderflow diff OLD NEW, or "
+                    + "borderflow diff --as-of 2022-09-26 --as-of 2022-09-28 [FILE…]"
+            )
+        }
+        let session = try Session(input)
+        let selection = try filters.selection(atlas: session.atlas, daysOfKnowledge: 2)
+        let sides: [DataSet]
+        var status = ExitStatus.fine
+        if days.count == 2 {
+            var everything = selection
+            everything.asOf = nil
+            let read = try session.read(selection: everything, groupings: DataSet.groupings)
+            status = read.exitStatus
+            sides = days.map { day in
+                var known = read
+                var then = selection
+                then.asOf = day
+                known.keepKnown(to: then)
+                return set("\(day)", known, selection: then, atlas: session.atlas)
+            }
+        } else {
+            sides = try input.files.map { file in
+                let read = try session.read(selection: selection, groupings: DataSet.groupings, files: [file])
+                status = max(status, read.exitStatus)
+                return set(file, read, selection: selection, atlas: session.atlas)
+            }
+        }
+        let comparison = compare(sides[0], sides[1])
+        try table.print(Table(comparison: comparison, atlas: session.atlas))
+        if !comparison.changes.isEmpty || !comparison.duplicates.isEmpty { status = max(status, ExitStatus.findings) }
+        if status != ExitStatus.fine { throw ExitCode(status) }
+    }
+
+    private func set(_ name: String, _ read: ReadInput, selection: Selection, atlas: Atlas) -> DataSet {
+        DataSet(
+            name: name,
+            reports: read.reports,
+            daily: read.flows(groupedAs: 0).tables,
+            monthly: read.flows(groupedAs: 1).tables,
+            selection: selection,
+            atlas: atlas
+        )
+    }
+}
