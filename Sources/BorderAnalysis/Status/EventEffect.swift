@@ -1,0 +1,73 @@
+public import BorderCore
+
+/// How the flow at one place changed at an event, as far as exact daily numbers say.
+///
+/// It is a difference, not a cause: `change` is mean(after) − κ·mean(before), where κ is how the controls changed.
+public struct EventEffect: Hashable, Sendable {
+    /// Why a figure is not given.
+    public enum Refusal: Hashable, Sendable {
+        /// More than a fifth of the days before or after has no exact number.
+        case tooFewDays
+        /// No weekday has an exact number both before and after.
+        case noCommonWeekday
+        /// A control has too few exact numbers, or no series like this one.
+        case controlUnknown(Placement)
+        /// Nobody crossed at the controls before, so nothing can be scaled by them.
+        case controlsWithoutFlow
+    }
+
+    /// The place and the way.
+    public var placement: Placement
+    /// Whom the numbers count.
+    public var population: Population
+    /// What they count.
+    public var measure: Measure
+    /// How the border is crossed; `.unspecified` where nobody says.
+    public var mode: Mode
+    /// Who counted.
+    public var authority: String
+    /// What is known of the days before and after.
+    public var figures: WindowFigures
+    /// How the controls changed; 1 without controls, `nil` where it is not known.
+    public var controlRatio: Double?
+    /// Why there is no change; `nil` where there is one.
+    public var refusal: Refusal?
+    /// Where the missing may have gone; `nil` where the flow did not fall, or has no neighbours.
+    public var displacement: Displacement?
+
+    /// mean(after) − κ·mean(before), a day; `nil` where it is refused.
+    public var change: Double? {
+        guard refusal == nil, let expected, let after = figures.meanAfter else { return nil }
+        return after - expected
+    }
+
+    /// κ·mean(before): what a day after would have been with the change of the controls alone.
+    public var expected: Double? {
+        guard let ratio = controlRatio, let before = figures.meanBefore else { return nil }
+        return ratio * before
+    }
+
+    /// The change relative to what was expected; `nil` where fewer than 30 a day were.
+    public var relativeChange: Double? {
+        guard let change, let expected, expected >= 30 else { return nil }
+        return change / expected
+    }
+}
+
+/// What neighbouring crossings gained while a place lost.
+public struct Displacement: Hashable, Sendable {
+    /// What one neighbour gained or lost a day.
+    public struct Neighbour: Hashable, Sendable {
+        /// The neighbour and the way.
+        public var placement: Placement
+        /// mean(after) − κ·mean(before); `nil` where too little is known.
+        public var change: Double?
+    }
+
+    /// The other crossings of the border, in order.
+    public var neighbours: [Neighbour]
+    /// The part of their days that has no exact number.
+    public var missingShare: Double
+    /// The neighbours' gains over the place's loss; `nil` where more than a fifth of their days is missing.
+    public var ratio: Double?
+}
