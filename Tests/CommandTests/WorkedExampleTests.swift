@@ -54,7 +54,7 @@ import Testing
         #expect(!run.output.contains("33,886"))
         #expect(
             run.errors
-                == "borderflow: no FILE given: read the bundled reports of 2022 (146 numbers, 45 states of places)\n"
+                == "borderflow: no FILE given: read the bundled reports of 2022 (147 numbers, 45 states of places)\n"
         )
     }
 

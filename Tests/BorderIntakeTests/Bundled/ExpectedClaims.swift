@@ -89,6 +89,7 @@ let expectedClaims: [String] = [
     "2022-09-19..2022-09-21/2022-09-26..2022-09-29 GEO into GEO citizen=RUS flow 53000 more_than crossing "
         + "#ge-since-last-week-abd",
     "2022-09-21/2022-09-26 GEO into GEO citizen=RUS flow 53136 exact crossing #ge-2022-09-21-26-in",
+    "2022-09-21/2022-09-26 GEO out of GEO citizen=RUS flow 34990 exact crossing #ge-2022-09-21-26-out",
     "2022-09-17/2022-09-26 GEO into GEO citizen=RUS flow 78742 exact crossing #ge-2022-09-17-26-in",
     "2022-09-17/2022-09-26 GEO out of GEO citizen=RUS flow 62234 exact crossing #ge-2022-09-17-26-out",
     "2022-09-28/2022-09-29 GEO into GEO citizen=RUS flow 9642 exact crossing #ge-2022-09-28-29-in",
