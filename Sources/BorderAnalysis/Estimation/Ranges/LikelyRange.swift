@@ -34,7 +34,7 @@ public struct LikelyRange: Sendable {
         let limits = ScalingSolver.Limits(
             sweeps: options.sweepLimit,
             cellMove: 0,
-            relativeMove: 1e-5,
+            relativeMove: 1e-3,
             miss: options.limitTolerance
         )
         var replicates: [FlowSums] = []
