@@ -31,9 +31,10 @@ struct ComponentClosure: Sendable {
         guard cells.boundaries.count > 0 else { return }
         matrices = component.nodes.map { _ in DifferenceMatrix(size: cells.boundaries.count) }
         setEdges()
-        for node in matrices.indices where !close(node) { return }
+        var ages = SumAges(component)
+        for node in matrices.indices where !close(node, &ages) { return }
         for _ in 0..<Self.roundLimit {
-            guard let changed = runRound(), changed else { return }
+            guard let changed = runRound(&ages), changed else { return }
         }
     }
 
@@ -57,8 +58,9 @@ struct ComponentClosure: Sendable {
     }
 
     /// Closes one matrix if it is open. Returns whether nothing contradicts.
-    private mutating func close(_ node: Int) -> Bool {
+    private mutating func close(_ node: Int, _ ages: inout SumAges) -> Bool {
         guard matrices[node].isOpen else { return true }
+        ages.changed(node)
         if matrices[node].close() { return true }
         contradiction = (node, matrices[node].contradiction ?? 0)
         return false
@@ -66,18 +68,18 @@ struct ComponentClosure: Sendable {
 
     /// Lets sums speak once from the parts up and once from the wholes down. Returns whether any limit fell; `nil` at a
     /// contradiction.
-    private mutating func runRound() -> Bool? {
+    private mutating func runRound(_ ages: inout SumAges) -> Bool? {
         var changed = false
-        for (index, sum) in component.sums.enumerated() {
+        for (index, sum) in component.sums.enumerated() where ages.isNewsForWhole(index, sum) {
             matrices.propagateUp(sum, index: index)
             changed = changed || matrices[sum.parent].isOpen
-            guard close(sum.parent) else { return nil }
+            guard close(sum.parent, &ages) else { return nil }
         }
-        for (index, sum) in component.sums.enumerated().reversed() {
+        for (index, sum) in component.sums.enumerated().reversed() where ages.isNewsForParts(index, sum) {
             matrices.propagateDown(sum, index: index)
             for child in sum.children {
                 changed = changed || matrices[child].isOpen
-                guard close(child) else { return nil }
+                guard close(child, &ages) else { return nil }
             }
         }
         return changed
