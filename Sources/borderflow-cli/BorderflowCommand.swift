@@ -16,7 +16,7 @@ struct BorderflowCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             FlowsCommand.self, MapCommand.self, ExportCommand.self, ReportCommand.self, CrossingsCommand.self,
-            BordersCommand.self, RegionsCommand.self, LocateCommand.self,
+            BordersCommand.self, RegionsCommand.self, LocateCommand.self, ClaimCommand.self,
         ]
     )
 
