@@ -42,4 +42,4 @@ public struct AdapterExample: Sendable {
 }
 
 /// Every adapter, in the order in which they are tried.
-public let builtInAdapters: [any Adapter.Type] = [ReportTableAdapter.self]
+public let builtInAdapters: [any Adapter.Type] = [ReportTableAdapter.self, ReportJSONAdapter.self]

@@ -10,8 +10,11 @@ public func readReports(
     options: IntakeOptions = IntakeOptions(),
     onBatch: (ObservationBatch) throws -> Void
 ) throws(IntakeError) -> IntakeSummary {
-    // With one adapter there is nothing to choose yet.
-    try ReportTableAdapter.read(from: source, named: name, options: options, onBatch: onBatch)
+    var stream = try ByteStream(source, named: name)
+    if try ReportJSONAdapter.recognises(&stream, named: name) {
+        return try ReportJSONAdapter.read(stream, named: name, options: options, onBatch: onBatch)
+    }
+    return try ReportTableAdapter.read(stream, named: name, options: options, onBatch: onBatch)
 }
 
 extension ObservationBatch {

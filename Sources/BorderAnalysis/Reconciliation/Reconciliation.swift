@@ -43,7 +43,7 @@ public struct Reconciliation: Sendable {
             let model = UnitModel(unit, figures: figures, input: input, options: options, tree: tree)
             models[unit] = model
             setAside.formUnion(model.setAsideGroups)
-            conflicts = model.conflicts(figures: figures, reports: reports) + conflicts
+            conflicts = model.conflicts(figures: figures) + conflicts
         }
         self.models = models
         var uses = claims.uses
@@ -63,7 +63,7 @@ public struct Reconciliation: Sendable {
         (flow.lower, flow.upper) = (bounds.lower, bounds.upper)
 
         let own = figures.filter { $0.set == set && $0.kind == .flow && !model.isSetAside($0) }
-        let ofDays = own.filter { $0.period.outer == days || $0.period.inner == days }
+        let ofDays = own.filter { $0.isOf(days) }
         let counted = ofDays.first { $0.isExact && $0.period.isExact }
         let worded = ofDays.min { ($0.isExact ? 0 : 1, $1.trust) < ($1.isExact ? 0 : 1, $0.trust) }
         if let counted {
@@ -125,7 +125,7 @@ public struct Reconciliation: Sendable {
             let ids = figure.reports.map { reports[$0].id }
             if model.isSetAside(figure) {
                 aside.formUnion(ids)
-            } else if flow.basis != .observed && flow.basis != .derived || figure.period.outer == flow.days {
+            } else if flow.basis != .observed && flow.basis != .derived || figure.isOf(flow.days) {
                 // A certain number rests on what proves it; every other one on all that is said of it.
                 behind.formUnion(ids)
             }
@@ -149,7 +149,7 @@ public struct Reconciliation: Sendable {
     public func steps(to side: BoundSide, of set: CountedSet, on days: ClosedRange<Day>) -> [ArithmeticStep] {
         guard let model = models[set.unit], let node = model.nodes[set] else { return [] }
         let proof = model.search.closure.proof(node: node, instants: Instants.of(days), of: side)
-        return proof.map { model.step($0, figures: figures, reports: reports) }
+        return proof.map { model.step($0, from: model.figureOfKept, figures: figures) }
     }
 
     /// The factors by which reports move the estimate of a set on a day from its reference pattern, largest first.
@@ -158,7 +158,7 @@ public struct Reconciliation: Sendable {
             let leaf = model.graph.atoms[node].first, model.graph.atoms[node].count == 1
         else { return [] }
         return estimate.factors(leaf: leaf, instant: Instants.start(of: day) + Instants.perDay / 2)
-            .map { (report: figures[model.figureOfStatement[$0.statement]].id, factor: $0.factor) }
+            .map { (report: figures[model.figureOfKept[$0.statement]].id, factor: $0.factor) }
             .sorted { (abs($1.factor - 1), $0.report) < (abs($0.factor - 1), $1.report) }
     }
 

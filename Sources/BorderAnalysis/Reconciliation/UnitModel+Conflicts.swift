@@ -2,7 +2,7 @@ import BorderCore
 
 extension UnitModel {
     /// The sums that cannot be, with the reports that make them so.
-    func conflicts(figures: [ClaimFigure], reports: [PlacedReport]) -> [ClaimConflict] {
+    func conflicts(figures: [ClaimFigure]) -> [ClaimConflict] {
         search.conflicts.map { found in
             func ids(ofGroups groups: [Int]) -> [String] {
                 let speakers = Set(found.statements.map { figureOfStatement[$0] }).filter {
@@ -12,16 +12,16 @@ extension UnitModel {
             }
             var conflict = ClaimConflict(kind: .arithmetic, reports: ids(ofGroups: found.groups))
             conflict.setAside = ids(ofGroups: [found.setAside])
-            conflict.violated = step(found.violated, figures: figures, reports: reports)
-            conflict.arithmetic = found.chain.map { step($0, figures: figures, reports: reports) }
+            conflict.violated = step(found.violated, from: figureOfStatement, figures: figures)
+            conflict.arithmetic = found.chain.map { step($0, from: figureOfStatement, figures: figures) }
             conflict.leavesAtMost = found.side == .upper
             return conflict
         }
     }
 
     /// A step of the closure in the words of the reports.
-    func step(_ step: BoundStep, figures: [ClaimFigure], reports: [PlacedReport]) -> ArithmeticStep {
-        let figure = step.statement.map { figures[figureOfStatement[$0]] }
+    func step(_ step: BoundStep, from origin: [Int], figures: [ClaimFigure]) -> ArithmeticStep {
+        let figure = step.statement.map { figures[origin[$0]] }
         return ArithmeticStep(
             value: step.limit,
             adds: step.adds,

@@ -7,6 +7,8 @@ struct UnitModel: Sendable {
     let nodes: [CountedSet: Int]
     /// Position among all figures of the figure each statement comes from.
     let figureOfStatement: [Int]
+    /// The same for the statements that are left when contradictions are set aside.
+    let figureOfKept: [Int]
     let search: ConflictSearch
     let estimate: SumEstimate?
     let likely: LikelyRange?
@@ -48,7 +50,9 @@ struct UnitModel: Sendable {
             nodes[closure.set].map { SumProblem.Stillness(node: $0, instants: Instants.of(closure.days)) }
         }
         search = ConflictSearch(problem)
-        setAsideGroups = Set(search.setAsideGroups)
+        let setAside = Set(search.setAsideGroups)
+        setAsideGroups = setAside
+        figureOfKept = origin.filter { !setAside.contains(figures[$0].group) }
 
         guard options.estimates else {
             (estimate, likely, leavesWithLevel) = (nil, nil, [])

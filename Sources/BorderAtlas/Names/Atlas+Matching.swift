@@ -7,14 +7,21 @@ extension Atlas {
     /// A country is preferred to a region of the same name, a road crossing to the railway beside it, and a group to
     /// its own members. Anything else that two places share is ambiguous.
     public func match(_ text: String) -> PlaceMatch {
+        if let match = knownMatch(text) { return match }
         guard text.utf8.count <= 500 else { return .unknown(suggestions: []) }
+        return .unknown(suggestions: Suggestions(atlas: self).suggestions(forKey: NameKey.fold(text)))
+    }
+
+    /// What a text means, without a search for nearby spellings where it means nothing; `nil` then.
+    public func knownMatch(_ text: String) -> PlaceMatch? {
+        guard text.utf8.count <= 500 else { return nil }
         if let match = exactMatch(text) { return match }
         if let core = PlaceWords.strip(text, PlaceWords.crossing), let match = exactMatch(core) { return match }
         if let core = PlaceWords.strip(text, PlaceWords.region) {
             let regions = hits(NameKey.fold(core)).filter { $0.kind == .region }
             if let match = NameChoice(atlas: self).choose(among: regions, extra: []) { return match }
         }
-        return .unknown(suggestions: Suggestions(atlas: self).suggestions(forKey: NameKey.fold(text)))
+        return nil
     }
 
     /// The country a code or name means; `nil` for anything else.

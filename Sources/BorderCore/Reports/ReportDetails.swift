@@ -6,6 +6,8 @@ public struct ReportDetails: Hashable, Sendable {
     public var id = ""
     /// The wording of the period: "since last week".
     public var periodText = ""
+    /// The hours of the first and last day that were counted; `nil` where whole days are meant or nothing is said.
+    public var hours: DayWindow?
     /// Who counted.
     public var authority = ""
     /// The outlets through which the figure came, nearest to the authority first.

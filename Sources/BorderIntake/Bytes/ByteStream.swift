@@ -17,6 +17,8 @@ struct ByteStream: ~Copyable {
     private let isSeekable: Bool
     private let memory: [UInt8]
     private var position = 0
+    /// Bytes that were read to look at them, and are still to be handed out.
+    private var pending: [UInt8] = []
     /// How many bytes there are, where that is known at the start.
     let expectedCount: Int?
 
@@ -46,6 +48,34 @@ struct ByteStream: ~Copyable {
 
     /// Reads until the buffer is full or the source ends; how many bytes were read.
     mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
+        guard !pending.isEmpty else { return try readOn(into: buffer) }
+        let count = min(buffer.count, pending.count)
+        buffer.copyBytes(from: pending[..<count])
+        pending.removeFirst(count)
+        return count + (try fill(UnsafeMutableRawBufferPointer(rebasing: buffer[count...])))
+    }
+
+    /// The first byte that is no blank and no part of a byte order mark, without taking anything.
+    mutating func firstSign() throws(IntakeError) -> UInt8? {
+        let blanks: [UInt8] = [0x20, 0x09, lineFeed, carriageReturn, 0xEF, 0xBB, 0xBF]
+        while pending.allSatisfy(blanks.contains) && pending.count < 1 << 16 {
+            var more = [UInt8](repeating: 0, count: 4096)
+            var failure: IntakeError?
+            let count = more.withUnsafeMutableBytes { all in
+                do throws(IntakeError) { return try readOn(into: all) } catch {
+                    failure = error
+                    return 0
+                }
+            }
+            if let failure { throw failure }
+            pending += more[..<count]
+            if count < more.count { break }
+        }
+        return pending.first { !blanks.contains($0) }
+    }
+
+    private mutating func readOn(into buffer: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
+        if buffer.isEmpty { return 0 }
         if descriptor < 0 {
             let count = min(buffer.count, memory.count - position)
             memory.withUnsafeBytes { bytes in

@@ -24,7 +24,14 @@ public func readReportsInParallel<Partial: Sendable>(
     startingWith initial: @escaping @Sendable () -> Partial,
     onBatch: @escaping @Sendable (inout Partial, ObservationBatch) throws -> Void
 ) throws(IntakeError) -> (summary: IntakeSummary, partials: [Partial]) {
-    let table = try OpenedTable(source, named: name, options: options)
+    var stream = try ByteStream(source, named: name)
+    if try ReportJSONAdapter.recognises(&stream, named: name) {
+        // Objects have no line ends to part them by, so one worker reads them all.
+        var partial = initial()
+        let summary = try ReportJSONAdapter.read(stream, named: name, options: options) { try onBatch(&partial, $0) }
+        return (summary, [partial])
+    }
+    let table = try OpenedTable(stream, named: name, options: options)
     let schema = table.schema
     let (log, dialect, isSmall) = (table.log, table.dialect, table.isSmall)
     let count = options.strict || isSmall ? 1 : max(1, workers ?? Threads.processorCount)

@@ -15,7 +15,7 @@ public struct RejectTable: Sendable {
 
     /// The header row, with its line end.
     public static func header(_ names: [String]) -> String {
-        line(names + ownColumns)
+        DelimitedLine.text(names + ownColumns)
     }
 
     /// A rejected row, with its line end.
@@ -31,32 +31,8 @@ public struct RejectTable: Sendable {
             [reason.found, reason.expected.isEmpty ? "" : "expected \(reason.expected)", reason.suggestion]
                 .filter { !$0.isEmpty }.joined(separator: "; ")
         }
-        return RejectTable.line(
+        return DelimitedLine.text(
             cells + [String(row.line), codes.joined(separator: " "), reasons.joined(separator: " | ")]
         )
-    }
-
-    private static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\n" }
-
-    private static func cell(_ text: String) -> String {
-        var safe = text
-        if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first), !isNumber(text) {
-            safe = "'" + text
-        }
-        let needsQuotes = safe.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
-        guard needsQuotes else { return safe }
-        // By scalars: a quote with an accent on it is still a quote to whoever reads the table.
-        var quoted = "\"".unicodeScalars
-        for scalar in safe.unicodeScalars { quoted += scalar == "\"" ? [scalar, scalar] : [scalar] }
-        quoted.append("\"")
-        return String(quoted)
-    }
-
-    /// Whether it is a signed number, which no spreadsheet takes for a formula.
-    private static func isNumber(_ text: String) -> Bool {
-        guard text.first == "+" || text.first == "-" else { return false }
-        let halves = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
-        return halves.count <= 2
-            && halves.allSatisfy { half in !half.isEmpty && half.allSatisfy { $0.isASCII && $0.isNumber } }
     }
 }

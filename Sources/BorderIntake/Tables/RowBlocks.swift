@@ -37,10 +37,15 @@ struct RowBlocks: ~Copyable {
     private let name: String
 
     init(_ source: ByteSource, named name: String, options: IntakeOptions) throws(IntakeError) {
-        stream = try ByteStream(source, named: name)
+        self.init(try ByteStream(source, named: name), named: name, options: options)
+    }
+
+    init(_ stream: consuming ByteStream, named name: String, options: IntakeOptions) {
+        let expected = stream.expectedCount
+        self.stream = stream
         self.name = name
         // A small file does not need a large block; one byte more than the file finds its end.
-        let enough = stream.expectedCount.map { max(4096, $0 + 1) } ?? .max
+        let enough = expected.map { max(4096, $0 + 1) } ?? .max
         blockBytes = max(1, min(options.blockBytes, enough, 1 << 28))
         dialect = Dialect(limits: options.limits)
         splitter = RowSplitter(dialect)

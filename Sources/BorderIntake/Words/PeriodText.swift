@@ -70,6 +70,23 @@ struct PeriodText: ~Copyable {
         return period
     }
 
+    /// Whether the days of a period are inside the limits.
+    func believes(_ period: Period) -> Bool {
+        days.contains(period.startEarliest.rawValue) && days.contains(period.endLatest.rawValue)
+    }
+
+    /// Whether a text has the marks of the Extended Date/Time Format, and so is more than a slip of the pen.
+    static func isEDTF(_ text: String) -> Bool {
+        guard text.utf8.count <= 200, text.first?.isNumber == true || text.first == "[" || text.first == "{" else {
+            return false
+        }
+        let ends = text.split(separator: "/", omittingEmptySubsequences: false)
+        let isOpen = ends.count == 2 && (ends[1] == ".." || ends[1].isEmpty)
+        let month = text.split(separator: "-").dropFirst().first.flatMap { Int($0.prefix(2)) }
+        let isSeason = text.utf8.count == 7 && month.map { (21...41).contains($0) } ?? false
+        return isOpen || isSeason || text.contains { "~?%X[{".contains($0) }
+    }
+
     /// What is wrong with a text that is no period.
     func explain(_ text: String) -> DiagnosticLog.Words { PeriodFault(days: days).words(for: text) }
 }

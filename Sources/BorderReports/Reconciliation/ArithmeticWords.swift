@@ -13,6 +13,9 @@ public struct ArithmeticWords: Sendable {
     public func sum(of steps: [ArithmeticStep]) -> String {
         var total: Int64 = 0
         var text = ""
+        // "Never negative" adds nothing to a sum that says more.
+        let telling = steps.filter { $0.value != 0 || !$0.reports.isEmpty }
+        let steps = telling.isEmpty ? steps : telling
         for (position, step) in steps.enumerated() {
             let (next, overflow) =
                 step.adds ? total.addingReportingOverflow(step.value) : total.subtractingReportingOverflow(step.value)

@@ -14,4 +14,7 @@ catlas_blob catlas_atlas(void);
 catlas_blob catlas_claims_2022(void);
 /// geodata/status-2022.csv: the bundled reports of closures, checkpoints, queues and rules.
 catlas_blob catlas_status_2022(void);
+/// geodata/languages/en.tsv and ru.tsv: the words that reports are read by.
+catlas_blob catlas_language_en(void);
+catlas_blob catlas_language_ru(void);
 #endif

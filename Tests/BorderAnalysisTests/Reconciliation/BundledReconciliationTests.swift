@@ -136,4 +136,37 @@ struct BundledReconciliationTests {
         #expect(flow.upper == nil || flow.upper.map { $0 > 0 } == true, "nothing claims that nobody passed")
         #expect(flow.basis == .none)
     }
+
+    /// What is set aside moves no other report into its place.
+    @Test func aLimitNamesTheReportsItComesFrom() throws {
+        let days = try flow("GEO", "*>GEO", "2022-09-28/2022-09-30")
+        #expect(days.lower == 9_642 + 6_109, "two windows from 10:00 to 10:00 lie in three days")
+        let steps = result.steps(to: .lower, of: days.set, on: days.days).filter { !$0.reports.isEmpty }
+        #expect(Set(steps.flatMap(\.reports)) == ["ge-2022-09-28-29-in", "ge-2022-09-29-30-in"])
+        let middle = try flow("GEO", "*>GEO", "2022-09-29/2022-09-29")
+        #expect(middle.lower == 0)
+        #expect(middle.upper == 9_642 + 6_109)
+        #expect(middle.basis != .observed)
+    }
+
+    @Test func everyStepAddsUpToItsLimit() {
+        let spans = ReconciledSpans(selection: Selection(), unit: nil)
+        for set in result.sets {
+            for days in spans.spans(of: set, in: result) {
+                let flow = result.flow(of: set, on: days)
+                let lower = result.steps(to: .lower, of: set, on: days)
+                if !lower.isEmpty {
+                    #expect(lower.reduce(0) { $0 + ($1.adds ? $1.value : -$1.value) } == flow.lower, "\(flow.id)")
+                }
+                let upper = result.steps(to: .upper, of: set, on: days)
+                if !upper.isEmpty {
+                    #expect(upper.reduce(0) { $0 + ($1.adds ? $1.value : -$1.value) } == flow.upper, "\(flow.id)")
+                }
+                for id in flow.reports {
+                    #expect(result.reports.contains { $0.id == id })
+                    #expect(!flow.setAside.contains(id))
+                }
+            }
+        }
+    }
 }

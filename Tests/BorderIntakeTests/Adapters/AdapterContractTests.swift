@@ -31,7 +31,7 @@ struct AdapterContractTests {
     @Test func namesAreDifferentWords() {
         let names = builtInAdapters.map { $0.name }
         #expect(Set(names).count == names.count)
-        #expect(names == ["csv"])
+        #expect(names == ["csv", "json"])
         for adapter in builtInAdapters {
             #expect(!adapter.summary.isEmpty && !adapter.name.contains(" "))
         }

@@ -68,9 +68,9 @@ struct PeriodFaultTests {
                 (
                     "2022-09-21/..,FIN,into FIN,1",
                     """
-                    1: error: '2022-09-21/..' leaves one end open; \
-                    expected a day as YYYY-MM-DD, a month as YYYY-MM, or a period as START/END; \
-                    write the last day it may cover
+                    1: error: '2022-09-21/..' has no end, and the day of the report is not known; \
+                    expected a day, month or period, or a date of EDTF; \
+                    write the last day it may cover, or the day of the report
                     """
                 ),
                 (

@@ -8,6 +8,8 @@ public struct ClaimFigure: Hashable, Sendable {
     public var set: CountedSet
     /// Its days, with what the wordings leave open.
     public var period: Period
+    /// At which hours the first day begins and the last one ends; `nil` for whole days.
+    public var hours: DayWindow?
     /// The limits of the wordings together.
     public var bounds: Bounds
     /// The values that are plausible.
@@ -26,4 +28,7 @@ public struct ClaimFigure: Hashable, Sendable {
     public var trust: ClaimTrust
     /// How far off the authority may be, relative to the value.
     public var relativeError: Double
+
+    /// Whether its days are exactly these, from midnight to midnight.
+    func isOf(_ days: ClosedRange<Day>) -> Bool { hours == nil && (period.outer == days || period.inner == days) }
 }

@@ -89,6 +89,13 @@ struct ClaimFigures {
             plausible = plausible.union(reports[index].quantity.plausible)
             period = reports[index].period.map(period.hull) ?? period
         }
+        var hours = first.details.hours
+        if speakers.contains(where: { reports[$0].details.hours != hours }) {
+            // Whole days to one and hours to another: the first and the last day are certain to neither.
+            hours = nil
+            period.startLatest = max(period.startLatest, period.startEarliest.advanced(by: 1))
+            period.endEarliest = min(period.endEarliest, period.endLatest.advanced(by: -1))
+        }
         // A name that may mean one of several points bounds them from below only.
         if case .group(let id) = first.placement.place, tree.atlas.group(id)?.coverage == .ambiguous {
             bounds.upper = nil
@@ -101,6 +108,7 @@ struct ClaimFigures {
             id: first.id,
             set: CountedSet(first),
             period: period,
+            hours: hours,
             bounds: bounds,
             plausible: plausible,
             point: points.reduce(0, +) / Double(points.count),

@@ -16,10 +16,9 @@ enum Instants {
 extension ClaimFigure {
     /// What the figure says, as statements about a node: one, or one a day for what holds on every day.
     func statements(node: Int, trust: Int) -> [SumStatement] {
-        let start = Instants.start(of: period.startEarliest)...Instants.start(of: period.startLatest)
-        let end =
-            Instants.start(of: period.endEarliest) + Instants.perDay...Instants.start(of: period.endLatest)
-            + Instants.perDay
+        let (from, to) = (hours?.start ?? 0, hours?.end ?? Instants.perDay)
+        let start = Instants.start(of: period.startEarliest) + from...Instants.start(of: period.startLatest) + from
+        let end = Instants.start(of: period.endEarliest) + to...Instants.start(of: period.endLatest) + to
         if kind == .flow {
             return [
                 SumStatement(

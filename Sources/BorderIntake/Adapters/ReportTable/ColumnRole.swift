@@ -6,7 +6,7 @@ enum ColumnRole: Hashable, Sendable {
     case period, periodStart, periodEnd, periodText
     /// A place; the lowest rank that a row fills is the most specific and wins.
     case place(rank: UInt8)
-    case from, to, direction, reporter
+    case from, to, direction, side, reporter
     case population, nationality, mode
     case value, valueMax, qualifier
     case authority, via, source, quote, reportedOn, retrievedOn, grade
@@ -51,6 +51,7 @@ enum ColumnRole: Hashable, Sendable {
         (.from, ["from", "from_country", "origin"]),
         (.to, ["to", "to_country", "destination"]),
         (.direction, ["direction"]),
+        (.side, ["side"]),
         (.reporter, ["reporter", "side_country", "reporting_country"]),
         (.population, ["population"]),
         (.nationality, ["nationality", "citizenship"]),

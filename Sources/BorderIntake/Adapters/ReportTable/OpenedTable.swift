@@ -12,8 +12,8 @@ struct OpenedTable: ~Copyable {
     /// The place of the first block in the source.
     let firstSequence: Int
 
-    init(_ source: ByteSource, named name: String, options: IntakeOptions) throws(IntakeError) {
-        var blocks = try RowBlocks(source, named: name, options: options)
+    init(_ stream: consuming ByteStream, named name: String, options: IntakeOptions) throws(IntakeError) {
+        var blocks = RowBlocks(stream, named: name, options: options)
         var log = DiagnosticLog(maximum: options.limits.diagnostics)
         var block = RowBlock()
         let schema = try OpenedTable.header(&blocks, &block, name, &log)

@@ -17,7 +17,16 @@ public enum ReportTableAdapter: Adapter {
         options: IntakeOptions,
         onBatch: (ObservationBatch) throws -> Void
     ) throws(IntakeError) -> IntakeSummary {
-        var table = try OpenedTable(source, named: name, options: options)
+        try read(try ByteStream(source, named: name), named: name, options: options, onBatch: onBatch)
+    }
+
+    static func read(
+        _ stream: consuming ByteStream,
+        named name: String,
+        options: IntakeOptions,
+        onBatch: (ObservationBatch) throws -> Void
+    ) throws(IntakeError) -> IntakeSummary {
+        var table = try OpenedTable(stream, named: name, options: options)
         var reader = ReportTableReader(table.schema, table.dialect, named: name, options: options)
         var block = RowBlock()
         while try table.next(&block) {

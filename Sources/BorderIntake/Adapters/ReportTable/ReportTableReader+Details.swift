@@ -2,8 +2,9 @@ import BorderCore
 
 extension ReportTableReader {
     /// What the row at hand says beyond its number.
-    mutating func details(_ bytes: UnsafeRawPointer) -> ReportDetails {
+    mutating func details(_ bytes: UnsafeRawPointer, _ draft: RowDraft) -> ReportDetails {
         var details = ReportDetails()
+        if draft.filled.contains(.hours) { details.hours = hours }
         for index in 0..<detailSteps.count {
             let step = detailSteps[index]
             let text = text(bytes, step.column)

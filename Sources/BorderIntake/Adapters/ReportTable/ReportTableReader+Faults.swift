@@ -29,7 +29,12 @@ extension ReportTableReader {
             lineStart = end + 1
             place += 1
         }
-        let column = position - lineStart + 1
+        var column = position - lineStart + 1
+        if !origins.isEmpty {
+            let index = (0..<min(origins.count, splitter.fieldCount)).first { splitter.field($0).start == position }
+            let origin = index.map { origins[$0] } ?? rowOrigin
+            (place, column) = (origin.line, origin.column)
+        }
         guard severity == .error, options.strict || options.rejects != nil else {
             log.add(severity, code, file, place, column, words)
             return

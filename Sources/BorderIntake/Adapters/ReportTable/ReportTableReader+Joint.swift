@@ -6,6 +6,11 @@ extension ReportTableReader {
     mutating func joinFields(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
         let filled = draft.filled
         if filled.contains(.nationality) { joinNationality(bytes, &draft) }
+        if filled.contains(.side), filled.isDisjoint(with: [.direction, .from, .to]), !rowFailed {
+            // Whose counter it was is a direction only where nothing else says one.
+            draft.row.direction = draft.side
+            draft.filled.insert([.direction, .relative])
+        }
         if filled.contains(.from) || filled.contains(.to) { joinRoute(bytes, &draft) }
         if filled.contains(.periodStart) || filled.contains(.periodEnd) { joinPeriod(bytes, &draft) }
         if filled.contains(.effect) {

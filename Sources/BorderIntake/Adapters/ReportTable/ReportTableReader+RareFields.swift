@@ -39,6 +39,10 @@ extension ReportTableReader {
             draft.filled.insert(.valueMax)
             draft.row.rangeEnd = CountText.read(text)
             if draft.row.rangeEnd < 0 { explainCount(bytes, step.column, "count") }
+        case .side:
+            draft.side = words.direction(text)
+            draft.filled.insert(.side)
+            if !words.isRelative(draft.side) { explainWord("bad-side", bytes, step.column, "side", ["entry", "exit"]) }
         case .from: draft.filled.insert(.from)
         case .to: draft.filled.insert(.to)
         case .periodStart: draft.filled.insert(.periodStart)
@@ -68,14 +72,50 @@ extension ReportTableReader {
         }
     }
 
-    /// A period that is not a single day.
+    /// A period that is not a single day: one of ours, one with hours, or one of the Extended Date/Time Format.
     @inline(never)
     mutating func readPeriod(_ bytes: UnsafeRawPointer, _ column: Int, _ draft: inout RowDraft) {
-        guard let period = periods.period(text(bytes, column)) else {
-            let words = periods.explain(string(bytes, column))
+        if let period = periods.period(text(bytes, column)) {
+            draft.row.set(period)
+            return
+        }
+        let text = string(bytes, column)
+        if let (period, hours) = DayWindow.reading(text), periods.believes(period) {
+            draft.row.set(period)
+            draft.filled.insert(.hours)
+            self.hours = hours
+            return
+        }
+        guard PeriodText.isEDTF(text) else {
+            let words = periods.explain(text)
             reject("bad-date", bytes, column: column) { words }
             return
         }
-        draft.row.set(period)
+        readEDTF(text, bytes, column, &draft)
+    }
+
+    private mutating func readEDTF(
+        _ text: String,
+        _ bytes: UnsafeRawPointer,
+        _ column: Int,
+        _ draft: inout RowDraft
+    ) {
+        let reported = schema.column(of: .reportedOn).map { periods.day(self.text(bytes, $0)) } ?? Day.unknown
+        let expected = "a day, month or period, or a date of EDTF"
+        do throws(EDTFError) {
+            let found = try Period.edtf(text, reportedOn: reported == Day.unknown ? nil : Day(rawValue: reported))
+            guard periods.believes(found.period) else {
+                let words = periods.explain(text)
+                reject("bad-date", bytes, column: column) { words }
+                return
+            }
+            draft.row.set(found.period)
+            guard found.isUncertain else { return }
+            note(.warning, "uncertain-date", bytes, at: splitter.field(column).start) {
+                ("'\(text.excerpt)' is marked as uncertain", "", "the days are read as they stand")
+            }
+        } catch {
+            reject("bad-date", bytes, column: column) { (error.found, expected, error.suggestion) }
+        }
     }
 }

@@ -79,7 +79,7 @@ extension ReportTableReader {
             rejectPlace(bytes, draft, problem)
             return
         }
-        if isDescribed {
+        if isDescribed || draft.filled.contains(.hours) {
             appendWithDetails(bytes, draft)
         } else {
             builder.append(draft.row)
@@ -101,7 +101,7 @@ extension ReportTableReader {
     /// Appends the row with what it says beyond its number.
     @inline(never)
     private mutating func appendWithDetails(_ bytes: UnsafeRawPointer, _ draft: RowDraft) {
-        let details = details(bytes)
+        let details = details(bytes, draft)
         if rowFailed { return }
         builder.append(draft.row)
         rowsAccepted &+= 1

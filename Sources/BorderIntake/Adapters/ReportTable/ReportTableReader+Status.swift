@@ -36,7 +36,7 @@ extension ReportTableReader {
             rejectPlace(bytes, draft, problem)
         }
         if rowFailed { return }
-        event.details = details(bytes)
+        event.details = details(bytes, draft)
         if rowFailed { return }
         event.id = event.details.id
         statusEvents.append(event)

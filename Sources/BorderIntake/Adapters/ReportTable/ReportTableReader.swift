@@ -34,6 +34,12 @@ struct ReportTableReader: ~Copyable {
     var rowStart = 0
     var line = 1
     var rowFailed = false
+    /// The hours of the row at hand, if its draft says that it has some.
+    var hours: DayWindow?
+    /// Where the fields of the row at hand stand in the text it was made of, and where that begins; none where the
+    /// row is the text itself.
+    var origins: [TextPlace] = []
+    var rowOrigin = TextPlace(line: 1, column: 1)
     /// What is wrong with the row at hand, if somebody wants to know.
     var reasons: [Diagnostic] = []
 

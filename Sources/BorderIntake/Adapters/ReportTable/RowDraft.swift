@@ -9,6 +9,8 @@ struct RowDraft {
     var placeColumn = -1
     var placeRank = UInt8.max
     var nationality: UInt32 = 0
+    /// The direction that the side of the counter stands for.
+    var side: UInt32 = 0
 
     /// A set of roles that need to be remembered while a row is read.
     struct Roles: OptionSet {
@@ -29,12 +31,17 @@ struct RowDraft {
         static let nationality = Roles(rawValue: 1 << 13)
         /// The direction depends on the country that counts.
         static let relative = Roles(rawValue: 1 << 14)
+        /// The period says from which hour to which.
+        static let hours = Roles(rawValue: 1 << 16)
+        /// Whose counter it was, on the way in or out.
+        static let side = Roles(rawValue: 1 << 17)
         /// Any column at all.
         static let anything = Roles(rawValue: 1 << 15)
 
         /// What cannot be settled field by field.
         static let joint: Roles = [
             .from, .to, .periodStart, .periodEnd, .valueMax, .qualifier, .unit, .effect, .nationality, .relative,
+            .side,
         ]
     }
 

@@ -1,0 +1,20 @@
+import CAtlas
+
+/// The rules of the languages that the library carries, as files of geodata/languages.
+public enum BundledLanguages {
+    /// The words by which they are chosen, the usual one first.
+    public static let names = ["en", "ru"]
+
+    /// The file of a language; `nil` for a name that is not in `names`.
+    public static func rules(_ name: String) -> [UInt8]? {
+        switch name {
+        case "en": bytes(of: catlas_language_en())
+        case "ru": bytes(of: catlas_language_ru())
+        default: nil
+        }
+    }
+
+    private static func bytes(of blob: catlas_blob) -> [UInt8] {
+        Array(UnsafeBufferPointer(start: blob.bytes, count: blob.count))
+    }
+}

@@ -1,0 +1,73 @@
+/// One rule of a language: words, what they mean, and how to say so.
+struct LanguageRule: Sendable {
+    /// What a rule is about.
+    enum Kind: String, CaseIterable, Sendable {
+        /// Words of a figure: "two", "thousand", "half".
+        case number, scale, half
+        case qualifier
+        /// Two numbers with words between and around them: `between {a} and {b}` is written as two rules.
+        case rangeOpen = "range-open"
+        case rangeMiddle = "range-middle"
+        /// Whom a number counts, what is counted, what the number says.
+        case population, unit, measure
+        /// Countries as adjectives and as peoples.
+        case adjective, nation
+        /// A form of a place's name that the gazetteer does not list.
+        case place
+        case direction
+        case period
+        /// The same words, where an event lies in the days they leave open.
+        case anchored
+        /// When something was said, which is no period of a count.
+        case said
+        case month, weekday, clock, halfday, ordinal
+        /// Between day and month, before names, and inside number words: "of", "the", "and".
+        case of, article, joint
+        /// Words that carry nothing a row could hold.
+        case filler
+        /// How numbers are written: the decimal separator.
+        case format
+    }
+
+    let kind: Kind
+    let pattern: RulePattern
+    /// What the words mean, in the terms of the kind.
+    let meaning: String
+    /// How the rule is explained to whoever reads the result; may be empty.
+    let explanation: String
+    /// The period of a `period` or `anchored` rule.
+    var period: PeriodExpression?
+    /// The ends of a `direction` rule.
+    var direction: DirectionRule?
+}
+
+/// What a direction rule makes of the places in its pattern, numbered from 1.
+enum DirectionRule: Hashable, Sendable {
+    case into(Int)
+    case outOf(Int)
+    case route(from: Int, to: Int)
+    case both
+    /// A place without a direction.
+    case at(Int)
+    /// The border of two places.
+    case border(Int, Int)
+    /// Out of the country whose citizens are counted.
+    case abroad
+
+    /// Reads `into 1`, `out 1`, `route 2>1`, `both`, `at 1`, `border 1 2`, `abroad`.
+    init?(_ text: String) {
+        let words = text.split { $0 == " " || $0 == ">" }.map(String.init)
+        let numbers = words.dropFirst().compactMap { Int($0) }
+        guard numbers.allSatisfy({ (1...4).contains($0) }) else { return nil }
+        switch (words.first, numbers.count) {
+        case ("into", 1): self = .into(numbers[0])
+        case ("out", 1): self = .outOf(numbers[0])
+        case ("route", 2): self = .route(from: numbers[0], to: numbers[1])
+        case ("both", 0): self = .both
+        case ("at", 1): self = .at(numbers[0])
+        case ("border", 2): self = .border(numbers[0], numbers[1])
+        case ("abroad", 0): self = .abroad
+        default: return nil
+        }
+    }
+}

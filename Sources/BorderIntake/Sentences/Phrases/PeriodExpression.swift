@@ -1,0 +1,97 @@
+import BorderCore
+
+/// The four days of a period as a rule file writes them: `week-7..week-1 / R-3..R-1`.
+///
+/// A side is a day or two days with `..` between them; a day is a base with days added or taken away. Without a
+/// slash the period is one exact day.
+struct PeriodExpression: Hashable, Sendable {
+    /// What a day is counted from.
+    enum Base: String, Hashable, Sendable {
+        /// The day of the report.
+        case report = "R"
+        /// The first day of the report's week, month and year.
+        case week, month, year
+        /// The first day of the month and of the year before.
+        case lastMonth = "lastmonth"
+        case lastYear = "lastyear"
+        /// The Saturday of the last weekend that was over on the day of the report.
+        case saturday = "sat"
+        /// The first and last day of the first and of the second date in the words.
+        case first = "D"
+        case firstEnd = "D.end"
+        case second = "D2"
+        case secondEnd = "D2.end"
+        /// The event that the caller names.
+        case anchor = "A"
+    }
+
+    /// A base, with days and counts of the words added.
+    struct Term: Hashable, Sendable {
+        var base: Base
+        var days: Int
+        /// How often the count of the words is added.
+        var counts: Int
+    }
+
+    let start: (early: Term, late: Term)
+    let end: (early: Term, late: Term)
+
+    /// Reads the text of a rule; `nil` for anything else.
+    init?(_ text: String) {
+        let sides = text.split(separator: "/", omittingEmptySubsequences: false).map { PeriodExpression.side($0) }
+        guard sides.count <= 2, let first = sides.first ?? nil, let last = sides.last ?? nil else { return nil }
+        start = first
+        end = last
+    }
+
+    private static func side(_ text: Substring) -> (early: Term, late: Term)? {
+        let text = String(text).trimmed()
+        guard let range = text.firstRange(of: "..") else { return term(text).map { ($0, $0) } }
+        guard let early = term(String(text[..<range.lowerBound])), let late = term(String(text[range.upperBound...]))
+        else { return nil }
+        return (early, late)
+    }
+
+    private static func term(_ text: String) -> Term? {
+        let text = text.trimmed()
+        let baseText = text.prefix { $0 != "+" && $0 != "-" }
+        guard let base = Base(rawValue: String(baseText)) else { return nil }
+        var term = Term(base: base, days: 0, counts: 0)
+        var rest = text[baseText.endIndex...]
+        while let sign = rest.popFirst() {
+            let amount = rest.prefix { $0 != "+" && $0 != "-" }
+            rest = rest[amount.endIndex...]
+            if amount == "N" {
+                term.counts += sign == "+" ? 1 : -1
+            } else if let days = Int(amount), days <= 10_000 {
+                term.days += sign == "+" ? days : -days
+            } else {
+                return nil
+            }
+        }
+        return term
+    }
+
+    static func == (left: PeriodExpression, right: PeriodExpression) -> Bool {
+        left.start == right.start && left.end == right.end
+    }
+
+    func hash(into hasher: inout Hasher) {
+        for term in terms { hasher.combine(term) }
+    }
+
+    private var terms: [Term] { [start.early, start.late, end.early, end.late] }
+
+    /// Whether the days depend on the day of the report.
+    var needsReport: Bool {
+        terms.contains { term in
+            switch term.base {
+            case .report, .week, .month, .year, .lastMonth, .lastYear, .saturday: true
+            case .first, .firstEnd, .second, .secondEnd, .anchor: false
+            }
+        }
+    }
+
+    /// Whether the days depend on an event that the caller names.
+    var needsAnchor: Bool { terms.contains { $0.base == .anchor } }
+}

@@ -1,0 +1,61 @@
+/// A stretch of a sentence that one rule understood.
+struct SentencePhrase: Sendable {
+    /// The tokens it takes.
+    var range: Range<Int>
+    var finding: Finding
+
+    /// What was understood.
+    enum Finding: Sendable {
+        case value(ValuePhrase)
+        case rule(LanguageRule, PatternMatch)
+    }
+
+    var kind: LanguageRule.Kind? {
+        if case .rule(let rule, _) = finding { rule.kind } else { nil }
+    }
+}
+
+extension PhraseMatcher {
+    /// The kinds of rules that stand for a stretch of a sentence; where two fit equally long words, the earlier one.
+    private static let kinds: [LanguageRule.Kind] = [
+        .said, .period, .direction, .measure, .population, .unit, .filler,
+    ]
+
+    /// Takes the sentence apart from its beginning, each time by the rule that understands most words.
+    func phrases() -> [SentencePhrase] {
+        var phrases: [SentencePhrase] = []
+        var at = 0
+        while at < tokens.count {
+            guard let phrase = longest(at) else {
+                at += 1
+                continue
+            }
+            phrases.append(phrase)
+            at = phrase.range.upperBound
+        }
+        return phrases
+    }
+
+    private func longest(_ at: Int) -> SentencePhrase? {
+        var best: SentencePhrase?
+        func offer(_ length: Int, _ finding: SentencePhrase.Finding) {
+            if length > best?.range.count ?? 0 { best = SentencePhrase(range: at..<(at + length), finding: finding) }
+        }
+        for kind in PhraseMatcher.kinds {
+            for rule in language.rules(kind, beginning: tokens[at].word) {
+                if let match = match(rule.pattern, at: at), match.length > 0 { offer(match.length, .rule(rule, match)) }
+            }
+            if kind == .period, !followsSign(at), let value = ValuePhrase.read(tokens[at...], language) {
+                offer(value.length, .value(value))
+            }
+        }
+        return best
+    }
+
+    /// Whether a sign stands right before a token, so that digits there are no number of their own: the "000" of
+    /// "53.000", the 5 of "-5" and of "$5".
+    private func followsSign(_ at: Int) -> Bool {
+        at > 0 && tokens[at].isJoined
+            && ["-", "−", ".", ",", "/", ":", "$", "€", "£", "#"].contains(tokens[at - 1].word)
+    }
+}

@@ -1,0 +1,83 @@
+import BorderCore
+
+/// A number with its wording, as it stands in a sentence: `more than 53,000`, `between 5,000 and 6,000`.
+struct ValuePhrase: Hashable, Sendable {
+    var quantity: Quantity
+    /// How many tokens it takes, and how many of them are the words of the qualifier.
+    var length: Int
+    var qualifierLength = 0
+    /// Whether it can only be a count: it is written in digits, has a scale or a qualifier.
+    var isPlainFigure: Bool
+
+    /// The longest number with its wording at a position.
+    static func read(_ tokens: ArraySlice<SentenceToken>, _ language: Language) -> ValuePhrase? {
+        guard let first = tokens.first else { return nil }
+        var best: ValuePhrase?
+        func offer(_ phrase: ValuePhrase?) {
+            if let phrase, phrase.length > best?.length ?? 0 { best = phrase }
+        }
+        offer(bare(tokens, language))
+        for rule in language.rules(.rangeOpen, beginning: first.word) {
+            guard let length = PatternMatch.words(rule.pattern, tokens) else { continue }
+            offer(range(tokens.dropFirst(length), language, middle: [rule.meaning])?.after(length))
+        }
+        for rule in language.rules(.qualifier, beginning: first.word) {
+            guard let length = PatternMatch.words(rule.pattern, tokens), let qualifier = Qualifier(code: rule.meaning)
+            else { continue }
+            // A range says more than the "about" before it.
+            if let range = range(tokens.dropFirst(length), language) {
+                offer(range.after(length))
+            } else if let number = NumberPhrase.read(tokens.dropFirst(length), language) {
+                offer(
+                    ValuePhrase(
+                        quantity: Quantity(number.value, qualifier),
+                        length: length + number.length,
+                        qualifierLength: length,
+                        isPlainFigure: true
+                    )
+                )
+            }
+        }
+        return best
+    }
+
+    private static func bare(_ tokens: ArraySlice<SentenceToken>, _ language: Language) -> ValuePhrase? {
+        if let range = range(tokens, language) { return range }
+        guard let number = NumberPhrase.read(tokens, language) else { return nil }
+        // A figure that ends in zeros, or is said in thousands, has been rounded by whoever said it.
+        let isRounded = number.value >= 100 && (number.scale >= 1000 || number.value % 100 == 0)
+        return ValuePhrase(
+            quantity: Quantity(number.value, isRounded ? .rounded : .exact),
+            length: number.length,
+            isPlainFigure: number.isDigits || number.scale >= 100
+        )
+    }
+
+    /// `5,000–6,000`, `10 to 11 thousand`; the first number takes the scale of the second.
+    private static func range(
+        _ tokens: ArraySlice<SentenceToken>,
+        _ language: Language,
+        middle: Set<String>? = nil
+    ) -> ValuePhrase? {
+        guard let low = NumberPhrase.read(tokens, language), let sign = tokens.dropFirst(low.length).first else {
+            return nil
+        }
+        let isMiddle = middle?.contains(sign.word) ?? !language.rules(.rangeMiddle, beginning: sign.word).isEmpty
+        guard isMiddle, let high = NumberPhrase.read(tokens.dropFirst(low.length + 1), language) else { return nil }
+        var lower = low.value
+        if low.scale == 1 && high.scale > 1 && lower <= high.value / high.scale { lower *= high.scale }
+        guard lower < high.value else { return nil }
+        return ValuePhrase(
+            quantity: Quantity(lower, .range, rangeEnd: high.value),
+            length: low.length + 1 + high.length,
+            isPlainFigure: true
+        )
+    }
+
+    private func after(_ count: Int) -> ValuePhrase {
+        var phrase = self
+        phrase.length += count
+        phrase.qualifierLength = count
+        return phrase
+    }
+}

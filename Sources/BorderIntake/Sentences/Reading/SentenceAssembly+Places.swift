@@ -1,0 +1,177 @@
+import BorderCore
+
+// Where a sentence puts its number, and which way it counts.
+extension SentenceAssembly {
+    /// What the direction phrases say, gathered.
+    private struct Ends {
+        var into: [FoundPlace] = []
+        var outOf: [FoundPlace] = []
+        var at: [FoundPlace] = []
+        var isBoth = false
+        var words: [String] = []
+        var placeWords: [String] = []
+        var rules: [String] = []
+    }
+
+    mutating func readPlaces() {
+        var ends = Ends()
+        for index in indices(of: .direction) {
+            guard let (rule, match) = rule(index), let direction = rule.direction else { continue }
+            if gather(direction, match, index, &ends) {
+                used.insert(index)
+                if !rule.explanation.isEmpty { ends.rules.append(rule.explanation) }
+            }
+        }
+        let into = distinct(ends.into)
+        let outOf = distinct(ends.outOf)
+        guard into.count <= 1, outOf.count <= 1, into.isEmpty || into != outOf else {
+            miss(
+                .direction,
+                "several directions (\(ends.words.joined(separator: ", "))): one sentence each",
+                isEssential: true
+            )
+            settlePlace(distinct(ends.at), ends)
+            return
+        }
+        var term = DirectionTerm.unspecified
+        switch (outOf.first, into.first) {
+        case (let from?, let to?): term = .route(from: from, to: to)
+        case (let from?, nil): term = .outOf(from)
+        case (nil, let to?): term = .into(to)
+        case (nil, nil): if ends.isBoth { term = .both }
+        }
+        if ends.isBoth && term != .both {
+            miss(.direction, "both ways and one way at once (\(ends.words.joined(separator: ", ")))", isEssential: true)
+        } else if term == .unspecified {
+            let isMovement = [.flow, .daily, .refusal].contains(reading.row.measure.kind)
+            if isMovement { miss(.direction, "no word says which way", isEssential: false) }
+        } else {
+            reading.row.direction = term
+            add(.direction, ends.words.joined(separator: " … "), "\(term)", rule: ends.rules.joined(separator: "; "))
+        }
+        var places = distinct(ends.at)
+        // "Entered Georgia through Upper Lars": the crossing is the place, the country only the direction.
+        places.removeAll { $0 == into.first || $0 == outOf.first }
+        settlePlace(places, ends)
+    }
+
+    /// Adds what a direction phrase says; `false` where its places cannot be used.
+    private mutating func gather(
+        _ direction: DirectionRule,
+        _ match: PatternMatch,
+        _ index: Int,
+        _ ends: inout Ends
+    ) -> Bool {
+        func place(_ number: Int) -> FoundPlace? {
+            number <= match.places.count ? match.places[number - 1] : nil
+        }
+        let text = words(ofPhrase: index)
+        switch direction {
+        case .both:
+            ends.isBoth = true
+            ends.words.append(text)
+            return true
+        case .abroad:
+            guard let home = reading.row.population.citizenship else {
+                miss(.direction, "'\(text)' from which country is not said", isEssential: false)
+                return false
+            }
+            let found = FoundPlace(text: text, reading: .place(id: home.description, country: home))
+            ends.outOf.append(found)
+            ends.words.append(text)
+            ends.placeWords.append(text)
+            return true
+        case .into(let number):
+            return territory(place(number), text, &ends, into: true)
+        case .outOf(let number):
+            return territory(place(number), text, &ends, into: false)
+        case .route(let from, let to):
+            guard let one = place(from), let other = place(to), one.reading.isTerritory, other.reading.isTerritory
+            else { return complain([place(from), place(to)], text) }
+            ends.outOf.append(one)
+            ends.into.append(other)
+            ends.words.append(text)
+            ends.placeWords.append(text)
+            return true
+        case .at(let number):
+            guard let found = place(number), found.reading.id != nil else { return complain([place(number)], text) }
+            ends.at.append(found)
+            ends.placeWords.append(found.text)
+            return true
+        case .border(let one, let other):
+            let names =
+                match.countries.count >= 2 && match.places.isEmpty
+                ? match.countries.map(\.description) : match.places.compactMap(\.reading.id)
+            guard one <= names.count, other <= names.count else { return complain([place(one), place(other)], text) }
+            let pair = [names[one - 1], names[other - 1]].sorted().joined(separator: "-")
+            let reading = lookUp(pair)
+            guard reading.id != nil else {
+                miss(.place, "'\(text)' names no border", isEssential: false)
+                return false
+            }
+            ends.at.append(FoundPlace(text: text, reading: reading))
+            ends.placeWords.append(text)
+            return true
+        }
+    }
+
+    /// One end of a movement. People enter and leave countries; any other place says only where.
+    private mutating func territory(_ found: FoundPlace?, _ text: String, _ ends: inout Ends, into: Bool) -> Bool {
+        guard let found, found.reading.id != nil else { return complain([found], text) }
+        ends.placeWords.append(found.text)
+        if !found.reading.isTerritory {
+            ends.at.append(found)
+            return true
+        }
+        ends.words.append(text)
+        if into { ends.into.append(found) } else { ends.outOf.append(found) }
+        return true
+    }
+
+    private mutating func complain(_ places: [FoundPlace?], _ text: String) -> Bool {
+        for case .ambiguous(let candidates)? in places.map({ $0?.reading }) {
+            miss(
+                .place,
+                "'\(text)' may mean \(candidates.joined(separator: " or ")); write the one you mean",
+                isEssential: true
+            )
+        }
+        return false
+    }
+
+    private func distinct(_ places: [FoundPlace]) -> [String] {
+        places.compactMap(\.reading.id).reduce(into: []) { all, id in if !all.contains(id) { all.append(id) } }
+    }
+
+    private mutating func settlePlace(_ places: [String], _ ends: Ends) {
+        let words = ends.placeWords.joined(separator: " … ")
+        if places.count > 1 {
+            miss(
+                .place,
+                "several places (\(places.joined(separator: ", "))): give each a sentence of its own",
+                isEssential: true
+            )
+        } else if let place = places.first {
+            reading.row.place = place
+            add(.place, words, place)
+        } else {
+            switch reading.row.direction {
+            case .route(let from, let to):
+                let border = [from, to].sorted().joined(separator: "-")
+                if let id = lookUp(border).id {
+                    reading.row.place = id
+                    add(.place, words, id, rule: "the border of the two countries")
+                } else {
+                    add(.place, words, "\(from)>\(to)", rule: "anywhere between the two")
+                }
+            case .into(let name), .outOf(let name):
+                reading.row.place = name
+                add(.place, words, name, rule: "the whole of it, whatever the border or airport")
+            default:
+                if !reading.gaps.contains(where: { $0.field == .place }) {
+                    miss(.place, "no place that the gazetteer knows", isEssential: true)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+import BorderCore
+
+// The number of a sentence, whom it counts and what it says.
+extension SentenceAssembly {
+    mutating func readValue() {
+        let candidates = phrases.indices.filter { index in
+            guard case .value(let value) = phrases[index].finding, !isPercentage(index) else { return false }
+            // "One of the crossings" is no count.
+            return value.isPlainFigure || isAttached(index)
+        }
+        let attached = candidates.filter(isAttached)
+        let chosen = candidates.count == 1 ? candidates : attached
+        guard chosen.count == 1, case .value(let value) = phrases[chosen[0]].finding else {
+            if candidates.isEmpty {
+                miss(.value, "no number that could be read; write it in digits", isEssential: true)
+            } else {
+                let list = candidates.map { "'\(words(ofPhrase: $0))'" }.joined(separator: ", ")
+                miss(.value, "several numbers (\(list)): give each a sentence of its own", isEssential: true)
+            }
+            return
+        }
+        used.insert(chosen[0])
+        reading.row.quantity = value.quantity
+        let range = phrases[chosen[0]].range
+        let number = words((range.lowerBound + value.qualifierLength)..<range.upperBound)
+        let end = value.quantity.rangeEnd.map { "–\($0)" } ?? ""
+        add(.value, number, "\(value.quantity.value)\(end)")
+        add(
+            .qualifier,
+            words(range.lowerBound..<(range.lowerBound + value.qualifierLength)),
+            value.quantity.qualifier.code,
+            rule: value.quantity.qualifier == .rounded ? "a figure without a qualifier that ends in zeros" : ""
+        )
+    }
+
+    /// Whether the words behind a number say whom or what it counts.
+    private func isAttached(_ index: Int) -> Bool {
+        guard index + 1 < phrases.count, phrases[index + 1].range.lowerBound == phrases[index].range.upperBound else {
+            return false
+        }
+        return [.population, .unit].contains(phrases[index + 1].kind)
+    }
+
+    private func isPercentage(_ index: Int) -> Bool {
+        guard index + 1 < phrases.count, let (rule, _) = rule(index + 1), rule.kind == .unit else { return false }
+        return CountUnit(code: rule.meaning) == .percent
+            && phrases[index + 1].range.lowerBound == phrases[index].range.upperBound
+    }
+
+    mutating func readPopulation() {
+        var conditions: [Population.Condition] = []
+        var texts: [String] = []
+        var rules: [String] = []
+        for index in indices(of: .population) {
+            guard let (rule, match) = rule(index) else { continue }
+            let country =
+                match.country
+                ?? match.places.first.flatMap { found in
+                    if case .place(_, let country) = found.reading { country } else { nil }
+                }
+            let isOpen = rule.meaning.contains("*")
+            guard !isOpen || country != nil,
+                let population = Population(rule.meaning.replacing("*", with: country?.description ?? ""))
+            else { continue }
+            for condition in population.conditions where !conditions.contains(condition) {
+                guard !conditions.contains(where: { $0.key == condition.key }) else {
+                    miss(
+                        .population,
+                        "'\(words(ofPhrase: index))' and '\(texts.joined(separator: "', '"))' count different people",
+                        isEssential: true
+                    )
+                    return
+                }
+                conditions.append(condition)
+            }
+            used.insert(index)
+            texts.append(words(ofPhrase: index))
+            if !rule.explanation.isEmpty { rules.append(rule.explanation) }
+        }
+        reading.row.population = Population(conditions)
+        add(
+            .population,
+            texts.joined(separator: " … "),
+            reading.row.population.description,
+            rule: texts.isEmpty ? "nothing is said, so everybody" : rules.joined(separator: "; ")
+        )
+    }
+
+    /// The kinds of measure, the one that rules the others first.
+    private static let strength: [MeasureKind] = [
+        .context, .forecast, .refusal, .detection, .application, .registration, .queue, .stock, .peakDay, .daily, .net,
+    ]
+
+    mutating func readMeasure() {
+        let found = indices(of: .measure).compactMap { index -> (Int, MeasureKind, LanguageRule)? in
+            guard let (rule, _) = rule(index), let kind = MeasureKind(code: rule.meaning) else { return nil }
+            return (index, kind, rule)
+        }
+        let strongest = Self.strength.first { kind in found.contains { $0.1 == kind } }
+        let kind = strongest ?? .flow
+        let chosen = found.filter { $0.1 == kind }
+        for (index, _, _) in chosen { used.insert(index) }
+        add(
+            .measure,
+            chosen.map { words(ofPhrase: $0.0) }.joined(separator: " … "),
+            kind.code,
+            rule: chosen.isEmpty ? "nothing else is said" : chosen[0].2.explanation
+        )
+        readUnit(kind)
+    }
+
+    private mutating func readUnit(_ kind: MeasureKind) {
+        let found = indices(of: .unit).compactMap { index -> (Int, CountUnit)? in
+            guard let (rule, _) = rule(index), let unit = CountUnit(code: rule.meaning), unit != .percent else {
+                return nil
+            }
+            return (index, unit)
+        }
+        let units = Set(found.map(\.1))
+        if units.count > 1 {
+            let list = found.map { "'\(words(ofPhrase: $0.0))'" }.joined(separator: ", ")
+            miss(.unit, "several things could be counted (\(list))", isEssential: true)
+            return
+        }
+        for (index, _) in found { used.insert(index) }
+        var unit = units.first ?? (kind.countsPersons ? .person : .crossing)
+        if kind == .queue && units.isEmpty {
+            guard indices(of: .population).contains(where: used.contains) else {
+                reading.row.measure = Measure(kind, .person)
+                miss(.unit, "what waits is not said: people, cars, trucks", isEssential: true)
+                return
+            }
+            unit = .person
+        }
+        reading.row.measure = Measure(kind, unit)
+        add(
+            .unit,
+            found.map { words(ofPhrase: $0.0) }.joined(separator: " … "),
+            unit.code,
+            rule: units.isEmpty
+                ? unit == .crossing ? "one person may cross more than once" : "people, not passages" : ""
+        )
+    }
+}
+
+extension MeasureKind {
+    /// Whether a number of this kind counts people where nothing else is said.
+    fileprivate var countsPersons: Bool {
+        switch self {
+        case .stock, .application, .registration, .refusal, .context: true
+        default: false
+        }
+    }
+}

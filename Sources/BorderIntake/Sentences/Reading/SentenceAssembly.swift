@@ -1,0 +1,79 @@
+import BorderCore
+
+/// Makes one row of the phrases of a sentence.
+struct SentenceAssembly {
+    let sentence: String
+    let tokens: [SentenceToken]
+    let phrases: [SentencePhrase]
+    let language: Language
+    let lookUp: @Sendable (String) -> PlaceReading
+    let context: SentenceContext
+    var reading: SentenceReading
+    /// The phrases that fill a field of the row; all others are handed back as not understood.
+    var used: Set<Int> = []
+
+    mutating func assemble() -> SentenceReading {
+        readValue()
+        readPopulation()
+        readMeasure()
+        readPlaces()
+        readPeriod()
+        for index in indices(of: .filler) { used.insert(index) }
+        collectLeftOver()
+        let order = SentencePiece.Field.allCases
+        reading.pieces = reading.pieces.enumerated().sorted { one, other in
+            let (a, b) = (order.firstIndex(of: one.element.field) ?? 0, order.firstIndex(of: other.element.field) ?? 0)
+            return (a, one.offset) < (b, other.offset)
+        }.map(\.element)
+        return reading
+    }
+
+    // MARK: What the fields share
+
+    func indices(of kind: LanguageRule.Kind) -> [Int] { phrases.indices.filter { phrases[$0].kind == kind } }
+
+    func rule(_ index: Int) -> (LanguageRule, PatternMatch)? {
+        if case .rule(let rule, let match) = phrases[index].finding { (rule, match) } else { nil }
+    }
+
+    /// The words of some tokens as they stand in the sentence.
+    func words(_ range: Range<Int>) -> String {
+        guard !range.isEmpty else { return "" }
+        return String(
+            sentence[tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound]
+        )
+    }
+
+    func words(ofPhrase index: Int) -> String { words(phrases[index].range) }
+
+    mutating func add(_ field: SentencePiece.Field, _ words: String, _ meaning: String, rule: String = "") {
+        reading.pieces.append(SentencePiece(field, words: words, meaning: meaning, rule: rule))
+    }
+
+    mutating func miss(_ field: SentencePiece.Field, _ reason: String, isEssential: Bool) {
+        reading.gaps.append(SentenceGap(field, reason, isEssential: isEssential))
+    }
+
+    /// Whether the sentence pauses at a sign; the comma of "53,000" is no pause.
+    private func isPause(_ place: Int) -> Bool {
+        tokens[place].isPause && !(place + 1 < tokens.count && tokens[place + 1].isNumber && tokens[place + 1].isJoined)
+    }
+
+    /// The stretches between the phrases that were used, without signs alone.
+    private mutating func collectLeftOver() {
+        var isUsed = [Bool](repeating: false, count: tokens.count)
+        for index in used { for place in phrases[index].range { isUsed[place] = true } }
+        var start: Int?
+        for place in 0...tokens.count {
+            let isOpen = place < tokens.count && !isUsed[place] && !isPause(place)
+            if isOpen && start == nil { start = place }
+            if !isOpen, let first = start {
+                let range = first..<place
+                if tokens[range].contains(where: { $0.isNumber || $0.word.first?.isLetter == true || $0.word == "%" }) {
+                    reading.leftOver.append(words(range))
+                }
+                start = nil
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import BorderFlow
+
+/// `borderflow claim`: from a sentence to a row.
+struct ClaimCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "claim",
+        abstract: "Turns a sentence into a row, and says what it understood and what not.",
+        discussion: """
+            Prints each field with the words it was read from and the rule; words that no rule knows are printed and \
+            left out of the row, and what could be meant in two ways stays empty. Exits with 1 where the number, the \
+            place or the period is missing.
+
+            Words such as "last week" need the day of the report. --csv prints the row as a file that the other verbs \
+            read; --append adds it to one.
+            """
+    )
+
+    @Argument(help: "Sentences, each in quotes; - reads one a line from standard input.")
+    var sentences: [String]
+
+    @Option(help: "Who counted: 'Georgian interior ministry'.")
+    var by: String?
+
+    @Option(help: "The day of the report: 2022-09-29.")
+    var reported: String?
+
+    @Option(help: "The outlets through which it came, nearest to the authority first: 'Reuters > Yle'.")
+    var via: String?
+
+    @Option(help: "Where it can be read.")
+    var source: String?
+
+    @Option(help: "The id of the row. With several sentences -1, -2 … are put behind it.")
+    var id: String?
+
+    @Option(help: "The day of the event that 'since the order' and the like refer to: 2022-09-21.")
+    var anchor: String?
+
+    @Option(help: "The time zone of hours in the sentence: Asia/Tbilisi or +04:00. Without it that of whoever counted.")
+    var zone: String?
+
+    @Option(help: "The language: \(BundledLanguages.names.joined(separator: " or ")), or a file of rules.")
+    var language: String = BundledLanguages.names[0]
+
+    @Option(
+        help: "Add the rows to this CSV file, which is made if it is not there.",
+        completion: .file(extensions: ["csv"])
+    )
+    var append: String?
+
+    @OptionGroup var gazetteer: GazetteerOptions
+    @OptionGroup var table: TableOptions
+
+    func run() throws {
+        let reader = SentenceReader(try rules(), places: try gazetteer.atlas().placeReading)
+        let context = try context()
+        let texts = try ClaimSentences.all(of: sentences)
+        let readings = texts.enumerated().map { number, text in
+            var own = context
+            if texts.count > 1, !own.details.id.isEmpty { own.details.id += "-\(number + 1)" }
+            return reader.read(text, in: own)
+        }
+        if let append { try ClaimFile(path: append).append(readings.map(\.row)) }
+        try StandardOutput.write { sink throws(OutputError) in
+            if table.csv { sink.append(ReportRow.header) }
+            for reading in readings { try write(reading, isOnly: readings.count == 1, to: &sink) }
+        }
+        if readings.contains(where: { !$0.isComplete }) { throw ExitCode(ExitStatus.findings) }
+    }
+
+    private func write(_ reading: SentenceReading, isOnly: Bool, to sink: inout ByteSink) throws(OutputError) {
+        if table.csv {
+            sink.append(reading.row.line)
+            // Data goes out as a row; what it lacks is said beside it.
+            for line in reading.remarks { StandardError.say("borderflow: \(line)") }
+        } else if table.json {
+            sink.appendJSON(reading)
+        } else {
+            try Table(reading: reading).writeText(
+                width: StandardOutput.terminalWidth,
+                styled: StandardOutput.wantsStyle,
+                to: &sink
+            )
+            if !isOnly { sink.append("\n") }
+        }
+        try sink.checkpoint()
+    }
+
+    private func rules() throws -> Language {
+        let bundled = BundledLanguages.rules(language)
+        guard bundled != nil || language.contains("/") || language.contains(".") else {
+            throw CommandFailure.usage(
+                "--language '\(language)' is none of \(BundledLanguages.names.joined(separator: ", ")) and no file"
+            )
+        }
+        let bytes = try bundled ?? readBytes(from: .file(language), named: language)
+        do throws(LanguageError) {
+            return try Language(bytes, named: language)
+        } catch {
+            throw CommandFailure(message: "\(language): \(error)", status: ExitStatus.unusableData)
+        }
+    }
+
+    private func context() throws -> SentenceContext {
+        var details = ReportDetails()
+        details.id = id ?? ""
+        details.authority = by ?? ""
+        details.via = via ?? ""
+        details.source = source ?? ""
+        details.reportedOn = try day(reported, "--reported")
+        if let zone, DayWindow(from: 0, to: 1440, zone: zone) == nil {
+            throw CommandFailure.usage("--zone '\(zone)' is no time zone; write Asia/Tbilisi or +04:00")
+        }
+        return SentenceContext(details: details, anchor: try day(anchor, "--anchor"), zone: zone ?? "")
+    }
+
+    private func day(_ text: String?, _ option: String) throws -> Day? {
+        guard let text else { return nil }
+        guard let day = Day(text) else {
+            throw CommandFailure.usage("\(option) '\(text)' is no day as YYYY-MM-DD")
+        }
+        return day
+    }
+}
