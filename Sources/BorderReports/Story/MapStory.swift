@@ -43,6 +43,7 @@ public struct MapStory: Sendable {
     func addFooter(to content: inout MapContent, rows: [FlowRow]) {
         let authorities = Set(rows.map { $0.authority }).filter { !$0.isEmpty }.sorted()
         if !authorities.isEmpty { content.sources = ["Sources: " + authorities.joined(separator: "; ") + "."] }
+        content.sources += Table.withheldNotes(summary.withheldCount)
         content.boundaryNote = MapStory.boundaryNote(atlas.worldview)
         content.generator = generator
     }

@@ -39,7 +39,7 @@ struct MapCommand: ParsableCommand {
             summary: suppression.apply(
                 to: try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas),
                 atlas: session.atlas
-            ).drawable,
+            ),
             statuses: statuses(read.statuses, selection: selection, atlas: session.atlas),
             atlas: session.atlas
         )
