@@ -53,13 +53,6 @@ extension FlowSummary {
         return result
     }
 
-    /// The summary without withheld numbers of unknown size, which have no place on a map.
-    public var drawable: FlowSummary {
-        var result = self
-        result.rows.removeAll { $0.withholding == .complementary }
-        return result
-    }
-
     /// How many numbers are withheld.
     public var withheldCount: Int { rows.count { $0.withholding != nil } }
 }

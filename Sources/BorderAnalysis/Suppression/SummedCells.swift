@@ -48,7 +48,7 @@ struct SummedCells {
     func isWithheld(_ cell: Int) -> Bool { states[cell] == .small || states[cell] == .plain }
 
     /// Withholds further cells, the smallest that helps first, until no withheld cell can be worked out: a reader who
-    /// solves all sums is left with every value below the limit, or with more values than the limit.
+    /// solves all sums is left with as many values of each as there are below the limit.
     ///
     /// Where nothing is left to withhold, that a cell is small is no longer said.
     mutating func protect() {
@@ -108,9 +108,7 @@ struct SummedCells {
         guard let deduce = deducible(component) else { return false }
         return component.filter(isWithheld).allSatisfy { cell in
             guard let range = deduce(cell) else { return false }
-            let isWide = range.upper.map { $0 - range.lower >= limit } ?? true
-            let coversSmall = range.lower <= 0 && (range.upper.map { $0 >= limit - 1 } ?? true)
-            return isWide || coversSmall
+            return range.upper.map { $0 - range.lower >= limit - 1 } ?? true
         }
     }
 

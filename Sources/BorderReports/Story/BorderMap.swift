@@ -56,13 +56,13 @@ extension MapStory {
             id: "\(route)@\(crossing.id)",
             place: .crossing(crossing.id),
             route: route,
-            quantity: row?.quantity,
+            quantity: row?.drawnQuantity,
             headline: crossing.name(onSideOf: destination),
-            valueLabel: row?.quantity.label ?? "no data"
+            valueLabel: row?.label ?? "no data"
         )
         if let row { mark.basis = row.markBasis }
-        mark.opposite = back?.quantity
-        mark.oppositeLabel = back?.quantity.label ?? ""
+        mark.opposite = back?.drawnQuantity
+        mark.oppositeLabel = back?.label ?? ""
         if let period = (row ?? back)?.period, summary.selection.window == nil || !isWindow(period) {
             mark.noteLines = [period.shortWords]
         }
@@ -75,12 +75,12 @@ extension MapStory {
             id: "\(route)@\(row.placement.place.id)",
             place: row.placement.place,
             route: route,
-            quantity: row.quantity,
+            quantity: row.drawnQuantity,
             headline: "Whole border",
-            valueLabel: row.quantity.label
+            valueLabel: row.label
         )
-        mark.opposite = back?.quantity
-        mark.oppositeLabel = back?.quantity.label ?? ""
+        mark.opposite = back?.drawnQuantity
+        mark.oppositeLabel = back?.label ?? ""
         mark.basis = row.markBasis
         if let period = row.period { mark.noteLines = [period.shortWords] }
         return mark

@@ -46,6 +46,7 @@ public struct MapStory: Sendable {
         if let day = summary.selection.asOf {
             content.sources.append("As known on \(day.words): later reports are left out.")
         }
+        content.sources += Table.withheldNotes(summary.withheldCount)
         content.boundaryNote = MapStory.boundaryNote(atlas.worldview)
         content.generator = generator
     }

@@ -94,9 +94,9 @@ extension MapStory {
             id: row.id,
             place: row.placement.place,
             route: route,
-            quantity: row.quantity,
+            quantity: row.drawnQuantity,
             headline: route.to == .anywhere ? wording.name(of: row.placement.place) : wording.name(of: route.to),
-            valueLabel: row.quantity.label
+            valueLabel: row.label
         )
         mark.basis = row.markBasis
         mark.noteLines = notes(of: row)
@@ -124,9 +124,9 @@ extension MapStory {
             lines.append(
                 PeriodStrip.Row(
                     label: stripLabel(row, isTotal: isTotal),
-                    valueLabel: row.quantity.label,
+                    valueLabel: row.label,
                     period: period,
-                    perDayText: RatePerDay(row).words,
+                    perDayText: row.withholding == nil ? RatePerDay(row).words : "",
                     isTotal: isTotal
                 )
             )

@@ -37,7 +37,7 @@ public struct SummaryText: Sendable {
             let place = wording.name(of: row.placement.place)
             let days = row.period.map { ", \($0.words)" } ?? ""
             let who = row.authority.isEmpty ? "" : " (\(row.authority))"
-            return "\(place), \(wording.phrase(for: row.placement.direction)): \(NumberWords.worded(row.quantity)) "
+            return "\(place), \(wording.phrase(for: row.placement.direction)): \(row.wordedQuantity) "
                 + "\(row.measure) of \(wording.phrase(for: row.population))\(days)\(who)."
         }
     }

@@ -23,3 +23,14 @@ extension Basis {
         }
     }
 }
+
+extension FlowRow {
+    /// The number as a map label: "53,000+", "fewer than 5", "withheld".
+    var label: String { withholding == nil ? quantity.label : wordedQuantity }
+
+    /// The number in a sentence or a table.
+    var wordedQuantity: String { withholding == .complementary ? "withheld" : NumberWords.worded(quantity) }
+
+    /// The number that sizes a mark; none for a withheld one, whose size would tell.
+    var drawnQuantity: Quantity? { withholding == nil ? quantity : nil }
+}

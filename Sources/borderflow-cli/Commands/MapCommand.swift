@@ -39,7 +39,7 @@ struct MapCommand: ParsableCommand {
         let read = try session.read(selection: selection, groupings: [grouping], for: estimates)
         let reported = try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas)
         var story = MapStory(
-            summary: try session.presented([reported], of: read, estimates, suppression)[0].drawable,
+            summary: try session.presented([reported], of: read, estimates, suppression)[0],
             statuses: statuses(read.statuses, selection: selection, atlas: session.atlas),
             atlas: session.atlas
         )

@@ -61,7 +61,7 @@ struct ReportCommand: ParsableCommand {
         let crossings = byCrossings.map { _ in shown[2] }
         var written: [String] = []
 
-        var story = MapStory(summary: overview.drawable, statuses: states, atlas: atlas)
+        var story = MapStory(summary: overview, statuses: states, atlas: atlas)
         story.title = title ?? ""
         story.dek = dek ?? ""
         story.generator = generatorName
@@ -69,7 +69,7 @@ struct ReportCommand: ParsableCommand {
 
         if let border, let crossings {
             var zoom = MapStory(
-                summary: crossings.drawable,
+                summary: crossings,
                 statuses: statuses(read.statuses, selection: narrowed, atlas: atlas),
                 atlas: atlas
             )
@@ -102,7 +102,7 @@ struct ReportCommand: ParsableCommand {
         )
         written.append(
             try write(to: folder, as: "summary.txt") { sink throws(OutputError) in
-                try SummaryText(overview: overview.drawable, statuses: states, atlas: atlas).write(to: &sink)
+                try SummaryText(overview: overview, statuses: states, atlas: atlas).write(to: &sink)
             }
         )
         try StandardOutput.write { sink throws(OutputError) in

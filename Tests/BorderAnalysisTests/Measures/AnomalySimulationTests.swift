@@ -42,7 +42,7 @@ struct AnomalySimulationTests {
     @Test("about one false flag in 100 days; most spikes and nearly all dips are found")
     func anomalies() throws {
         var (flags, days, spikes, dips) = (0, 0, 0, 0)
-        let worlds = 150
+        let worlds = 60
         for seed in 0..<UInt64(worlds) {
             let values = Self.values(seed: seed)
             let series = Self.series(values)

@@ -60,7 +60,7 @@ struct FlowWithholdingTests {
         #expect(shown.rows[0].basis == .withheld && shown.rows[0].rowCount == 0 && shown.rows[0].note.isEmpty)
         #expect(shown.rows[0].figures == SeriesFigures())
         #expect(shown.rows[1].quantity == Quantity(97) && shown.rows[1].withholding == nil, "no sum gives it away")
-        #expect(shown.withheldCount == 1 && shown.drawable.rows.count == 2)
+        #expect(shown.withheldCount == 1)
     }
 
     @Test("a border and its crossings in two summaries: the second smallest goes too")
@@ -71,7 +71,6 @@ struct FlowWithholdingTests {
         #expect(shown[0].rows.map(\.withholding) == [.small, .complementary, nil])
         #expect(shown[0].rows[1].quantity == Quantity(0, .atLeast))
         #expect(shown[1].rows[0].quantity == Quantity(100))
-        #expect(shown[0].drawable.rows.count == 2)
     }
 
     @Test("shares, changes and sums that would tell are left out")

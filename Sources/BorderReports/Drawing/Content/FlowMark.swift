@@ -57,10 +57,16 @@ public struct FlowMark: Hashable, Sendable {
         self.valueLabel = valueLabel
     }
 
+    /// What is printed where there is no number to size a disc by: "no data", or that the number is withheld.
+    var labelWithoutDisc: String { valueLabel.isEmpty ? "no data" : valueLabel }
+
+    /// Whether there is a number that is not shown.
+    var isWithheld: Bool { quantity == nil && labelWithoutDisc != "no data" }
+
     /// The sentence, written or made.
     public var spoken: String {
         if !sentence.isEmpty { return sentence }
-        let number = valueLabel.isEmpty ? "no data" : valueLabel
+        let number = labelWithoutDisc
         let back = oppositeLabel.isEmpty ? "" : ", \(oppositeLabel) in the other direction"
         let notes = noteLines.isEmpty ? "" : ", " + noteLines.joined(separator: " ")
         return "\(headline): \(number)\(back)\(notes)"

@@ -21,7 +21,9 @@ enum AltText {
             let title = content.legendTitle.isEmpty ? "number" : content.legendTitle
             sentences.append("Circles sized by \(title.lowercasedFirst): " + list(known.map(\.spoken)))
         }
-        let unknown = content.flows.filter { $0.quantity == nil }.map(\.headline)
+        let withheld = content.flows.filter(\.isWithheld)
+        if !withheld.isEmpty { sentences.append("Not shown: " + list(withheld.map(\.spoken))) }
+        let unknown = content.flows.filter { $0.quantity == nil && !$0.isWithheld }.map(\.headline)
         if !unknown.isEmpty { sentences.append("No data: " + unknown.prefix(12).joined(separator: ", ")) }
         if !content.statuses.isEmpty { sentences.append(list(content.statuses.map(\.spoken))) }
         if let strip = content.strip, !strip.rows.isEmpty {

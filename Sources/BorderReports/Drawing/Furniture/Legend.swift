@@ -90,7 +90,8 @@ struct Legend {
             rows.append(Row(text: sign.legendText) { StatusDrawing.nodes(sign, at: $0) })
         }
         if flows.contains(where: { $0.mark.quantity == nil }) {
-            rows.append(Row(text: "no data") { [DiscDrawing.noData(at: $0)] })
+            let hasWithheld = flows.contains { $0.mark.isWithheld }
+            rows.append(Row(text: hasWithheld ? "no data, or withheld" : "no data") { [DiscDrawing.noData(at: $0)] })
         }
         let small = flows.contains { flow in
             guard let scale, let value = flow.mark.quantity?.value, value > 0 else { return false }

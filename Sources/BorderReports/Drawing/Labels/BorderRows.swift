@@ -119,7 +119,7 @@ struct BorderRows {
                 let ink = entersHere ? flow.ink : otherInk
                 if !label.isEmpty { parts.append((label, TextStyle.crossingValue.tinted(ink))) }
             } else if entersHere && row.statuses.isEmpty {
-                parts.append(("no data", .crossingOther))
+                parts.append((flow.mark.labelWithoutDisc, .crossingOther))
             }
         }
         if isOwn {

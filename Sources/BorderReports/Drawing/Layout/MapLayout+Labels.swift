@@ -55,7 +55,7 @@ extension MapLayout {
             (PlainText.fit(flow.mark.headline, .calloutName, width: 240), isSmall ? .statusName : .calloutName)
         )
         if flow.mark.quantity == nil {
-            lines.append(("no data", .calloutNote))
+            lines.append((flow.mark.labelWithoutDisc, .calloutNote))
         } else if !hasInsideLabel(flow), !flow.mark.valueLabel.isEmpty {
             let style = valueStyle(of: flow).tinted(flow.ink)
             lines.append((PlainText.fit(flow.mark.valueLabel, style, width: 240), style))
