@@ -180,6 +180,22 @@ struct SumEstimateTests {
         #expect(two >= 30)
     }
 
+    @Test func anEstimateThatIsNotFinishedSaysSo() {
+        let problem = wholeOf(2, [counted("day", 0, 0..<1, 150_000), counted("crossing", 1, 0..<2, 130_000)])
+        let closure = SumClosure(problem)
+        var hasty = EstimateOptions()
+        hasty.sweepLimit = 1
+        let pattern = TwoCrossings.pattern
+        let unfinished = SumEstimate(problem, closure: closure, pattern: pattern, options: hasty)
+        #expect(unfinished.sweeps == 1)
+        #expect(unfinished.worstHardResidual > 150)
+        #expect(!unfinished.isPublishable)
+        let finished = SumEstimate(problem, closure: closure, pattern: pattern)
+        #expect(finished.sweeps > 1)
+        #expect(finished.worstHardResidual <= 0.01)
+        #expect(finished.isPublishable)
+    }
+
     @Test func partOfADayIsAPartOfItsFlow() throws {
         let problem = onePlace([counted("day", 0, 0..<24, 48)])
         let estimate = SumEstimate(

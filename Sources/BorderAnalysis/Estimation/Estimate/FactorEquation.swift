@@ -34,18 +34,21 @@ struct FactorEquation {
 
     /// The logarithm x at which sum(x) + slope × x is a value, or the end of the range that is nearest to it.
     ///
-    /// Newton's steps, replaced by halving wherever one would leave the interval the answer is known to lie in.
+    /// Newton's steps, replaced by halving wherever one would leave the interval the answer is known to lie in, or is not
+    /// at most half of the step before.
     func solve(for value: Double, slope: Double, within range: ClosedRange<Double>) -> Double {
         var (low, high) = (range.lowerBound, range.upperBound)
         if excess(low, value, slope).value >= 0 { return low }
         if excess(high, value, slope).value <= 0 { return high }
         var guess = min(max(logarithm, low), high)
-        for _ in 0..<100 {
+        var before = high - low
+        for _ in 0..<200 {
             let (miss, rise) = excess(guess, value, slope)
             if miss == 0 { return guess }
             if miss > 0 { high = guess } else { low = guess }
             var next = guess - miss / rise
-            if !(next > low && next < high) { next = (low + high) / 2 }
+            if !(next > low && next < high && abs(next - guess) <= before / 2) { next = (low + high) / 2 }
+            before = abs(next - guess)
             if abs(next - guess) <= 1e-13 * max(1, abs(guess)) { return next }
             guess = next
         }

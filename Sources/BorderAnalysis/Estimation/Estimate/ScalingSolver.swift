@@ -23,9 +23,10 @@ struct ScalingSolver {
     /// What came out.
     struct Outcome {
         var sweeps = 0
-        /// By how much the worst limit is missed, and the same beside the size of what was limited.
+        /// By how much the worst limit is missed.
         var miss = 0.0
-        var relativeMiss = 0.0
+        /// The same beside what may be published: a miss of one, or of a thousandth of the sum that is limited.
+        var missBesideTolerance = 0.0
     }
 
     private let rows: [EstimateRow]
@@ -77,7 +78,7 @@ struct ScalingSolver {
             for segment in row.segments { sum += segment.weight * SegmentSum.sum(flows, segment.cells) }
             let miss = max(0, row.lower - sum, sum - row.upper)
             outcome.miss = max(outcome.miss, miss)
-            outcome.relativeMiss = max(outcome.relativeMiss, miss / max(1, abs(sum)))
+            outcome.missBesideTolerance = max(outcome.missBesideTolerance, miss / max(1, abs(sum) / 1_000))
         }
         return outcome
     }

@@ -57,7 +57,7 @@ public struct SumEstimate: Sendable {
             logarithms.append(own)
             outcome.sweeps = max(outcome.sweeps, solved.sweeps)
             outcome.miss = max(outcome.miss, solved.miss)
-            isPublishable = isPublishable && (solved.miss <= 1 || solved.relativeMiss <= 0.001)
+            isPublishable = isPublishable && solved.missBesideTolerance <= 1
         }
         self.model = model
         self.closure = closure
