@@ -24,14 +24,17 @@ public func seriesDifferences(of reports: [PlacedReport]) -> SeriesDifferences {
 private func latest(of members: [PlacedReport], _ setAside: inout [String]) -> [PlacedReport] {
     var byEnd: [Day: PlacedReport] = [:]
     let earliest = Day(rawValue: .min)
-    for report in members.sorted(by: { ($0.details.reportedOn ?? earliest, $0.id) < ($1.details.reportedOn ?? earliest, $1.id) }) {
+    for report in members.sorted(by: {
+        ($0.details.reportedOn ?? earliest, $0.id) < ($1.details.reportedOn ?? earliest, $1.id)
+    }) {
         guard let end = report.period?.endLatest else { continue }
         if let replaced = byEnd.updateValue(report, forKey: end) { setAside.append(replaced.id) }
     }
     return byEnd.sorted { $0.key < $1.key }.map(\.value)
 }
 
-private func add(_ earlier: PlacedReport, _ later: PlacedReport, _ authority: String, _ result: inout SeriesDifferences) {
+private func add(_ earlier: PlacedReport, _ later: PlacedReport, _ authority: String, _ result: inout SeriesDifferences)
+{
     guard let before = earlier.period, let after = later.period,
         let period = Period(from: before.endLatest.advanced(by: 1), through: after.endLatest)
     else { return }
@@ -39,7 +42,8 @@ private func add(_ earlier: PlacedReport, _ later: PlacedReport, _ authority: St
     let difference = total - CitedBounds(earlier.quantity.bounds, of: earlier.id)
     let ids = [earlier.id, later.id]
     guard let bounds = difference.notNegative else {
-        let words = "\(later.quantity.value.grouped) through \(after.endLatest) is less than "
+        let words =
+            "\(later.quantity.value.grouped) through \(after.endLatest) is less than "
             + "\(earlier.quantity.value.grouped) through \(before.endLatest), though both count from \(after.startEarliest)"
         result.contradictions.append(SeriesContradiction(reports: ids, words: words))
         return

@@ -57,7 +57,9 @@ extension DayWindow {
         return first.isLetter && zone != "Z" ? "[\(zone)]" : zone
     }
 
-    private static func clock(_ minute: Int) -> String { "\((minute / 60).padded(to: 2)):\((minute % 60).padded(to: 2))" }
+    private static func clock(_ minute: Int) -> String {
+        "\((minute / 60).padded(to: 2)):\((minute % 60).padded(to: 2))"
+    }
 
     /// Reads what `description(on:)` writes: the days and their hours; `nil` for anything else.
     public static func reading(_ text: some StringProtocol) -> (period: Period, hours: DayWindow)? {

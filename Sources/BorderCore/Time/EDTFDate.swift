@@ -20,7 +20,8 @@ struct EDTFDate: Hashable, Sendable {
             isUncertain = mark != "~"
         }
         let parts = digits.split(separator: "-", omittingEmptySubsequences: false)
-        guard (1...3).contains(parts.count), parts[0].utf8.count == 4, parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
+        guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
+            parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
             parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) || $0 == 88 } })
         else { throw EDTFDate.unreadable(text) }
         if parts.count > 1, let season = Int(parts[1]), (21...41).contains(season) {

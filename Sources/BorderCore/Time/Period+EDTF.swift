@@ -84,9 +84,10 @@ extension Period {
             guard ends.count == 1 || (ends.count == 3 && ends[1].isEmpty) else { throw EDTFDate.unreadable(text) }
             for end in ends where !end.isEmpty {
                 let date = try EDTFDate(String(end))
-                result = try result.map { (earlier) throws(EDTFError) in
-                    try EDTFDate(from: earlier, through: date, text: text)
-                } ?? date
+                result =
+                    try result.map { (earlier) throws(EDTFError) in
+                        try EDTFDate(from: earlier, through: date, text: text)
+                    } ?? date
             }
             guard ends.allSatisfy({ !$0.isEmpty }) || ends.count == 3 && !ends[0].isEmpty && !ends[2].isEmpty else {
                 throw EDTFError(

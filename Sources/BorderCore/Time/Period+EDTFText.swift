@@ -10,7 +10,8 @@ extension Period {
 
     private var edtfText: String {
         if isExact {
-            for unit in [PeriodUnit.year, .month, .day] where unit.days(around: startEarliest) == startEarliest...endLatest {
+            for unit in [PeriodUnit.year, .month, .day]
+            where unit.days(around: startEarliest) == startEarliest...endLatest {
                 return unit.label(of: startEarliest)
             }
             return "\(startEarliest)/\(endLatest)"

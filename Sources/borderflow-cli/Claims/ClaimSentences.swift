@@ -11,7 +11,9 @@ enum ClaimSentences {
                 continue
             }
             if StandardInput.isTerminal {
-                throw CommandFailure.usage("standard input is a terminal; pipe sentences into it or write them in quotes")
+                throw CommandFailure.usage(
+                    "standard input is a terminal; pipe sentences into it or write them in quotes"
+                )
             }
             let bytes = try readBytes(from: .standardInput, named: "standard input")
             guard let text = String(validating: bytes, as: UTF8.self) else {

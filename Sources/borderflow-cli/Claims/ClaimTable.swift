@@ -33,7 +33,8 @@ extension SentenceReading {
     /// What a piece was read as, for people.
     fileprivate func wording(of piece: SentencePiece) -> String {
         switch piece.field {
-        case .value: row.quantity.map { "\($0.value.grouped)\($0.rangeEnd.map { "–\($0.grouped)" } ?? "")" } ?? piece.meaning
+        case .value:
+            row.quantity.map { "\($0.value.grouped)\($0.rangeEnd.map { "–\($0.grouped)" } ?? "")" } ?? piece.meaning
         case .period: row.period.map(SentenceReading.started) ?? piece.meaning
         default: piece.meaning
         }
@@ -62,7 +63,8 @@ extension ByteSink {
         for (number, piece) in reading.pieces.enumerated() {
             append(number > 0 ? ",{" : "{")
             let members = [
-                ("field", piece.field.rawValue), ("words", piece.words), ("meaning", piece.meaning), ("rule", piece.rule),
+                ("field", piece.field.rawValue), ("words", piece.words), ("meaning", piece.meaning),
+                ("rule", piece.rule),
             ]
             appendMembers(members.map { ($0.0, $0.1.isEmpty ? nil : $0.1) })
             append("}")

@@ -57,7 +57,12 @@ struct JSONObjects: ~Copyable {
         }
         guard let item else { return true }
         guard case .object(let members) = item.value else {
-            let fault = JSONFault(place: place, code: "bad-value", found: "this is no object", expected: "a report as an object")
+            let fault = JSONFault(
+                place: place,
+                code: "bad-value",
+                found: "this is no object",
+                expected: "a report as an object"
+            )
             try reject([fault], fields: [], at: place)
             return true
         }
@@ -107,7 +112,8 @@ struct JSONObjects: ~Copyable {
         for member in members where columns.count < options.limits.columns && seen.insert(member.name).inserted {
             columns.append(ColumnReading(name: member.name, meaning: ColumnRole.read(member.name)?.role.meaning))
         }
-        for (name, place) in row.unknown where seen.count < 2 * options.limits.columns && seen.insert("?" + name).inserted {
+        for (name, place) in row.unknown
+        where seen.count < 2 * options.limits.columns && seen.insert("?" + name).inserted {
             if RejectTable.ownColumns.contains(name) { continue }
             reader.log.add(.note, "ignored-column", file, place.line, place.column) {
                 ("ignored member '\(name.excerpt)'", "", "")

@@ -21,7 +21,8 @@ struct JSONReader: ~Copyable {
         return try value(depth: 0)
     }
 
-    func fault(_ found: String, _ expected: String, code: String = "bad-json", at place: TextPlace? = nil) -> JSONFault {
+    func fault(_ found: String, _ expected: String, code: String = "bad-json", at place: TextPlace? = nil) -> JSONFault
+    {
         JSONFault(place: place ?? bytes.place, code: code, found: found, expected: expected)
     }
 
@@ -61,7 +62,9 @@ struct JSONReader: ~Copyable {
             guard bytes.peek() == UInt8(ascii: "\"") else { throw unexpected(bytes.peek(), "a name in quotes") }
             let name = try text()
             bytes.skipBlanks()
-            guard bytes.take() == UInt8(ascii: ":") else { throw fault("no colon follows a name", "a colon and a value") }
+            guard bytes.take() == UInt8(ascii: ":") else {
+                throw fault("no colon follows a name", "a colon and a value")
+            }
             members.append(JSONMember(name: name, place: place, item: try value(depth: depth + 1)))
             bytes.skipBlanks()
             let next = bytes.peek()
@@ -152,7 +155,8 @@ struct JSONReader: ~Copyable {
     func unexpected(_ byte: UInt8?, _ expected: String) -> JSONFault {
         guard let byte else { return fault("the text ends", expected) }
         let isVisible = (0x21...0x7E).contains(byte)
-        let shown = isVisible ? "'\(Character(Unicode.Scalar(byte)))'" : "byte 0x\(String(byte, radix: 16, uppercase: true))"
+        let shown =
+            isVisible ? "'\(Character(Unicode.Scalar(byte)))'" : "byte 0x\(String(byte, radix: 16, uppercase: true))"
         return fault("\(shown) stands where it cannot", expected)
     }
 }

@@ -52,7 +52,8 @@ struct JSONRow {
         switch member.item.value {
         case .object(let members) where column == JSONRow.columns[.population]:
             fields[column] = members.map { "\($0.name)=\(text($0.item) ?? "")" }.joined(separator: ";")
-        case .object(let members) where column == JSONRow.columns[.period]: setPeriod(column, members, member.item.place)
+        case .object(let members) where column == JSONRow.columns[.period]:
+            setPeriod(column, members, member.item.place)
         case .array(let items) where column == JSONRow.columns[.via]:
             fields[column] = items.map { text($0) ?? "" }.joined(separator: " > ")
         case .array(let items) where column == JSONRow.columns[.derivedFrom]:

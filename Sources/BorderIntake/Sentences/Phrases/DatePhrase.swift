@@ -97,7 +97,9 @@ struct DatePhrase {
     }
 
     /// How many tokens an article before a name or date takes.
-    func article(_ at: Int) -> Int { at < tokens.count && !language.rules(.article, beginning: word(at)).isEmpty ? 1 : 0 }
+    func article(_ at: Int) -> Int {
+        at < tokens.count && !language.rules(.article, beginning: word(at)).isEmpty ? 1 : 0
+    }
 
     /// How many tokens the end of an ordinal number takes: "st" of "21st".
     func ordinal(_ at: Int) -> Int {

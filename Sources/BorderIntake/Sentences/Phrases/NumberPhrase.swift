@@ -139,8 +139,9 @@ struct NumberPhrase: Hashable, Sendable {
             let word = all[at].word
             if let value = language.value(.number, word), value > 0 || !hasNumber {
                 // "Two three" is no number.
-                guard current == 0 || (current % 10 == 0 && value < 10 && current % 100 != 10)
-                    || (current % 100 == 0 && value < 100)
+                guard
+                    current == 0 || (current % 10 == 0 && value < 10 && current % 100 != 10)
+                        || (current % 100 == 0 && value < 100)
                 else { break }
                 current += value
                 hasNumber = true

@@ -55,6 +55,7 @@ extension PhraseMatcher {
     /// Whether a sign stands right before a token, so that digits there are no number of their own: the "000" of
     /// "53.000", the 5 of "-5" and of "$5".
     private func followsSign(_ at: Int) -> Bool {
-        at > 0 && tokens[at].isJoined && ["-", "−", ".", ",", "/", ":", "$", "€", "£", "#"].contains(tokens[at - 1].word)
+        at > 0 && tokens[at].isJoined
+            && ["-", "−", ".", ",", "/", ":", "$", "€", "£", "#"].contains(tokens[at - 1].word)
     }
 }

@@ -44,10 +44,13 @@ extension SentenceAssembly {
     ) -> Result<(period: Period, rule: String), Trouble> {
         guard let expression = plain.period else { return .failure(Trouble(reason: "'\(text)' has no rule")) }
         let report = context.details.reportedOn
-        let needsReport = expression.needsReport || match.dates.contains { date in
-            // A bare day takes its month and year from the date behind it.
-            date.needsReport && !(date.isBareDay || date.month != nil) || date.needsReport && match.dates.last?.year == nil
-        }
+        let needsReport =
+            expression.needsReport
+            || match.dates.contains { date in
+                // A bare day takes its month and year from the date behind it.
+                date.needsReport && !(date.isBareDay || date.month != nil)
+                    || date.needsReport && match.dates.last?.year == nil
+            }
         if needsReport && report == nil {
             return .failure(Trouble(reason: "'\(text)' needs the day of the report (--reported)"))
         }

@@ -25,8 +25,11 @@ extension SentenceAssembly {
         let into = distinct(ends.into)
         let outOf = distinct(ends.outOf)
         guard into.count <= 1, outOf.count <= 1, into.isEmpty || into != outOf else {
-            miss(.direction, "several directions (\(ends.words.joined(separator: ", "))): one sentence each",
-                isEssential: true)
+            miss(
+                .direction,
+                "several directions (\(ends.words.joined(separator: ", "))): one sentence each",
+                isEssential: true
+            )
             settlePlace(distinct(ends.at), ends)
             return
         }
@@ -96,7 +99,8 @@ extension SentenceAssembly {
             ends.placeWords.append(found.text)
             return true
         case .border(let one, let other):
-            let names = match.countries.count >= 2 && match.places.isEmpty
+            let names =
+                match.countries.count >= 2 && match.places.isEmpty
                 ? match.countries.map(\.description) : match.places.compactMap(\.reading.id)
             guard one <= names.count, other <= names.count else { return complain([place(one), place(other)], text) }
             let pair = [names[one - 1], names[other - 1]].sorted().joined(separator: "-")
@@ -126,8 +130,11 @@ extension SentenceAssembly {
 
     private mutating func complain(_ places: [FoundPlace?], _ text: String) -> Bool {
         for case .ambiguous(let candidates)? in places.map({ $0?.reading }) {
-            miss(.place, "'\(text)' may mean \(candidates.joined(separator: " or ")); write the one you mean",
-                isEssential: true)
+            miss(
+                .place,
+                "'\(text)' may mean \(candidates.joined(separator: " or ")); write the one you mean",
+                isEssential: true
+            )
         }
         return false
     }
@@ -139,8 +146,11 @@ extension SentenceAssembly {
     private mutating func settlePlace(_ places: [String], _ ends: Ends) {
         let words = ends.placeWords.joined(separator: " … ")
         if places.count > 1 {
-            miss(.place, "several places (\(places.joined(separator: ", "))): give each a sentence of its own",
-                isEssential: true)
+            miss(
+                .place,
+                "several places (\(places.joined(separator: ", "))): give each a sentence of its own",
+                isEssential: true
+            )
         } else if let place = places.first {
             reading.row.place = place
             add(.place, words, place)

@@ -43,7 +43,8 @@ extension SentenceAssembly {
 
     private func isPercentage(_ index: Int) -> Bool {
         guard index + 1 < phrases.count, let (rule, _) = rule(index + 1), rule.kind == .unit else { return false }
-        return CountUnit(code: rule.meaning) == .percent && phrases[index + 1].range.lowerBound == phrases[index].range.upperBound
+        return CountUnit(code: rule.meaning) == .percent
+            && phrases[index + 1].range.lowerBound == phrases[index].range.upperBound
     }
 
     mutating func readPopulation() {
@@ -52,9 +53,11 @@ extension SentenceAssembly {
         var rules: [String] = []
         for index in indices(of: .population) {
             guard let (rule, match) = rule(index) else { continue }
-            let country = match.country ?? match.places.first.flatMap { found in
-                if case .place(_, let country) = found.reading { country } else { nil }
-            }
+            let country =
+                match.country
+                ?? match.places.first.flatMap { found in
+                    if case .place(_, let country) = found.reading { country } else { nil }
+                }
             let isOpen = rule.meaning.contains("*")
             guard !isOpen || country != nil,
                 let population = Population(rule.meaning.replacing("*", with: country?.description ?? ""))
@@ -134,7 +137,8 @@ extension SentenceAssembly {
             .unit,
             found.map { words(ofPhrase: $0.0) }.joined(separator: " … "),
             unit.code,
-            rule: units.isEmpty ? unit == .crossing ? "one person may cross more than once" : "people, not passages" : ""
+            rule: units.isEmpty
+                ? unit == .crossing ? "one person may cross more than once" : "people, not passages" : ""
         )
     }
 }

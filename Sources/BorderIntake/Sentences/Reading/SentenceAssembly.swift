@@ -39,7 +39,9 @@ struct SentenceAssembly {
     /// The words of some tokens as they stand in the sentence.
     func words(_ range: Range<Int>) -> String {
         guard !range.isEmpty else { return "" }
-        return String(sentence[tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound])
+        return String(
+            sentence[tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound]
+        )
     }
 
     func words(ofPhrase index: Int) -> String { words(phrases[index].range) }

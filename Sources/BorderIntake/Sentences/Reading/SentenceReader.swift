@@ -24,8 +24,11 @@ public struct SentenceReader: Sendable {
         reading.row.details.quote = String(sentence.trimmed().prefix(300))
         guard sentence.count <= SentenceReader.longestSentence else {
             reading.gaps = [
-                SentenceGap(.value, "the sentence is longer than \(SentenceReader.longestSentence) characters",
-                    isEssential: true)
+                SentenceGap(
+                    .value,
+                    "the sentence is longer than \(SentenceReader.longestSentence) characters",
+                    isEssential: true
+                )
             ]
             return reading
         }
