@@ -14,7 +14,11 @@ import Testing
         let lines = run.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
         #expect(lines.first == Self.georgia)
         #expect(lines.contains("qualifier more than more_than –"))
-        #expect(lines.contains { $0.hasPrefix("period since last week started 19–25 Sept 2022, ended 26–28 Sept 2022 begins") })
+        #expect(
+            lines.contains {
+                $0.hasPrefix("period since last week started 19–25 Sept 2022, ended 26–28 Sept 2022 begins")
+            }
+        )
         #expect(lines.contains { $0.hasPrefix("row: ,flow,crossing,2022-09-19..2022-09-25/2022-09-26..2022-09-28,") })
         #expect(!run.output.contains("not understood"))
     }
@@ -46,8 +50,14 @@ import Testing
         try withTemporaryFolder { folder in
             try folder.put("one.json", "[" + object + "]")
             let file = try Answer.flows(folder.appending(path: "one.json").path)
-            #expect(file.rows == flows.rows.map { $0 })
-            let map = try Binary.run("map", folder.appending(path: "one.json").path, "-o", folder.appending(path: "m.svg").path)
+            #expect(file.column("period_end_earliest") == ["2022-09-26"])
+            #expect(file.column("authority") == ["Georgian interior ministry"])
+            let map = try Binary.run(
+                "map",
+                folder.appending(path: "one.json").path,
+                "-o",
+                folder.appending(path: "m.svg").path
+            )
             #expect(map.exitCode == 0)
         }
     }
@@ -55,7 +65,9 @@ import Testing
     @Test func whatIsMissingIsSaidAndTheStatusTellsIt() throws {
         let run = try Binary.run("claim", "thousands of Martians entered Georgia since last week")
         #expect(run.exitCode == 1)
-        #expect(run.output.contains("not understood, and left out of the row: 'thousands', 'Martians', 'since last week'"))
+        #expect(
+            run.output.contains("not understood, and left out of the row: 'thousands', 'Martians', 'since last week'")
+        )
         #expect(run.output.contains("no value: no number that could be read; write it in digits"))
         #expect(run.output.contains("no period: 'since last week' needs the day of the report (--reported)"))
         let csv = try Binary.run("claim", "--csv", "thousands of Martians entered Georgia since last week")
@@ -74,7 +86,11 @@ import Testing
             let lines = "17,000 Russians entered Finland at the weekend\n\n5 Finns left Finland yesterday\n"
             #expect(try Binary.run(arguments: two, input: Array(lines.utf8)).exitCode == 0)
             let rows = try folder.text("claims.csv").split(separator: "\n")
-            #expect(rows.map { $0.split(separator: ",", omittingEmptySubsequences: false)[0] } == ["id", "one", "two-1", "two-2"])
+            #expect(
+                rows.map { $0.split(separator: ",", omittingEmptySubsequences: false)[0] } == [
+                    "id", "one", "two-1", "two-2",
+                ]
+            )
             let flows = try Answer.flows(path)
             #expect(flows.run.errors.contains("3 rows read, 3 accepted, 0 rejected"))
             #expect(try folder.names() == ["claims.csv"])
@@ -127,11 +143,15 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        (["claim"], 64), (["claim", "x", "--reported", "yesterday"], 64), (["claim", "x", "--anchor", "2022-02-30"], 64),
-        (["claim", "x", "--zone", "Mars"], 64), (["claim", "x", "--language", "tlh"], 64),
-        (["claim", "x", "--language", "nowhere/xx.tsv"], 66), (["claim", "-"], 66), (["claim", "x", "--json", "--csv"], 64),
-    ] as [([String], Int32)])
+    @Test(
+        arguments: [
+            (["claim"], 64), (["claim", "x", "--reported", "yesterday"], 64),
+            (["claim", "x", "--anchor", "2022-02-30"], 64),
+            (["claim", "x", "--zone", "Mars"], 64), (["claim", "x", "--language", "tlh"], 64),
+            (["claim", "x", "--language", "nowhere/xx.tsv"], 66), (["claim", "-"], 66),
+            (["claim", "x", "--json", "--csv"], 64),
+        ] as [([String], Int32)]
+    )
     func whatCannotBeAskedIsRefused(_ arguments: [String], _ status: Int32) throws {
         let run = try Binary.run(arguments: arguments)
         #expect(run.exitCode == status, "\(run.errors)")

@@ -52,7 +52,7 @@ struct ByteStream: ~Copyable {
         let count = min(buffer.count, pending.count)
         buffer.copyBytes(from: pending[..<count])
         pending.removeFirst(count)
-        return count + (try fill(UnsafeMutableRawBufferPointer(rebasing: buffer[count...])))
+        return count + (try readOn(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...])))
     }
 
     /// The first byte that is no blank and no part of a byte order mark, without taking anything.

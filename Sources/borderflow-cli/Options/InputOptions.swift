@@ -4,8 +4,8 @@ import BorderFlow
 /// What is read, and how strictly.
 struct InputOptions: ParsableArguments {
     @Argument(
-        help: "Files of reports or counts (CSV); - is standard input. Without any, the bundled reports of 2022.",
-        completion: .file(extensions: ["csv", "tsv", "txt"])
+        help: "Files of reports or counts (CSV, JSON); - is standard input. Without any, the bundled reports of 2022.",
+        completion: .file(extensions: ["csv", "tsv", "txt", "json", "jsonl", "ndjson"])
     )
     var files: [String] = []
 

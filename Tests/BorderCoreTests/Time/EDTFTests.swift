@@ -31,7 +31,8 @@ struct EDTFTests {
     }
 
     @Test func marksAreTold() throws {
-        let marks = try ["2022-09-24", "2022-09-24?", "2022-09-24~", "2022-09-24%", "2022-09-24/2022-09-25?"].map { text in
+        let marks = try ["2022-09-24", "2022-09-24?", "2022-09-24~", "2022-09-24%", "2022-09-24/2022-09-25?"].map {
+            text in
             let found = try Period.edtf(text)
             return "\(found.isUncertain) \(found.isApproximate)"
         }
@@ -39,23 +40,40 @@ struct EDTFTests {
     }
 
     @Test(arguments: [
-        ("2022-09-21/..", "'2022-09-21/..' has no end, and the day of the report is not known; write the last day it may cover, or the day of the report"),
+        (
+            "2022-09-21/..",
+            "'2022-09-21/..' has no end, and the day of the report is not known; write the last day it may cover, or the day of the report"
+        ),
         ("../2022-09-27", "'../2022-09-27' has no start; write the first day it may cover"),
         ("/2022-09-27", "'/2022-09-27' has no start; write the first day it may cover"),
-        ("2022-21", "'2022-21' is a season, whose days nobody has agreed on; write its months, such as 2022-06/2022-08"),
-        ("2022-41", "'2022-41' is a season, whose days nobody has agreed on; write its months, such as 2022-06/2022-08"),
+        (
+            "2022-21",
+            "'2022-21' is a season, whose days nobody has agreed on; write its months, such as 2022-06/2022-08"
+        ),
+        (
+            "2022-41",
+            "'2022-41' is a season, whose days nobody has agreed on; write its months, such as 2022-06/2022-08"
+        ),
         ("2022-13", "'2022-13' is no date of the calendar; check month and day"),
         ("2022-02-30", "'2022-02-30' is no date of the calendar; check month and day"),
         ("0000", "'0000' is no date of the calendar; check month and day"),
-        ("Y17000", "'Y17000' is no date as YYYY, YYYY-MM or YYYY-MM-DD; years of more than four digits are not counted in days"),
+        (
+            "Y17000",
+            "'Y17000' is no date as YYYY, YYYY-MM or YYYY-MM-DD; years of more than four digits are not counted in days"
+        ),
         ("2022-09-27/2022-09-21", "'2022-09-27/2022-09-21' ends before it starts; swap the two dates"),
         ("[2022-09-27..2022-09-21]", "'[2022-09-27..2022-09-21]' ends before it starts; swap the two dates"),
-        ("{2022-09-21,2022-09-23}", "'{2022-09-21,2022-09-23}' is a set of separate dates, not one period; write a report for each"),
+        (
+            "{2022-09-21,2022-09-23}",
+            "'{2022-09-21,2022-09-23}' is a set of separate dates, not one period; write a report for each"
+        ),
         ("[..2022-09-21]", "'[..2022-09-21]' leaves one end of a set open; write both ends"),
-        ("2022-9", "'2022-9' is no date as YYYY, YYYY-MM or YYYY-MM-DD"), ("", "'' has no start; write the first day it may cover"),
+        ("2022-9", "'2022-9' is no date as YYYY, YYYY-MM or YYYY-MM-DD"),
+        ("", "'' has no start; write the first day it may cover"),
         ("last week", "'last week' is no date as YYYY, YYYY-MM or YYYY-MM-DD"),
         ("2022/2023/2024", "'2022/2023/2024' is no date as YYYY, YYYY-MM or YYYY-MM-DD"),
-        ("[]", "'[]' is no date as YYYY, YYYY-MM or YYYY-MM-DD"), ("٢٠٢٢", "'٢٠٢٢' is no date as YYYY, YYYY-MM or YYYY-MM-DD"),
+        ("[]", "'[]' is no date as YYYY, YYYY-MM or YYYY-MM-DD"),
+        ("٢٠٢٢", "'٢٠٢٢' is no date as YYYY, YYYY-MM or YYYY-MM-DD"),
     ])
     func whatIsNoPeriodIsSaidInWords(_ text: String, _ words: String) throws {
         let error = try #require(throws: EDTFError.self) { try Period.edtf(text) }
@@ -91,8 +109,14 @@ struct EDTFTests {
         for _ in 0..<2000 {
             let start = Day(rawValue: Int32.random(in: -700_000...2_900_000, using: &random))
             let end = start.advanced(by: Int.random(in: 0...60, using: &random))
-            let widths = (0..<2).map { _ in [0, 0, 2, Int.random(in: 0...9, using: &random)].randomElement(using: &random) ?? 0 }
-            guard let period = Period(start: start...start.advanced(by: widths[0]), end: end...end.advanced(by: widths[1]))
+            let widths = (0..<2).map { _ in
+                [0, 0, 2, Int.random(in: 0...9, using: &random)].randomElement(using: &random) ?? 0
+            }
+            guard
+                let period = Period(
+                    start: start...start.advanced(by: widths[0]),
+                    end: end...end.advanced(by: widths[1])
+                )
             else { continue }
             let edtf = period.edtf
             let read = try Period.edtf(edtf.text).period

@@ -78,7 +78,9 @@ struct JSONContractTests {
     }
 
     @Test func blocksOfAnySizeGiveTheSameRows() throws {
-        let text = "[" + (1...500).map { "{\"place\": \"place \($0 % 7)\", \"direction\": \"into X\", \"count\": \($0)}" }
+        let text =
+            "["
+            + (1...500).map { "{\"place\": \"place \($0 % 7)\", \"direction\": \"into X\", \"count\": \($0)}" }
             .joined(separator: ",\n") + "]"
         let whole = try Reading(text)
         #expect(whole.rows.count == 500)

@@ -8,26 +8,52 @@ import Testing
 struct JSONFaultTests {
     private static func failure(_ text: String, name: String = "example", strict: Bool = false) -> String {
         do {
-            _ = try readReports(from: ByteSource(text: text), named: name, options: IntakeOptions(strict: strict)) { _ in }
+            _ = try readReports(from: ByteSource(text: text), named: name, options: IntakeOptions(strict: strict)) {
+                _ in
+            }
             return "none"
         } catch { return "\(error.reason): \(error)" }
     }
 
     @Test(arguments: [
-        ("[{\"count\": 1,}]", "malformed: example:1:13: error: '}' stands where it cannot; expected a name in quotes"),
-        ("[{\"count\": 1} {\"count\": 2}]", "malformed: example:1:15: error: '{' stands where it cannot; expected a comma or the end of the list"),
+        ("[{\"count\": 1,}]", "malformed: example:1:14: error: '}' stands where it cannot; expected a name in quotes"),
+        (
+            "[{\"count\": 1} {\"count\": 2}]",
+            "malformed: example:1:15: error: '{' stands where it cannot; expected a comma or the end of the list"
+        ),
         ("[{\"count\": 1}", "malformed: example:1:14: error: the text ends; expected a comma or the end of the list"),
-        ("[{\"count\": 1}] x", "malformed: example:1:16: error: 'x' stands where it cannot; expected nothing after the list"),
+        (
+            "[{\"count\": 1}] x",
+            "malformed: example:1:16: error: 'x' stands where it cannot; expected nothing after the list"
+        ),
         ("[{\"count\": 01}]", "malformed: example:1:12: error: '01' is no number; expected digits"),
         ("[{\"count\": 1.}]", "malformed: example:1:12: error: '1.' is no number; expected digits"),
         ("[{\"count\": nul}]", "malformed: example:1:12: error: a word that is no value; expected true, false or null"),
         ("[{\"count\" 1}]", "malformed: example:1:12: error: no colon follows a name; expected a colon and a value"),
-        ("[{\"at\": \"a\nb\"}]", "malformed: example:2:1: error: a line end or control character stands in a text; expected its escape, such as \\n"),
-        ("[{\"at\": \"\\ud800x\"}]", "malformed: example:1:11: error: half a character is escaped; expected the other half"),
-        ("[{\"at\": \"\\u00g0\"}]", "malformed: example:1:15: error: an escape has no four digits; expected \\u and four digits"),
-        ("[{\"at\": \"\\q\"}]", "malformed: example:1:11: error: a backslash stands before no escape; expected \\\\ for a backslash"),
-        ("[{\"at\": \"x", "malformed: example:1:9: error: the quote that opens here is never closed; expected a closing quote"),
-        ("[[[[[[[[[[1]]]]]]]]]]", "malformed: example:1:11: error: values lie more than 8 deep in each other; expected a flat object"),
+        (
+            "[{\"at\": \"a\nb\"}]",
+            "malformed: example:2:1: error: a line end or control character stands in a text; expected its escape, such as \\n"
+        ),
+        (
+            "[{\"at\": \"\\ud800x\"}]",
+            "malformed: example:1:11: error: half a character is escaped; expected the other half"
+        ),
+        (
+            "[{\"at\": \"\\u00g0\"}]",
+            "malformed: example:1:15: error: an escape has no four digits; expected \\u and four digits"
+        ),
+        (
+            "[{\"at\": \"\\q\"}]",
+            "malformed: example:1:11: error: a backslash stands before no escape; expected \\\\ for a backslash"
+        ),
+        (
+            "[{\"at\": \"x",
+            "malformed: example:1:9: error: the quote that opens here is never closed; expected a closing quote"
+        ),
+        (
+            "[[[[[[[[[[1]]]]]]]]]]",
+            "malformed: example:1:11: error: values lie more than 8 deep in each other; expected a flat object"
+        ),
     ])
     func whatBreaksAListEndsTheReading(_ text: String, _ words: String) { #expect(Self.failure(text) == words) }
 
@@ -53,7 +79,9 @@ struct JSONFaultTests {
             """
         )
         #expect(
-            reading.rows == ["undated FIN into FIN any flow 1 exact crossing", "undated FIN into FIN any flow 2 exact crossing"]
+            reading.rows == [
+                "undated FIN into FIN any flow 1 exact crossing", "undated FIN into FIN any flow 2 exact crossing",
+            ]
         )
         #expect(reading.lines == [1, 5])
         #expect(
@@ -125,7 +153,8 @@ struct JSONFaultTests {
         limits.lineBytes = 100
         let text = "[{\"note\": \"" + String(repeating: "x", count: 1000) + "\"}]"
         let error = #expect(throws: IntakeError.self) {
-            _ = try readReports(from: ByteSource(text: text), named: "x", options: IntakeOptions(limits: limits)) { _ in }
+            _ = try readReports(from: ByteSource(text: text), named: "x", options: IntakeOptions(limits: limits)) { _ in
+            }
         }
         #expect(error?.diagnostic.code == "long-line")
     }

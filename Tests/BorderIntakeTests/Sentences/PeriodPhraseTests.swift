@@ -27,7 +27,10 @@ struct PeriodPhraseTests {
         ("2022-09-29", "since September 21, 2022", "2022-09-21/2022-09-27..2022-09-29"),
         ("2022-09-29", "since Wednesday", "2022-09-28/2022-09-28..2022-09-29"),
         ("2022-09-29", "since Wednesday, 21 September", "2022-09-21/2022-09-27..2022-09-29"),
-        ("2022-09-29", "since Friday, 21 September", "'since Friday, 21 September' names no day of the calendar, or in the wrong order"),
+        (
+            "2022-09-29", "since Friday, 21 September",
+            "'since Friday, 21 September' names no day of the calendar, or in the wrong order"
+        ),
         ("2022-01-05", "since 28 December", "2021-12-28/2022-01-03..2022-01-05"),
         ("2022-09-28", "in two days", "2022-09-25..2022-09-27/2022-09-26..2022-09-28"),
         ("2022-09-29", "over the last four days", "2022-09-24..2022-09-25/2022-09-27..2022-09-28"),
@@ -56,7 +59,10 @@ struct PeriodPhraseTests {
         ("2022-09-29", "this year", "2022-01-01/2022-09-27..2022-09-29"),
         ("2025-02-10", "on 29 February", "2024-02-29"),
         ("2024-02-29", "on 29 February", "2024-02-29"),
-        ("2022-09-29", "on 29 February 2023", "'on 29 February 2023' names no day of the calendar, or in the wrong order"),
+        (
+            "2022-09-29", "on 29 February 2023",
+            "'on 29 February 2023' names no day of the calendar, or in the wrong order"
+        ),
         ("2022-09-29", "since the mobilisation order", "2022-09-21/2022-09-27..2022-09-29"),
         ("2022-09-29", "in the week since the mobilisation", "2022-09-21/2022-09-27"),
         ("2022-09-30", "from 10:00 Thursday to 10:00 Friday", "2022-09-29T10:00/2022-09-30T10:00"),
@@ -78,7 +84,10 @@ struct PeriodPhraseTests {
         ("2022-09-29", "on 3 October 2022", "'on 3 October 2022' lies after the day of the report"),
         ("2026-12-31", "since last week", "2026-12-21..2026-12-27/2026-12-28..2026-12-30"),
         ("2027-01-03", "last week", "2026-12-21/2026-12-27"),
-        ("2022-09-29", "from 26 to 17 September", "'from 26 to 17 September' names no day of the calendar, or in the wrong order"),
+        (
+            "2022-09-29", "from 26 to 17 September",
+            "'from 26 to 17 September' names no day of the calendar, or in the wrong order"
+        ),
         ("none", "since last week", "'since last week' needs the day of the report (--reported)"),
         ("none", "on 24 September 2022", "2022-09-24"),
         ("none", "on 24 September", "'on 24 September' needs the day of the report (--reported)"),

@@ -48,7 +48,8 @@ struct SentenceReaderTests {
                     .period,
                     words: "since last week",
                     meaning: "2022-09-19..2022-09-25/2022-09-26..2022-09-28",
-                    rule: "begins on some day of the calendar week before the report's, ends 3 to 1 days before the report"
+                    rule:
+                        "begins on some day of the calendar week before the report's, ends 3 to 1 days before the report"
                 ),
             ]
         )
@@ -87,10 +88,13 @@ struct SentenceReaderTests {
     }
 
     @Test(arguments: [
-        ("53,000", 53_000), ("53 000", 53_000), ("53\u{A0}000", 53_000), ("1.300.000", 1_300_000), ("1,300,000", 1_300_000),
-        ("1'300'000", 1_300_000), ("1.3 million", 1_300_000), ("1.25m", 1_250_000), ("17k", 17_000), ("2bn", 2_000_000_000),
+        ("53,000", 53_000), ("53 000", 53_000), ("53\u{A0}000", 53_000), ("1.300.000", 1_300_000),
+        ("1,300,000", 1_300_000),
+        ("1'300'000", 1_300_000), ("1.3 million", 1_300_000), ("1.25m", 1_250_000), ("17k", 17_000),
+        ("2bn", 2_000_000_000),
         ("two thousand", 2000), ("a hundred", 100), ("half a million", 500_000), ("twenty-five", 25),
-        ("two hundred and fifty thousand three hundred and one", 250_301), ("ninety-nine", 99), ("0", 0), ("twelve hundred", 0),
+        ("two hundred and fifty thousand three hundred and one", 250_301), ("ninety-nine", 99), ("0", 0),
+        ("twelve hundred", 0),
     ])
     func figuresAndNumberWords(_ text: String, _ value: Int) throws {
         let reading = try Sentences.read("\(text) Russians entered Georgia today")

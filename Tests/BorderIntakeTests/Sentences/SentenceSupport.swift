@@ -61,7 +61,8 @@ enum Sentences {
         let period = row.period.map { row.details.hours?.description(on: $0) ?? $0.description }
         return [
             number ?? "–", row.population.description, row.measure.kind.code, row.measure.unit.code,
-            row.place.isEmpty ? "–" : row.place, row.direction == .unspecified ? "–" : "\(row.direction)", period ?? "–",
+            row.place.isEmpty ? "–" : row.place, row.direction == .unspecified ? "–" : "\(row.direction)",
+            period ?? "–",
         ].joined(separator: " | ")
     }
 }

@@ -99,7 +99,7 @@ extension LanguageRule {
         }
         switch kind {
         case .number, .scale, .month, .weekday, .clock, .halfday:
-            guard let value = Int64(meaning), value >= 0 else { throw wrong("number") }
+            guard let value = Int64(meaning), (0...CountText.maximum).contains(value) else { throw wrong("number") }
             if kind == .month && !(1...12).contains(value) { throw wrong("month") }
             if kind == .weekday && !(1...7).contains(value) { throw wrong("weekday") }
         case .qualifier: if Qualifier(code: meaning) == nil { throw wrong("qualifier") }
