@@ -41,6 +41,16 @@ struct EffectTests {
         #expect(long.column("remark") == ["refused: more than 20 % of the days are missing"])
     }
 
+    @Test("displacement is looked for at the neighbours of the border, or within a distance")
+    func neighbours() throws {
+        let arguments = ["status", "-", "--csv", "--event", "2022-09-21", "--crossing", "Vaalimaa"]
+        let border = try Answer(arguments, input: Self.table)
+        let near = try Answer(arguments + ["--within", "90"], input: Self.table)
+        func count(_ answer: Answer) -> Int { (answer.rows.first?["neighbours"] ?? "").split(separator: " ").count }
+        #expect(count(border) > count(near) && count(near) > 0)
+        #expect(near.rows.first?["neighbours"]?.contains("imatra-svetogorsk:50.0") == true)
+    }
+
     @Test("the bundled reports: an id of a state names the day, and Finland's days are too few for a figure")
     func finland() throws {
         let run = try Binary.run("status", "--event", "mobilisation-announced", "--border", "FIN-RUS")
@@ -55,7 +65,8 @@ struct EffectTests {
             ["--event", "yesterday"], ["--event", "kz-petropavlovsk-closed"],
             ["--event", "2022-09-21", "--before", "0"],
             ["--event", "2022-09-21", "--after", "400"], ["--control", "Imatra"],
-            ["--event", "2022-09-21", "--control", "Nowhere"],
+            ["--event", "2022-09-21", "--control", "Nowhere"], ["--within", "50"],
+            ["--event", "2022-09-21", "--within", "-1"],
         ] {
             let run = try Binary.run(arguments: ["status"] + arguments)
             #expect(run.exitCode == 64, "\(arguments): \(run.errors)")

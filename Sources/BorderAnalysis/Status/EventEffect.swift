@@ -53,21 +53,3 @@ public struct EventEffect: Hashable, Sendable {
         return change / expected
     }
 }
-
-/// What neighbouring crossings gained while a place lost.
-public struct Displacement: Hashable, Sendable {
-    /// What one neighbour gained or lost a day.
-    public struct Neighbour: Hashable, Sendable {
-        /// The neighbour and the way.
-        public var placement: Placement
-        /// mean(after) − κ·mean(before); `nil` where too little is known.
-        public var change: Double?
-    }
-
-    /// The other crossings of the border, in order.
-    public var neighbours: [Neighbour]
-    /// The part of their days that has no exact number.
-    public var missingShare: Double
-    /// The neighbours' gains over the place's loss; `nil` where more than a fifth of their days is missing.
-    public var ratio: Double?
-}

@@ -34,9 +34,8 @@ public func statusTimeline(
     func successor(of status: ReportedStatus) -> String? {
         supersession.successor(of: status.event) ?? replacedReports[status.event.id]
     }
-    var entries = echoes.values.compactMap { group -> StatusEntry? in
-        let standing = group.filter { successor(of: $0) == nil }
-        let carriers = StatusEntry.carriers(of: standing.isEmpty ? group : standing)
+    func entry(_ group: [ReportedStatus]) -> StatusEntry? {
+        let carriers = StatusEntry.carriers(of: group)
         guard let lead = carriers.first?.status else { return nil }
         return StatusEntry(
             status: lead,
@@ -47,20 +46,12 @@ public func statusTimeline(
             isAmbiguousPlace: tree.isAmbiguous(lead.place)
         )
     }
-    // A replaced state that was only one carrier of a group that stands is an entry of its own.
-    for group in echoes.values where group.contains(where: { successor(of: $0) == nil }) {
-        for replaced in group where successor(of: replaced) != nil {
-            entries.append(
-                StatusEntry(
-                    status: replaced,
-                    mode: tree.mode(of: replaced.place, row: .unspecified),
-                    carriers: StatusEntry.carriers(of: [replaced]),
-                    conflicts: [],
-                    successor: successor(of: replaced),
-                    isAmbiguousPlace: tree.isAmbiguous(replaced.place)
-                )
-            )
-        }
+    // A replaced state never speaks for its group: it is an entry of its own beside the one that stands.
+    var entries = echoes.values.flatMap { group -> [StatusEntry] in
+        let standing = group.filter { successor(of: $0) == nil }
+        guard !standing.isEmpty else { return [entry(group)].compactMap(\.self) }
+        let replaced = group.filter { successor(of: $0) != nil }
+        return ([standing] + replaced.map { [$0] }).compactMap(entry)
     }
     entries.sort { $0.readingOrder < $1.readingOrder }
     markConflicts(&entries, tree: tree)

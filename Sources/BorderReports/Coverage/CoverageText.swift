@@ -52,7 +52,8 @@ public struct CoverageText: Sendable {
             sink.append(labels[index] + blank + cells + tails[index] + "\n")
             try sink.checkpoint()
         }
-        sink.append("\n" + legend(columns) + "\n")
+        sink.append("\n")
+        for line in TextWrapping.lines(of: legend(columns), width: width) { sink.append(line + "\n") }
     }
 
     /// `Vaalimaa  RUS>FIN`, the place only in its first line and cut where it would take half the width.

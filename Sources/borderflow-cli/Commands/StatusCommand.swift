@@ -57,7 +57,8 @@ struct StatusCommand: ParsableCommand {
             windows: windows,
             controls: controls,
             selection: everyDay,
-            atlas: session.atlas
+            atlas: session.atlas,
+            neighbours: try effect.neighbours(atlas: session.atlas)
         )
         try table.print(
             Table(effects: effects, windows: windows, eventName: name, controls: controls, atlas: session.atlas)

@@ -15,10 +15,17 @@ struct EffectOptions: ParsableArguments {
     @Option(help: "A place that the event did not touch, whose change is taken off. Repeat for several.")
     var control: [String] = []
 
+    @Option(help: "Look for displacement at crossings within so many kilometres, not at the others of the border.")
+    var within: Double?
+
     func validate() throws {
         guard (1...366).contains(before), (1...366).contains(after) else {
             throw ValidationError("--before and --after must lie between 1 and 366 days.")
         }
+        if let within, !(within > 0 && within <= 20_040) {
+            throw ValidationError("--within must lie between 0 and 20,040 km.")
+        }
+        if event == nil && within != nil { throw ValidationError("--within needs an --event.") }
         if event == nil && !control.isEmpty { throw ValidationError("--control needs an --event.") }
     }
 }
@@ -28,6 +35,13 @@ extension EffectOptions {
     func controls(atlas: Atlas) throws -> [Place] {
         let words = PlaceWords(atlas: atlas)
         return try control.map { try words.place($0, kind: .any, option: "--control") }
+    }
+
+    /// Which crossings are neighbours, where a distance is named.
+    func neighbours(atlas: Atlas) throws -> ((Crossing) -> [Crossing])? {
+        guard let within else { return nil }
+        let geodesic = try Geodesic()
+        return { atlas.crossings(withinMetres: within * 1_000, of: $0, geodesic: geodesic) }
     }
 
     /// The day of an event and what the state says of it.

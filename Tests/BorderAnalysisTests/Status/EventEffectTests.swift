@@ -151,6 +151,26 @@ struct EventEffectTests {
         #expect(displacement.neighbours.contains { $0.change == nil })
     }
 
+    @Test("neighbours of one's own choice may lie on other borders, and are compared the way out of the same country")
+    func otherNeighbours() throws {
+        let reports =
+            try weeks("Vaalimaa", "RUS>FIN", even(100), even(60)) + weeks("Narva", "RUS>EST", even(10), even(30))
+        let narva = try #require(made.atlas.crossing("narva-ivangorod"))
+        var selection = Selection()
+        selection.places = [[vaalimaa]]
+        let one = try #require(
+            measureEffect(
+                CoverageInput(reports: reports),
+                windows: event,
+                selection: selection,
+                atlas: made.atlas,
+                neighbours: { _ in [narva] }
+            ).first
+        )
+        #expect(one.displacement?.ratio == 0.5)
+        #expect(one.displacement?.neighbours.map(\.placement.direction.description) == ["RUS>EST"])
+    }
+
     @Test("words, longer periods, rates and superseded numbers never count; two numbers for a day are none")
     func onlyExactDays() throws {
         var reports = try weeks("Vaalimaa", "RUS>FIN", even(100), even(150))
