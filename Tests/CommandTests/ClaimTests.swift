@@ -97,6 +97,25 @@ import Testing
         }
     }
 
+    @Test func whatIsIncompleteIsNotAdded() throws {
+        try withTemporaryFolder { folder in
+            let path = folder.appending(path: "claims.csv").path
+            let complete = "5 Finns left Finland yesterday"
+            let run = try Binary.run(
+                "claim",
+                complete,
+                "thousands entered Georgia",
+                "--reported",
+                "2022-09-29",
+                "--append",
+                path
+            )
+            #expect(run.exitCode == 1)
+            #expect(run.errors.contains("\(path): nothing was added, as not every row is complete"))
+            #expect(try folder.names() == [])
+        }
+    }
+
     @Test func aFileWithOtherColumnsIsLeftAlone() throws {
         try withTemporaryFolder { folder in
             try folder.put("other.csv", plainHeader)

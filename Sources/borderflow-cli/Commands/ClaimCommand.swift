@@ -12,7 +12,7 @@ struct ClaimCommand: ParsableCommand {
             place or the period is missing.
 
             Words such as "last week" need the day of the report. --csv prints the row as a file that the other verbs \
-            read; --append adds it to one.
+            read; --append adds it to one, unless something is missing.
             """
     )
 
@@ -61,12 +61,19 @@ struct ClaimCommand: ParsableCommand {
             if texts.count > 1, !own.details.id.isEmpty { own.details.id += "-\(number + 1)" }
             return reader.read(text, in: own)
         }
-        if let append { try ClaimFile(path: append).append(readings.map(\.row)) }
+        let isComplete = readings.allSatisfy(\.isComplete)
+        if let append {
+            if isComplete {
+                try ClaimFile(path: append).append(readings.map(\.row))
+            } else {
+                StandardError.say("borderflow: \(append): nothing was added, as not every row is complete")
+            }
+        }
         try StandardOutput.write { sink throws(OutputError) in
             if table.csv { sink.append(ReportRow.header) }
             for reading in readings { try write(reading, isOnly: readings.count == 1, to: &sink) }
         }
-        if readings.contains(where: { !$0.isComplete }) { throw ExitCode(ExitStatus.findings) }
+        if !isComplete { throw ExitCode(ExitStatus.findings) }
     }
 
     private func write(_ reading: SentenceReading, isOnly: Bool, to sink: inout ByteSink) throws(OutputError) {

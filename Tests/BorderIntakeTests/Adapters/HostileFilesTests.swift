@@ -39,7 +39,7 @@ struct HostileFilesTests {
             }
         } catch {
             guard let error = error as? IntakeError else { return #expect(Bool(false), "\(error)") }
-            #expect([.empty, .notText, .unusableHeader].contains(error.reason), "seed \(seed): \(error)")
+            #expect([.empty, .notText, .unusableHeader, .malformed].contains(error.reason), "seed \(seed): \(error)")
         }
     }
 

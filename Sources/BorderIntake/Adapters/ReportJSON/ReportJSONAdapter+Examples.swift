@@ -35,7 +35,7 @@ extension ReportJSONAdapter {
                 "example:2:10: error: '2022-02-31' does not exist; expected a day of that month from 01 to 28; check the date",
                 "example:3:69: error: '-3' is negative; expected a count of 0 or more; turn the direction round if that is meant",
                 "example:3:73: note: ignored member 'mood'",
-                "example:4:37: error: '}' stands where it cannot; expected a value",
+                "example:4:36: error: '}' stands where it cannot; expected a value",
             ]
         ),
     ]
