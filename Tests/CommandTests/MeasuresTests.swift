@@ -40,11 +40,11 @@ import Testing
         let run = try Binary.run(
             "measures",
             "--country",
-            "GEO",
+            "POL",
             "--from",
-            "2022-09-21",
+            "2022-09-19",
             "--to",
-            "2022-09-26",
+            "2022-09-25",
             "--by",
             "country",
             "--json"
