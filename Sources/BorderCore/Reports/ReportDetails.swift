@@ -38,4 +38,14 @@ public struct ReportDetails: Hashable, Sendable {
 
     /// The day by which it was certainly published: the last of the month where only the month is known.
     public var publishedBy: Day? { reportedOnLatest ?? reportedOn }
+
+    /// The day, month or year of the report as files write it: `2022-09-29`, `2022-09`, `2022`; empty where none is known.
+    public var reportedText: String {
+        guard let first = reportedOn else { return "" }
+        guard let last = reportedOnLatest else { return first.description }
+        for unit in [PeriodUnit.month, .year] where unit.days(around: first) == first...last {
+            return unit.label(of: first)
+        }
+        return "\(first)/\(last)"
+    }
 }

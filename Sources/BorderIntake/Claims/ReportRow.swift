@@ -35,7 +35,7 @@ extension ReportRow {
             details.id, measure.kind.code, measure.unit.code, periodField, details.periodText, place,
             direction.description, population.description, quantity.map { String($0.value) } ?? "",
             quantity?.rangeEnd.map { String($0) } ?? "", quantity?.qualifier.code ?? "", details.authority,
-            details.via, details.source, details.quote, details.reportedOn?.description ?? "", details.grade,
+            details.via, details.source, details.quote, details.reportedText, details.grade,
             details.derivedFrom.joined(separator: " "), details.supersedes, details.evidence, details.note,
         ]
     }

@@ -181,7 +181,9 @@ public struct Explanation: Sendable {
         parts.append(
             report.authority + (details.via.isEmpty || details.via == report.authority ? "" : " via \(details.via)")
         )
-        if let day = details.reportedOn { parts.append("said \(day.words)") }
+        if let first = details.reportedOn {
+            parts.append("said \(Period.words(from: first, to: details.publishedBy ?? first))")
+        }
         if !details.grade.isEmpty { parts.append("grade \(details.grade)") }
         var line = parts.joined(separator: ", ")
         if let use = uses[id], use != .used { line += " [\(words(for: use))]" }

@@ -70,7 +70,7 @@ extension Table {
             new?.quantity.rangeEnd.map(TableCell.integer) ?? .missing,
             .known(new?.quantity.qualifier.code ?? ""), change.difference.map(TableCell.integer) ?? .missing,
             .number(change.relativeDifference.map { 100 * $0 }), .known(report.details.attribution),
-            .known(report.details.publicationDate), .known(report.details.supersedes), .known(change.successor ?? ""),
+            .known(report.details.reportedText), .known(report.details.supersedes), .known(change.successor ?? ""),
             .known(report.details.id),
         ]
     }

@@ -73,7 +73,7 @@ struct TimelineColumn: Sendable {
         TimelineColumn(.init("source", audience: .screen)) { entry, _ in .known(entry.carriersInWords) },
         data("source") { $0.status.event.details.source }, data("quote") { $0.status.event.details.quote },
         TimelineColumn(.init("reported_on", header: "reported")) { entry, _ in
-            .known(entry.status.event.details.publicationDate)
+            .known(entry.status.event.details.reportedText)
         },
         TimelineColumn(.init("grade")) { entry, _ in .known(entry.status.event.details.grade) },
         data("evidence") { $0.status.event.details.evidence },
@@ -88,14 +88,6 @@ struct TimelineColumn: Sendable {
 }
 
 extension ReportDetails {
-    /// The day of the report, or `2022-09` where only its month is known.
-    var publicationDate: String {
-        guard let first = reportedOn else { return "" }
-        guard let last = reportedOnLatest else { return first.description }
-        return PeriodUnit.month.days(around: first) == first...last
-            ? PeriodUnit.month.label(of: first) : PeriodUnit.year.label(of: first)
-    }
-
     /// Who said it and who printed it: "North Ossetia traffic police, via dron.media".
     var attribution: String {
         guard !authority.isEmpty else { return via }

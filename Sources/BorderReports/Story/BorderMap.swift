@@ -17,7 +17,7 @@ extension MapStory {
             title: title,
             dek: dek,
             frame: .border(border),
-            legendTitle: "Crossings reported"
+            legendTitle: heads.contains { $0.basis == .modelled } ? "Reported or estimated" : "Crossings reported"
         )
         if content.title.isEmpty {
             content.title = "Crossing by crossing: \(wording.name(of: .border(border)))"
@@ -95,7 +95,8 @@ extension MapStory {
         let days = commonPeriod(of: heads)
         let people = commonPopulation(of: heads)
         let what = people.isEmpty ? "Crossings as reported" : "Crossings of \(people) as reported"
-        return days.isEmpty ? "\(what)." : "\(what), \(days)."
+        let estimates = heads.contains { $0.basis == .modelled } ? " Hatched: estimated from usual counts." : ""
+        return (days.isEmpty ? "\(what)." : "\(what), \(days).") + estimates
     }
 }
 

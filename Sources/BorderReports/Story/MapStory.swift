@@ -41,7 +41,8 @@ public struct MapStory: Sendable {
 
     /// The footer's sentences about sources and boundaries.
     func addFooter(to content: inout MapContent, rows: [FlowRow]) {
-        let authorities = Set(rows.map { $0.authority }).filter { !$0.isEmpty }.sorted()
+        let authorities = Set(rows.filter { $0.basis != .modelled }.map { $0.authority }).filter { !$0.isEmpty }
+            .sorted()
         if !authorities.isEmpty { content.sources = ["Sources: " + authorities.joined(separator: "; ") + "."] }
         if let day = summary.selection.asOf {
             content.sources.append("As known on \(day.words): later reports are left out.")

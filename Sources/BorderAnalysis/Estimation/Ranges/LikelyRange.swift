@@ -13,6 +13,9 @@ import BorderCore
 ///
 /// The same seed gives the same ranges.
 public struct LikelyRange: Sendable {
+    /// Sweeps over all statements for one replicate: the noise is far larger than what more of them would move.
+    static let sweepLimit = 40
+
     private let closure: SumClosure
     private let replicates: [FlowSums]
 
@@ -32,7 +35,7 @@ public struct LikelyRange: Sendable {
         let solvers = model.blocks.map { ScalingSolver($0, options: options) }
         var logarithms = model.blocks.map { [Double](repeating: 0, count: $0.count) }
         let limits = ScalingSolver.Limits(
-            sweeps: options.sweepLimit,
+            sweeps: min(options.sweepLimit, LikelyRange.sweepLimit),
             cellMove: 0,
             relativeMove: 1e-3,
             miss: options.limitTolerance
