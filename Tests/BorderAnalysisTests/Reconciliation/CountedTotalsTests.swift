@@ -1,0 +1,77 @@
+import BorderAtlas
+import BorderCore
+import BorderIntake
+import Testing
+
+@testable import BorderAnalysis
+
+/// Plain tables join a reconciliation as exact counts.
+struct CountedTotalsTests {
+    private func counted(_ table: String) throws -> (reports: [PlacedReport], rowsLeftOut: Int64) {
+        let atlas = try Atlas.embedded()
+        var tallies = Grouping.forReconciliation.map { RecordTally(grouping: $0, selection: Selection()) }
+        _ = try readReports(from: .bytes(Array(table.utf8)), named: "table.csv") { batch in
+            for index in tallies.indices { try tallies[index].add(batch) }
+        }
+        return countedReports(
+            try tallies.map {
+                [FlowInput.Table(file: "table.csv", totals: try $0.totals(atlas: atlas, file: "table.csv"))]
+            }
+        )
+    }
+
+    @Test func daysAreAddedUpPerCrossingWayAndPeople() throws {
+        let (reports, left) = try counted(
+            """
+            date,crossing,direction,nationality,count
+            2022-09-21,vaalimaa-torfyanovka,RUS>FIN,RUS,10
+            2022-09-21,vaalimaa-torfyanovka,RUS>FIN,RUS,5
+            2022-09-21,vaalimaa-torfyanovka,RUS>FIN,UKR,3
+            2022-09-22,vaalimaa-torfyanovka,RUS>FIN,RUS,7
+
+            """
+        )
+        #expect(left == 0)
+        #expect(reports.map(\.quantity.value).sorted() == [3, 7, 15])
+        #expect(reports.allSatisfy { $0.quantity.qualifier == .exact && $0.details.authority == "table.csv" })
+        #expect(Set(reports.map(\.population.description)) == ["citizen=RUS", "citizen=UKR"])
+        #expect(Set(reports.compactMap { $0.period?.description }) == ["2022-09-21", "2022-09-22"])
+        #expect(Set(reports.map(\.id)).count == 3)
+    }
+
+    @Test func monthsStayMonths() throws {
+        let (reports, left) = try counted(
+            "month,crossing,direction,count\n2022-08,vaalimaa-torfyanovka,RUS>FIN,100\n2022-09,vaalimaa-torfyanovka,RUS>FIN,200\n"
+        )
+        #expect(left == 0)
+        #expect(
+            reports.compactMap { $0.period?.description }.sorted() == [
+                "2022-08-01/2022-08-31", "2022-09-01/2022-09-30",
+            ]
+        )
+    }
+
+    @Test func whatIsLongerThanAMonthIsLeftOutAndCounted() throws {
+        let (reports, left) = try counted("period,crossing,direction,count\n2022,vaalimaa-torfyanovka,RUS>FIN,900\n")
+        #expect(reports.isEmpty)
+        #expect(left == 1)
+    }
+
+    @Test func aTableAndAReportBoundTheSameDay() throws {
+        let table = try counted(
+            "date,crossing,direction,nationality,count\n2022-09-21,vaalimaa-torfyanovka,RUS>FIN,RUS,3000\n"
+        )
+        let text = try ReconciledText(
+            "border,flow,crossing,2022-09-21,FIN-RUS,RUS>FIN,citizen=RUS,4824,,exact,Guard,,,,,,\n"
+        ) { $0.reports += table.reports }
+        let border = try text.flow("FIN-RUS", "RUS>FIN", "2022-09-21")
+        #expect(border.best == 4_824)
+        let crossing = try text.flow("vaalimaa-torfyanovka", "RUS>FIN", "2022-09-21")
+        #expect(crossing.basis == .observed)
+        #expect(crossing.best == 3_000)
+        let other = try ReconciledText(
+            "border,flow,crossing,2022-09-21,FIN-RUS,RUS>FIN,citizen=RUS,2000,,exact,Guard,,,A1,,,\n"
+        ) { $0.reports += table.reports }
+        #expect(other.result.conflicts.count == 1, "a part above its whole")
+    }
+}
