@@ -26,7 +26,7 @@ extension UnitModel {
             value: step.limit,
             adds: step.adds,
             reports: figure.map { [$0.id] } ?? [],
-            set: figure?.set ?? nodes.first { $0.value == step.node }?.key,
+            set: figure?.set ?? sets[step.node],
             days: UnitModel.days(step.instants)
         )
     }

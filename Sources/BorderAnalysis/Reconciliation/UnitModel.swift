@@ -5,6 +5,8 @@ struct UnitModel: Sendable {
     let graph: PassageGraph
     /// Every set a question may be about.
     let nodes: [CountedSet: Int]
+    /// The set of each node that has one; of equal sets the first in their order.
+    let sets: [Int: CountedSet]
     /// Position among all figures of the figure each statement comes from.
     let figureOfStatement: [Int]
     /// The same for the statements that are left when contradictions are set aside.
@@ -31,6 +33,7 @@ struct UnitModel: Sendable {
         var nodes: [CountedSet: Int] = [:]
         for (set, node) in zip(sorted, graph.nodes) { nodes[set] = node }
         self.nodes = nodes
+        self.sets = Dictionary(zip(graph.nodes, sorted)) { first, _ in first }
 
         let mine = figures.indices.filter { figures[$0].set.unit == unit }
         let byTrust = mine.sorted { figures[$0].trust < figures[$1].trust }
