@@ -28,7 +28,7 @@ public struct ReconciledSpans: Sendable {
 
     /// The days for which numbers of a set are given, in order of time.
     public func spans(of set: CountedSet, in reconciliation: Reconciliation) -> [ClosedRange<Day>] {
-        let named = reconciliation.figures.filter { $0.set == set }.map(\.period.outer).filter { days in
+        let named = reconciliation.figures(of: set).map(\.period.outer).filter { days in
             (from.map { $0 <= days.upperBound } ?? true) && (to.map { days.lowerBound <= $0 } ?? true)
         }
         if unit != nil || window != nil { return named.isEmpty ? [] : spans(within: named) }

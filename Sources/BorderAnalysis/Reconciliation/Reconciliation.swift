@@ -14,6 +14,10 @@ public struct Reconciliation: Sendable {
     /// What contradicts what, by kind and ids.
     public let conflicts: [ClaimConflict]
     private let models: [CountUnit: UnitModel]
+    /// The figures of each set.
+    private let figuresOfSet: [CountedSet: [ClaimFigure]]
+    /// Positions of the reports of each id.
+    private let reportsOfID: [String: [Int]]
     /// The reported states it took into account.
     public let statuses: [ReportedStatus]
     let tree: PlaceTree
@@ -32,6 +36,8 @@ public struct Reconciliation: Sendable {
             tree: tree
         )
         figures = claims.figures
+        figuresOfSet = Dictionary(grouping: claims.figures, by: \.set)
+        reportsOfID = Dictionary(grouping: reports.indices) { [reports] in reports[$0].id }
         estimatedSets = Reconciliation.estimatedSets(claims.figures, levels: input.levels, tree: tree)
         var input = input
         input.sets += estimatedSets
@@ -62,7 +68,7 @@ public struct Reconciliation: Sendable {
         let bounds = model.search.closure.bounds(node: node, instants: instants)
         (flow.lower, flow.upper) = (bounds.lower, bounds.upper)
 
-        let own = figures.filter { $0.set == set && $0.kind == .flow && !model.isSetAside($0) }
+        let own = figures(of: set).filter { $0.kind == .flow && !model.isSetAside($0) }
         let ofDays = own.filter { $0.isOf(days) }
         let counted = ofDays.first { $0.isExact && $0.period.isExact }
         let worded = ofDays.min { ($0.isExact ? 0 : 1, $1.trust) < ($1.isExact ? 0 : 1, $0.trust) }
@@ -107,8 +113,8 @@ public struct Reconciliation: Sendable {
     /// week in it.
     private func isSpokenOf(_ flow: ReconciledFlow, model: UnitModel) -> Bool {
         if let upper = flow.upper, flow.lower >= upper - flow.lower { return upper > 0 }
-        return figures.contains { figure in
-            guard figure.set == flow.set, !model.isSetAside(figure) else { return false }
+        return figures(of: flow.set).contains { figure in
+            guard !model.isSetAside(figure) else { return false }
             let outer = figure.period.outer
             let first = max(outer.lowerBound, flow.days.lowerBound)
             let shared = first.distance(to: min(outer.upperBound, flow.days.upperBound)) + 1
@@ -121,7 +127,7 @@ public struct Reconciliation: Sendable {
         let proofs = steps(to: .lower, of: flow.set, on: flow.days) + steps(to: .upper, of: flow.set, on: flow.days)
         var behind = Set(proofs.flatMap(\.reports))
         var aside: Set<String> = []
-        for figure in figures where figure.set == flow.set && figure.period.outer.overlaps(flow.days) {
+        for figure in figures(of: flow.set) where figure.period.outer.overlaps(flow.days) {
             let ids = figure.reports.map { reports[$0].id }
             if model.isSetAside(figure) {
                 aside.formUnion(ids)
@@ -134,8 +140,8 @@ public struct Reconciliation: Sendable {
         flow.setAside = aside.sorted()
         flow.isContested = !aside.isEmpty || conflicts.contains { !behind.isDisjoint(with: $0.reports) }
         var authorities: Set<String> = []
-        for (index, report) in reports.enumerated() where behind.contains(report.id) && uses[index] == .used {
-            authorities.insert(report.authorityRoot)
+        for index in behind.flatMap({ reportsOfID[$0] ?? [] }) where uses[index] == .used {
+            authorities.insert(reports[index].authorityRoot)
         }
         flow.independentSources = authorities.count
         flow.isCapacityLimited = statuses.contains { status in
@@ -163,7 +169,10 @@ public struct Reconciliation: Sendable {
     }
 
     /// The sets that reports speak of, in order.
-    public var sets: [CountedSet] { Set(figures.map(\.set)).sorted() }
+    public var sets: [CountedSet] { figuresOfSet.keys.sorted() }
+
+    /// The figures of a set, in the order of their reports.
+    public func figures(of set: CountedSet) -> [ClaimFigure] { figuresOfSet[set] ?? [] }
 
     /// The smaller sets whose part in larger numbers usual counts tell, in order.
     public let estimatedSets: [CountedSet]

@@ -74,4 +74,25 @@ struct CountedTotalsTests {
         ) { $0.reports += table.reports }
         #expect(other.result.conflicts.count == 1, "a part above its whole")
     }
+
+    /// A year of one border, crossing by crossing, is asked for row by row without looking at every figure each time.
+    @Test func aYearOfATableIsReconciledRowByRow() throws {
+        let atlas = try Atlas.embedded()
+        let start = try #require(Day("2022-01-01"))
+        var rows = "date,crossing,direction,count\n"
+        let crossings = atlas.crossings(onBorder: .finnish).prefix(2)
+        for crossing in crossings {
+            for day in 0..<365 { rows += "\(start.advanced(by: day)),\(crossing.id),RUS>FIN,\(100 + day)\n" }
+        }
+        let reports = try counted(rows).reports
+        #expect(reports.count == 365 * crossings.count)
+        var options = ReconciliationOptions()
+        options.estimates = false
+        let result = Reconciliation(ReconciliationInput(reports), options: options, atlas: atlas)
+        let spans = ReconciledSpans(selection: Selection(), unit: nil)
+        let flows = result.sets.flatMap { set in spans.spans(of: set, in: result).map { result.flow(of: set, on: $0) } }
+        #expect(flows.count == reports.count)
+        #expect(flows.allSatisfy { $0.basis == .observed && $0.independentSources == 1 && $0.reports.count == 1 })
+        #expect(flows.compactMap(\.best).reduce(0, +) == Double(crossings.count * (365 * 100 + 364 * 365 / 2)))
+    }
 }
