@@ -73,7 +73,7 @@ extension FlowPair {
         self.entries = entries
         self.exits = exits
         let (into, out) = (entries.quantity.bounds, exits.quantity.bounds)
-        net = FlowNet(lower: out.upper.map { into.lower - $0 }, upper: into.upper.map { $0 - out.lower })
+        net = CountArithmetic.difference(into, out)
         // Whoever went out and came back is one person, so the two ways of a count of persons overlap.
         if entries.measure.unit != .person, let one = entries.exactCount, let other = exits.exactCount {
             let (sum, overflow) = one.addingReportingOverflow(other)

@@ -75,13 +75,9 @@ private func addSharesAndRanks(to rows: inout [FlowRow]) {
     }
 }
 
-/// One place, way, measure, people, mode and source through time.
+/// What is counted, by one source, through time.
 private struct SeriesOverTime: Hashable {
-    var placement: Placement
-    var within: [String]
-    var measure: Measure
-    var population: Population
-    var mode: Mode
+    var subject: FlowSubject
     var source: String
 }
 
@@ -92,14 +88,7 @@ private func addSeries(to rows: inout [FlowRow], unit: PeriodUnit) {
         guard let bucket = row.bucket, row.exactCount != nil, row.role == .figure || row.role == .part,
             let period = row.period, period.isExact, period.outer == unit.days(around: bucket)
         else { continue }
-        let key = SeriesOverTime(
-            placement: row.placement,
-            within: row.within.map(\.id),
-            measure: row.measure,
-            population: row.population,
-            mode: row.mode,
-            source: row.authority.withoutSpokesperson
-        )
+        let key = SeriesOverTime(subject: FlowSubject(row), source: row.authority.withoutSpokesperson)
         series[key, default: []].append(index)
     }
     for members in series.values {

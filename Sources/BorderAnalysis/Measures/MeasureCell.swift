@@ -3,36 +3,14 @@ import BorderCore
 
 /// One number that measures are made from.
 struct MeasureCell {
-    /// What the number is for, but for its time and its source.
-    struct Key: Hashable {
-        var placement: Placement
-        var within: [Place]
-        var measure: Measure
-        var population: Population
-        var mode: Mode
-
-        init(_ row: FlowRow) {
-            placement = row.placement
-            within = row.within
-            measure = row.measure
-            population = row.population
-            mode = row.mode
-        }
-
-        var reversed: Key {
-            var key = self
-            key.placement = placement.reversed
-            return key
-        }
-    }
-
     /// A key with its source: numbers of one series.
     struct SeriesKey: Hashable {
-        var key: Key
+        var key: FlowSubject
         var source: String
     }
 
-    var key: Key
+    /// What the number is for.
+    var key: FlowSubject
     var id: String
     var bucket: Day?
     var period: Period?
@@ -56,14 +34,14 @@ struct MeasureCell {
 
     /// The number of a row of a summary.
     init(_ row: FlowRow) {
-        key = Key(row)
+        key = FlowSubject(row)
         id = row.id
         bucket = row.bucket
         period = row.period
         quantity = row.quantity
         basis = row.basis
         authority = row.authority
-        source = row.isTableTotal ? row.authority : row.authority.withoutSpokesperson
+        source = row.countingSource
         reports = row.reports
         note = row.note
         isTable = row.isTableTotal

@@ -4,7 +4,7 @@ import BorderCore
 /// Picks the number that stands for each place, way and unit of time: every source's of a table, and of reports the
 /// exact count of all its days where one can be had, else the one to quote.
 struct MeasureCells {
-    private let reports: [MeasureCell.Key: [PlacedReport]]
+    private let reports: [FlowSubject: [PlacedReport]]
     private let smallestShown: Int64
 
     /// The reports from which exact counts may be made.
@@ -16,16 +16,16 @@ struct MeasureCells {
     init(_ all: [PlacedReport], request: MeasureRequest, selection: Selection) {
         smallestShown = request.smallestShown
         let grouping = request.grouping
-        var reports: [MeasureCell.Key: [PlacedReport]] = [:]
+        var reports: [FlowSubject: [PlacedReport]] = [:]
         for report in all where report.isExactCount && selection.matchesWords(of: report) {
-            reports[MeasureCell.Key(report, byMode: grouping.byMode), default: []].append(report)
+            reports[FlowSubject(report, byMode: grouping.byMode), default: []].append(report)
         }
         self.reports = reports
     }
 
     /// The number of some days from exact counts of one authority: the fewest counts win, then the first name.
     func exactCount(
-        of key: MeasureCell.Key,
+        of key: FlowSubject,
         over days: ClosedRange<Day>,
         by source: String? = nil
     ) -> (count: ExactDifferences.Derivation, authority: String)? {
@@ -45,7 +45,7 @@ struct MeasureCells {
     /// The numbers of a summary.
     func cells(of summary: FlowSummary, coverage: [String: Double]) -> [MeasureCell] {
         struct Slot: Hashable {
-            var key: MeasureCell.Key
+            var key: FlowSubject
             var bucket: Day?
         }
         var cells: [MeasureCell] = []
@@ -73,7 +73,7 @@ struct MeasureCells {
     }
 }
 
-extension MeasureCell.Key {
+extension FlowSubject {
     fileprivate init(_ report: PlacedReport, byMode: Bool) {
         placement = report.placement
         within = []

@@ -4,7 +4,7 @@ import BorderCore
 struct MeasureNeighbours {
     /// A number's place in time.
     private struct Slot: Hashable {
-        var key: MeasureCell.Key
+        var key: FlowSubject
         var bucket: Day?
     }
 

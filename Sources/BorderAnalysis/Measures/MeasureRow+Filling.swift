@@ -57,7 +57,7 @@ extension MeasureRow {
         }
         guard !cell.isTable, let period = cell.period else { return }
         let other = summary.rows.first { row in
-            MeasureCell.Key(row) == cell.key && row.bucket == cell.bucket && row.period == period
+            FlowSubject(row) == cell.key && row.bucket == cell.bucket && row.period == period
                 && !row.isTableTotal && row.authority.withoutSpokesperson != cell.source
         }
         guard let other else { return }

@@ -68,6 +68,7 @@ public struct Reconciliation: Sendable {
         let bounds = model.search.closure.bounds(node: node, instants: instants)
         (flow.lower, flow.upper) = (bounds.lower, bounds.upper)
 
+        let lowerSteps = steps(to: .lower, of: set, on: days)
         let own = figures(of: set).filter { $0.kind == .flow && !model.isSetAside($0) }
         let ofDays = own.filter { $0.isOf(days) }
         let counted = ofDays.first { $0.isExact && $0.period.isExact }
@@ -76,7 +77,7 @@ public struct Reconciliation: Sendable {
             flow.basis = .observed
             flow.best = Double(counted.bounds.lower)
             flow.gap = nil
-        } else if bounds.upper == bounds.lower, !steps(to: .lower, of: set, on: days).isEmpty {
+        } else if bounds.upper == bounds.lower, !lowerSteps.isEmpty {
             flow.basis = .derived
             flow.best = Double(bounds.lower)
             flow.gap = nil
@@ -85,7 +86,8 @@ public struct Reconciliation: Sendable {
             if worded != nil { flow.basis = .reported } else if flow.best != nil { flow.basis = .modelled }
         }
         flow.wording = (counted ?? worded).map { reports[$0.reports[0]].quantity }
-        addSources(to: &flow, model: model)
+        let proofs = lowerSteps + steps(to: .upper, of: set, on: days)
+        addSources(to: &flow, proofs: proofs, model: model)
         return flow
     }
 
@@ -123,8 +125,7 @@ public struct Reconciliation: Sendable {
     }
 
     /// The reports behind a flow, and what casts doubt on it.
-    private func addSources(to flow: inout ReconciledFlow, model: UnitModel) {
-        let proofs = steps(to: .lower, of: flow.set, on: flow.days) + steps(to: .upper, of: flow.set, on: flow.days)
+    private func addSources(to flow: inout ReconciledFlow, proofs: [ArithmeticStep], model: UnitModel) {
         var behind = Set(proofs.flatMap(\.reports))
         var aside: Set<String> = []
         for figure in figures(of: flow.set) where figure.period.outer.overlaps(flow.days) {
@@ -149,6 +150,12 @@ public struct Reconciliation: Sendable {
                 && tree.contains(flow.set.placement.place, status.place)
         }
     }
+
+    /// The report of an id, of several the first; `nil` where no report has it.
+    public func report(_ id: String) -> PlacedReport? { reportsOfID[id]?.first.map { reports[$0] } }
+
+    /// What became of the report of an id; `nil` where no report has it.
+    public func use(ofReport id: String) -> ClaimUse? { reportsOfID[id]?.first.map { uses[$0] } }
 
     /// The sum of reports that leads to the smallest or the largest possible number; empty where there is no limit
     /// but that flows are never negative.

@@ -26,12 +26,12 @@ extension FlowSummary {
 
     private func withholding(_ published: PublishedFlows, limit: Int64) -> FlowSummary {
         var result = self
-        var series: Set<MeasureCell.Key> = []
+        var series: Set<FlowSubject> = []
         var moments: Set<ComparedMoment> = []
         var ids: Set<String> = []
         for index in rows.indices {
             guard let withholding = published.withholding(of: rows[index]) else { continue }
-            series.insert(MeasureCell.Key(rows[index]))
+            series.insert(FlowSubject(rows[index]))
             moments.insert(ComparedMoment(rows[index]))
             ids.insert(rows[index].id)
             result.rows[index].withhold(withholding, limit: limit)
@@ -42,7 +42,7 @@ extension FlowSummary {
         guard !ids.isEmpty else { return result }
         for index in result.rows.indices {
             // A running sum, a change or a share would give a withheld number away.
-            if series.contains(MeasureCell.Key(rows[index])) || moments.contains(ComparedMoment(rows[index])) {
+            if series.contains(FlowSubject(rows[index])) || moments.contains(ComparedMoment(rows[index])) {
                 result.rows[index].figures = SeriesFigures()
             }
             if rows[index].addends.contains(where: ids.contains) {

@@ -5,11 +5,7 @@ import BorderCore
 struct PublishedFlows {
     /// What a number is for. Rows of several summaries that are for the same, with the same value, are one cell.
     struct Key: Hashable {
-        var placement: Placement
-        var within: [Place]
-        var measure: Measure
-        var population: Population
-        var mode: Mode
+        var subject: FlowSubject
         var period: Period?
         var bucket: Day?
         var value: Int64
@@ -48,16 +44,12 @@ struct PublishedFlows {
     /// or ends, which nobody prints.
     private mutating func addSumsOverTime(_ rows: [FlowRow]) {
         struct Series: Hashable {
-            var key: Key
+            var subject: FlowSubject
             var source: String
         }
         var series: [Series: [FlowRow]] = [:]
         for row in rows where row.period?.isExact ?? false && row.measure.unit != .person {
-            var key = Key(row)
-            key.period = nil
-            key.bucket = nil
-            key.value = 0
-            series[Series(key: key, source: row.source(isTable: row.isTableTotal)), default: []].append(row)
+            series[Series(subject: FlowSubject(row), source: row.countingSource), default: []].append(row)
         }
         for rows in series.values.sorted(by: { $0[0].id < $1[0].id }) where rows.count > 1 {
             let spans = rows.compactMap { $0.period?.outer }
@@ -77,17 +69,25 @@ struct PublishedFlows {
     /// A number of a larger place is the sum of those of the places in it, and of a rest where they do not add up.
     private mutating func addSumsOverPlaces(_ rows: [FlowRow]) {
         struct Moment: Hashable {
-            var key: Key
+            var measure: Measure
+            var population: Population
+            var mode: Mode
+            var period: Period?
+            var bucket: Day?
             var source: String
         }
         var moments: [Moment: [FlowRow]] = [:]
         for row in rows where row.within.isEmpty && row.measure.kind.addsUp && row.measure.unit != .person {
-            var key = Key(row)
-            key.placement = Placement(place: .countrySet(""), direction: .unstated(.anywhere, .anywhere))
-            key.value = 0
-            // Rows of one table are for the days that have rows, whatever the first and the last are.
-            if row.isTableTotal { key.period = nil }
-            moments[Moment(key: key, source: row.source(isTable: row.isTableTotal)), default: []].append(row)
+            let moment = Moment(
+                measure: row.measure,
+                population: row.population,
+                mode: row.mode,
+                // Rows of one table are for the days that have rows, whatever the first and the last are.
+                period: row.isTableTotal ? nil : row.period,
+                bucket: row.bucket,
+                source: row.countingSource
+            )
+            moments[moment, default: []].append(row)
         }
         for rows in moments.values.sorted(by: { $0[0].id < $1[0].id }) where rows.count > 1 {
             for whole in rows {
@@ -119,11 +119,7 @@ struct PublishedFlows {
 
 extension PublishedFlows.Key {
     init(_ row: FlowRow) {
-        placement = row.placement
-        within = row.within
-        measure = row.measure
-        population = row.population
-        mode = row.mode
+        subject = FlowSubject(row)
         period = row.period
         bucket = row.bucket
         value = row.quantity.value
@@ -137,10 +133,5 @@ extension FlowRow {
         case .crossing, .person, .pedestrian: true
         default: false
         }
-    }
-
-    fileprivate func source(isTable: Bool) -> String {
-        // The files of one table are named in its id; a counting country has totals of its own.
-        isTable ? authority : authority.withoutSpokesperson
     }
 }

@@ -4,15 +4,13 @@ import BorderCore
 
 /// Contradictions in sentences.
 public struct ConflictWords: Sendable {
-    private let reports: [String: PlacedReport]
-    private let uses: [String: ClaimUse]
+    private let reconciliation: Reconciliation
     private let arithmetic: ArithmeticWords
 
     /// The words for the contradictions of a reconciliation.
     public init(_ reconciliation: Reconciliation, atlas: Atlas) {
+        self.reconciliation = reconciliation
         arithmetic = ArithmeticWords(atlas: atlas)
-        reports = Dictionary(reconciliation.reports.map { ($0.id, $0) }) { first, _ in first }
-        uses = Dictionary(zip(reconciliation.reports.map(\.id), reconciliation.uses)) { first, _ in first }
     }
 
     /// What does not agree, with the numbers.
@@ -40,7 +38,7 @@ public struct ConflictWords: Sendable {
             return "set aside the least trusted, \(conflict.setAside.joined(separator: ", ")); the others agree"
         }
         for id in conflict.reports {
-            if case .superseded(let later) = uses[id] { return "\(later) replaces \(id)" }
+            if case .superseded(let later) = reconciliation.use(ofReport: id) { return "\(later) replaces \(id)" }
         }
         return switch conflict.kind {
         case .balance: "nothing: the wordings leave room; ask who counted"
@@ -64,14 +62,14 @@ public struct ConflictWords: Sendable {
     }
 
     private func subjectOfFirst(_ conflict: ClaimConflict) -> String {
-        guard let first = conflict.reports.first.flatMap({ reports[$0] }) else { return "" }
+        guard let first = conflict.reports.first.flatMap({ reconciliation.report($0) }) else { return "" }
         return arithmetic.subject(of: CountedSet(first), on: nil) + ": "
     }
 
     private func number(_ id: String) -> String {
-        guard let report = reports[id] else { return id }
+        guard let report = reconciliation.report(id) else { return id }
         return "\(NumberWords.worded(report.quantity)) (\(id))"
     }
 
-    private func days(_ id: String) -> String { reports[id]?.period?.words ?? "unstated days" }
+    private func days(_ id: String) -> String { reconciliation.report(id)?.period?.words ?? "unstated days" }
 }

@@ -7,16 +7,12 @@ public struct Explanation: Sendable {
     private let reconciliation: Reconciliation
     private let arithmetic: ArithmeticWords
     private let conflicts: ConflictWords
-    private let reports: [String: PlacedReport]
-    private let uses: [String: ClaimUse]
 
     /// Explains the numbers of one reconciliation.
     public init(_ reconciliation: Reconciliation, atlas: Atlas) {
         self.reconciliation = reconciliation
         arithmetic = ArithmeticWords(atlas: atlas)
         conflicts = ConflictWords(reconciliation, atlas: atlas)
-        reports = Dictionary(reconciliation.reports.map { ($0.id, $0) }) { first, _ in first }
-        uses = Dictionary(zip(reconciliation.reports.map(\.id), reconciliation.uses)) { first, _ in first }
     }
 
     /// A reconciled number, line by line.
@@ -55,7 +51,7 @@ public struct Explanation: Sendable {
 
     /// A report, line by line: its words, its reading, what became of it.
     public func lines(forReport id: String) -> [String] {
-        guard let report = reports[id] else { return [] }
+        guard let report = reconciliation.report(id) else { return [] }
         var lines = [line(for: id)]
         let details = report.details
         if !details.quote.isEmpty { lines.append("In its words: “\(details.quote)”") }
@@ -71,14 +67,15 @@ public struct Explanation: Sendable {
                 }
                     ?? "\(bounds.lower.grouped) or more") + " \(report.measure)."
         )
-        lines.append("Use: \(words(for: uses[id] ?? .used)).")
+        let use = reconciliation.use(ofReport: id) ?? .used
+        lines.append("Use: \(words(for: use)).")
         if !details.derivedFrom.isEmpty {
             lines.append("Computed from \(details.derivedFrom.joined(separator: ", ")): never added to them.")
         }
         for conflict in reconciliation.conflicts where conflict.reports.contains(id) {
             lines.append("Does not agree: \(conflicts.sentence(for: conflict)): \(conflicts.remedy(for: conflict))")
         }
-        if uses[id]?.takesPart ?? false || uses[id] == .setAside, let period = report.period {
+        if use.takesPart || use == .setAside, let period = report.period {
             let flow = reconciliation.flow(of: CountedSet(report), on: period.outer)
             lines.append("All reports together:")
             lines += self.lines(for: flow).map { "  " + $0 }
@@ -88,7 +85,7 @@ public struct Explanation: Sendable {
 
     /// Whatever an output calls a number or a conflict; nothing for an id that no output gives.
     public func lines(forID id: String, atlas: Atlas) -> [String] {
-        if reports[id] != nil { return lines(forReport: id) }
+        if reconciliation.report(id) != nil { return lines(forReport: id) }
         if let name = ReconciledFlow.Name(id, atlas: atlas) {
             return lines(for: reconciliation.flow(of: name.set, on: name.days))
         }
@@ -140,7 +137,9 @@ public struct Explanation: Sendable {
 
     /// What a number is added up from; `nil` for an id that names nothing.
     private func steps(of id: String) -> [ArithmeticStep]? {
-        if let report = reports[id] { return [ArithmeticStep(value: report.quantity.value, adds: true, reports: [id])] }
+        if let report = reconciliation.report(id) {
+            return [ArithmeticStep(value: report.quantity.value, adds: true, reports: [id])]
+        }
         if id.hasPrefix("sum:") {
             let parts = id.dropFirst(4).split(separator: "+").map { steps(of: String($0)) }
             return parts.contains { $0 == nil } ? nil : parts.flatMap { $0 ?? [] }
@@ -174,7 +173,7 @@ public struct Explanation: Sendable {
 
     /// `fi-2022-09-24-in: 8,572 crossings, 24 Sept 2022, Finnish Border Guard via dpa, 25 Sept 2022`.
     private func line(for id: String) -> String {
-        guard let report = reports[id] else { return id }
+        guard let report = reconciliation.report(id) else { return id }
         var parts = ["\(id): \(NumberWords.worded(report.quantity)) \(report.measure)"]
         parts.append(report.period?.words ?? "days not stated")
         let details = report.details
@@ -186,7 +185,7 @@ public struct Explanation: Sendable {
         }
         if !details.grade.isEmpty { parts.append("grade \(details.grade)") }
         var line = parts.joined(separator: ", ")
-        if let use = uses[id], use != .used { line += " [\(words(for: use))]" }
+        if let use = reconciliation.use(ofReport: id), use != .used { line += " [\(words(for: use))]" }
         return line
     }
 
