@@ -39,6 +39,11 @@ extension Execution {
         "PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE", "ASAN_OPTIONS", "TSAN_OPTIONS",
     ]
 
+    /// What a run that is to be killed needs in its environment: no coverage profile.
+    ///
+    /// Cut short while it is written, one profile makes the coverage of all the tests unreadable.
+    public static let unmeasured = ["LLVM_PROFILE_FILE": "/dev/null"]
+
     /// Runs a program to its end.
     ///
     /// Its streams are files, so no amount of output can block it. It sees a small fixed environment (UTF-8, no

@@ -19,7 +19,11 @@ import Testing
             for _ in 0..<40 {
                 try Data(old).write(to: file)
                 let limit = duration * Double.random(in: 0...1.2, using: &random)
-                let run = try Binary.run(arguments: Self.export + ["-o", file.path], timeout: limit)
+                let run = try Binary.run(
+                    arguments: Self.export + ["-o", file.path],
+                    environment: Execution.unmeasured,
+                    timeout: limit
+                )
                 let bytes = try [UInt8](Data(contentsOf: file))
                 #expect(bytes == old || bytes == whole.stdout, "\(bytes.count) bytes after \(limit)")
                 if run.exitCode == 0 { #expect(bytes == whole.stdout) }

@@ -35,6 +35,7 @@ import Testing
             """
         return try Tool.python.run(
             arguments: ["-c", script, try Binary.path(of: "borderflow")] + arguments,
+            environment: Execution.unmeasured,
             folder: folder
         )
     }
