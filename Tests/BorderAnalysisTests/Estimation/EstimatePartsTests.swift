@@ -118,14 +118,14 @@ struct EstimatePartsTests {
         let all = TimeCells(problem, and: cells.boundaries)
         let model = EstimateModel(problem, closure: closure, cells: all, grain: 1)
         let usual = PatternScaling.scaled(pattern, to: problem, model: model, options: options)
-        var flows = model.start(from: usual)
+        var flows = GroupedFlows(model.start(from: usual), groups: model.groups)
         let limits = ScalingSolver.Limits(sweeps: 20_000, cellMove: 1e-9, relativeMove: 0, miss: 1e-6)
         for rows in model.blocks {
             var logarithms = [Double](repeating: 0, count: rows.count)
             let solver = ScalingSolver(rows, options: options)
             _ = solver.solve(&flows, &logarithms, points: rows.map(\.point), limits: limits)
             for (row, logarithm) in zip(rows, logarithms) {
-                let sum = row.segments.reduce(0) { $0 + $1.weight * SegmentSum.sum(flows, $1.cells) }
+                let sum = row.segments.reduce(0) { $0 + $1.weight * flows.sum(of: $1.cells) }
                 #expect(sum >= row.lower - 1e-4 && sum <= row.upper + 1e-4, "seed \(seed)")
                 guard abs(logarithm) < 50 else { continue }
                 let pull = row.isSoft ? solver.pull * row.precision * (row.point - sum) : 0

@@ -3,20 +3,20 @@ extension ComponentClosure {
     /// Where one limit of a time is kept: for the shortest run of cells around the time if it is the upper one, for the
     /// longest within it if it is the lower one. `nil` where nothing is known.
     func entry(node: Int, instants: Range<Int>, side: BoundSide) -> DifferenceEntry? {
-        guard contradiction == nil, !matrices.isEmpty, !instants.isEmpty else { return nil }
+        guard contradiction == nil, matrices != nil, !instants.isEmpty else { return nil }
         switch side {
         case .lower:
             return cells.within(instants).map { DifferenceEntry(node: node, from: $0.upperBound, to: $0.lowerBound) }
         case .upper:
             guard let span = cells.covering(instants) else { return nil }
             let entry = DifferenceEntry(node: node, from: span.lowerBound, to: span.upperBound)
-            return limit(entry) == DifferenceMatrix.none ? nil : entry
+            return limit(entry) == DifferenceMatrices.none ? nil : entry
         }
     }
 
     /// The limit that an entry holds.
     func limit(_ entry: DifferenceEntry) -> Int64 {
-        matrices[entry.node].limits[entry.from * cells.boundaries.count + entry.to]
+        matrices?.limit(entry.node, entry.from, entry.to) ?? DifferenceMatrices.none
     }
 
     /// The edges and signs behind an entry, in the order of the path; `nil` where the chain does not end in time.
@@ -56,13 +56,13 @@ extension ComponentClosure {
     }
 
     private func reason(_ entry: DifferenceEntry) -> Int32 {
-        matrices[entry.node].reasons[entry.from * cells.boundaries.count + entry.to]
+        matrices?.reason(entry.node, entry.from, entry.to) ?? DifferenceMatrices.Reason.none
     }
 
     /// An entry that follows from nothing else; `nil` for one that has parts.
     private func step(for entry: DifferenceEntry, side: BoundSide) -> BoundStep? {
         let reason = reason(entry)
-        if reason == DifferenceMatrix.Reason.neverNegative || reason == DifferenceMatrix.Reason.none {
+        if reason == DifferenceMatrices.Reason.neverNegative || reason == DifferenceMatrices.Reason.none {
             let span = min(entry.from, entry.to)..<max(entry.from, entry.to)
             return BoundStep(
                 statement: nil,
@@ -92,7 +92,7 @@ extension ComponentClosure {
                 DifferenceEntry(node: entry.node, from: Int(reason), to: entry.to),
             ]
         }
-        let (index, ofParent) = DifferenceMatrix.Reason.sum(from: reason)
+        let (index, ofParent) = DifferenceMatrices.Reason.sum(from: reason)
         let sum = component.sums[index]
         if ofParent { return sum.children.map { DifferenceEntry(node: $0, from: entry.from, to: entry.to) } }
         let others = sum.children.filter { $0 != entry.node }

@@ -5,9 +5,9 @@ struct ComponentClosure: Sendable {
     /// Boundaries that statements and stillness name; others would only repeat their neighbours.
     let cells: TimeCells
     /// What the limits were computed from, the most trusted first.
-    let edges: [DifferenceEdge]
-    /// One for each node of the component.
-    private(set) var matrices: [DifferenceMatrix]
+    private(set) var edges: [DifferenceEdge]
+    /// The limits; `nil` where no edge names a boundary.
+    private(set) var matrices: DifferenceMatrices?
     /// Where limits contradict each other: a node of the component and a boundary; `nil` where none do.
     private(set) var contradiction: (node: Int, boundary: Int)?
 
@@ -27,18 +27,24 @@ struct ComponentClosure: Sendable {
             for: edges,
             limit: boundaryLimit ?? BoundaryChoice.limit(nodeCount: component.nodes.count)
         )
-        matrices = []
         guard cells.boundaries.count > 0 else { return }
-        matrices = component.nodes.map { _ in DifferenceMatrix(size: cells.boundaries.count) }
-        setEdges()
+        var open = DifferenceMatrices(count: component.nodes.count, size: cells.boundaries.count)
+        setEdges(of: &open)
         var ages = SumAges(component)
-        for node in matrices.indices where !close(node, &ages) { return }
-        for _ in 0..<Self.roundLimit {
-            guard let changed = runRound(&ages), changed else { return }
+        if (0..<open.count).allSatisfy({ close($0, of: &open, &ages) }) {
+            for _ in 0..<Self.roundLimit {
+                guard let changed = runRound(&open, &ages), changed else { break }
+            }
         }
+        matrices = open
     }
 
-    private mutating func setEdges() {
+    /// Names the statements of the edges by other numbers, where statements were left out of the problem since.
+    mutating func renumberStatements(_ number: [Int: Int]) {
+        for index in edges.indices { edges[index].statement = edges[index].statement.flatMap { number[$0] } }
+    }
+
+    private func setEdges(of matrices: inout DifferenceMatrices) {
         var place: [Int: Int] = [:]
         for (local, node) in component.nodes.enumerated() { place[node] = local }
         for (index, edge) in edges.enumerated() {
@@ -47,39 +53,39 @@ struct ComponentClosure: Sendable {
             switch edge.side {
             case .lower:
                 guard let span = cells.covering(edge.instants) else { continue }
-                let limit = -min(edge.limit, DifferenceMatrix.cap)
-                matrices[node].lower(span.upperBound, span.lowerBound, to: limit, because: reason)
+                let limit = -min(edge.limit, DifferenceMatrices.cap)
+                matrices.lower(node, span.upperBound, span.lowerBound, to: limit, because: reason)
             case .upper:
-                guard let span = cells.within(edge.instants), edge.limit <= DifferenceMatrix.cap else { continue }
-                let limit = max(edge.limit, -DifferenceMatrix.cap)
-                matrices[node].lower(span.lowerBound, span.upperBound, to: limit, because: reason)
+                guard let span = cells.within(edge.instants), edge.limit <= DifferenceMatrices.cap else { continue }
+                let limit = max(edge.limit, -DifferenceMatrices.cap)
+                matrices.lower(node, span.lowerBound, span.upperBound, to: limit, because: reason)
             }
         }
     }
 
     /// Closes one matrix if it is open. Returns whether nothing contradicts.
-    private mutating func close(_ node: Int, _ ages: inout SumAges) -> Bool {
-        guard matrices[node].isOpen else { return true }
+    private mutating func close(_ node: Int, of matrices: inout DifferenceMatrices, _ ages: inout SumAges) -> Bool {
+        guard matrices.isOpen(node) else { return true }
         ages.changed(node)
-        if matrices[node].close() { return true }
-        contradiction = (node, matrices[node].contradiction ?? 0)
+        guard let boundary = matrices.close(node) else { return true }
+        contradiction = (node, boundary)
         return false
     }
 
     /// Lets sums speak once from the parts up and once from the wholes down. Returns whether any limit fell; `nil` at a
     /// contradiction.
-    private mutating func runRound(_ ages: inout SumAges) -> Bool? {
+    private mutating func runRound(_ matrices: inout DifferenceMatrices, _ ages: inout SumAges) -> Bool? {
         var changed = false
         for (index, sum) in component.sums.enumerated() where ages.isNewsForWhole(index, sum) {
             matrices.propagateUp(sum, index: index)
-            changed = changed || matrices[sum.parent].isOpen
-            guard close(sum.parent, &ages) else { return nil }
+            changed = changed || matrices.isOpen(sum.parent)
+            guard close(sum.parent, of: &matrices, &ages) else { return nil }
         }
         for (index, sum) in component.sums.enumerated().reversed() where ages.isNewsForParts(index, sum) {
             matrices.propagateDown(sum, index: index)
             for child in sum.children {
-                changed = changed || matrices[child].isOpen
-                guard close(child, &ages) else { return nil }
+                changed = changed || matrices.isOpen(child)
+                guard close(child, of: &matrices, &ages) else { return nil }
             }
         }
         return changed

@@ -1,55 +1,65 @@
 /// What the limits of parts say of their sum, and the sum and the other parts of a part.
-extension [DifferenceMatrix] {
+extension DifferenceMatrices {
     /// A whole is at most the sum of the most of its parts.
     mutating func propagateUp(_ sum: SumGraph.Sum, index: Int) {
-        guard !sum.children.isEmpty else { return }
-        let size = self[sum.parent].size
-        let reason = DifferenceMatrix.Reason.sum(index, ofParent: true)
-        var row = [Int64](repeating: 0, count: size)
-        for start in 0..<size {
-            for (order, child) in sum.children.enumerated() {
-                self[child].limits.withUnsafeBufferPointer { limits in
-                    if order == 0 {
-                        for column in 0..<size { row[column] = limits[start * size + column] }
-                    } else {
-                        for column in 0..<size {
-                            row[column] = DifferenceMatrix.add(row[column], limits[start * size + column])
-                        }
+        guard let first = sum.children.first else { return }
+        let reason = Reason.sum(index, ofParent: true)
+        var total = [Int64](repeating: 0, count: size)
+        withRows { rows in
+            total.withUnsafeMutableBufferPointer { total in
+                for start in 0..<rows.size {
+                    let part = rows.row(first, start).limits
+                    for column in 0..<rows.size { total[column] = part[column] }
+                    for child in sum.children.dropFirst() {
+                        let part = rows.row(child, start).limits
+                        for column in 0..<rows.size { total[column] = Self.add(total[column], part[column]) }
+                    }
+                    let whole = rows.row(sum.parent, start)
+                    for column in 0..<rows.size where column != start {
+                        whole.lower(column, to: total[column], because: reason)
                     }
                 }
-            }
-            for column in 0..<size where column != start {
-                self[sum.parent].lower(start, column, to: row[column], because: reason)
             }
         }
     }
 
     /// A part is at most its whole less the least of the other parts.
     mutating func propagateDown(_ sum: SumGraph.Sum, index: Int) {
-        let size = self[sum.parent].size
         let count = sum.children.count
-        let reason = DifferenceMatrix.Reason.sum(index, ofParent: false)
-        // Sums of the backward entries of the parts from one on; forward sums grow as the parts are taken.
-        var backward = [[Int64]](repeating: [Int64](repeating: 0, count: size), count: count)
-        var after = [[Int64]](repeating: [Int64](repeating: 0, count: size), count: count + 1)
-        for start in 0..<size {
-            for place in stride(from: count - 1, through: 0, by: -1) {
-                let limits = self[sum.children[place]].limits
-                for column in 0..<size {
-                    let value = limits[column * size + start]
-                    backward[place][column] = value
-                    after[place][column] = DifferenceMatrix.add(value, after[place + 1][column])
-                }
-            }
-            var before = Array<Int64>(self[sum.parent].limits[start * size..<(start + 1) * size])
-            for place in 0..<count {
-                let child = sum.children[place]
-                for column in 0..<size where column != start {
-                    let limit = DifferenceMatrix.add(before[column], after[place + 1][column])
-                    self[child].lower(start, column, to: limit, because: reason)
-                }
-                for column in 0..<size {
-                    before[column] = DifferenceMatrix.add(before[column], backward[place][column])
+        let reason = Reason.sum(index, ofParent: false)
+        // The way back of each part, and of all parts from one on; what lies before a part grows as parts are taken.
+        var back = [Int64](repeating: 0, count: size * count)
+        var after = [Int64](repeating: 0, count: size * (count + 1))
+        var before = [Int64](repeating: 0, count: size)
+        withRows { rows in
+            back.withUnsafeMutableBufferPointer { back in
+                after.withUnsafeMutableBufferPointer { after in
+                    before.withUnsafeMutableBufferPointer { before in
+                        let size = rows.size
+                        for start in 0..<size {
+                            for place in (0..<count).reversed() {
+                                var entry = rows.row(sum.children[place], 0).limits + start
+                                for column in 0..<size {
+                                    let limit = entry.pointee
+                                    back[place * size + column] = limit
+                                    after[place * size + column] = Self.add(limit, after[(place + 1) * size + column])
+                                    entry += size
+                                }
+                            }
+                            let whole = rows.row(sum.parent, start).limits
+                            for column in 0..<size { before[column] = whole[column] }
+                            for place in 0..<count {
+                                let part = rows.row(sum.children[place], start)
+                                for column in 0..<size where column != start {
+                                    let limit = Self.add(before[column], after[(place + 1) * size + column])
+                                    part.lower(column, to: limit, because: reason)
+                                }
+                                for column in 0..<size {
+                                    before[column] = Self.add(before[column], back[place * size + column])
+                                }
+                            }
+                        }
+                    }
                 }
             }
         }

@@ -28,9 +28,8 @@ struct ComponentSearch {
         closure.edges.contains { $0.statement.map { setAside.contains(problem.statements[$0].group) } ?? false }
     }
 
-    /// Sets groups aside until the component's statements agree.
-    mutating func settle(_ component: SumComponent, contradictory closure: ComponentClosure) {
-        var closure = closure
+    /// Sets groups aside until the component's statements agree; the closure is then one of what is left.
+    mutating func settle(_ component: SumComponent, _ closure: inout ComponentClosure) {
         for _ in 0..<ConflictSearch.roundLimit {
             guard closure.contradiction != nil else { return }
             let groups = minimal(from: suspects(in: closure), component: component)
@@ -39,7 +38,9 @@ struct ComponentSearch {
             setAside.insert(least)
             closure = close(component)
         }
-        if closure.contradiction != nil { settleInBulk(component) }
+        guard closure.contradiction != nil else { return }
+        settleInBulk(component)
+        closure = close(component)
     }
 
     // MARK: - One conflict

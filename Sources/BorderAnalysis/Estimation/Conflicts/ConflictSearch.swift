@@ -25,8 +25,7 @@ public struct ConflictSearch: Sendable {
             isSettled = true
             for index in components.indices where closures[index].contradiction != nil {
                 isSettled = false
-                search.settle(components[index], contradictory: closures[index])
-                closures[index] = search.close(components[index])
+                search.settle(components[index], &closures[index])
             }
             // A group that is set aside may have spoken of other pieces of the graph too.
             for index in components.indices where search.changed(closures[index]) {
@@ -39,6 +38,9 @@ public struct ConflictSearch: Sendable {
         var rest = problem
         rest.statements.removeAll { aside.contains($0.group) }
         consistent = rest
-        closure = aside.isEmpty ? SumClosure(components: closures) : SumClosure(rest)
+        let kept = problem.statements.indices.filter { !aside.contains(problem.statements[$0].group) }
+        let numbers = Dictionary(uniqueKeysWithValues: zip(kept, rest.statements.indices))
+        for index in closures.indices { closures[index].renumberStatements(numbers) }
+        closure = SumClosure(components: closures)
     }
 }

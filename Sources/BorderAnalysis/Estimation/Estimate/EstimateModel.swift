@@ -9,7 +9,9 @@ struct EstimateModel: Sendable {
     let leafSets: LeafSets
     /// Flows that the limits leave no choice for; not a number where they do.
     private(set) var fixed: [Double]
-    /// Rows in pieces that share no cells, long rows first.
+    /// Cells that all rows count alike.
+    private(set) var groups: CellGroups
+    /// Rows about groups of cells, in pieces that share none, long rows first.
     private(set) var blocks: [[EstimateRow]] = []
     /// Flows that some row is about, or that are certain.
     private(set) var isReached: [Bool]
@@ -21,6 +23,7 @@ struct EstimateModel: Sendable {
         let count = leafSets.leaves.count * cells.count
         fixed = [Double](repeating: .nan, count: count)
         isReached = [Bool](repeating: false, count: count)
+        groups = CellGroups([], cellCount: 0)
         fix(closure)
         let gathered = gather(problem, closure: closure)
         var rows: [EstimateRow] = []
@@ -36,7 +39,9 @@ struct EstimateModel: Sendable {
         }
         rows += links
         reachThroughLinks()
-        blocks = RowBlocks.split(rows, cellCount: count)
+        let groups = CellGroups(rows, cellCount: count)
+        blocks = RowBlocks.split(rows, cellCount: count).map { $0.map(groups.row) }
+        self.groups = groups
     }
 
     /// The set of cells that a row is about, before it is spelled out.

@@ -1,6 +1,6 @@
 /// One condition on a weighted sum of cells: limits, and perhaps a value to aim at.
 struct EstimateRow: Sendable {
-    /// Cells that count with the same weight.
+    /// Cells that count with the same weight; where rows are fitted, groups of cells.
     struct Segment: Hashable, Sendable {
         var weight: Double
         var cells: [Int32]

@@ -46,12 +46,17 @@ struct ScalingSolver {
     /// Sweeps until nothing moves.
     ///
     /// - Parameters:
-    ///   - flows: All flows; those of the rows' cells must hold the pattern times the factors.
+    ///   - flows: All flows; those of the rows' groups must hold the pattern times the factors.
     ///   - logarithms: Logarithm of the factor of each row.
     ///   - points: What each row aims at.
     ///   - limits: When to stop.
     /// - Returns: How many sweeps it took and what is missed.
-    func solve(_ flows: inout [Double], _ logarithms: inout [Double], points: [Double], limits: Limits) -> Outcome {
+    func solve(
+        _ flows: inout GroupedFlows,
+        _ logarithms: inout [Double],
+        points: [Double],
+        limits: Limits
+    ) -> Outcome {
         var outcome = Outcome()
         while outcome.sweeps < limits.sweeps {
             outcome.sweeps += 1
@@ -71,11 +76,11 @@ struct ScalingSolver {
     }
 
     /// By how much limits are missed.
-    private func miss(_ flows: [Double], after sweeps: Int) -> Outcome {
+    private func miss(_ flows: GroupedFlows, after sweeps: Int) -> Outcome {
         var outcome = Outcome(sweeps: sweeps)
         for row in rows where row.lower > -.infinity || row.upper < .infinity {
             var sum = 0.0
-            for segment in row.segments { sum += segment.weight * SegmentSum.sum(flows, segment.cells) }
+            for segment in row.segments { sum += segment.weight * flows.sum(of: segment.cells) }
             let miss = max(0, row.lower - sum, sum - row.upper)
             outcome.miss = max(outcome.miss, miss)
             outcome.missBesideTolerance = max(outcome.missBesideTolerance, miss / max(1, abs(sum) / 1_000))
@@ -86,12 +91,12 @@ struct ScalingSolver {
     /// Gives one row the factor it needs beside those of the others.
     private func update(
         _ index: Int,
-        _ flows: inout [Double],
+        _ flows: inout GroupedFlows,
         _ logarithm: inout Double,
         point: Double
     ) -> (moved: Double, ratio: Double) {
         let row = rows[index]
-        let sums = row.segments.map { (weight: $0.weight, sum: SegmentSum.sum(flows, $0.cells)) }
+        let sums = row.segments.map { (weight: $0.weight, sum: flows.sum(of: $0.cells)) }
         let equation = FactorEquation(sums: sums, logarithm: logarithm, bound: Self.largestLogarithm)
         var wanted = 0.0
         if row.isSoft {
@@ -112,7 +117,7 @@ struct ScalingSolver {
         var ratio = 0.0
         for segment in row.segments {
             let factor = exp(segment.weight * step)
-            let largest = SegmentSum.scale(&flows, segment.cells, by: factor)
+            let largest = flows.scale(segment.cells, by: factor)
             moved = max(moved, largest * abs(1 - 1 / factor))
             ratio = max(ratio, abs(factor - 1))
         }

@@ -40,7 +40,7 @@ public struct SumEstimate: Sendable {
         let cells = TimeCells(problem, and: pattern.cells.boundaries)
         let model = EstimateModel(problem, closure: closure, cells: cells, grain: options.grain)
         let usual = PatternScaling.scaled(pattern, to: problem, model: model, options: options)
-        var flows = model.start(from: usual)
+        var flows = GroupedFlows(model.start(from: usual), groups: model.groups)
         var logarithms: [[Double]] = []
         var outcome = ScalingSolver.Outcome()
         var isPublishable = true
@@ -63,7 +63,7 @@ public struct SumEstimate: Sendable {
         self.closure = closure
         self.pattern = usual
         self.logarithms = logarithms
-        sums = FlowSums(flows, model: model, pattern: pattern)
+        sums = FlowSums(flows.cells, model: model, pattern: pattern)
         sweeps = outcome.sweeps
         worstHardResidual = outcome.miss
         self.isPublishable = isPublishable
@@ -81,11 +81,12 @@ public struct SumEstimate: Sendable {
     /// it; none where the limits leave no choice. Of statements about the same sum the most trusted is named.
     public func factors(leaf: Int, instant: Int) -> [(statement: Int, factor: Double)] {
         guard let index = sums.index(leaf: leaf, instant: instant), model.fixed[index].isNaN else { return [] }
+        let group = model.groups.ofCell[index]
         var factors: [Int: Double] = [:]
         for (rows, logarithms) in zip(model.blocks, logarithms) {
             for (row, logarithm) in zip(rows, logarithms) where logarithm != 0 {
                 guard let statement = row.statements.first else { continue }
-                for segment in row.segments where segment.cells.contains(Int32(clamping: index)) {
+                for segment in row.segments where segment.cells.contains(group) {
                     factors[statement, default: 1] *= exp(segment.weight * logarithm)
                 }
             }

@@ -43,18 +43,18 @@ public struct LikelyRange: Sendable {
         var replicates: [FlowSums] = []
         for _ in 0..<max(1, options.replicates) {
             let disturbed = Disturbance.pattern(usual, model: model, options: options, noise: &noise)
-            var flows = model.start(from: disturbed)
+            var flows = GroupedFlows(model.start(from: disturbed), groups: model.groups)
             for (block, rows) in model.blocks.enumerated() {
                 let points = rows.map { Disturbance.point(of: $0, noise: &noise) }
                 // The factors of the replicate before are a better start than none.
                 for (row, logarithm) in zip(rows, logarithms[block]) where logarithm != 0 {
                     for segment in row.segments {
-                        _ = SegmentSum.scale(&flows, segment.cells, by: exp(segment.weight * logarithm))
+                        _ = flows.scale(segment.cells, by: exp(segment.weight * logarithm))
                     }
                 }
                 _ = solvers[block].solve(&flows, &logarithms[block], points: points, limits: limits)
             }
-            replicates.append(FlowSums(flows, model: model, pattern: pattern))
+            replicates.append(FlowSums(flows.cells, model: model, pattern: pattern))
         }
         self.replicates = replicates
     }
