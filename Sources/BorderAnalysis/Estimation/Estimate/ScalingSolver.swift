@@ -58,12 +58,13 @@ struct ScalingSolver {
         limits: Limits
     ) -> Outcome {
         var outcome = Outcome()
+        var sums: [FactorEquation.Part] = []
         while outcome.sweeps < limits.sweeps {
             outcome.sweeps += 1
             var moved = 0.0
             var ratio = 0.0
             for index in rows.indices {
-                let change = update(index, &flows, &logarithms[index], point: points[index])
+                let change = update(rows[index], &flows, &logarithms[index], point: points[index], sums: &sums)
                 moved = max(moved, change.moved)
                 ratio = max(ratio, change.ratio)
             }
@@ -90,13 +91,14 @@ struct ScalingSolver {
 
     /// Gives one row the factor it needs beside those of the others.
     private func update(
-        _ index: Int,
+        _ row: EstimateRow,
         _ flows: inout GroupedFlows,
         _ logarithm: inout Double,
-        point: Double
+        point: Double,
+        sums: inout [FactorEquation.Part]
     ) -> (moved: Double, ratio: Double) {
-        let row = rows[index]
-        let sums = row.segments.map { (weight: $0.weight, sum: flows.sum(of: $0.cells)) }
+        sums.removeAll(keepingCapacity: true)
+        for segment in row.segments { sums.append((segment.weight, flows.sum(of: segment.cells))) }
         let equation = FactorEquation(sums: sums, logarithm: logarithm, bound: Self.largestLogarithm)
         var wanted = 0.0
         if row.isSoft {
