@@ -97,8 +97,9 @@ public struct Explanation: Sendable {
         return lines.isEmpty ? self.lines(forMark: id) : lines
     }
 
-    /// The id of a sign of an SVG map: of a report, of a passage at a place, or of a reported state.
+    /// The id of a sign of an SVG map, or of its words: of a report, of a passage at a place, or of a reported state.
     private func lines(forMark id: String) -> [String] {
+        if id.hasPrefix("label-") { return lines(forMark: String(id.dropFirst("label-".count))) }
         if let report = reconciliation.reports.first(where: { SVGIdentifiers.safe("flow-\($0.id)") == id }) {
             return lines(forReport: report.id)
         }

@@ -17,6 +17,8 @@ public struct FlowMark: Hashable, Sendable {
 
     /// Stable and unique on the map: `RUS>FIN@FIN-RUS`.
     public var id: String
+    /// The id of its sign on the map.
+    var signID: String { "flow-\(id)" }
     /// What the number covers: its kind decides the drawing.
     public var place: Place
     /// The crossing at which a border's number is drawn because no other was open; `nil` for every other number.

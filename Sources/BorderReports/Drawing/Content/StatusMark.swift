@@ -14,6 +14,8 @@ public struct StatusMark: Hashable, Sendable {
 
     /// Stable and unique on the map.
     public var id: String
+    /// The id of its sign on the map.
+    var signID: String { "status-\(id)" }
     /// Where.
     public var site: Site
     /// What is reported.

@@ -140,7 +140,8 @@ struct BorderRows {
         requests.append(
             LabelRequest(
                 text: parts.map(\.0).joined(separator: " "),
-                candidates: [LabelRequest.Candidate(lines: lines, cost: 0)]
+                candidates: [LabelRequest.Candidate(lines: lines, cost: 0)],
+                sign: row.flow?.mark.signID ?? row.statuses.first?.mark.signID ?? ""
             )
         )
         let anchor = Position(x: edge + (isLeft ? 3 : -3), y: y)

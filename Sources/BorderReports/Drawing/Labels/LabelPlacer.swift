@@ -97,6 +97,11 @@ struct LabelPlacer {
     /// The lines of every placed label, most important first.
     var lines: [TextLine] { placed.flatMap { $0.request.candidates[$0.choice].lines } }
 
+    /// The lines of every placed label, and the id of the sign it speaks of, most important first.
+    var labels: [(sign: String, lines: [TextLine])] {
+        placed.map { ($0.request.sign, $0.request.candidates[$0.choice].lines) }
+    }
+
     /// The boxes of every placed label.
     var boxes: [LabelBox] {
         placed.map { LabelBox(text: $0.request.text, lines: $0.boxes) }

@@ -15,4 +15,6 @@ struct LabelRequest {
     var text: String
     /// The places, in any order.
     var candidates: [Candidate]
+    /// The id of the sign it speaks of; empty for names of the ground.
+    var sign = ""
 }

@@ -35,16 +35,32 @@ extension MapLayout {
     }
 
     /// Numbers that stand inside their discs.
-    func insideLabels(_ flows: [PlacedFlow]) -> [TextLine] {
+    func insideLabels(_ flows: [PlacedFlow]) -> [(sign: String, lines: [TextLine])] {
         flows.filter(hasInsideLabel).map { flow in
             let y = flow.centre.y + TextWidth.baselineOffset(.insideDisc)
-            return TextLine(
+            let line = TextLine(
                 PlainText.clean(flow.mark.valueLabel),
                 at: Position(x: flow.centre.x, y: y),
                 .insideDisc,
                 anchor: .middle
             )
+            return (flow.mark.signID, [line])
         }
+    }
+
+    /// All labels; what is written about one sign is a group, so that whoever asks for the words finds the number.
+    static func labelNodes(_ labels: [(sign: String, lines: [TextLine])]) -> [MapScene.Node] {
+        var nodes: [MapScene.Node] = []
+        var lines: [String: [TextLine]] = [:]
+        for label in labels { lines[label.sign, default: []] += label.lines }
+        for label in labels {
+            if label.sign.isEmpty {
+                nodes += label.lines.map(MapScene.Node.text)
+            } else if let all = lines.removeValue(forKey: label.sign) {
+                nodes.append(.group(id: "label-\(label.sign)", title: "", all.map(MapScene.Node.text)))
+            }
+        }
+        return nodes
     }
 
     /// Name, number and notes beside a disc, best on the side the flow enters.
@@ -115,7 +131,7 @@ extension MapLayout {
                 penalty: { penalty($0) + foreignness($0, to: country) + Double(index) * 0.12 }
             )
         }
-        return LabelRequest(text: text, candidates: candidates)
+        return LabelRequest(text: text, candidates: candidates, sign: flow.mark.signID)
     }
 
     /// Title and notes beside a sign.
@@ -138,7 +154,11 @@ extension MapLayout {
                 penalty: { penalty($0) + nearness($0, to: flows) + (reach - radius) * 0.02 }
             )
         }
-        return LabelRequest(text: lines.map(\.text).joined(separator: " "), candidates: candidates)
+        return LabelRequest(
+            text: lines.map(\.text).joined(separator: " "),
+            candidates: candidates,
+            sign: status.mark.signID
+        )
     }
 
     /// A country's name does not belong on another country's ground.

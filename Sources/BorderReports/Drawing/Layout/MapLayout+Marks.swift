@@ -162,7 +162,7 @@ extension MapLayout {
     /// One group a number, with its sentence.
     func flowNodes(_ flows: [PlacedFlow]) -> [MapScene.Node] {
         flows.map { flow in
-            .group(id: "flow-\(flow.mark.id)", title: flow.mark.spoken, DiscDrawing.nodes(for: flow))
+            .group(id: flow.mark.signID, title: flow.mark.spoken, DiscDrawing.nodes(for: flow))
         }
     }
 
@@ -170,7 +170,7 @@ extension MapLayout {
     func statusNodes(_ statuses: [PlacedStatus]) -> [MapScene.Node] {
         statuses.filter { $0.sign != .words }.map { status in
             .group(
-                id: "status-\(status.mark.id)",
+                id: status.mark.signID,
                 title: status.mark.spoken,
                 StatusDrawing.nodes(status.sign, at: status.position)
             )

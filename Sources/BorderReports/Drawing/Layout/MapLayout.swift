@@ -108,10 +108,10 @@ struct MapLayout {
         let footerTop = plane.frame.max.y + (strip?.height ?? 10) + (strip == nil ? 10 : 16)
         let height = footerTop + footer.height + 16
 
-        var labels = insideLabels(flows) + placer.lines
+        var labels = MapLayout.labelNodes(insideLabels(flows) + placer.labels)
         var halos: [TextLine] = placer.lines
         if let label = scaleBar?.label {
-            labels.append(label)
+            labels.append(.text(label))
             halos.append(label)
         }
         var layers = baseLayers(flows: flows, height: height)
@@ -126,7 +126,7 @@ struct MapLayout {
         var haloLayer = MapScene.Layer("labels-halo", "Label halos", halos.compactMap(MapLayout.halo))
         haloLayer.isRepetition = true
         layers.append(haloLayer)
-        layers.append(MapScene.Layer("labels", "Labels", labels.map { .text($0) }))
+        layers.append(MapScene.Layer("labels", "Labels", labels))
         layers.append(MapScene.Layer("text", "Text", header.nodes() + footer.nodes(top: footerTop)))
         return MapScene(
             width: request.width,
