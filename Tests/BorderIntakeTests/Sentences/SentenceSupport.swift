@@ -33,7 +33,7 @@ enum Sentences {
 
     /// Knows the places of the tests, "Springfield" twice, and nothing else.
     static let gazetteer: @Sendable (String) -> PlaceReading = { text in
-        let key = text.lowercased()
+        let key = text.lowercased().split { $0.isWhitespace }.joined(separator: " ")
         if let code = countries[key] { return .place(id: code, country: CountryCode(code)) }
         if let id = others[key] { return .place(id: id, country: nil) }
         if key == "eu" { return .countrySet(id: "EU") }

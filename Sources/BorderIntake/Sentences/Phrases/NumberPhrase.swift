@@ -10,6 +10,9 @@ struct NumberPhrase: Hashable, Sendable {
     /// Whether it is written in digits.
     var isDigits = true
 
+    /// The most tokens of a number in words: four groups of "nine hundred and ninety-nine" with their scales.
+    private static let longest = 28
+
     /// The longest number at a position; `nil` where none begins. A number that could be read in two ways is none.
     static func read(_ tokens: ArraySlice<SentenceToken>, _ language: Language) -> NumberPhrase? {
         if let half = half(tokens, language) { return half }
@@ -24,7 +27,7 @@ struct NumberPhrase: Hashable, Sendable {
         let rest = tokens.dropFirst(figure.length)
         guard let next = rest.first, let scale = language.value(.scale, next.word) else {
             // Without a scale a count has no fraction.
-            return figure.fraction.isEmpty
+            return figure.fraction.isEmpty && figure.whole <= CountText.maximum
                 ? NumberPhrase(value: figure.whole, length: figure.length) : nil
         }
         guard let value = product(figure, scale) else { return nil }
@@ -130,7 +133,7 @@ struct NumberPhrase: Hashable, Sendable {
         var (total, current, length): (Int64, Int64, Int) = (0, 0, 0)
         var hasNumber = false
         var lastScale = Int64.max
-        let all = Array(tokens.prefix(16))
+        let all = Array(tokens.prefix(NumberPhrase.longest))
         while length < all.count {
             var at = length
             // "Twenty-five", "two hundred and five".

@@ -26,7 +26,7 @@ extension PhraseMatcher {
         var phrases: [SentencePhrase] = []
         var at = 0
         while at < tokens.count {
-            guard let phrase = longest(at) else {
+            guard let phrase = longest(at, after: phrases.last) else {
                 at += 1
                 continue
             }
@@ -36,7 +36,7 @@ extension PhraseMatcher {
         return phrases
     }
 
-    private func longest(_ at: Int) -> SentencePhrase? {
+    private func longest(_ at: Int, after last: SentencePhrase?) -> SentencePhrase? {
         var best: SentencePhrase?
         func offer(_ length: Int, _ finding: SentencePhrase.Finding) {
             if length > best?.range.count ?? 0 { best = SentencePhrase(range: at..<(at + length), finding: finding) }
@@ -45,7 +45,9 @@ extension PhraseMatcher {
             for rule in language.rules(kind, beginning: tokens[at].word) {
                 if let match = match(rule.pattern, at: at), match.length > 0 { offer(match.length, .rule(rule, match)) }
             }
-            if kind == .period, !followsSign(at), let value = ValuePhrase.read(tokens[at...], language) {
+            if kind == .period, !followsSign(at), !followsPart(at, last),
+                let value = ValuePhrase.read(tokens[at...], language), !precedesDigits(at + value.length)
+            {
                 offer(value.length, .value(value))
             }
         }
@@ -57,5 +59,21 @@ extension PhraseMatcher {
     private func followsSign(_ at: Int) -> Bool {
         at > 0 && tokens[at].isJoined
             && ["-", "−", ".", ",", "/", ":", "$", "€", "£", "#"].contains(tokens[at - 1].word)
+    }
+
+    /// Whether a sign ties more digits to a figure that ends before a token, so that it is no number of its own: the 1
+    /// of "1,5" and of "1/2", the 6 of "6-5".
+    private func precedesDigits(_ at: Int) -> Bool {
+        at + 1 < tokens.count && tokens[at].isJoined && tokens[at + 1].isJoined && tokens[at + 1].isNumber
+            && tokens[at - 1].isNumber && ["-", "–", "−", ".", ",", "/", ":"].contains(tokens[at].word)
+    }
+
+    /// Whether the "a" at a token is the whole of which something before it is a part: "a quarter of a million".
+    private func followsPart(_ at: Int, _ last: SentencePhrase?) -> Bool {
+        guard at > 0, !language.rules(.of, beginning: tokens[at - 1].word).isEmpty else { return false }
+        // "A total of" is no part.
+        if let last, last.range.upperBound == at, last.range.count > 1 { return false }
+        let word = tokens[at].word
+        return language.value(.number, word) != nil && !language.rules(.filler, beginning: word).isEmpty
     }
 }

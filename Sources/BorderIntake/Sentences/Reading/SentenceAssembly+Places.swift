@@ -168,7 +168,7 @@ extension SentenceAssembly {
                 reading.row.place = name
                 add(.place, words, name, rule: "the whole of it, whatever the border or airport")
             default:
-                if !reading.gaps.contains(where: { $0.field == .place }) {
+                if !reading.gaps.contains(where: { $0.field == .place && $0.isEssential }) {
                     miss(.place, "no place that the gazetteer knows", isEssential: true)
                 }
             }

@@ -51,6 +51,10 @@ extension SentenceAssembly {
         var conditions: [Population.Condition] = []
         var texts: [String] = []
         var rules: [String] = []
+        var last: Int?
+        func differ(_ index: Int) -> String {
+            "'\(words(ofPhrase: index))' and '\(texts.joined(separator: "', '"))' count different people"
+        }
         for index in indices(of: .population) {
             guard let (rule, match) = rule(index) else { continue }
             let country =
@@ -62,17 +66,17 @@ extension SentenceAssembly {
             guard !isOpen || country != nil,
                 let population = Population(rule.meaning.replacing("*", with: country?.description ?? ""))
             else { continue }
+            // "Women and children" are not female children, and of people some are children.
+            if let last, areJoined(last, index) || conditions.isEmpty != population.conditions.isEmpty {
+                return miss(.population, differ(index), isEssential: true)
+            }
             for condition in population.conditions where !conditions.contains(condition) {
                 guard !conditions.contains(where: { $0.key == condition.key }) else {
-                    miss(
-                        .population,
-                        "'\(words(ofPhrase: index))' and '\(texts.joined(separator: "', '"))' count different people",
-                        isEssential: true
-                    )
-                    return
+                    return miss(.population, differ(index), isEssential: true)
                 }
                 conditions.append(condition)
             }
+            last = index
             used.insert(index)
             texts.append(words(ofPhrase: index))
             if !rule.explanation.isEmpty { rules.append(rule.explanation) }
@@ -84,6 +88,12 @@ extension SentenceAssembly {
             reading.row.population.description,
             rule: texts.isEmpty ? "nothing is said, so everybody" : rules.joined(separator: "; ")
         )
+    }
+
+    /// Whether nothing but an "and" stands between two phrases.
+    private func areJoined(_ one: Int, _ other: Int) -> Bool {
+        let between = phrases[one].range.upperBound..<phrases[other].range.lowerBound
+        return between.count == 1 && !language.rules(.joint, beginning: tokens[between.lowerBound].word).isEmpty
     }
 
     /// The kinds of measure, the one that rules the others first.
