@@ -40,7 +40,8 @@ struct PeriodFault {
     /// Words about a date whose month or day the calendar lacks, such as 31 February.
     private func noSuchDay(_ text: String) -> DiagnosticLog.Words? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 3, text.utf8.count == 10, let year = parts[0], let month = parts[1], let day = parts[2]
+        guard parts.count == 3, text.utf8.count == 10, text.utf8.prefix(4).allSatisfy({ $0 != 45 }),
+            let year = parts[0], let month = parts[1], let day = parts[2]
         else { return nil }
         guard (1...12).contains(month) else {
             return ("'\(text)' has month \(month)", "a month from 01 to 12 in YYYY-MM-DD", "check the date")
@@ -65,7 +66,8 @@ struct PeriodFault {
                     ]
                 }
             let known = candidates.compactMap { $0 }.filter { days.contains($0.rawValue) }
-            if !known.isEmpty { return known }
+            // The ninth of September is the same both ways.
+            if !known.isEmpty { return known.first == known.last ? [known[0]] : known }
         }
         return nil
     }
