@@ -18,6 +18,10 @@ public struct IntakeOptions: Sendable {
     /// row with a problem is rejected. So an atlas can refuse places without intake knowing the atlas.
     public var placeCheck: (@Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> RowProblem?)?
 
+    /// Says what is wrong with a country whose people a row counts, asked once for each wording; a row with a problem
+    /// is rejected.
+    public var countryCheck: (@Sendable (_ country: CountryCode) -> RowProblem?)?
+
     /// Options whose defaults suit any file.
     public init(
         reporter: String? = nil,
@@ -26,7 +30,8 @@ public struct IntakeOptions: Sendable {
         blockBytes: Int = 1 << 20,
         limits: IntakeLimits = IntakeLimits(),
         rejects: (any RejectSink)? = nil,
-        placeCheck: (@Sendable (String, DirectionTerm, String) -> RowProblem?)? = nil
+        placeCheck: (@Sendable (String, DirectionTerm, String) -> RowProblem?)? = nil,
+        countryCheck: (@Sendable (CountryCode) -> RowProblem?)? = nil
     ) {
         self.reporter = reporter
         self.strict = strict
@@ -35,6 +40,7 @@ public struct IntakeOptions: Sendable {
         self.limits = limits
         self.rejects = rejects
         self.placeCheck = placeCheck
+        self.countryCheck = countryCheck
     }
 }
 

@@ -129,6 +129,30 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("XXX", "no country is called 'XXX'; expected an ISO 3166 code or a country name"),
+        ("SUN", "no country is called 'SUN'; expected an ISO 3166 code or a country name"),
+        ("EEU", "'EEU' is no country; expected an ISO 3166 code; write the code of one country"),
+    ])
+    func theCitizensOfNoCountryAreNotCounted(_ code: String, _ words: String) throws {
+        try withTemporaryFolder { folder in
+            let header = "date,crossing,direction,nationality,population,count\n"
+            let rows = [
+                "2022-09-24,Vaalimaa,RUS>FIN,RUS,,7", "2022-09-24,Vaalimaa,RUS>FIN,\(code),,1",
+                "2022-09-24,Vaalimaa,RUS>FIN,,citizen=\(code);sex=m,2", "2022-09-24,Vaalimaa,RUS>FIN,XKX,,3",
+            ]
+            try folder.put("bad.csv", header + rows.joined(separator: "\n") + "\n")
+            let answer = try Answer.flows("bad.csv", folder: folder)
+            let lines = answer.run.errors.split(separator: "\n").map(String.init)
+            try #require(lines.count == 3, "\(answer.run.errors)")
+            #expect(lines[0].hasPrefix("bad.csv:3:29: error: \(words)"), "\(lines[0])")
+            #expect(lines[1].hasPrefix("bad.csv:4:30: error: \(words)"), "\(lines[1])")
+            #expect(lines[2] == "borderflow: bad.csv: 4 rows read, 2 accepted, 2 rejected")
+            #expect(answer.run.exitCode == 1)
+            #expect(answer.figures == ["FIN-RUS RUS>FIN 10"])
+        }
+    }
+
     @Test func brokenUTF8IsShownByItsByte() throws {
         try withTemporaryFolder { folder in
             let row = Array("2022-09-24,Vaa".utf8) + [0xFF] + Array("limaa,RUS>FIN,1\n".utf8)

@@ -34,4 +34,12 @@ public struct PlacementFailure: Error, Hashable, Sendable {
     public var expected: String
     /// What to do about it; empty where nothing can be said.
     public var suggestion: String
+
+    /// A reason in words.
+    public init(code: String, found: String, expected: String, suggestion: String) {
+        self.code = code
+        self.found = found
+        self.expected = expected
+        self.suggestion = suggestion
+    }
 }

@@ -20,6 +20,11 @@ public struct RowProblem: Hashable, Sendable {
     }
 }
 
+extension RowProblem {
+    /// The problem as a diagnostic words it.
+    var words: DiagnosticLog.Words { (found, expected, suggestion) }
+}
+
 /// Remembers what the place check said of each combination of place, direction and counting country.
 ///
 /// A combination is asked about once. That it was fine is one bit a place for the first 64 directions, so the rows of

@@ -57,16 +57,26 @@ struct InputReader {
     private var placeCheck: @Sendable (String, DirectionTerm, String) -> RowProblem? {
         let reader = PlaceReader(atlas: atlas)
         return { place, direction, reporter in
-            do throws(PlacementFailure) {
+            RowProblem.of { () throws(PlacementFailure) in
                 _ = try reader.placement(of: place, direction: direction, reporter: reporter)
-                return nil
-            } catch {
-                return RowProblem(
-                    code: error.code,
-                    found: error.found,
-                    expected: error.expected,
-                    suggestion: error.suggestion
-                )
+            }
+        }
+    }
+
+    /// Refuses rows that count the people of a country which the atlas does not know.
+    private var countryCheck: @Sendable (CountryCode) -> RowProblem? {
+        let reader = PlaceReader(atlas: atlas)
+        return { country in
+            RowProblem.of { () throws(PlacementFailure) in
+                // A set of countries has no citizens.
+                guard case .country = try reader.territory(country.description) else {
+                    throw PlacementFailure(
+                        code: "unknown-country",
+                        found: "'\(country)' is no country",
+                        expected: "an ISO 3166 code",
+                        suggestion: "write the code of one country"
+                    )
+                }
             }
         }
     }
@@ -76,7 +86,8 @@ struct InputReader {
             reporter: options.reporter,
             strict: options.strict,
             rejects: rejects,
-            placeCheck: placeCheck
+            placeCheck: placeCheck,
+            countryCheck: countryCheck
         )
         let read = try readReportsInParallel(
             from: source,
@@ -102,6 +113,23 @@ struct InputReader {
         if all > summary.diagnostics.count {
             let counts = summary.diagnosticCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }
             StandardError.say("borderflow: \(all.grouped) findings in all: \(counts.joined(separator: ", "))")
+        }
+    }
+}
+
+extension RowProblem {
+    /// What the atlas says against the words of a row; `nil` where it has nothing to say.
+    fileprivate static func of(_ look: () throws(PlacementFailure) -> Void) -> RowProblem? {
+        do throws(PlacementFailure) {
+            try look()
+            return nil
+        } catch {
+            return RowProblem(
+                code: error.code,
+                found: error.found,
+                expected: error.expected,
+                suggestion: error.suggestion
+            )
         }
     }
 }

@@ -17,6 +17,7 @@ struct ColumnWords: ~Copyable {
     /// The codes of `entry` and `exit`, once they have been met.
     private var entryCode = WordTable.new
     private var exitCode = WordTable.new
+    private let countryCheck: (@Sendable (CountryCode) -> RowProblem?)?
 
     init(_ options: IntakeOptions) {
         let limits = options.limits
@@ -32,6 +33,7 @@ struct ColumnWords: ~Copyable {
         qualifiers = WordTable(limits: limits)
         let reporter = options.reporter?.trimmed() ?? ""
         givenReporter = reporter.isEmpty ? 0 : 1
+        countryCheck = options.countryCheck
         if !reporter.isEmpty { words.reporters.append(reporter) }
     }
 
@@ -110,7 +112,7 @@ struct ColumnWords: ~Copyable {
     private mutating func newPopulation(_ text: UnsafeRawBufferPointer) -> UInt32 {
         guard populations.hasRoom(for: text) else { return WordTable.tooMany }
         let population = Population(String(decoding: text, as: UTF8.self))
-        return populations.learn(text, population.map { code(of: $0) } ?? WordTable.notUnderstood)
+        return populations.learn(text, understood(population))
     }
 
     @inline(__always)
@@ -124,11 +126,13 @@ struct ColumnWords: ~Copyable {
         guard nationalities.hasRoom(for: text) else { return WordTable.tooMany }
         let word = String(decoding: text, as: UTF8.self)
         if ["any", "all"].contains(word.lowercased()) { return nationalities.learn(text, 0) }
-        let country = CountryCode(word)
-        return nationalities.learn(
-            text,
-            country.map { code(of: Population(citizensOf: $0)) } ?? WordTable.notUnderstood
-        )
+        return nationalities.learn(text, understood(CountryCode(word).map { Population(citizensOf: $0) }))
+    }
+
+    /// The code of people all of whose countries are known.
+    private mutating func understood(_ population: Population?) -> UInt32 {
+        guard let population, population.problem(countryCheck) == nil else { return WordTable.notUnderstood }
+        return code(of: population)
     }
 
     /// The code of the people who meet both descriptions; `nil` if these speak of different citizens.
@@ -168,6 +172,15 @@ struct ColumnWords: ~Copyable {
 
     /// Measure codes from here on are units.
     static let firstUnit: UInt8 = 128
+}
+
+extension Population {
+    /// What is wrong with the first of its countries that a check does not know.
+    func problem(_ check: ((CountryCode) -> RowProblem?)?) -> RowProblem? {
+        guard let check else { return nil }
+        return conditions.lazy.filter { ["citizen", "from"].contains($0.key) }
+            .compactMap { CountryCode($0.value).flatMap(check) }.first
+    }
 }
 
 extension WordTable {

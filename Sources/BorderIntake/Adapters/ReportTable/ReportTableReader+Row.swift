@@ -118,7 +118,7 @@ extension ReportTableReader {
         let direction = draft.filled.contains(.direction) ? schema.column(of: .direction) : nil
         let place = draft.hasPlace ? draft.placeColumn : nil
         let column = (isAboutDirection ? direction ?? place : place ?? schema.column(of: .direction)) ?? 0
-        reject(problem.code, bytes, column: column) { (problem.found, problem.expected, problem.suggestion) }
+        reject(problem.code, bytes, column: column) { problem.words }
     }
 
     /// What every row must say.

@@ -43,6 +43,9 @@ extension ReportTableReader {
     @inline(never)
     mutating func explainNationality(_ bytes: UnsafeRawPointer, _ column: Int) {
         let text = string(bytes, column)
+        if let problem = CountryCode(text).flatMap({ options.countryCheck?($0) }) {
+            return reject(problem.code, bytes, column: column) { problem.words }
+        }
         reject("bad-country", bytes, column: column) {
             let isShort = text.utf8.count == 2 && text.allSatisfy(\.isASCIILetter)
             return (
@@ -60,6 +63,9 @@ extension ReportTableReader {
     @inline(never)
     mutating func explainPopulation(_ bytes: UnsafeRawPointer, _ column: Int) {
         let text = string(bytes, column)
+        if let problem = Population(text)?.problem(options.countryCheck) {
+            return reject(problem.code, bytes, column: column) { problem.words }
+        }
         reject("bad-population", bytes, column: column) {
             (
                 "'\(text.excerpt)' is no population",
