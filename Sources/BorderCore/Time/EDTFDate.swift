@@ -32,26 +32,18 @@ struct EDTFDate: Hashable, Sendable {
         }
         let years = EDTFDate.values(parts[0], 1...9999)
         let months = parts.count > 1 ? EDTFDate.values(parts[1], 1...12) : []
-        guard let early = years.first, let late = years.last, parts.count == 1 || !months.isEmpty else {
-            throw EDTFDate.impossible(text)
-        }
-        var units: [ClosedRange<Day>] = []
-        for year in early == late ? [early] : [early, late] {
-            guard parts.count > 1 else {
-                units += EDTFDate.unit(.year, year, 1)
-                continue
-            }
-            for month in months {
-                guard parts.count > 2 else {
-                    units += EDTFDate.unit(.month, year, month)
-                    continue
-                }
-                units += EDTFDate.values(parts[2], 1...31).flatMap { day in
-                    Day(year: year, month: month, day: day).map { [$0...$0] } ?? []
-                }
+        let days = parts.count > 2 ? EDTFDate.values(parts[2], 1...31) : []
+        func units(_ year: Int) -> [ClosedRange<Day>] {
+            guard parts.count > 1 else { return EDTFDate.unit(.year, year, 1) }
+            return months.flatMap { month in
+                guard parts.count > 2 else { return EDTFDate.unit(.month, year, month) }
+                return days.compactMap { Day(year: year, month: month, day: $0) }.map { $0...$0 }
             }
         }
-        guard let start = units.first, let end = units.last else { throw EDTFDate.impossible(text) }
+        // The first or the last year that fits may lack the day: 29 February.
+        guard parts.count == 1 || !months.isEmpty, let start = years.lazy.compactMap({ units($0).first }).first,
+            let end = years.reversed().lazy.compactMap({ units($0).last }).first
+        else { throw EDTFDate.impossible(text) }
         first = start.lowerBound...end.lowerBound
         last = start.upperBound...end.upperBound
         if isApproximate { widen(by: [PeriodUnit.year, .month, .day][parts.count - 1]) }
