@@ -48,10 +48,13 @@ extension Atlas {
 
     private func addedCrossings(_ key: String) -> [(id: String, rank: NameRank)] { added?.entries[key] ?? [] }
 
-    /// The place of a hit; `nil` where an added crossing has replaced it.
+    /// The place of a hit; `nil` where an added crossing has replaced it, and for land that no country has: nobody is
+    /// a citizen of it, enters it or reports it.
     func place(_ hit: NameHit) -> Place? {
         switch hit.kind {
-        case .country: return .country(store.tables.countries[hit.index].code)
+        case .country:
+            let code = store.tables.countries[hit.index].code
+            return code == WorldMap.undetermined ? nil : .country(code)
         case .countrySet: return .countrySet(store.tables.countrySets[hit.index].id)
         case .group: return .group(store.tables.groups[hit.index].id)
         case .region: return .region(store.regionTable.code(hit.index))
@@ -63,7 +66,7 @@ extension Atlas {
 
     /// The country a key means, and whether the key is its code.
     private func namedCountry(_ key: String) -> (code: CountryCode, isCode: Bool)? {
-        let hits = store.names.places(withKey: key).filter { $0.kind == .country }
+        let hits = hits(key).filter { $0.kind == .country }
         let best = hits.map(\.rank).min()
         let codes = Set(hits.filter { $0.rank == best }.map { store.tables.countries[$0.index].code })
         guard codes.count == 1, let code = codes.first else { return nil }
