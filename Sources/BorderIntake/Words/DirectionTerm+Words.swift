@@ -29,7 +29,8 @@ extension DirectionTerm {
             guard let range = text.firstRange(of: arrow) else { continue }
             let from = String(text[..<range.lowerBound]).trimmed()
             let to = String(text[range.upperBound...]).trimmed()
-            guard !from.isEmpty, !to.isEmpty, !to.contains(where: { $0 == ">" || $0 == "→" }) else { return nil }
+            guard !from.isEmpty, !to.isEmpty, ![from, to].contains(where: { $0.contains { $0 == ">" || $0 == "→" } })
+            else { return nil }
             return .between(from, to)
         }
         return nil

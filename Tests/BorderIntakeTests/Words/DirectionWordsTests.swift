@@ -1,0 +1,89 @@
+import BorderCore
+import BorderTestSupport
+import Testing
+
+@testable import BorderIntake
+
+/// Directions from their parts, and the small text tools they are read with.
+struct DirectionWordsTests {
+    private static let ends = ["RUS", "Finland", "the EU", "Верхний Ларс", "*", "a-b", "<script>x", "=cmd()", "in"]
+
+    /// Arrows within a name are arrows.
+    private static let names = ends.filter { !$0.contains(">") }
+
+    @Test func everyRouteIsReadWithEveryArrow() {
+        for from in Self.names {
+            for to in Self.names {
+                let expected: DirectionTerm? =
+                    switch (from, to) {
+                    case ("*", "*"): nil
+                    case ("*", _): .into(to)
+                    case (_, "*"): .outOf(from)
+                    default: .route(from: from, to: to)
+                    }
+                for arrow in [">", "->", "→"] {
+                    for (before, after) in [("", ""), (" ", " "), ("\t", "\u{A0}"), ("   ", "")] {
+                        let text = "\(after)\(from)\(before)\(arrow)\(after)\(to)\(before)"
+                        #expect(DirectionTerm(words: text) == expected, "\(text)")
+                    }
+                    #expect(DirectionTerm(words: "\(from)\(arrow)") == nil)
+                    #expect(DirectionTerm(words: "\(arrow)\(to)") == nil)
+                    #expect(DirectionTerm(words: "\(from)\(arrow)\(to)>\(from)") == nil)
+                    #expect(DirectionTerm(words: "\(from)\(arrow)\(to)→\(from)") == nil)
+                }
+            }
+        }
+    }
+
+    @Test func everyWordIsReadInAnyCase() {
+        let words: [(DirectionTerm, [String])] = [
+            (.both, ["both", "both directions", "both ways", "two-way"]),
+            (.entry, ["entry", "entries", "entering", "in", "inbound", "arrival", "arrivals"]),
+            (.exit, ["exit", "exits", "leaving", "out", "outbound", "departure", "departures"]),
+            (.into("FIN"), ["into FIN", "in to FIN", "entry to FIN"]),
+            (.outOf("FIN"), ["out of FIN", "exit from FIN"]),
+        ]
+        for (term, all) in words {
+            for word in all {
+                #expect(DirectionTerm(words: word) == term, "\(word)")
+                #expect(DirectionTerm(words: "  \(word)\t") == term, "\(word)")
+                #expect(DirectionTerm(words: word.uppercased()) == term, "\(word)")
+                #expect(DirectionTerm(words: word + "x") != term, "\(word)")
+                #expect(DirectionTerm(words: "x" + word) == nil, "\(word)")
+            }
+        }
+    }
+
+    @Test(arguments: hostileNames) func aHostileNameIsAnEndOrNothing(_ name: String) {
+        guard case .into(let place)? = DirectionTerm(words: "into " + name) else { return }
+        #expect(place == name.trimmed())
+    }
+
+    @Test func aTextIsFoundWhereItFirstStands() {
+        var random = SplitMix(seed: 101)
+        let letters: [Character] = ["a", "b", "é", "e\u{301}", "👩‍👩‍👧", ">"]
+        func text(_ count: ClosedRange<Int>) -> [Character] {
+            (0..<Int.random(in: count, using: &random)).map { _ in
+                letters[Int.random(in: 0..<letters.count, using: &random)]
+            }
+        }
+        for _ in 0..<2000 {
+            let (all, part) = (text(0...12), text(1...3))
+            let place = all.indices.first { all[$0...].starts(with: part) }
+            let string = String(all)
+            let found = string.firstRange(of: String(part))
+            #expect(
+                found.map { string.distance(from: string.startIndex, to: $0.lowerBound) } == place,
+                "\(string) \(part)"
+            )
+            if let found { #expect(string[found] == String(part)) }
+        }
+        #expect("abc".firstRange(of: "") == nil && "".firstRange(of: "a") == nil)
+    }
+
+    @Test(arguments: [
+        ("", ""), (" ", ""), ("\t\u{A0} ", ""), (" a b ", "a b"), ("a", "a"), ("\na\n", "\na\n"),
+        ("\u{A0}a\u{2003}", "a\u{2003}"),
+    ])
+    func blanksAtTheEndsGo(_ text: String, _ trimmed: String) { #expect(text.trimmed() == trimmed) }
+}
