@@ -72,6 +72,15 @@ struct ParallelReadingTests {
         }
     }
 
+    /// With blocks of a few bytes every worker gets some rows of a file of many faults.
+    @Test(arguments: 1...8) func everyNumberOfWorkersGivesTheSame(_ workers: Int) throws {
+        for seed in [3, 17] as [UInt64] {
+            for blockBytes in [9, 700] {
+                try Self.check(Self.table(seed), IntakeOptions(batchRows: 7, blockBytes: blockBytes), workers: workers)
+            }
+        }
+    }
+
     @Test func blocksOfTheUsualSizeGiveTheSame() throws {
         var text = "date,place,direction,count\n"
         for row in 0..<120_000 { text += "2022-09-24,place \(row % 100),RUS>FIN,\(row % 5000 == 0 ? "x" : "\(row)")\n" }

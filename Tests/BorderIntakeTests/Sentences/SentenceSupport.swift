@@ -26,7 +26,8 @@ enum Sentences {
         "poland": "POL", "ukraine": "UKR", "ukr": "UKR", "uzbekistan": "UZB", "kyrgyzstan": "KGZ",
     ]
     private static let others: [String: String] = [
-        "vaalimaa": "vaalimaa-torfyanovka", "upper lars": "upper-lars-dariali", "niirala": "niirala-vyartsilya",
+        "vaalimaa": "vaalimaa-torfyanovka", "upper lars": "upper-lars-dariali", "верхний ларс": "upper-lars-dariali",
+        "niirala": "niirala-vyartsilya",
         "petropavlovsk": "petropavlovsk-area", "fin-rus": "FIN-RUS", "geo-rus": "GEO-RUS", "kaz-rus": "KAZ-RUS",
         "mng-rus": "MNG-RUS", "nor-rus": "NOR-RUS", "russia and georgia": "GEO-RUS", "north ossetia": "RU-SE",
     ]

@@ -13,10 +13,12 @@ struct PressSentencesTests {
     @Test(arguments: PressCase.places) func whereAndWhichWay(_ press: PressCase) throws { try Self.check(press) }
     @Test(arguments: PressCase.dates) func when(_ press: PressCase) throws { try Self.check(press) }
 
+    @Test(arguments: PressCase.russian) func inRussian(_ press: PressCase) throws { try Self.check(press, "ru") }
+
     @Test func thereAreEnoughSentences() { #expect(Self.all.count >= 150) }
 
-    private static func check(_ press: PressCase) throws {
-        let reading = try Sentences.read(press.sentence, reported: press.reported)
+    private static func check(_ press: PressCase, _ language: String = "en") throws {
+        let reading = try Sentences.read(press.sentence, reported: press.reported, language: language)
         #expect(Sentences.line(reading.row) == press.row)
         #expect(reading.leftOver == press.leftOver)
         #expect(reading.gaps.map { "\($0.field): \($0.reason)" } == press.gaps)
