@@ -18,8 +18,8 @@ public struct IntakeOptions: Sendable {
     /// row with a problem is rejected. So an atlas can refuse places without intake knowing the atlas.
     public var placeCheck: (@Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> RowProblem?)?
 
-    /// Says what is wrong with a country whose people a row counts, asked once for each wording; a row with a problem
-    /// is rejected.
+    /// Says what is wrong with a country whose people a row counts; a row with a problem is rejected. Asked once for
+    /// each wording that is in order, however many rows have it.
     public var countryCheck: (@Sendable (_ country: CountryCode) -> RowProblem?)?
 
     /// Options whose defaults suit any file.

@@ -59,6 +59,14 @@ struct SentenceAssembly {
         tokens[place].isPause && !(place + 1 < tokens.count && tokens[place + 1].isNumber && tokens[place + 1].isJoined)
     }
 
+    /// Whether a token is more than a sign between words: "~5,000" and "5,000+" say something of the number.
+    private func saysSomething(_ place: Int) -> Bool {
+        let token = tokens[place]
+        if token.isNumber || token.word.first?.isLetter == true || token.word == "%" { return true }
+        let isBeside = [place - 1, place + 1].contains { tokens.indices.contains($0) && tokens[$0].isNumber }
+        return isBeside && token.word.first?.isMathSymbol == true
+    }
+
     /// The stretches between the phrases that were used, without signs alone.
     private mutating func collectLeftOver() {
         var isUsed = [Bool](repeating: false, count: tokens.count)
@@ -69,7 +77,7 @@ struct SentenceAssembly {
             if isOpen && start == nil { start = place }
             if !isOpen, let first = start {
                 let range = first..<place
-                if tokens[range].contains(where: { $0.isNumber || $0.word.first?.isLetter == true || $0.word == "%" }) {
+                if range.contains(where: saysSomething) {
                     reading.leftOver.append(words(range))
                 }
                 start = nil

@@ -132,6 +132,25 @@ extension PressCase {
         ? in 2,000
         ! value: several numbers ('7,000', '2,000'): give each a sentence of its own
 
+        ~5,000 Russians entered Georgia last week
+        5000 rounded | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
+        ? ~
+
+        5,000+ Russians entered Georgia last week
+        5000 rounded | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
+        ? +
+
+        Georgia was entered by > 5,000 Russians last week
+        5000 rounded | citizen=RUS | flow | crossing | – | – | 2022-09-19/2022-09-25
+        ? Georgia
+        ? entered by >
+        ! direction: no word says which way
+        ! place: no place that the gazetteer knows
+
+        about ± 5,000 Russians <entered Georgia> last week
+        5000 rounded | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
+        ? about ±
+
         Tens of thousands of Russians entered Georgia last week
         – | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
         ? Tens
