@@ -7,6 +7,8 @@ package enum Varint {
         while position < end && shift < 64 {
             let byte = bytes[position]
             position += 1
+            // The tenth byte has room for one bit.
+            if shift == 63 && byte & 0x7F > 1 { return nil }
             value |= UInt64(byte & 0x7F) << shift
             if byte & 0x80 == 0 { return value }
             shift += 7
