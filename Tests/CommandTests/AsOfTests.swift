@@ -36,7 +36,7 @@ struct AsOfTests {
         #expect(run.output.contains("Not known yet on that day, in all that was read: 2."))
         #expect(run.output.contains("Left out in all that was read, because nobody says when it was published: 1."))
         #expect(run.errors.contains("published later: 2 numbers, 0 states"), "\(run.errors)")
-        #expect(run.errors.contains("nobody says when they were published: 1 numbers, 0 states"), "\(run.errors)")
+        #expect(run.errors.contains("nobody says when they were published: 1 number, 0 states"), "\(run.errors)")
     }
 
     @Test("rows of a plain table never say when they were published")

@@ -49,7 +49,7 @@ struct StatusTests {
         #expect(run.output.contains("contradicts free"))
         let known = try Answer(["status", "-", "--csv", "--as-of", "2022-09-21"], input: file)
         #expect(known.column("id") == ["shut"] && known.column("conflicts_with") == [""])
-        #expect(known.run.errors.contains("published later: 0 numbers, 1 states"), "\(known.run.errors)")
+        #expect(known.run.errors.contains("published later: 0 numbers, 1 state"), "\(known.run.errors)")
     }
 
     @Test("JSON is one object with rows and notes, the same on every run")

@@ -76,7 +76,7 @@ struct CrossingRow {
             refuse(
                 "field-count",
                 nil,
-                "the row has \(row.fields.count) fields",
+                "the row has \(row.fields.count.counted("field"))",
                 "\(columns.count), as the header has",
                 "put texts with commas into quotes"
             )

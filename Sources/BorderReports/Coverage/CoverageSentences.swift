@@ -28,7 +28,8 @@ extension Coverage {
         let known = placesWithNumbers
         let silent = places.filter { !known.contains($0) }.map(wording.name(of:))
         sentences.append(
-            "\(known.count.grouped) of \(places.count.grouped) \(plural) (\(percent(known.count, of: places.count))) have "
+            "\(known.count.grouped) of \(places.count.counted(singular, plural)) "
+                + "(\(percent(known.count, of: places.count))) \(known.count == 1 ? "has" : "have") "
                 + "a number on some day."
         )
         if !silent.isEmpty { sentences.append("Without any number: \(silent.joined(separator: ", ")).") }
@@ -72,12 +73,20 @@ extension Coverage {
             guard let count = counts[state], count > 0 || state == .counted || state == .unreported else { return nil }
             return "\(count.grouped) (\(percent(count, of: all))) \(state.rawValue)"
         }
-        return "of \(all.grouped) \(dimension.rawValue)-days \(parts.joined(separator: ", "))"
+        return "of \(all.counted("\(dimension.rawValue)-day")) \(parts.joined(separator: ", "))"
     }
 
     private func percent(_ part: Int, of whole: Int) -> String {
         guard whole > 0 else { return "–" }
         return NumberWords.grouped(100 * Double(part) / Double(whole), decimals: 1) + " %"
+    }
+
+    private var singular: String {
+        switch dimension {
+        case .crossing: "crossing"
+        case .border: "border"
+        case .country, .region, .macroRegion: "country"
+        }
     }
 
     private var plural: String {

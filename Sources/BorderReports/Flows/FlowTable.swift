@@ -98,7 +98,10 @@ extension Table {
         }
         if hidden > 0 {
             notes.append(
-                "\(hidden.grouped) numbers for smaller places than asked for are parts of these (--all shows them)."
+                hidden == 1
+                    ? "1 number for a smaller place than asked for is part of these (--all shows it)."
+                    : "\(hidden.grouped) numbers for smaller places than asked for are parts of these "
+                        + "(--all shows them)."
             )
         }
         notes += Table.withheldNotes(summary.withheldCount)

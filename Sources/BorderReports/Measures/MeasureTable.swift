@@ -41,7 +41,10 @@ extension Table {
         }
         for judgement in summary.judgements.prefix(20) { notes.append(judgement.words) }
         if summary.judgements.count > 20 {
-            notes.append("\((summary.judgements.count - 20).grouped) more worded figures were held against counts.")
+            let more = summary.judgements.count - 20
+            notes.append(
+                "\(more.grouped) more worded \(more == 1 ? "figure was" : "figures were") held against counts."
+            )
         }
         for report in summary.weakReports {
             let remark = report.details.note.isEmpty ? "" : ": \(report.details.note)"

@@ -37,7 +37,7 @@ public struct Explanation: Sendable {
         }
         if let gap = flow.gap { lines.append("No estimate: \(gap.rawValue).") }
         let authorities = flow.independentSources
-        lines.append("It rests on \(authorities) independent \(authorities == 1 ? "source" : "sources"):")
+        lines.append("It rests on \(authorities.counted("independent source")):")
         for id in flow.reports { lines.append("  " + self.line(for: id)) }
         let touching = reconciliation.conflicts.filter { conflict in
             conflict.reports.contains { flow.reports.contains($0) || flow.setAside.contains($0) }
@@ -65,7 +65,7 @@ public struct Explanation: Sendable {
                 + (bounds.upper.map {
                     $0 == bounds.lower ? "exactly \($0.grouped)" : "\(bounds.lower.grouped)–\($0.grouped)"
                 }
-                    ?? "\(bounds.lower.grouped) or more") + " \(report.measure)."
+                    ?? "\(bounds.lower.grouped) or more") + " \(report.measure.words(for: report.quantity))."
         )
         let use = reconciliation.use(ofReport: id) ?? .used
         lines.append("Use: \(words(for: use)).")
@@ -161,8 +161,8 @@ public struct Explanation: Sendable {
     public func lines(forTotal row: FlowRow) -> [String] {
         let subject = arithmetic.subject(of: CountedSet(row), on: row.period?.outer)
         return [
-            "\(subject): \(row.quantity.value.grouped) \(row.measure)",
-            "The sum of \(row.rowCount.grouped) \(row.rowCount == 1 ? "row" : "rows") of \(row.reports.joined(separator: " and ")):"
+            "\(subject): \(row.quantity.value.grouped) \(row.measure.words(for: row.quantity))",
+            "The sum of \(row.rowCount.counted("row")) of \(row.reports.joined(separator: " and ")):"
                 + " rows of one table count different passages, so they are added.",
         ] + (row.note.isEmpty ? [] : [row.note])
     }
@@ -175,7 +175,7 @@ public struct Explanation: Sendable {
     /// `fi-2022-09-24-in: 8,572 crossings, 24 Sept 2022, Finnish Border Guard via dpa, 25 Sept 2022`.
     private func line(for id: String) -> String {
         guard let report = reconciliation.report(id) else { return id }
-        var parts = ["\(id): \(NumberWords.worded(report.quantity)) \(report.measure)"]
+        var parts = ["\(id): \(NumberWords.worded(report.quantity)) \(report.measure.words(for: report.quantity))"]
         parts.append(report.period?.words ?? "days not stated")
         let details = report.details
         parts.append(

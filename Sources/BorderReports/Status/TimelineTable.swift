@@ -58,7 +58,9 @@ extension Table {
         }
         let unverified = entries.count { $0.status.event.details.grade.hasPrefix("F") }
         if unverified > 0 {
-            notes.append("Graded F, of unknown reliability: \(unverified.grouped) of \(entries.count.grouped) states.")
+            notes.append(
+                "Graded F, of unknown reliability: \(unverified.grouped) of \(entries.count.counted("state"))."
+            )
         }
         return notes
     }

@@ -38,7 +38,7 @@ public struct SummaryText: Sendable {
             let days = row.period.map { ", \($0.words)" } ?? ""
             let who = row.authority.isEmpty ? "" : " (\(row.authority))"
             return "\(place), \(wording.phrase(for: row.placement.direction)): \(row.wordedQuantity) "
-                + "\(row.measure) of \(wording.phrase(for: row.population))\(days)\(who)."
+                + "\(row.measure.words(for: row.quantity)) of \(wording.phrase(for: row.population))\(days)\(who)."
         }
     }
 }

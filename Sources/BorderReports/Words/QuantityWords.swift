@@ -26,3 +26,11 @@ extension FlowNet {
         }
     }
 }
+
+extension Measure {
+    /// What a number counts, in the number's own form: "1 crossing", but "about 1 crossings", which may be more.
+    func words(for quantity: Quantity) -> String {
+        guard quantity.qualifier == .exact, quantity.value == 1, unit != .percent else { return description }
+        return kind == .flow ? unit.code : "\(unit.code) (\(kind.code))"
+    }
+}

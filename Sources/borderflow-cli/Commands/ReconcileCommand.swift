@@ -50,7 +50,11 @@ struct ReconcileCommand: ParsableCommand {
         var notes: [String] = []
         if flows.isEmpty { notes.append("No report of passages matches the filters.") }
         let conflicts = work.result.conflicts.count(where: work.asksFor)
-        if conflicts > 0 { notes.append("\(conflicts.grouped) contradictions; 'borderflow conflicts' lists them.") }
+        if conflicts > 0 {
+            notes.append(
+                "\(conflicts.counted("contradiction")); 'borderflow conflicts' lists \(conflicts == 1 ? "it" : "them")."
+            )
+        }
         if flows.contains(where: { $0.gap == .noLevel }) && estimates.levels == nil {
             notes.append("Without usual counts per crossing (--levels FILE) larger numbers are not divided.")
         }

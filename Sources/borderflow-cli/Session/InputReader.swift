@@ -38,7 +38,7 @@ struct InputReader {
         let read = result.rowsRead - before.0
         let rejected = result.rowsRejected - before.1
         StandardError.say(
-            "borderflow: \(name): \(read.grouped) \(read == 1 ? "row" : "rows") read, "
+            "borderflow: \(name): \(read.counted("row")) read, "
                 + "\((read - rejected).grouped) accepted, "
                 + "\(rejected.grouped) rejected"
         )

@@ -38,9 +38,9 @@ struct ReadInput {
             LeftOut(reason: .unknownPublication, count: Int64(known.undated) &+ (rows ?? 0)),
         ]
         StandardError.say(
-            "borderflow: as known on \(day): left out because published later: \(known.later.grouped) numbers, "
-                + "\(states.later.grouped) states; because nobody says when they were published: "
-                + "\((Int64(known.undated) &+ (rows ?? 0)).grouped) numbers, \(states.undated.grouped) states"
+            "borderflow: as known on \(day): left out because published later: \(known.later.counted("number")), "
+                + "\(states.later.counted("state")); because nobody says when they were published: "
+                + "\((Int64(known.undated) &+ (rows ?? 0)).counted("number")), \(states.undated.counted("state"))"
         )
     }
 

@@ -21,9 +21,9 @@ struct Reconciling {
         let all = statuses(read.statuses, selection: Selection(), atlas: atlas)
         let counted = countedReports(Array(read.tables.suffix(RecordTally.forReconciliation.count)))
         if counted.rowsLeftOut > 0 {
-            StandardError.say(
-                "borderflow: \(counted.rowsLeftOut.grouped) rows are longer than a month and take no part in the reconciliation"
-            )
+            let rows = counted.rowsLeftOut.counted("row is longer", "rows are longer")
+            let part = counted.rowsLeftOut == 1 ? "takes no part" : "take no part"
+            StandardError.say("borderflow: \(rows) than a month and \(part) in the reconciliation")
         }
         let reports = read.reports + counted.reports
         let input = ReconciliationInput(reports, statuses: all, levels: levels, sets: sets, days: days)

@@ -21,7 +21,7 @@ struct RowShapeFaultTests {
                 ),
                 (
                     "2022-09-24",
-                    "11: error: the row ends after 1 fields; expected 4 as in the header; "
+                    "11: error: the row ends after 1 field; expected 4 as in the header; "
                         + "add the missing fields, empty if need be"
                 ),
             ]

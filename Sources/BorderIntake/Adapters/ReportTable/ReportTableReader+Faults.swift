@@ -97,11 +97,11 @@ extension ReportTableReader {
         reject("field-count", bytes, at: position) {
             count > wanted
                 ? (
-                    "the row has \(count) fields", "\(wanted) as in the header",
+                    "the row has \(count.counted("field"))", "\(wanted) as in the header",
                     "put quotes around a text that holds a \(delimiter)"
                 )
                 : (
-                    "the row ends after \(count) fields", "\(wanted) as in the header",
+                    "the row ends after \(count.counted("field"))", "\(wanted) as in the header",
                     "add the missing fields, empty if need be"
                 )
         }
