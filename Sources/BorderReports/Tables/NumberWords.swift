@@ -21,7 +21,8 @@ public enum NumberWords {
         } else if fraction == "0" {
             fraction = ""
         }
-        return (value < 0 ? "-" : "") + whole.groupedInThousands + (fraction.isEmpty ? "" : ".\(fraction)")
+        return (text.hasPrefix("-") && text.contains { ("1"..."9").contains($0) } ? "-" : "") + whole.groupedInThousands
+            + (fraction.isEmpty ? "" : ".\(fraction)")
     }
 
     /// `more than 200,000`, `10,000–12,000`.
