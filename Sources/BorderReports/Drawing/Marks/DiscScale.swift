@@ -20,7 +20,7 @@ public struct DiscScale: Hashable, Sendable {
 
     /// The radius of a value by the scale alone.
     public func trueRadius(_ value: Int64) -> Double {
-        largestRadius * (Double(max(0, value)) / Double(reference)).squareRoot()
+        largestRadius * min(1, Double(max(0, value)) / Double(reference)).squareRoot()
     }
 
     /// The radius as drawn.
