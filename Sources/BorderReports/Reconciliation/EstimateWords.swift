@@ -28,7 +28,10 @@ extension ReconciledFlow {
         likely.map { "likely \(ReconciledFlow.twoDigits($0.lowerBound))–\(ReconciledFlow.twoDigits($0.upperBound))" }
     }
 
-    private var exactWords: String? { best.map { NumberWords.grouped($0, decimals: 0) } }
+    /// The number with all its digits: the limit it meets has those that a double loses beyond 2^53.
+    private var exactWords: String? {
+        best.map { Double(lower) == $0 ? lower.grouped : NumberWords.grouped($0, decimals: 0) }
+    }
 
     /// A modelled number with the digits it deserves.
     static func twoDigits(_ value: Double) -> String {
