@@ -105,11 +105,11 @@ extension FlowColumn {
             },
             FlowColumn(.init("measure", audience: .data)) { row, _ in .text(row.measure.kind.code) },
             FlowColumn(.init("unit", audience: .data)) { row, _ in .text(row.measure.unit.code) },
-            FlowColumn(.init("of", header: "what", audience: kinds.count > 1 ? .screen : .data)) { row, _ in
+            FlowColumn(.init("of", header: "what", audience: kinds.count > 1 ? .everyone : .data)) { row, _ in
                 .text(row.measure.description)
             },
             FlowColumn(.init("population", audience: .data)) { row, _ in .text(row.population.description) },
-            FlowColumn(.init("who", audience: populations.count > 1 ? .screen : .data)) { row, context in
+            FlowColumn(.init("who", audience: populations.count > 1 ? .everyone : .data)) { row, context in
                 .text(context.wording.phrase(for: row.population))
             },
             FlowColumn(.init("mode", audience: summary.grouping.byMode ? .everyone : .data)) { row, _ in

@@ -39,7 +39,7 @@ extension MeasureColumn {
                 _ in .text(row.measure.unit.code)
             },
             MeasureColumn(
-                .init("of", header: "what", audience: measures.count > 1 ? .screen : .data),
+                .init("of", header: "what", audience: measures.count > 1 ? .everyone : .data),
                 spread: { spread, _ in .text(spread.measure.description) },
                 { row, _ in .text(row.measure.description) }
             ),
@@ -49,7 +49,7 @@ extension MeasureColumn {
                 { row, _ in .text(row.population.description) }
             ),
             MeasureColumn(
-                .init("who", audience: populations.count > 1 ? .screen : .data),
+                .init("who", audience: populations.count > 1 ? .everyone : .data),
                 spread: { spread, wording in .text(wording.phrase(for: spread.population)) },
                 { row, wording in .text(wording.phrase(for: row.population)) }
             ),
@@ -114,7 +114,7 @@ extension MeasureColumn {
                     "mirror_difference",
                     header: "less other count",
                     alignment: .trailing,
-                    audience: hasMirror ? .screen : .data
+                    audience: hasMirror ? .everyone : .data
                 )
             ) { row, _ in row.mirror.value.map { .text($0.difference.words) } ?? .missing },
             MeasureColumn(.init("mirror_count_low", audience: .data)) { row, _ in
