@@ -76,7 +76,8 @@ extension Table {
             case "value_low": pair.net.lower.map(TableCell.integer) ?? .missing
             case "value_high": pair.net.upper.map(TableCell.integer) ?? .missing
             case "way": .text("net")
-            case "qualifier": pair.net.lower == pair.net.upper ? .text(Qualifier.exact.code) : .missing
+            case "qualifier":
+                pair.net.lower != nil && pair.net.lower == pair.net.upper ? .text(Qualifier.exact.code) : .missing
             default: column.cell(head, context)
             }
         }
