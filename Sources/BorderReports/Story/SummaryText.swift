@@ -26,7 +26,10 @@ public struct SummaryText: Sendable {
             sink.append("\n\n")
             try Table(statuses: statuses, atlas: atlas).writeText(width: 200, to: &sink)
         }
-        sink.append("\n\nSources: \(TerminalText.harmless(overview.sources.joined(separator: "; "))).\n")
+        sink.append("\n\n")
+        if !overview.sources.isEmpty {
+            sink.append("Sources: \(TerminalText.harmless(overview.sources.joined(separator: "; "))).\n")
+        }
         sink.append(MapStory.boundaryNote(atlas.worldview) + "\n")
     }
 
