@@ -57,6 +57,14 @@ import Testing
         #expect(text.contains("s12: closed; and 1 more."))
     }
 
+    @Test(arguments: [1, 12, 13, 300])
+    func placesWithoutDataAreCountedWhereTheyAreMany(count: Int) {
+        var map = MapContent(title: "", dek: "")
+        map.flows = (1...count).map { SceneExamples.flow("m\($0)", .country("FIN"), to: "FIN", nil) }
+        let named = (1...min(count, 12)).map { "m\($0)" }.joined(separator: ", ")
+        #expect(spoken(map) == "Map. No data: \(named)\(count > 12 ? ", and \(count - 12) more" : "").")
+    }
+
     @Test func theStripIsReadOut() throws {
         let first = try #require(Day("2022-09-19"))
         let exact = try #require(Period(from: first, through: first.advanced(by: 8)))

@@ -24,7 +24,10 @@ enum AltText {
         let withheld = content.flows.filter(\.isWithheld)
         if !withheld.isEmpty { sentences.append("Not shown: " + list(withheld.map(\.spoken))) }
         let unknown = content.flows.filter { $0.quantity == nil && !$0.isWithheld }.map(\.headline)
-        if !unknown.isEmpty { sentences.append("No data: " + unknown.prefix(12).joined(separator: ", ")) }
+        if !unknown.isEmpty {
+            let more = unknown.count > 12 ? ", and \(unknown.count - 12) more" : ""
+            sentences.append("No data: " + unknown.prefix(12).joined(separator: ", ") + more)
+        }
         if !content.statuses.isEmpty { sentences.append(list(content.statuses.map(\.spoken))) }
         if let strip = content.strip, !strip.rows.isEmpty {
             let rows = strip.rows.map { row in
