@@ -103,7 +103,8 @@ extension PlaceWording {
             let missing = NumberWords.grouped(100 * displacement.missingShare, decimals: 0)
             return "displacement refused: \(missing) % of the days of the neighbouring crossings are missing"
         }
-        let gained = NumberWords.grouped(100 * ratio, decimals: 0)
+        // A gain that rounds to nothing is still one.
+        let gained = ratio < 0.005 ? "less than 1" : NumberWords.grouped(100 * ratio, decimals: 0)
         guard ratio > 0 else {
             return "neighbouring crossings gained nothing: not consistent with displacement to them"
         }

@@ -119,6 +119,8 @@ struct EffectCellsTests {
         arguments: [
             (1.0, 0.0, "neighbouring crossings gained 100 % of the loss: consistent with displacement to them"),
             (0.256, 0, "neighbouring crossings gained 26 % of the loss: consistent with displacement to them"),
+            (0.005, 0, "neighbouring crossings gained 1 % of the loss: consistent with displacement to them"),
+            (0.004, 0, "neighbouring crossings gained less than 1 % of the loss: consistent with displacement to them"),
             (12.5, 0, "neighbouring crossings gained 1,250 % of the loss: consistent with displacement to them"),
             (0, 0, "neighbouring crossings gained nothing: not consistent with displacement to them"),
             (nil, 0.256, "displacement refused: 26 % of the days of the neighbouring crossings are missing"),
