@@ -109,6 +109,18 @@ struct CoverageTextTests {
         #expect(columns.rulers.allSatisfy { $0.count <= columns.days.count })
     }
 
+    @Test(
+        "a name takes no more than half the width, and is cut where it would",
+        arguments: [
+            (60, "Salla (Kelloselkä)"), (51, "Salla (Kelloselk…"), (40, "Salla (Kell…"), (20, "Salla (…"),
+            (1, "Salla (…"),
+        ]
+    )
+    func cutNames(width: Int, name: String) throws {
+        let lines = try text(try coverage(from: "2022-10-01", to: "2022-10-12", []), width: width)
+        #expect(lines.contains("\(name) RUS>FIN ............ 0/12"), "\(lines)")
+    }
+
     @Test("long form: a row a day with its state and the ids behind it")
     func longForm() throws {
         let coverage = try coverage(from: "2022-10-01", to: "2022-10-03", [("a", "2022-10-03", .exact)])

@@ -250,6 +250,18 @@ struct OverviewChoiceTests {
         }
         #expect(MapStory(summary: summary, statuses: [], atlas: atlas).focusCountry?.description == focus)
     }
+
+    @Test("where people leave weighs more than whose citizens they are, and only heads count")
+    func weights() throws {
+        let guests = try head("a", "GEO-RUS", "RUS>GEO") { $0.population = Population("citizen=KAZ") ?? .any }
+        let entries = try head("b", "GEO", "*>GEO") { $0.population = Population("citizen=KAZ") ?? .any }
+        let parts = try (0..<9).map { try Made.row("p\($0)", "EST-RUS", "EST>RUS") }
+        func focus(_ rows: [FlowRow]) -> CountryCode? {
+            MapStory(summary: Made.summary(rows), statuses: [], atlas: atlas).focusCountry
+        }
+        #expect(focus([guests] + parts) == "RUS" && focus([guests, entries, entries] + parts) == "KAZ")
+        #expect(focus([guests, entries]) == "KAZ", "of equals the first in the alphabet")
+    }
 }
 
 extension Made {
