@@ -181,6 +181,10 @@ public struct Reconciliation: Sendable {
     /// The figures of a set, in the order of their reports.
     public func figures(of set: CountedSet) -> [ClaimFigure] { figuresOfSet[set] ?? [] }
 
+    /// The days of the week that usual counts of a unit are spread by; `nil` where no daily series tells, and without
+    /// usual counts.
+    public func weekdays(of unit: CountUnit) -> WeekdayPattern? { models[unit]?.weekdays }
+
     /// The smaller sets whose part in larger numbers usual counts tell, in order.
     public let estimatedSets: [CountedSet]
 

@@ -14,6 +14,8 @@ struct UnitModel: Sendable {
     let search: ConflictSearch
     let estimate: SumEstimate?
     let likely: LikelyRange?
+    /// The days of the week that usual counts are spread by; `nil` where none are given or known to differ.
+    let weekdays: WeekdayPattern?
     private let leavesWithLevel: Set<Int>
     let setAsideGroups: Set<Int>
 
@@ -58,14 +60,16 @@ struct UnitModel: Sendable {
         figureOfKept = origin.filter { !setAside.contains(figures[$0].group) }
 
         guard options.estimates else {
-            (estimate, likely, leavesWithLevel) = (nil, nil, [])
+            (estimate, likely, weekdays, leavesWithLevel) = (nil, nil, nil, [])
             return
         }
         let usual = UsualFlow(levels, nodes: nodes, graph: graph)
         leavesWithLevel = Set(usual.perDay.keys)
+        let kept = mine.lazy.map { figures[$0] }.filter { !setAside.contains($0.group) }
+        weekdays = usual.perDay.isEmpty ? nil : WeekdayPattern(Array(kept))
         let asked = input.days.map(Instants.of).flatMap { [$0.lowerBound, $0.upperBound] }
         let cells = TimeCells(problem, and: asked)
-        let pattern = usual.pattern(of: graph, cells: cells)
+        let pattern = usual.pattern(of: graph, cells: cells, weekdays: weekdays)
         var how = EstimateOptions.levelsOnly
         how.grain = Instants.perDay
         how.replicates = options.replicates

@@ -25,16 +25,20 @@ struct UsualFlow {
         }
     }
 
-    /// How the numbers would fall if nothing were reported: by the levels, each day alike; without any, evenly.
+    /// How the numbers would fall if nothing were reported: by the levels, and by the days of the week where they are
+    /// known to differ; without any level evenly.
     ///
     /// A part without a level among parts that have one weighs as much as the smallest of them.
-    func pattern(of graph: PassageGraph, cells: TimeCells) -> ReferencePattern {
+    func pattern(of graph: PassageGraph, cells: TimeCells, weekdays: WeekdayPattern?) -> ReferencePattern {
         var pattern = ReferencePattern(cells: cells, nodeCount: graph.graph.nodeCount)
         guard let smallest = perDay.values.min() else { return pattern }
+        // Cells in days, a busy weekday counting for more than one.
+        let days = (0..<cells.count).map { cell in
+            cells.length(of: cell) / Double(Instants.perDay) * (weekdays?.factor(of: cells[cell]) ?? 1)
+        }
         for leaf in 0..<graph.leafCount {
             let level = max(perDay[leaf] ?? smallest, 0.001)
-            let flows = (0..<cells.count).map { level * cells.length(of: $0) / Double(Instants.perDay) }
-            pattern.set(flows, ofLeaf: leaf)
+            pattern.set(days.map { level * $0 }, ofLeaf: leaf)
         }
         return pattern
     }

@@ -42,11 +42,11 @@ struct ReconcileCommand: ParsableCommand {
             atlas: session.atlas
         )
         let flows = work.flows(spans)
-        try table.print(Table(reconciled: flows, atlas: session.atlas, notes: notes(work, flows)))
+        try table.print(Table(reconciled: flows, atlas: session.atlas, notes: notes(work, flows, atlas: session.atlas)))
         if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
     }
 
-    private func notes(_ work: Reconciling, _ flows: [ReconciledFlow]) -> [String] {
+    private func notes(_ work: Reconciling, _ flows: [ReconciledFlow], atlas: Atlas) -> [String] {
         var notes: [String] = []
         if flows.isEmpty { notes.append("No report of passages matches the filters.") }
         let conflicts = work.result.conflicts.count(where: work.asksFor)
@@ -59,7 +59,11 @@ struct ReconcileCommand: ParsableCommand {
             notes.append("Without usual counts per crossing (--levels FILE) larger numbers are not divided.")
         }
         if flows.contains(where: { $0.basis == .modelled }) {
-            notes.append("Estimates take every day and place without a usual count to weigh the same.")
+            let units = Set(flows.map(\.set.unit)).sorted { $0.rawValue < $1.rawValue }
+            let weekdays = units.compactMap { work.result.weekdays(of: $0) }
+            notes += weekdays.map { $0.sentence(atlas: atlas) }
+            let equal = weekdays.isEmpty ? "every day and place" : "every place"
+            notes.append("Estimates take \(equal) without a usual count to weigh the same.")
         }
         notes.append("Limits hold only if the reports are true. 'borderflow explain ID' says what is behind a number.")
         return notes
