@@ -19,9 +19,8 @@ struct CoverageMarks {
                 continue
             }
             let counts =
-                report.measure.kind == .flow && report.quantity.qualifier == .exact
-                && days.lowerBound == days.upperBound
-                && report.period?.isExact == true && report.placement.direction.route != nil
+                report.measure.kind == .flow && report.isExactCount && days.lowerBound == days.upperBound
+                && report.placement.direction.route != nil
             let mark = CoverageMark(days: days, state: counts ? .counted : .reported, id: report.id)
             byPlacement[report.placement, default: []].append(mark)
         }

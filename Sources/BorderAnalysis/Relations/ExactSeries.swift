@@ -43,5 +43,8 @@ struct ExactSeries {
 
 extension PlacedReport {
     /// Whether it is an exact number of exact days.
-    var isExactCount: Bool { quantity.qualifier == .exact && period?.isExact ?? false }
+    var isExactCount: Bool { quantity.qualifier == .exact && period?.isExact ?? false && isOfWholeDays }
+
+    /// Whether its days count from midnight to midnight. A count from 10:00 to 10:00 is that of neither day it touches.
+    var isOfWholeDays: Bool { details.hours.map { $0.start == 0 && $0.end == 1440 } ?? true }
 }

@@ -14,7 +14,7 @@ enum Tiling {
         best[0] = (0, -1)
         let usable = reports.indices.filter { index in
             let report = reports[index]
-            guard report.quantity.qualifier == .exact, let period = report.period, period.isExact else { return false }
+            guard report.isExactCount, let period = report.period else { return false }
             return days.contains(period.startEarliest) && days.contains(period.endLatest)
         }.sorted { first, second in
             let one = reports[first].period?.endLatest ?? days.lowerBound

@@ -9,7 +9,9 @@ public func seriesDifferences(of reports: [PlacedReport]) -> SeriesDifferences {
     var result = SeriesDifferences()
     var series: [CumulativeKey: [PlacedReport]] = [:]
     for report in reports {
-        guard report.measure.kind.addsUp, let period = report.period, period.isExact else { continue }
+        guard report.measure.kind.addsUp, report.isOfWholeDays, let period = report.period, period.isExact else {
+            continue
+        }
         series[CumulativeKey(report, from: period.startEarliest), default: []].append(report)
     }
     for (key, members) in series.sorted(by: { $0.key < $1.key }) {

@@ -19,8 +19,8 @@ struct DailyCounts {
     init(_ input: CoverageInput) {
         let supersession = Supersession(input.reports)
         for report in input.reports {
-            guard report.measure.kind == .flow, report.quantity.qualifier == .exact, let period = report.period,
-                period.isExact, period.startEarliest == period.endLatest, supersession.successor(of: report) == nil
+            guard report.measure.kind == .flow, report.isExactCount, let period = report.period,
+                period.startEarliest == period.endLatest, supersession.successor(of: report) == nil
             else { continue }
             let key = Key(
                 placement: report.placement,

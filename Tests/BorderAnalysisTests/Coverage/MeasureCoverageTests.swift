@@ -31,19 +31,7 @@ struct MeasureCoverageTests {
 
     /// The states of one way across a place, a letter a day.
     private func letters(_ coverage: Coverage?, _ place: String, _ way: String) -> String? {
-        coverage?.series.first { $0.placement.place.id == place && $0.placement.direction.description == way }.map {
-            $0.states.map { state in
-                switch state {
-                case .counted: "#"
-                case .reported: "+"
-                case .closed: "x"
-                case .restricted: "r"
-                case .notOpenYet: "<"
-                case .noLongerOpen: ">"
-                case .unreported: "."
-                }
-            }.joined()
-        }
+        coverage?.letters(place, way)
     }
 
     private let vaalimaa = "vaalimaa-torfyanovka"
