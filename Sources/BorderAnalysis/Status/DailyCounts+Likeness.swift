@@ -18,10 +18,11 @@ extension DailyCounts {
         }
     }
 
-    /// The daily counts of another place that count the same; of several authorities' the series' own, else the first.
+    /// The daily counts of another place that count the same; of several authorities' the series' own, else the first,
+    /// and of several modes likewise.
     func days(like key: Key, at placement: Placement) -> [Day: Int64]? {
         let found = series.keys.filter { $0.placement == placement && $0.isLike(key) }
-        let chosen = found.first { $0.authority == key.authority } ?? found.min { $0.authority < $1.authority }
+        let chosen = found.min { one, two in one.order(beside: key) < two.order(beside: key) }
         return chosen.flatMap { series[$0] }
     }
 }
@@ -30,5 +31,10 @@ extension DailyCounts.Key {
     /// Whether the numbers count the same: people and unit.
     fileprivate func isLike(_ other: DailyCounts.Key) -> Bool {
         population == other.population && measure == other.measure
+    }
+
+    /// The series' own authority and mode first, then by name.
+    fileprivate func order(beside key: DailyCounts.Key) -> (Int, String, Int, UInt8) {
+        (authority == key.authority ? 0 : 1, authority, mode == key.mode ? 0 : 1, mode.rawValue)
     }
 }
