@@ -1,4 +1,5 @@
 import BorderCore
+import BorderTestSupport
 import Testing
 
 @testable import BorderAnalysis
@@ -48,5 +49,40 @@ struct ReconciledSpansTests {
         let set = try #require(text.result.sets.first)
         let days = ReconciledSpans(selection: Selection(), unit: .day).spans(of: set, in: text.result)
         #expect(days.count == ReconciledSpans.limit)
+    }
+
+    @Test(
+        "units of time are those of every day that a report and the days asked for share",
+        arguments: 0..<20 as Range<UInt64>
+    )
+    func everyDay(seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        let first = Day(rawValue: 19_230)
+        let made = try MadeReports()
+        let reports = try (0..<3).map { number in
+            let start = first.advanced(by: .random(in: 0...90, using: &random))
+            let end = start.advanced(by: .random(in: 0...20, using: &random))
+            return try made.report("r\(number)", "FIN-RUS", "RUS>FIN", "\(start)/\(end)", 1, .atLeast)
+        }
+        var selection = Selection()
+        if seed % 2 == 0 { selection.from = first.advanced(by: .random(in: -5...70, using: &random)) }
+        if seed % 3 != 0 { selection.to = first.advanced(by: .random(in: 50...120, using: &random)) }
+        var options = ReconciliationOptions()
+        options.estimates = false
+        let result = Reconciliation(ReconciliationInput(reports), options: options, atlas: made.atlas)
+        let set = try #require(result.sets.first)
+        for unit in PeriodUnit.allCases {
+            var expected: Set<ClosedRange<Day>> = []
+            for days in reports.compactMap({ $0.period?.outer }) {
+                for offset in 0...days.lowerBound.distance(to: days.upperBound) {
+                    let day = days.lowerBound.advanced(by: offset)
+                    if selection.from.map({ day < $0 }) ?? false || selection.to.map({ day > $0 }) ?? false { continue }
+                    expected.insert(unit.days(around: day))
+                }
+            }
+            let found = ReconciledSpans(selection: selection, unit: unit).spans(of: set, in: result)
+            #expect(Set(found) == expected && found.count == expected.count, "seed \(seed): \(unit)")
+            #expect(zip(found, found.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound }, "seed \(seed): \(unit)")
+        }
     }
 }
