@@ -1,5 +1,6 @@
 public import BorderAtlas
 public import BorderCore
+import OrderedCollections
 
 /// What held when: the states a selection asks for and the queues among the reports, by place and then by time.
 ///
@@ -21,7 +22,8 @@ public func statusTimeline(
     let tree = PlaceTree(atlas: atlas)
     let states = statuses(events, selection: selection, atlas: atlas)
     let queues = queueStates(reports, selection: selection, tree: tree)
-    var echoes: [EchoKey: [ReportedStatus]] = [:]
+    // In order of reading, which is the last word where place, day, id and line are the same: two files may have them.
+    var echoes: OrderedDictionary<EchoKey, [ReportedStatus]> = [:]
     for (index, status) in (queues + states).enumerated() {
         echoes[EchoKey(status, index: index), default: []].append(status)
     }

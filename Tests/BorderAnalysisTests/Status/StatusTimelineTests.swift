@@ -93,6 +93,16 @@ struct StatusTimelineTests {
         #expect(timeline(states).count == 2)
     }
 
+    @Test("rows that nothing tells apart stay in the order in which they were read, whatever a hash makes of them")
+    func readingOrder() {
+        let effects = StatusEvent.Effect.allCases
+        func ids(_ effects: [StatusEvent.Effect]) -> [StatusEvent.Effect] {
+            timeline(effects.map { made.state("", $0, "Vaalimaa", "2022-09-21") }).map(\.status.event.effect)
+        }
+        #expect(ids(effects) == effects)
+        #expect(ids(effects.reversed()) == effects.reversed())
+    }
+
     @Test("people, mode, days and source select")
     func filters() throws {
         let states = [
