@@ -82,7 +82,8 @@ struct AnomalyOracleTests {
                 counts: (0..<110).map { day in
                     if Int.random(in: 0..<8, using: &random) == 0 { return nil }
                     let weekday = [1.0, 1.1, 1, 0.9, 1.4, 1.8, 1.5][day % 7]
-                    let noise = Double.random(in: 0.85...1.15, using: &random)
+                    // Every second series is so noisy that a step is no news.
+                    let noise = Double.random(in: seed % 2 == 0 ? 0.85...1.15 : 0.5...1.5, using: &random)
                     let spike = Int.random(in: 0..<30, using: &random) == 0 ? 4.0 : 1
                     return Int64(500 * weekday * noise * spike * (day >= step ? factor : 1))
                 }
@@ -109,7 +110,7 @@ struct AnomalyOracleTests {
             #expect(anomaly.value?.isFlagged == (abs(expected) > 3.5), "seed \(seed), day \(offset)")
             if abs(expected) > 3.5 { flagged += 1 }
         }
-        #expect(flagged > 0, "a series without an odd day shows nothing")
+        if seed % 2 == 0 { #expect(flagged > 0, "a series without an odd day shows nothing") }
     }
 
     @Test(
@@ -133,7 +134,7 @@ struct AnomalyOracleTests {
         for (shift, run) in zip(shifts, expected) {
             #expect(abs(shift.factor - Foundation.exp(run.difference)) < 1e-9, "seed \(seed)")
         }
-        if seed % 3 != 1 { #expect(!shifts.isEmpty, "seed \(seed): a step is found") }
+        if seed % 6 == 0 || seed % 6 == 2 { #expect(!shifts.isEmpty, "seed \(seed): a step is found") }
     }
 
     @Test("28 counted days of the 56 before are enough, 27 are not; 14 of the last 28 are, 13 are not")

@@ -124,6 +124,10 @@ struct DirectionOracleTests {
         #expect(end("FIN>RUS", "RUS>GEO") == "RUS" && end("GEO>FIN", "FIN>RUS", "EST>FIN") == "FIN")
         #expect(end("RUS>FIN", "EST>LVA") == nil && end("RUS>FIN", "FIN>GEO", "GEO>RUS") == nil)
         #expect(end("*>FIN", "GEO>*") == nil && end() == nil)
+        #expect(
+            end("RUS>FIN") == "RUS" && end("FIN>RUS", "RUS>FIN") == "FIN",
+            "of two common ends the first that is left"
+        )
         #expect(end("*>FIN", "RUS>GEO", "RUS>EST") == "RUS", "flows to or from anywhere have one end only")
     }
 

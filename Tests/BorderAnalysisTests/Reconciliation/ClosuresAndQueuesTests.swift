@@ -79,7 +79,7 @@ struct ClosuresAndQueuesTests {
         for people in [Population.any, Population(citizensOf: "RUS")] {
             let (crossing, border) = try reconciled([closed { $0.place = "FIN-RUS" }], of: people)
             #expect(crossing.upper == 0 && border.upper == 0, "\(people)")
-            #expect(crossing.basis == .none && crossing.gap == .noReport || crossing.lower == 0)
+            #expect(crossing.lower == 0 && border.lower == 0)
         }
         let oneWay = try reconciled([
             closed {
@@ -90,17 +90,23 @@ struct ClosuresAndQueuesTests {
         #expect(oneWay.0.upper == 0 && oneWay.1.upper == 0)
     }
 
-    @Test("a number counted on a closed day contradicts nothing but is not hidden either")
+    @Test("a number counted on a closed day is set aside, and that is told")
     func countedWhileClosed() throws {
-        let report = try made.report("counted", "Vaalimaa", "RUS>FIN", "2022-09-21", 7)
-        let result = Reconciliation(
-            ReconciliationInput([report], statuses: statuses([closed()], selection: Selection(), atlas: made.atlas)),
-            atlas: made.atlas
-        )
-        let flow = result.flow(of: CountedSet(report), on: try #require(report.period).outer)
-        let isSetAside = result.use(ofReport: "counted") == .setAside
-        #expect(isSetAside == !result.conflicts.isEmpty, "nothing is set aside in silence")
-        #expect(isSetAside ? flow.setAside == ["counted"] : flow.best == 7)
+        func reconciled(_ value: Int64) throws -> (Reconciliation, ReconciledFlow) {
+            let report = try made.report("counted", "Vaalimaa", "RUS>FIN", "2022-09-21", value)
+            let states = statuses([closed()], selection: Selection(), atlas: made.atlas)
+            let result = Reconciliation(ReconciliationInput([report], statuses: states), atlas: made.atlas)
+            return (result, result.flow(of: CountedSet(report), on: try #require(report.period).outer))
+        }
+        let (result, flow) = try reconciled(7)
+        #expect(result.use(ofReport: "counted") == .setAside)
+        #expect(result.conflicts.map(\.id) == ["conflict:arithmetic:counted"])
+        #expect(result.conflicts.map(\.setAside) == [["counted"]] && result.conflicts[0].violated?.value == 7)
+        #expect(flow.isContested && flow.setAside == ["counted"] && flow.best == nil && flow.upper == 0)
+        // Nobody at a closed crossing is what a closure says too.
+        let (empty, nobody) = try reconciled(0)
+        #expect(empty.conflicts.isEmpty && empty.use(ofReport: "counted") == .used)
+        #expect(nobody.best == 0 && nobody.basis == .observed && !nobody.isContested)
     }
 
     @Test(

@@ -107,7 +107,11 @@ struct PassageAtomsTests {
             ("finland-se-bcps", .route(from: "RUS", to: "FIN")), ("helsinki-vantaa-airport", .into("FIN")),
             ("", .outOf("EU")), ("Narva", .route(from: "RUS", to: "EST")),
         ]
-        return try into.map { try reader.placement(of: $0.0, direction: $0.1, reporter: "") }
+        // Between members of one set of countries nobody enters or leaves it.
+        let inside = [("EU", "EU"), ("EU", "Baltic"), ("Nordic", "EU")].map { from, to in
+            Placement(place: .countrySet("EU"), direction: .oneWay(Route(from: .set(from), to: .set(to))))
+        }
+        return try into.map { try reader.placement(of: $0.0, direction: $0.1, reporter: "") } + inside
     }
 
     /// A placement of the same border or country as another, where there is one.

@@ -99,9 +99,10 @@ struct ReconciledFlowTests {
     func order(seed: UInt64) {
         var places = RandomPlaces(atlas: atlas, seed: seed)
         var random = SplitMix(seed: seed)
-        let sets = (0..<20).map { _ in
+        let pool = [places.placement(), places.placement()]
+        let sets = (0..<40).map { _ in
             CountedSet(
-                placement: places.placement(),
+                placement: pool[Int.random(in: 0..<2, using: &random)],
                 population: Bool.random(using: &random) ? .any : Population(citizensOf: "RUS"),
                 mode: Mode.allCases[Int.random(in: 0..<6, using: &random)],
                 unit: CountUnit.allCases[Int.random(in: 0..<3, using: &random)]
