@@ -96,6 +96,18 @@ struct PassageAtomsTests {
         #expect(Set(held) == kinds, "seed \(seed)")
     }
 
+    @Test("two countries that no number names are two: between them one goes inside a union they both belong to")
+    func insideAUnion() throws {
+        let reader = PlaceReader(atlas: atlas)
+        let inside = Placement(place: .countrySet("EU"), direction: .oneWay(Route(from: .set("EU"), to: .set("EU"))))
+        let into = try reader.placement(of: "", direction: .into("FIN"), reporter: "")
+        let split = PassageAtoms([inside, into, into.reversed].map { CountedSet(placement: $0) }, tree: tree)
+        // Into Finland from the union and from outside, out of Finland to either, and between two others of the union.
+        #expect(split.count == 5)
+        #expect(split.members.map(\.count) == [3, 2, 2])
+        #expect(split.members[0].subtracting(split.members[1]).subtracting(split.members[2]).count == 1)
+    }
+
     /// Placements about Russia's western borders that hold one another in many ways.
     private func placements() throws -> [Placement] {
         let reader = PlaceReader(atlas: atlas)
