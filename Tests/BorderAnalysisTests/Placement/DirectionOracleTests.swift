@@ -56,22 +56,23 @@ struct DirectionOracleTests {
 
     @Test("one way is within another, or within both ways, where all its journeys are")
     func within() {
+        let others = (Self.oneWays + Self.bothWays).map { (way: $0, journeys: journeys($0)) }
         for one in Self.oneWays {
             let mine = journeys(one)
-            for other in Self.oneWays + Self.bothWays {
-                let isWithin = one.isWithin(other, in: { tree.contains($1, $0) })
-                #expect(isWithin == mine.isSubset(of: journeys(other)), "\(one) in \(other)")
+            for other in others {
+                let isWithin = one.isWithin(other.way, in: { tree.contains($1, $0) })
+                #expect(isWithin == mine.isSubset(of: other.journeys), "\(one) in \(other.way)")
             }
         }
     }
 
     @Test("both ways are within both ways where all their journeys are, and within one way never")
     func bothWithin() {
-        for one in Self.bothWays {
-            let mine = journeys(one)
-            for other in Self.bothWays {
+        let all = Self.bothWays.map { (way: $0, journeys: journeys($0)) }
+        for (one, mine) in all {
+            for (other, theirs) in all {
                 let isWithin = one.isWithin(other, in: { tree.contains($1, $0) })
-                #expect(isWithin == mine.isSubset(of: journeys(other)), "\(one) in \(other)")
+                #expect(isWithin == mine.isSubset(of: theirs), "\(one) in \(other)")
             }
             #expect(Self.oneWays.allSatisfy { !one.isWithin($0, in: { _, _ in true }) })
         }
@@ -79,10 +80,10 @@ struct DirectionOracleTests {
 
     @Test("two ways may overlap where some journey goes both, and ways nobody states always may")
     func overlap() {
-        for one in Self.oneWays {
-            let mine = journeys(one)
-            for other in Self.oneWays {
-                #expect(tree.mayOverlap(one, other) == !mine.isDisjoint(with: journeys(other)), "\(one) and \(other)")
+        let all = Self.oneWays.map { (way: $0, journeys: journeys($0)) }
+        for (one, mine) in all {
+            for (other, theirs) in all {
+                #expect(tree.mayOverlap(one, other) == !mine.isDisjoint(with: theirs), "\(one) and \(other)")
             }
             #expect(tree.mayOverlap(one, .unstated(.country("GEO"), .country("RUS"))))
             #expect(tree.mayOverlap(.bothWays(.country("GEO"), .country("RUS")), one))
