@@ -27,7 +27,7 @@ import Testing
                 input: table,
                 folder: folder
             )
-            #expect(answer.run.exitCode == 0, "\(answer.run.errors)")
+            #expect(answer.run.exitCode == 1, "\(answer.run.errors)")
             #expect(Set(answer.figures) == ["my-gate RUS>FIN 5", "script-alert-1-script FIN>RUS 6"])
             let errors = answer.run.errors
             #expect(errors.contains("mine.csv:6:5: error: 10.0 east, 200.0 north lies outside the world; "))

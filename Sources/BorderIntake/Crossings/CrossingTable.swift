@@ -16,26 +16,33 @@ public struct CrossingTable: Sendable {
 /// Reads a table of crossings with the columns of geodata/crossings.csv, in any order.
 ///
 /// `name` (or `id`) and `country_a` are needed; every other column may be missing. An id that is missing is made from
-/// the name. Coordinates are degrees on WGS 84.
+/// the name. Coordinates are degrees on WGS 84. Of the options, `strict` and `rejects` count.
 ///
-/// - Throws: `IntakeError` when the file cannot be read or its header names no crossings.
-public func readCrossings(from source: ByteSource, named name: String) throws(IntakeError) -> CrossingTable {
+/// - Throws: `IntakeError` when the file cannot be read, its header names no crossings, or a strict reading meets a
+///   row that cannot be used.
+public func readCrossings(
+    from source: ByteSource,
+    named name: String,
+    options: IntakeOptions = IntakeOptions()
+) throws(IntakeError) -> CrossingTable {
     var rows = try TextRows(source, named: name)
     let all = try rows.all()
     guard let header = all.first else { throw FileKind.empty(name) }
     let columns = try CrossingColumns(header, file: name)
+    try options.rejects.begin(header.fields, of: name)
     var table = CrossingTable()
     var taken: Set<String> = []
     for row in all.dropFirst() {
         table.rowsRead += 1
         var reader = CrossingRow(row, columns: columns, file: name)
         let crossing = reader.crossing()
-        table.diagnostics += reader.diagnostics
-        guard let crossing else { continue }
-        if taken.insert(crossing.id).inserted {
-            table.crossings.append(crossing)
-        } else {
-            table.diagnostics.append(
+        var reasons = reader.diagnostics
+        if let crossing {
+            if taken.insert(crossing.id).inserted {
+                table.crossings.append(crossing)
+                continue
+            }
+            reasons.append(
                 Diagnostic(
                     .error,
                     "doubled-id",
@@ -48,6 +55,10 @@ public func readCrossings(from source: ByteSource, named name: String) throws(In
                 )
             )
         }
+        if options.strict, let first = reasons.first { throw IntakeError(.badRow, first) }
+        table.diagnostics += reasons
+        let fields = row.fault == .none ? row.fields : [row.whole]
+        try options.rejects.keep([RejectedRow(line: row.line, fields: fields, reasons: reasons)], of: name)
     }
     return table
 }

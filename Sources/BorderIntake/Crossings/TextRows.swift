@@ -6,12 +6,14 @@ struct TextRows: ~Copyable {
     struct Row {
         /// 1-based line of the row.
         var line: Int
-        /// The fields without the blanks around them.
+        /// The fields without the blanks around them; none where they cannot be told apart.
         var fields: [String]
         /// 1-based column of each field, in bytes.
         var columns: [Int]
         /// What is wrong with the row as a whole.
         var fault = RowSplitter.Fault.none
+        /// The whole row, where its fields cannot be told apart.
+        var whole = ""
         /// Whether every byte is part of a character.
         var isText = true
     }
@@ -35,7 +37,7 @@ struct TextRows: ~Copyable {
                 var at = start
                 while at < end {
                     let next = splitter.split(bytes, from: at, count: end)
-                    var row = TextRows.row(splitter, bytes, at, line)
+                    var row = TextRows.row(splitter, bytes, at..<next, line)
                     row.isText = ByteScan.firstBrokenUTF8(in: bytes, at..<next) == nil
                     if isCut && row.fault == .none { row.fault = .rowTooLong }
                     if row.fault != .none || row.fields.contains(where: { !$0.isEmpty }) { rows.append(row) }
@@ -47,17 +49,25 @@ struct TextRows: ~Copyable {
         return rows
     }
 
-    private static func row(_ splitter: borrowing RowSplitter, _ bytes: UnsafeRawPointer, _ start: Int, _ line: Int)
-        -> Row
-    {
+    private static func row(
+        _ splitter: borrowing RowSplitter,
+        _ bytes: UnsafeRawPointer,
+        _ place: Range<Int>,
+        _ line: Int
+    ) -> Row {
         var row = Row(line: line, fields: [], columns: [], fault: splitter.fault)
-        guard splitter.fault == .none else { return row }
+        guard splitter.fault == .none else {
+            let text = UnsafeRawBufferPointer(start: bytes + place.lowerBound, count: place.count)
+            row.whole = String(decoding: text, as: UTF8.self)
+            while row.whole.last?.isNewline == true { row.whole.removeLast() }
+            return row
+        }
         for index in 0..<splitter.fieldCount {
             let field = splitter.field(index)
             var text = Array(UnsafeRawBufferPointer(start: bytes + field.start, count: field.end - field.start))
             if field.isEscaped { text = unescaped(text) }
             row.fields.append(String(decoding: text, as: UTF8.self).trimmed())
-            row.columns.append(field.start - start + 1)
+            row.columns.append(field.start - place.lowerBound + 1)
         }
         return row
     }

@@ -18,7 +18,8 @@ struct BordersCommand: ParsableCommand {
     @OptionGroup var table: TableOptions
 
     func run() throws {
-        let atlas = try gazetteer.atlas()
+        let gazetteer = try gazetteer.open()
+        let atlas = gazetteer.atlas
         let words = PlaceWords(atlas: atlas)
         let named = try borders.map { try words.place($0, kind: .border, option: "BORDER") }
         let countries = try country.map { try words.place($0, kind: .country, option: "--country") }
@@ -32,5 +33,6 @@ struct BordersCommand: ParsableCommand {
             throw CommandFailure.usage("\(code.first) and \(code.second) share no land border")
         }
         try table.print(Table(borders: found, atlas: atlas))
+        try gazetteer.end()
     }
 }

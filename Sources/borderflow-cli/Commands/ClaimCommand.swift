@@ -53,7 +53,9 @@ struct ClaimCommand: ParsableCommand {
     @OptionGroup var table: TableOptions
 
     func run() throws {
-        let reader = SentenceReader(try rules(), places: try gazetteer.atlas().placeReading)
+        let rules = try rules()
+        let gazetteer = try gazetteer.open()
+        let reader = SentenceReader(rules, places: gazetteer.atlas.placeReading)
         let context = try context()
         let texts = try ClaimSentences.all(of: sentences)
         let readings = texts.enumerated().map { number, text in
@@ -74,6 +76,7 @@ struct ClaimCommand: ParsableCommand {
             for reading in readings { try write(reading, isOnly: readings.count == 1, to: &sink) }
         }
         if !isComplete { throw ExitCode(ExitStatus.findings) }
+        try gazetteer.end()
     }
 
     private func write(_ reading: SentenceReading, isOnly: Bool, to sink: inout ByteSink) throws(OutputError) {

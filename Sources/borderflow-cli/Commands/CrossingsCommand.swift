@@ -24,7 +24,8 @@ struct CrossingsCommand: ParsableCommand {
     var region: [String] = []
 
     func run() throws {
-        let atlas = try gazetteer.atlas()
+        let gazetteer = try gazetteer.open()
+        let atlas = gazetteer.atlas
         let words = PlaceWords(atlas: atlas)
         let tree = PlaceTree(atlas: atlas)
         var wanted: [[Place]] = []
@@ -46,5 +47,6 @@ struct CrossingsCommand: ParsableCommand {
             result.notes.append("\(group.name) is a set of crossings.\(warning) \(group.note)")
         }
         try table.print(result)
+        try gazetteer.end()
     }
 }

@@ -27,12 +27,15 @@ struct ExplainCommand: ParsableCommand {
         let selection = try filters.selection(atlas: session.atlas)
         let totals = ids.contains { $0.hasPrefix("total:") } ? ExplainCommand.groupings : []
         let shown = totals.map { RecordTally(grouping: $0, selection: selection) }
-        let read = try session.read(shown + RecordTally.forReconciliation, knownTo: selection)
+        let read = try session.read(
+            shown + RecordTally.forReconciliation,
+            knownTo: selection,
+            levels: estimates
+        )
         let spans = ReconciledSpans(selection: selection, unit: nil)
         let named = ids.compactMap { ReconciledFlow.Name($0, atlas: session.atlas) }
         let work = Reconciling(
             read,
-            levels: try session.levels(estimates),
             selection: selection,
             days: spans.all(of: read.reports) + named.map(\.days),
             sets: named.map(\.set),

@@ -34,7 +34,7 @@ struct ExportCommand: ParsableCommand {
         let grouping = try grouping(from: by)
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        var status = ExitStatus.fine
+        let status: Int32
         let features: FeatureLayer
         if layer == .flows {
             let read = try session.read(selection: selection, groupings: [grouping], for: estimates)
@@ -43,6 +43,7 @@ struct ExportCommand: ParsableCommand {
             let shown = try session.presented([reported], of: read, estimates, suppression)
             features = .flows(shown[0], atlas: session.atlas)
         } else {
+            status = try session.endWithoutReading()
             features = layer.places(selection, atlas: session.atlas)
         }
         let provenance = provenance(of: filters, atlas: session.atlas)

@@ -18,10 +18,12 @@ struct LocateCommand: ParsableCommand {
 
     func run() throws {
         let parsed = try positions.map { text -> (String, Position) in (text, try position(text)) }
-        let atlas = try gazetteer.atlas()
+        let gazetteer = try gazetteer.open()
+        let atlas = gazetteer.atlas
         try table.print(
             Table(locations: try parsed.map { ($0.0, try atlas.locate($0.1)) }, atlas: atlas)
         )
+        try gazetteer.end()
     }
 
     private func position(_ text: String) throws -> Position {

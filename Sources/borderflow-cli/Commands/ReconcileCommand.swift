@@ -31,11 +31,10 @@ struct ReconcileCommand: ParsableCommand {
         }
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let read = try session.read(RecordTally.forReconciliation, knownTo: selection)
+        let read = try session.read(RecordTally.forReconciliation, knownTo: selection, levels: estimates)
         let spans = ReconciledSpans(selection: selection, unit: unit)
         let work = Reconciling(
             read,
-            levels: try session.levels(estimates),
             selection: selection,
             days: spans.all(of: read.reports),
             options: estimates.options,

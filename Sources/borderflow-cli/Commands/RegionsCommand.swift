@@ -18,7 +18,8 @@ struct RegionsCommand: ParsableCommand {
     @OptionGroup var table: TableOptions
 
     func run() throws {
-        let atlas = try gazetteer.atlas()
+        let gazetteer = try gazetteer.open()
+        let atlas = gazetteer.atlas
         let words = PlaceWords(atlas: atlas)
         let named = try names.map { try words.place($0, kind: .region, option: "NAME") }
         let countries = try country.map { try words.place($0, kind: .country, option: "--country") }
@@ -36,5 +37,6 @@ struct RegionsCommand: ParsableCommand {
                 && (countries.isEmpty || countries.contains(.country(region.country)))
         }
         try table.print(Table(regions: found, atlas: atlas))
+        try gazetteer.end()
     }
 }

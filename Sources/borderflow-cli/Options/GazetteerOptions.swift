@@ -16,14 +16,24 @@ struct GazetteerOptions: ParsableArguments {
 
 extension GazetteerOptions {
     /// The atlas under the worldview asked for, with the user's own crossings added and checked.
-    func atlas() throws -> Atlas {
+    ///
+    /// - Parameters:
+    ///   - strict: whether the first row of crossings that cannot be used ends the call.
+    ///   - rejects: what keeps the rows that cannot be used.
+    /// - Returns: the atlas, and how many rows could not be used.
+    /// - Throws: what makes the options or the file unusable.
+    func open(strict: Bool = false, rejects: RejectFile? = nil) throws -> Gazetteer {
         guard let worldview = Worldview(rawValue: worldview) else {
             let words = Worldview.allCases.map(\.rawValue).joined(separator: " or ")
             throw CommandFailure.usage("--worldview '\(self.worldview)' is unknown; write \(words)")
         }
         let embedded = try Atlas.embedded(worldview: worldview)
-        guard let crossingsFile else { return embedded }
-        let table = try readCrossings(from: ByteSource(argument: crossingsFile), named: crossingsFile)
+        guard let crossingsFile else { return Gazetteer(atlas: embedded) }
+        let table = try readCrossings(
+            from: ByteSource(argument: crossingsFile),
+            named: crossingsFile,
+            options: IntakeOptions(strict: strict, rejects: rejects)
+        )
         StandardError.say(table.diagnostics)
         let count = table.crossings.count
         StandardError.say(
@@ -31,6 +41,6 @@ extension GazetteerOptions {
                 + "\(count.grouped) accepted, \((table.rowsRead - count).grouped) rejected"
         )
         StandardError.say(try embedded.checkCrossings(table.crossings))
-        return embedded.adding(crossings: table.crossings)
+        return Gazetteer(atlas: embedded.adding(crossings: table.crossings), rowsRejected: table.rowsRead - count)
     }
 }

@@ -9,12 +9,12 @@ struct InputReader {
     private(set) var result = ReadInput()
     private var diagnosticsSaid = 0
 
-    /// A reader that sums plain tables into copies of the tallies.
-    init(atlas: Atlas, options: InputOptions, tallies: [RecordTally]) throws {
+    /// A reader that sums plain tables into copies of the tallies and keeps rejected rows, if they are kept.
+    init(atlas: Atlas, options: InputOptions, rejects: RejectFile?, tallies: [RecordTally]) {
         self.atlas = atlas
         self.options = options
         self.tallies = tallies
-        rejects = try options.rejects.map(RejectFile.init)
+        self.rejects = rejects
     }
 
     /// Reads the reports that the program carries, and says so.
@@ -41,15 +41,6 @@ struct InputReader {
             "borderflow: \(name): \(read.counted("row")) read, "
                 + "\((read - rejected).grouped) accepted, "
                 + "\(rejected.grouped) rejected"
-        )
-    }
-
-    /// Writes the rejected rows, if they are kept.
-    func finish() throws {
-        guard let rejects else { return }
-        let count = try rejects.finish()
-        StandardError.say(
-            "borderflow: \(count.grouped) rejected \(count == 1 ? "row" : "rows") kept in \(rejects.path)"
         )
     }
 

@@ -6,6 +6,8 @@ struct ReadInput {
     private(set) var tables: [[FlowInput.Table]] = []
     private(set) var reports: [PlacedReport] = []
     private(set) var statuses: [StatusEvent] = []
+    /// The usual counts by which larger numbers are divided.
+    private(set) var levels: [PlacedReport] = []
     private(set) var rowsRead = 0
     private(set) var rowsRejected = 0
     /// What was left out because it was not known on the day asked for.
@@ -43,6 +45,15 @@ struct ReadInput {
                 + "\((Int64(known.undated) &+ (rows ?? 0)).counted("number")), \(states.undated.counted("state"))"
         )
     }
+
+    /// Adds what was read from a file of usual counts.
+    mutating func add(levels read: ReadInput) {
+        levels += read.reports + countedReports(read.tables).reports
+        add(rejected: read.rowsRejected)
+    }
+
+    /// Counts rows that were rejected elsewhere in the call.
+    mutating func add(rejected rows: Int) { rowsRejected += rows }
 
     /// Adds what the workers made of one file.
     mutating func add(

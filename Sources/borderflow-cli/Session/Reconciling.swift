@@ -9,7 +9,6 @@ struct Reconciling {
     /// Reconciles all reports read; the filters choose what is shown, not what is known.
     init(
         _ read: ReadInput,
-        levels: [PlacedReport] = [],
         selection: Selection,
         days: [ClosedRange<Day>] = [],
         sets: [CountedSet] = [],
@@ -26,7 +25,7 @@ struct Reconciling {
             StandardError.say("borderflow: \(rows) than a month and \(part) in the reconciliation")
         }
         let reports = read.reports + counted.reports
-        let input = ReconciliationInput(reports, statuses: all, levels: levels, sets: sets, days: days)
+        let input = ReconciliationInput(reports, statuses: all, levels: read.levels, sets: sets, days: days)
         result = Reconciliation(input, options: options, atlas: atlas)
     }
 

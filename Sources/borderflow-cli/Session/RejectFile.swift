@@ -54,10 +54,8 @@ final class RejectFile: RejectSink {
         }
     }
 
-    /// Writes the rows to their file.
-    ///
-    /// - Returns: how many there are.
-    func finish() throws(OutputError) -> Int {
+    /// Writes the rows to their file, and says how many there are.
+    func save() throws(OutputError) {
         let (descriptor, rows) = state.withLock { ($0.descriptor, $0.rows) }
         try AtomicFile.write(to: path) { sink throws(OutputError) in
             var offset: off_t = 0
@@ -69,7 +67,7 @@ final class RejectFile: RejectSink {
                 offset += off_t(count)
             }
         }
-        return rows
+        StandardError.say("borderflow: \(rows.grouped) rejected \(rows == 1 ? "row" : "rows") kept in \(path)")
     }
 
     private func append(_ text: String, to descriptor: Int32) throws(OutputError) {

@@ -4,7 +4,8 @@ extension Session {
     /// Reads the input for a summary, and for estimates where they are asked for.
     func read(selection: Selection, groupings: [Grouping], for estimates: EstimateFlag) throws -> ReadInput {
         let shown = groupings.map { RecordTally(grouping: $0, selection: selection) }
-        return try read(estimates.estimates ? shown + RecordTally.forReconciliation : shown, knownTo: selection)
+        guard estimates.estimates else { return try read(shown, knownTo: selection) }
+        return try read(shown + RecordTally.forReconciliation, knownTo: selection, levels: estimates.options)
     }
 
     /// Summaries as they are shown: with what all reports together say beside their numbers, or with small counts
@@ -23,7 +24,6 @@ extension Session {
         }
         let work = Reconciling(
             read,
-            levels: try levels(flag.options),
             selection: Selection(),
             days: summaries.flatMap(\.daysToReconcile),
             sets: summaries.flatMap(\.setsToReconcile),
