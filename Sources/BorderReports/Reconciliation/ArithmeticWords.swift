@@ -30,9 +30,14 @@ public struct ArithmeticWords: Sendable {
         step.reports.isEmpty ? "" : " (\(step.reports.joined(separator: ", ")))"
     }
 
+    /// `Finland–Russia border, Russia to Finland`.
+    func subject(of placement: Placement) -> String {
+        "\(wording.name(of: placement.place)), \(wording.phrase(for: placement.direction))"
+    }
+
     /// `Finland–Russia border, Russia to Finland, 24–25 Sept 2022`.
     public func subject(of set: CountedSet, on days: ClosedRange<Day>?) -> String {
-        var words = "\(wording.name(of: set.placement.place)), \(wording.phrase(for: set.placement.direction))"
+        var words = subject(of: set.placement)
         if set.population != .any { words += ", \(wording.phrase(for: set.population))" }
         if let days { words += ", \(Period.words(from: days.lowerBound, to: days.upperBound))" }
         return words

@@ -94,12 +94,12 @@ public struct Explanation: Sendable {
                 + conflict.reports.map { "  " + line(for: $0) }
         }
         let lines = lines(forSum: id)
-        return lines.isEmpty ? self.lines(forMark: id) : lines
+        return lines.isEmpty ? self.lines(forMark: id, atlas: atlas) : lines
     }
 
     /// The id of a sign of an SVG map, or of its words: of a report, of a passage at a place, or of a reported state.
-    private func lines(forMark id: String) -> [String] {
-        if id.hasPrefix("label-") { return lines(forMark: String(id.dropFirst("label-".count))) }
+    private func lines(forMark id: String, atlas: Atlas) -> [String] {
+        let id = SVGIdentifiers.sign(of: id)
         if let report = reconciliation.reports.first(where: { SVGIdentifiers.safe("flow-\($0.id)") == id }) {
             return lines(forReport: report.id)
         }
@@ -108,14 +108,34 @@ public struct Explanation: Sendable {
         }) {
             return lines(for: status)
         }
-        let sets = reconciliation.sets.filter { set in
-            let mark = "\(set.placement.direction)@\(set.placement.place.id)"
-            return mark == id || SVGIdentifiers.safe("flow-\(mark)") == id
-        }
+        let sets = reconciliation.sets.filter { isMark(id, of: $0.placement) }
         let spans = ReconciledSpans(selection: Selection(), unit: nil)
-        return sets.flatMap { set in
-            spans.spans(of: set, in: reconciliation).flatMap { lines(for: reconciliation.flow(of: set, on: $0)) }
+        let lines = sets.flatMap { set in
+            spans.spans(of: set, in: reconciliation).flatMap { self.lines(for: reconciliation.flow(of: set, on: $0)) }
         }
+        return lines.isEmpty ? self.lines(forSilent: id, atlas: atlas) : lines
+    }
+
+    private func isMark(_ id: String, of placement: Placement) -> Bool {
+        let mark = "\(placement.direction)@\(placement.place.id)"
+        return mark == id || SVGIdentifiers.safe("flow-\(mark)") == id
+    }
+
+    /// A crossing that a map shows though no report speaks of it.
+    private func lines(forSilent id: String, atlas: Atlas) -> [String] {
+        for crossing in atlas.crossings {
+            guard let border = crossing.border else { continue }
+            let route = Route(from: .country(border.first), to: .country(border.second))
+            for direction in [FlowDirection.oneWay(route), .oneWay(route.reversed)] {
+                let placement = Placement(place: .crossing(crossing.id), direction: direction)
+                guard isMark(id, of: placement) else { continue }
+                return ["\(arithmetic.subject(of: placement)): no report speaks of it, which does not make it zero."]
+            }
+            if SVGIdentifiers.safe("status-status-\(crossing.id)") == id {
+                return ["\(crossing.name): \(crossing.status), as the gazetteer says."]
+            }
+        }
+        return []
     }
 
     /// A reported state of a place.
@@ -155,6 +175,19 @@ public struct Explanation: Sendable {
             return into + out.map { ArithmeticStep(value: $0.value, adds: !$0.adds, reports: $0.reports) }
         }
         return nil
+    }
+
+    /// A sum of rows of plain tables, or the net of two, by what an output or a map calls it; nothing for other ids.
+    public func lines(forID id: String, in summary: FlowSummary) -> [String] {
+        if let row = summary.rows.first(where: { $0.id == id || SVGIdentifiers.safe("flow-\($0.id)") == id }) {
+            return lines(forTotal: row)
+        }
+        guard let pair = summary.pairs.first(where: { "net:\($0.entries.id):\($0.exits.id)" == id }) else { return [] }
+        let steps = [(pair.entries, true), (pair.exits, false)].map { row, adds in
+            ArithmeticStep(value: row.quantity.value, adds: adds, reports: [row.id])
+        }
+        return ["Computed: " + arithmetic.sum(of: steps)]
+            + [pair.entries, pair.exits].flatMap { lines(forTotal: $0) }.map { "  " + $0 }
     }
 
     /// A sum of rows of a plain table.

@@ -16,8 +16,7 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup(title: "Filters") var filters: FilterOptions
     @OptionGroup(title: "Estimates") var estimates: EstimateOptions
 
-    @Flag(help: "Print JSON.")
-    var json = false
+    @OptionGroup var table: TableOptions
 
     func run() throws {
         var input = input
@@ -25,7 +24,7 @@ struct ExplainCommand: ParsableCommand {
         input.files.removeAll(where: ids.contains)
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let totals = ids.contains { $0.hasPrefix("total:") } ? ExplainCommand.groupings : []
+        let totals = ids.contains(where: ExplainCommand.isTotal) ? ExplainCommand.groupings : []
         let shown = totals.map { RecordTally(grouping: $0, selection: selection) }
         let read = try session.read(
             shown + RecordTally.forReconciliation,
@@ -54,8 +53,7 @@ struct ExplainCommand: ParsableCommand {
                     grouping: grouping,
                     atlas: session.atlas
                 )
-                let row = summary.rows.first { $0.id == id }
-                lines = row.map(explanation.lines(forTotal:)) ?? []
+                lines = explanation.lines(forID: id, in: summary)
             }
             guard !lines.isEmpty else {
                 throw CommandFailure.usage(
@@ -68,10 +66,8 @@ struct ExplainCommand: ParsableCommand {
         guard !told.isEmpty else {
             throw CommandFailure.usage("no report of passages matches the filters; name an id, or widen them")
         }
-        if json {
-            try StandardOutput.write { sink throws(OutputError) in
-                try Table(explanations: told).writeJSON(to: &sink)
-            }
+        if table.json || table.csv {
+            try table.print(Table(explanations: told))
         } else {
             try StandardOutput.write { sink throws(OutputError) in
                 for (position, one) in told.enumerated() {
@@ -82,6 +78,11 @@ struct ExplainCommand: ParsableCommand {
             }
         }
         if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
+    }
+
+    /// Whether an id may be that of a total of a table, of its mark on a map or of a net of two.
+    private static func isTotal(_ id: String) -> Bool {
+        id.hasPrefix("total:") || id.hasPrefix("flow-total-") || id.hasPrefix("net:") && id.contains("total:")
     }
 
     /// Every grouping a total of a table may come from: an id says the place and the days, not the unit of time.

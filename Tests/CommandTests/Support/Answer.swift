@@ -9,7 +9,14 @@ struct Answer {
 
     /// Runs a verb whose arguments ask for CSV, and reads what it prints.
     init(_ arguments: [String], input: String = "", folder: URL? = nil) throws {
-        run = try Binary.run(arguments: arguments, input: Array(input.utf8), folder: folder)
+        try self.init(try Binary.run(arguments: arguments, input: Array(input.utf8), folder: folder))
+    }
+
+    /// Runs a verb on a text that stands in a file, which the arguments call `FILE`.
+    init(_ arguments: [String], on text: String) throws { try self.init(try Binary.run(arguments, on: text)) }
+
+    private init(_ run: Execution) throws {
+        self.run = run
         var lines = try #require(CSVText.rows(run.stdout), "\(run.output)\(run.errors)")
         let header = lines.isEmpty ? [] : lines.removeFirst().map(\.text)
         rows = lines.map { line in
