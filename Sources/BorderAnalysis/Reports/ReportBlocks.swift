@@ -91,7 +91,7 @@ extension PeriodUnit {
 
 extension Selection {
     /// Whether a report passes the population, mode and source filters.
-    func matchesWords(of report: PlacedReport) -> Bool {
+    public func matchesWords(of report: PlacedReport) -> Bool {
         if let population, !report.population.isWithin(population) { return false }
         if let mode, report.mode != mode { return false }
         return acceptsSource(among: [

@@ -31,6 +31,7 @@ struct Reconciling {
 
     /// Whether the filters ask for a set of passages.
     func asksFor(_ set: CountedSet) -> Bool {
+        if !selection.kinds.isEmpty && !selection.kinds.contains(.flow) { return false }
         if let population = selection.population, !set.population.isWithin(population) { return false }
         if let mode = selection.mode, set.mode != mode { return false }
         if !selection.units.isEmpty && !selection.units.contains(set.unit) { return false }
@@ -40,21 +41,33 @@ struct Reconciling {
     /// The reconciled numbers the filters ask for.
     func flows(_ spans: ReconciledSpans) -> [ReconciledFlow] {
         let reported = result.sets.filter(asksFor).flatMap { set in
-            spans.spans(of: set, in: result).map { result.flow(of: set, on: $0) }
+            spans.spans(of: set, in: result).map { result.flow(of: set, on: $0) }.filter(isFromSource)
         }
         // Places that only usual counts reach have no days of their own.
         let days = Set(reported.map(\.days)).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
         let estimated = result.estimatedSets.filter(asksFor).flatMap { set in
-            days.map { result.flow(of: set, on: $0) }.filter { $0.best != nil }
+            days.map { result.flow(of: set, on: $0) }.filter { $0.best != nil && isFromSource($0) }
         }
         return reported + estimated
+    }
+
+    /// Whether the source asked for has a say in a number.
+    private func isFromSource(_ flow: ReconciledFlow) -> Bool {
+        guard selection.source != nil else { return true }
+        var ofSource = Selection()
+        ofSource.source = selection.source
+        return (flow.reports + flow.setAside).contains { id in
+            result.report(id).map(ofSource.matchesWords) ?? false
+        }
     }
 
     /// Whether the filters ask for a conflict: one of its reports is asked for.
     func asksFor(_ conflict: ClaimConflict) -> Bool {
         result.reports.contains { report in
             conflict.reports.contains(report.id) && selection.fit(report.period) != .outside
-                && filter.verdict(on: report.placement) == .included
+                && filter.verdict(on: report.placement) == .included && selection.matchesWords(of: report)
+                && (selection.kinds.isEmpty || selection.kinds.contains(report.measure.kind))
+                && (selection.units.isEmpty || selection.units.contains(report.measure.unit))
         }
     }
 }
