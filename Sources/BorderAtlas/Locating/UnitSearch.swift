@@ -4,6 +4,9 @@ struct UnitSearch {
 
     /// The unit at a point of the grid; points exactly on an arc belong to one of its sides.
     func unit(at point: GridPoint) -> Int? {
+        // Outlines end at the antimeridian, so a point on it is looked up one step inside.
+        let edge = AtlasFormat.antimeridian
+        let point = GridPoint(x: min(max(point.x, 1 - edge), edge - 1), y: point.y)
         var isInside: [Int: Bool] = [:]
         let row = Int(point.y)
         arcs.forEachRow { index, arc in

@@ -22,7 +22,9 @@ extension Table {
                     location.isAmbiguous ? .missing : .known(location.country?.description ?? ""),
                     location.isAmbiguous
                         ? .text("ambiguous \(codes)") : .known(location.country.map { wording.name(of: $0) } ?? ""),
-                    .known(location.region ?? ""), .known(codes), .known(location.nearestCrossing?.id ?? ""),
+                    // A region would pick a side.
+                    location.isAmbiguous ? .missing : .known(location.region ?? ""), .known(codes),
+                    .known(location.nearestCrossing?.id ?? ""),
                     .number(location.nearestCrossing?.distanceMetres),
                     .known(location.nearestBorder?.code.description ?? ""),
                     .number(location.nearestBorder?.distanceMetres),

@@ -27,7 +27,9 @@ struct LocateCommand: ParsableCommand {
     }
 
     private func position(_ text: String) throws -> Position {
-        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
         guard parts.count == 2, let longitude = Double(parts[0]), let latitude = Double(parts[1]), longitude.isFinite,
             latitude.isFinite
         else {
