@@ -24,9 +24,10 @@ struct EstimateCommand: ParsableCommand {
     var seed: UInt64 = 1
 
     func run() {
+        let days = max(20, days)
         let year = YearOfClaims(
             crossings: max(1, crossings),
-            days: max(20, days),
+            days: days,
             claims: max(0, claims),
             counted: max(0, counted),
             seed: seed

@@ -20,12 +20,13 @@ enum SourceFile {
         return bytes
     }
 
-    /// Writes beside the file first, so that a failure leaves the old one whole.
+    /// Writes beside the file first, so that a failure leaves the old one whole and nothing beside it.
     static func write(_ bytes: [UInt8], to path: String) throws {
         let draft = path + ".new"
         guard let file = fopen(draft, "wb") else { throw BuildError("cannot write \(draft)") }
         let written = fwrite(bytes, 1, bytes.count, file)
         guard fclose(file) == 0, written == bytes.count, rename(draft, path) == 0 else {
+            remove(draft)
             throw BuildError("cannot write \(path)")
         }
     }
