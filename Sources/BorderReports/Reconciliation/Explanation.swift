@@ -179,7 +179,8 @@ public struct Explanation: Sendable {
 
     /// A sum of rows of plain tables, or the net of two, by what an output or a map calls it; nothing for other ids.
     public func lines(forID id: String, in summary: FlowSummary) -> [String] {
-        if let row = summary.rows.first(where: { $0.id == id || SVGIdentifiers.safe("flow-\($0.id)") == id }) {
+        let sign = SVGIdentifiers.sign(of: id)
+        if let row = summary.rows.first(where: { $0.id == id || SVGIdentifiers.safe("flow-\($0.id)") == sign }) {
             return lines(forTotal: row)
         }
         guard let pair = summary.pairs.first(where: { "net:\($0.entries.id):\($0.exits.id)" == id }) else { return [] }

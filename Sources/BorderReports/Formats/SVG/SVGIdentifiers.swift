@@ -17,6 +17,12 @@ struct SVGIdentifiers {
         return candidate
     }
 
+    /// The id of the words about a sign: `label-flow-RUS-FIN-FIN-RUS`.
+    static func label(of sign: String) -> String { "label-" + sign }
+
+    /// The id of the sign that words of an id are about; any other id as it is.
+    static func sign(of id: String) -> String { id.hasPrefix("label-") ? String(id.dropFirst("label-".count)) : id }
+
     /// `RUS>FIN@FIN-RUS` as `RUS-FIN-FIN-RUS`.
     static func safe(_ text: String) -> String {
         var safe = ""
