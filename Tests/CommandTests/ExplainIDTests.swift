@@ -51,7 +51,9 @@ struct ExplainIDTests {
         switch output.arguments[0] {
         case "map":
             ids = SVGChecker(run.stdout, mostElements: 20_000, mostBytes: 1_000_000).elements
-                .compactMap { $0.attributes["id"] }.filter { $0.hasPrefix("flow-") || $0.hasPrefix("status-") }
+                .compactMap { $0.attributes["id"] }.filter { id in
+                    ["flow-", "status-", "label-"].contains(where: id.hasPrefix)
+                }
         case "export" where output.arguments.contains("geojson"):
             ids = (try #require(try JSONText(run.stdout)["features"]?.elements)).compactMap { $0["id"]?.string }
         default:

@@ -51,9 +51,11 @@ struct FactorEquation {
                 let missThere = value(end).sum + slope * end - wanted
                 if miss > 0 ? missThere >= 0 : missThere <= 0 { return end }
             }
-            if !(next > low && next < high && abs(next - guess) <= before / 2) { next = (low + high) / 2 }
+            let isNewton = next > low && next < high && abs(next - guess) <= before / 2
+            if !isNewton { next = (low + high) / 2 }
             before = abs(next - guess)
-            if abs(next - guess) <= 1e-13 * max(1, abs(guess)) { return next }
+            // Newton squares the error: one more step would move by nothing that a number can hold.
+            if before <= (isNewton ? 1e-7 : 1e-13 * max(1, abs(guess))) { return next }
             guess = next
         }
         return guess

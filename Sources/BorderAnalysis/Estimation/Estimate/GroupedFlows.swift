@@ -30,29 +30,29 @@ struct GroupedFlows: Sendable {
         return zip(start, groups.ofCell).map { $1 >= 0 ? $0 * factors[Int($1)] : $0 }
     }
 
-    /// The sum of some groups.
-    func sum(of groups: [Int32]) -> Double {
+    /// The sum of some groups: those in a part of a list.
+    func sum(of groups: [Int32], _ part: Range<Int>) -> Double {
         totals.withUnsafeBufferPointer { totals in
             groups.withUnsafeBufferPointer { groups in
                 var (even, odd) = (0.0, 0.0)
-                var index = 0
-                while index + 1 < groups.count {
+                var index = part.lowerBound
+                while index + 1 < part.upperBound {
                     even += totals[Int(groups[index])]
                     odd += totals[Int(groups[index + 1])]
                     index += 2
                 }
-                return index < groups.count ? even + odd + totals[Int(groups[index])] : even + odd
+                return index < part.upperBound ? even + odd + totals[Int(groups[index])] : even + odd
             }
         }
     }
 
-    /// Multiplies the flows of some groups and returns the largest flow of a cell among them.
-    mutating func scale(_ groups: [Int32], by factor: Double) -> Double {
+    /// Multiplies the flows of some groups, those in a part of a list, and returns the largest flow of a cell among them.
+    mutating func scale(_ groups: [Int32], _ part: Range<Int>, by factor: Double) -> Double {
         totals.withUnsafeMutableBufferPointer { totals in
             groups.withUnsafeBufferPointer { groups in
                 largestShares.withUnsafeBufferPointer { shares in
                     var largest = 0.0
-                    for group in groups {
+                    for group in groups[part] {
                         let flow = totals[Int(group)] * factor
                         totals[Int(group)] = flow
                         let cell = flow * shares[Int(group)]

@@ -29,18 +29,16 @@ struct ScalingSolver {
         var missBesideTolerance = 0.0
     }
 
-    private let rows: [EstimateRow]
+    private let rows: RowTable
     /// How strongly targets pull beside the pattern.
     let pull: Double
-    private let huberWidth: Double
     /// Beyond this a factor is as good as zero or without end.
     private static var largestLogarithm: Double { 60 }
 
     init(_ rows: [EstimateRow], options: EstimateOptions) {
-        self.rows = rows
         let size = rows.lazy.filter(\.isSoft).map(\.size).max() ?? 0
         pull = options.patternDeviation * options.patternDeviation * max(size, 1)
-        huberWidth = options.huberWidth
+        self.rows = RowTable(rows, pull: pull, huberWidth: options.huberWidth)
     }
 
     /// Sweeps until nothing moves.
@@ -63,8 +61,8 @@ struct ScalingSolver {
             outcome.sweeps += 1
             var moved = 0.0
             var ratio = 0.0
-            for index in rows.indices {
-                let change = update(rows[index], &flows, &logarithms[index], point: points[index], sums: &sums)
+            for index in rows.rows.indices {
+                let change = update(rows.rows[index], &flows, &logarithms[index], point: points[index], sums: &sums)
                 moved = max(moved, change.moved)
                 ratio = max(ratio, change.ratio)
             }
@@ -76,12 +74,23 @@ struct ScalingSolver {
         return miss(flows, after: outcome.sweeps)
     }
 
+    /// Takes the factors of rows as given: scales the flows by all of them.
+    func apply(_ logarithms: [Double], to flows: inout GroupedFlows) {
+        for (row, logarithm) in zip(rows.rows, logarithms) where logarithm != 0 {
+            for segment in rows.segments[row.segments] {
+                _ = flows.scale(rows.groups, segment.groups, by: exp(segment.weight * logarithm))
+            }
+        }
+    }
+
     /// By how much limits are missed.
     private func miss(_ flows: GroupedFlows, after sweeps: Int) -> Outcome {
         var outcome = Outcome(sweeps: sweeps)
-        for row in rows where row.lower > -.infinity || row.upper < .infinity {
+        for row in rows.rows where row.lower > -.infinity || row.upper < .infinity {
             var sum = 0.0
-            for segment in row.segments { sum += segment.weight * flows.sum(of: segment.cells) }
+            for segment in rows.segments[row.segments] {
+                sum += segment.weight * flows.sum(of: rows.groups, segment.groups)
+            }
             let miss = max(0, row.lower - sum, sum - row.upper)
             outcome.miss = max(outcome.miss, miss)
             outcome.missBesideTolerance = max(outcome.missBesideTolerance, miss / max(1, abs(sum) / 1_000))
@@ -91,20 +100,22 @@ struct ScalingSolver {
 
     /// Gives one row the factor it needs beside those of the others.
     private func update(
-        _ row: EstimateRow,
+        _ row: RowTable.Row,
         _ flows: inout GroupedFlows,
         _ logarithm: inout Double,
         point: Double,
         sums: inout [FactorEquation.Part]
     ) -> (moved: Double, ratio: Double) {
         sums.removeAll(keepingCapacity: true)
-        for segment in row.segments { sums.append((segment.weight, flows.sum(of: segment.cells))) }
+        for index in row.segments {
+            let segment = rows.segments[index]
+            sums.append((segment.weight, flows.sum(of: rows.groups, segment.groups)))
+        }
         let equation = FactorEquation(sums: sums, logarithm: logarithm, bound: Self.largestLogarithm)
         var wanted = 0.0
-        if row.isSoft {
-            let slope = 1 / (row.precision * pull)
-            let most = min(huberWidth * pull * row.precision.squareRoot(), Self.largestLogarithm)
-            wanted = equation.solve(for: point, slope: slope, within: -most...most)
+        if row.slope > 0 {
+            let most = min(row.most, Self.largestLogarithm)
+            wanted = equation.solve(for: point, slope: row.slope, within: -most...most)
         }
         let sum = equation.sum(at: wanted)
         if sum < row.lower {
@@ -117,9 +128,10 @@ struct ScalingSolver {
         guard step != 0 else { return (0, 0) }
         var moved = 0.0
         var ratio = 0.0
-        for segment in row.segments {
+        for index in row.segments {
+            let segment = rows.segments[index]
             let factor = exp(segment.weight * step)
-            let largest = flows.scale(segment.cells, by: factor)
+            let largest = flows.scale(rows.groups, segment.groups, by: factor)
             moved = max(moved, largest * abs(1 - 1 / factor))
             ratio = max(ratio, abs(factor - 1))
         }

@@ -1,13 +1,5 @@
 import BorderCore
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// Where the flow of a node probably lies: between the 10th and the 90th percentile of estimates from patterns and
 /// targets that were disturbed at random, and never outside the limits.
 ///
@@ -47,11 +39,7 @@ public struct LikelyRange: Sendable {
             for (block, rows) in model.blocks.enumerated() {
                 let points = rows.map { Disturbance.point(of: $0, noise: &noise) }
                 // The factors of the replicate before are a better start than none.
-                for (row, logarithm) in zip(rows, logarithms[block]) where logarithm != 0 {
-                    for segment in row.segments {
-                        _ = flows.scale(segment.cells, by: exp(segment.weight * logarithm))
-                    }
-                }
+                solvers[block].apply(logarithms[block], to: &flows)
                 _ = solvers[block].solve(&flows, &logarithms[block], points: points, limits: limits)
             }
             replicates.append(FlowSums(flows.cells, model: model, pattern: pattern))
