@@ -9,6 +9,8 @@ public struct ReconciledFlow: Hashable, Sendable {
         case noReport = "no report covers it"
         /// Reports speak of larger places or longer times only, and no usual count says how their numbers divide.
         case noLevel = "only larger numbers contain it, and no usual counts say how they divide (--levels)"
+        /// A reported state says that nobody passes; nobody counted.
+        case closed = "reported closed, and not counted"
         /// The computation did not settle closely enough to be shown.
         case notSettled = "the estimate did not settle"
     }

@@ -69,6 +69,9 @@ public struct Reconciliation: Sendable {
         (flow.lower, flow.upper) = (bounds.lower, bounds.upper)
 
         let lowerSteps = steps(to: .lower, of: set, on: days)
+        let upperSteps = steps(to: .upper, of: set, on: days)
+        // That flows are never negative, or that a place is closed, is nobody's count.
+        let isCounted = (lowerSteps + (bounds.lower == 0 ? upperSteps : [])).contains { !$0.reports.isEmpty }
         let own = figures(of: set).filter { $0.kind == .flow && !model.isSetAside($0) }
         let ofDays = own.filter { $0.isOf(days) }
         let counted = ofDays.first { $0.isExact && $0.period.isExact }
@@ -77,7 +80,7 @@ public struct Reconciliation: Sendable {
             flow.basis = .observed
             flow.best = Double(counted.bounds.lower)
             flow.gap = nil
-        } else if bounds.upper == bounds.lower, !lowerSteps.isEmpty {
+        } else if bounds.upper == bounds.lower, isCounted {
             flow.basis = .derived
             flow.best = Double(bounds.lower)
             flow.gap = nil
@@ -86,12 +89,15 @@ public struct Reconciliation: Sendable {
             if worded != nil { flow.basis = .reported } else if flow.best != nil { flow.basis = .modelled }
         }
         flow.wording = (counted ?? worded).map { reports[$0.reports[0]].quantity }
-        let proofs = lowerSteps + steps(to: .upper, of: set, on: days)
-        addSources(to: &flow, proofs: proofs, model: model)
+        addSources(to: &flow, proofs: lowerSteps + upperSteps, model: model)
         return flow
     }
 
     private func estimate(_ flow: inout ReconciledFlow, model: UnitModel, node: Int, instants: Range<Int>) {
+        guard flow.upper != 0 else {
+            flow.gap = .closed
+            return
+        }
         guard let estimate = model.estimate else { return }
         guard isSpokenOf(flow, model: model) || model.hasLevels(node: node) else {
             flow.gap = flow.lower == 0 && flow.upper == nil ? .noReport : .noLevel

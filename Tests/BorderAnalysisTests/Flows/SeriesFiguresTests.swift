@@ -78,7 +78,7 @@ struct SeriesFiguresTests {
         var some = rows([(0, .max), (1, 1), (2, 1)])
         addFigures(to: &some, grouping: Grouping(period: .day))
         #expect(some.map(\.figures.cumulative) == [.max, nil, nil])
-        #expect(some[1].figures.change == 1 - .max)
+        #expect(some[1].figures.change == Int64(1) - Int64.max)
     }
 
     private func flow(_ from: Territory, _ to: Territory, _ count: Int64, at place: Place? = nil) -> FlowRow {

@@ -55,6 +55,21 @@ struct ClosuresAndQueuesTests {
         #expect(crossing.isCapacityLimited == (effect == .queue))
     }
 
+    @Test("a closed crossing has no number, and says why; a counted zero is one")
+    func closedIsNotCounted() throws {
+        let (crossing, _) = try reconciled([closed()])
+        #expect(crossing.best == nil && crossing.basis == .none && crossing.gap == .closed)
+        #expect(try reconciled([]).0.gap == .noReport)
+
+        let border = try made.report("nobody", "FIN-RUS", "RUS>FIN", "2022-09-21", 0)
+        let set = CountedSet(try made.report("", "Vaalimaa", "RUS>FIN", "2022-09-21", 0))
+        let day = try #require(border.period).outer
+        let result = Reconciliation(ReconciliationInput([border], sets: [set], days: [day]), atlas: made.atlas)
+        let part = result.flow(of: set, on: day)
+        #expect(part.best == 0 && part.basis == .derived && part.gap == nil)
+        #expect(part.reports == ["nobody"])
+    }
+
     @Test("a closure for some people, on other days, the other way or at another place stops nobody here")
     func others() throws {
         let elsewhere: [(String, StatusEvent)] = [
