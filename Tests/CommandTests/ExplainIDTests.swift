@@ -120,6 +120,11 @@ struct ExplainIDTests {
                     + "The sum of 1 row of in.csv: rows of one table count different passages, so they are added.\n"
             ),
             (
+                "label-flow-total-in.csv-GEO-GEO-flow-crossing",
+                "Georgia, into Georgia, 24 Sept 2022: 50 crossings\n"
+                    + "The sum of 1 row of in.csv: rows of one table count different passages, so they are added.\n"
+            ),
+            (
                 "net:total:in.csv:vaalimaa-torfyanovka:RUS>FIN:flow:crossing:"
                     + "total:in.csv:vaalimaa-torfyanovka:FIN>RUS:flow:crossing",
                 "Computed: 21 (total:in.csv:vaalimaa-torfyanovka:RUS>FIN:flow:crossing) − "

@@ -80,9 +80,10 @@ struct ExplainCommand: ParsableCommand {
         if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
     }
 
-    /// Whether an id may be that of a total of a table, of its mark on a map or of a net of two.
+    /// Whether an id may be that of a total of a table, of its sign on a map, of the words beside it or of a net of two.
     private static func isTotal(_ id: String) -> Bool {
-        id.hasPrefix("total:") || id.hasPrefix("flow-total-") || id.hasPrefix("net:") && id.contains("total:")
+        ["total:", "flow-total-", "label-flow-total-"].contains(where: id.hasPrefix)
+            || id.hasPrefix("net:") && id.contains("total:")
     }
 
     /// Every grouping a total of a table may come from: an id says the place and the days, not the unit of time.
