@@ -33,10 +33,8 @@ extension UnitModel {
 
     /// The days of a span of whole days.
     private static func days(_ instants: Range<Int>) -> ClosedRange<Day>? {
-        guard instants.lowerBound % Instants.perDay == 0, instants.upperBound % Instants.perDay == 0,
-            let first = Int32(exactly: instants.lowerBound / Instants.perDay),
-            let last = Int32(exactly: instants.upperBound / Instants.perDay - 1), first <= last
+        guard instants.lowerBound % Instants.perDay == 0, instants.upperBound % Instants.perDay == 0, !instants.isEmpty
         else { return nil }
-        return Day(rawValue: first)...Day(rawValue: last)
+        return Instants.day(of: instants.lowerBound)...Instants.day(of: instants.upperBound - 1)
     }
 }

@@ -30,11 +30,8 @@ public struct WeekdayPattern: Hashable, Sendable {
             }
         }
         guard ratios.allSatisfy({ $0.count >= 3 }) else { return nil }
-        let medians = ratios.map { seen in
-            let sorted = seen.sorted()
-            return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
-        }
-        let mean = medians.reduce(0, +) / 7
+        let medians = ratios.map(\.median)
+        let mean = medians.mean
         guard mean > 0 else { return nil }
         self.ratios = medians.map { $0 / mean }
         self.sets = sets

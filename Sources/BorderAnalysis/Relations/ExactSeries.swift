@@ -46,5 +46,5 @@ extension PlacedReport {
     var isExactCount: Bool { quantity.qualifier == .exact && period?.isExact ?? false && isOfWholeDays }
 
     /// Whether its days count from midnight to midnight. A count from 10:00 to 10:00 is that of neither day it touches.
-    var isOfWholeDays: Bool { details.hours.map { $0.start == 0 && $0.end == 1440 } ?? true }
+    var isOfWholeDays: Bool { details.hours.map { $0.start == 0 && $0.end == Instants.perDay } ?? true }
 }

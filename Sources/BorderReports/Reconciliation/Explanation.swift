@@ -177,6 +177,13 @@ public struct Explanation: Sendable {
         return nil
     }
 
+    /// Whether an id may be that of a total of a table, of its sign on a map, of the words beside it or of a net of two.
+    public static func mayBeTotal(_ id: String) -> Bool {
+        let sign = SVGIdentifiers.sign(of: id)
+        return sign.hasPrefix("total:") || sign.hasPrefix("flow-total-")
+            || id.hasPrefix("net:") && id.contains("total:")
+    }
+
     /// A sum of rows of plain tables, or the net of two, by what an output or a map calls it; nothing for other ids.
     public func lines(forID id: String, in summary: FlowSummary) -> [String] {
         let sign = SVGIdentifiers.sign(of: id)

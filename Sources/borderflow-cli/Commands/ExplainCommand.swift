@@ -24,7 +24,7 @@ struct ExplainCommand: ParsableCommand {
         input.files.removeAll(where: ids.contains)
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let totals = ids.contains(where: ExplainCommand.isTotal) ? ExplainCommand.groupings : []
+        let totals = ids.contains(where: Explanation.mayBeTotal) ? ExplainCommand.groupings : []
         let shown = totals.map { RecordTally(grouping: $0, selection: selection) }
         let read = try session.read(
             shown + RecordTally.forReconciliation,
@@ -78,12 +78,6 @@ struct ExplainCommand: ParsableCommand {
             }
         }
         if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
-    }
-
-    /// Whether an id may be that of a total of a table, of its sign on a map, of the words beside it or of a net of two.
-    private static func isTotal(_ id: String) -> Bool {
-        ["total:", "flow-total-", "label-flow-total-"].contains(where: id.hasPrefix)
-            || id.hasPrefix("net:") && id.contains("total:")
     }
 
     /// Every grouping a total of a table may come from: an id says the place and the days, not the unit of time.

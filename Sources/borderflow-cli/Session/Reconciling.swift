@@ -31,10 +31,9 @@ struct Reconciling {
 
     /// Whether the filters ask for a set of passages.
     func asksFor(_ set: CountedSet) -> Bool {
-        if !selection.kinds.isEmpty && !selection.kinds.contains(.flow) { return false }
+        guard selection.includes(Measure(.flow, set.unit)) else { return false }
         if let population = selection.population, !set.population.isWithin(population) { return false }
         if let mode = selection.mode, set.mode != mode { return false }
-        if !selection.units.isEmpty && !selection.units.contains(set.unit) { return false }
         return filter.verdict(on: set.placement) == .included
     }
 
@@ -54,11 +53,7 @@ struct Reconciling {
     /// Whether the source asked for has a say in a number.
     private func isFromSource(_ flow: ReconciledFlow) -> Bool {
         guard selection.source != nil else { return true }
-        var ofSource = Selection()
-        ofSource.source = selection.source
-        return (flow.reports + flow.setAside).contains { id in
-            result.report(id).map(ofSource.matchesWords) ?? false
-        }
+        return (flow.reports + flow.setAside).contains { result.report($0).map(selection.isFromSource) ?? false }
     }
 
     /// Whether the filters ask for a conflict: one of its reports is asked for.

@@ -67,7 +67,7 @@ final class RejectFile: RejectSink {
                 offset += off_t(count)
             }
         }
-        StandardError.say("borderflow: \(rows.grouped) rejected \(rows == 1 ? "row" : "rows") kept in \(path)")
+        StandardError.say("borderflow: \(rows.counted("rejected row")) kept in \(path)")
     }
 
     private func append(_ text: String, to descriptor: Int32) throws(OutputError) {

@@ -13,18 +13,6 @@ struct TimelineCellsTests {
 
     init() throws { atlas = try Atlas.embedded() }
 
-    private func status(
-        _ id: String,
-        _ effect: StatusEvent.Effect,
-        _ place: Place = .crossing("vaalimaa-torfyanovka"),
-        _ period: String? = "2022-09-24",
-        with change: (inout StatusEvent) -> Void = { _ in }
-    ) -> ReportedStatus {
-        var event = StatusEvent(id: id, place: "x", effect: effect, period: period.flatMap { Period($0) as Period? })
-        change(&event)
-        return ReportedStatus(place: place, direction: .bothWays(.country("FIN"), .country("RUS")), event: event)
-    }
-
     private func entry(_ statuses: ReportedStatus..., with change: (inout StatusEntry) -> Void = { _ in })
         -> StatusEntry
     {
@@ -47,7 +35,12 @@ struct TimelineCellsTests {
     @Test("every member of a full row")
     func fullRow() throws {
         let full = entry(
-            status("s1", .queue, .crossing("vaalimaa-torfyanovka"), "2022-09-24..2022-09-25/2022-09-27..2022-09-28") {
+            Made.status(
+                "s1",
+                .queue,
+                .crossing("vaalimaa-torfyanovka"),
+                "2022-09-24..2022-09-25/2022-09-27..2022-09-28"
+            ) {
                 $0.concerns = Population("citizen=RUS") ?? .any
                 $0.magnitude = Quantity(5_000, .range, rangeEnd: 5_500)
                 $0.magnitudeUnit = "vehicles"
@@ -96,7 +89,7 @@ struct TimelineCellsTests {
 
     @Test("a bare row has nothing but its place, its state and everybody")
     func bareRow() throws {
-        let row = try #require(try table([entry(status("", .closed, .crossing("x"), nil))]).jsonRows().first)
+        let row = try #require(try table([entry(Made.status("", .closed, .crossing("x"), nil))]).jsonRows().first)
         let present = row.members.filter { $0.value != .null }.map(\.name)
         #expect(present == ["place", "place_kind", "place_name", "direction", "effect", "concerns", "state"])
     }
@@ -114,7 +107,7 @@ struct TimelineCellsTests {
         ] as [(StatusEvent.Effect, String, String, String)]
     )
     func states(effect: StatusEvent.Effect, people: String, note: String, words: String) throws {
-        let status = status("a", effect) {
+        let status = Made.status("a", effect) {
             $0.concerns = Population(people) ?? .any
             $0.details.note = note
         }
@@ -129,7 +122,7 @@ struct TimelineCellsTests {
     @Test("others who carry the report are named, and quoted where they word it otherwise")
     func carriers() throws {
         func said(_ id: String, _ authority: String, _ via: String, _ size: Int64) -> ReportedStatus {
-            status(id, .queue) {
+            Made.status(id, .queue) {
                 $0.magnitude = Quantity(size)
                 $0.magnitudeUnit = "km"
                 $0.details.authority = authority
@@ -152,7 +145,7 @@ struct TimelineCellsTests {
     @Test("a place is named once in a row of its states, and again where it comes back")
     func places() throws {
         let entries = ["vaalimaa-torfyanovka", "vaalimaa-torfyanovka", "narva-ivangorod", "vaalimaa-torfyanovka"].map {
-            entry(status("a", .closed, .crossing($0)))
+            entry(Made.status("a", .closed, .crossing($0)))
         }
         let table = table(entries)
         let narva = PlaceWording(atlas: atlas).name(of: .crossing("narva-ivangorod") as Place)
@@ -165,7 +158,7 @@ struct TimelineCellsTests {
 
     @Test("notes count what is graded F, and one state is one state")
     func grades() {
-        func graded(_ grade: String) -> StatusEntry { entry(status("a", .open) { $0.details.grade = grade }) }
+        func graded(_ grade: String) -> StatusEntry { entry(Made.status("a", .open) { $0.details.grade = grade }) }
         #expect(table([graded("F6")]).notes == ["Graded F, of unknown reliability: 1 of 1 state."])
         #expect(
             table([graded("F6"), graded("A1"), graded("")]).notes == [

@@ -13,18 +13,6 @@ struct StatusChoiceTests {
 
     init() throws { atlas = try Atlas.embedded() }
 
-    private func state(
-        _ id: String,
-        _ effect: StatusEvent.Effect,
-        _ place: Place = .crossing("vaalimaa-torfyanovka"),
-        _ period: String? = "2022-09-24",
-        with change: (inout StatusEvent) -> Void = { _ in }
-    ) -> ReportedStatus {
-        var event = StatusEvent(id: id, place: "x", effect: effect, period: period.flatMap { Period($0) as Period? })
-        change(&event)
-        return ReportedStatus(place: place, direction: .bothWays(.country("FIN"), .country("RUS")), event: event)
-    }
-
     private func marks(_ states: [ReportedStatus], onlyNew: Bool = false, from: String? = nil) -> [StatusMark] {
         let summary = Made.summary([]) { $0.from = from.flatMap { Day($0) } }
         return MapStory(summary: summary, statuses: states, atlas: atlas).statusMarks(onlyNew: onlyNew)
@@ -36,7 +24,10 @@ struct StatusChoiceTests {
     func gravest() {
         for (index, graver) in Self.gravestFirst.enumerated() {
             for other in Self.gravestFirst[(index + 1)...] {
-                for states in [[state("a", graver), state("b", other)], [state("b", other), state("a", graver)]] {
+                for states in [
+                    [Made.status("a", graver), Made.status("b", other)],
+                    [Made.status("b", other), Made.status("a", graver)],
+                ] {
                     let mark = marks(states)
                     #expect(mark.count == 1 && mark[0].effect == graver && mark[0].id == "a")
                     #expect(mark[0].noteLines.count == 2, "the other is told in words")
@@ -46,28 +37,28 @@ struct StatusChoiceTests {
     }
 
     @Test("rules, events and open places have no sign", arguments: [StatusEvent.Effect.rule, .event, .open])
-    func undrawn(effect: StatusEvent.Effect) { #expect(marks([state("a", effect)]).isEmpty) }
+    func undrawn(effect: StatusEvent.Effect) { #expect(marks([Made.status("a", effect)]).isEmpty) }
 
     @Test("a sign needs a place it can stand at")
     func places() throws {
         let border = try #require(BorderCode("FIN-RUS"))
         for place in [Place.crossing("narva-ivangorod"), .group("finland-se-3"), .border(border)] {
-            #expect(marks([state("a", .closed, place)]).map(\.site) == [.place(place)])
+            #expect(marks([Made.status("a", .closed, place)]).map(\.site) == [.place(place)])
         }
         for place in [Place.country("FIN"), .region("FI-09"), .countrySet("EU")] {
-            #expect(marks([state("a", .closed, place)]).isEmpty)
+            #expect(marks([Made.status("a", .closed, place)]).isEmpty)
         }
     }
 
     @Test("of equally grave states the first id stands; an effect is told once, queues by the longest")
     func equal() {
         func queue(_ id: String, _ size: Int64?) -> ReportedStatus {
-            state(id, .queue) {
+            Made.status(id, .queue) {
                 $0.magnitude = size.map { Quantity($0, .about) }
                 $0.magnitudeUnit = "vehicles"
             }
         }
-        let mark = marks([queue("c", 500), queue("b", 5_500), queue("a", nil), state("d", .checkpoint)])
+        let mark = marks([queue("c", 500), queue("b", 5_500), queue("a", nil), Made.status("d", .checkpoint)])
         #expect(mark.map(\.id) == ["d"])
         #expect(mark[0].noteLines == ["checkpoint", "queue of about 5,500 vehicles"])
         #expect(marks([queue("b", nil), queue("a", nil)]).map(\.id) == ["a"])
@@ -77,9 +68,9 @@ struct StatusChoiceTests {
 
     @Test("closed to some is not closed to everybody")
     func concerns() {
-        let men = state("a", .closed) { $0.concerns = Population("sex=m") ?? .any }
+        let men = Made.status("a", .closed) { $0.concerns = Population("sex=m") ?? .any }
         #expect(marks([men]).map(\.concernsEverybody) == [false] && marks([men])[0].noteLines == ["closed to men"])
-        #expect(marks([state("a", .closed)]).map(\.concernsEverybody) == [true])
+        #expect(marks([Made.status("a", .closed)]).map(\.concernsEverybody) == [true])
     }
 
     @Test(
@@ -91,7 +82,7 @@ struct StatusChoiceTests {
         ] as [(String?, String?, Bool)]
     )
     func news(period: String?, from: String?, isShown: Bool) {
-        let states = [state("a", .closed, .crossing("narva-ivangorod"), period)]
+        let states = [Made.status("a", .closed, .crossing("narva-ivangorod"), period)]
         #expect(marks(states, onlyNew: true, from: from).isEmpty != isShown)
         #expect(marks(states, from: from).count == 1)
     }
@@ -99,8 +90,8 @@ struct StatusChoiceTests {
     @Test("places keep the order of their states, and a state without an id gets the place's")
     func order() {
         let states = [
-            state("", .closed, .crossing("narva-ivangorod")), state("b", .queue),
-            state("c", .closed, .crossing("narva-ivangorod")),
+            Made.status("", .closed, .crossing("narva-ivangorod")), Made.status("b", .queue),
+            Made.status("c", .closed, .crossing("narva-ivangorod")),
         ]
         #expect(marks(states).map(\.id) == ["status-narva-ivangorod", "b"])
         #expect(marks(states).map(\.title) == [PlaceWording(atlas: atlas).name(of: states[0].place), "Vaalimaa"])
@@ -108,14 +99,14 @@ struct StatusChoiceTests {
 
     @Test("below a table each state is a sentence with its days and who says so")
     func notes() {
-        let said = state("a", .queue) {
+        let said = Made.status("a", .queue) {
             $0.magnitude = Quantity(10, .upTo)
             $0.magnitudeUnit = "km"
             $0.details.authority = "Police"
         }
-        let bare = state("b", .closed, .country("XQX"), nil)
+        let bare = Made.status("b", .closed, .country("XQX"), nil)
         #expect(
-            Table.stateNotes([said, bare, state("c", .rule), state("d", .event)], atlas: atlas) == [
+            Table.stateNotes([said, bare, Made.status("c", .rule), Made.status("d", .event)], atlas: atlas) == [
                 "Reported state of Vaalimaa: queue of up to 10 km, 24 Sept 2022 (Police).",
                 "Reported state of XQX: closed.",
             ]
@@ -124,7 +115,7 @@ struct StatusChoiceTests {
 
     @Test("a row of the table of states, member by member")
     func row() throws {
-        let full = state("s1", .queue) {
+        let full = Made.status("s1", .queue) {
             $0.concerns = Population("citizen=RUS") ?? .any
             $0.magnitude = Quantity(5_500, .about)
             $0.magnitudeUnit = "vehicles"

@@ -55,6 +55,19 @@ enum Made {
         return row
     }
 
+    /// A state of a place, both ways: `status("a", .closed)`.
+    static func status(
+        _ id: String,
+        _ effect: StatusEvent.Effect,
+        _ place: Place = .crossing("vaalimaa-torfyanovka"),
+        _ period: String? = "2022-09-24",
+        with change: (inout StatusEvent) -> Void = { _ in }
+    ) -> ReportedStatus {
+        var event = StatusEvent(id: id, place: "x", effect: effect, period: period.flatMap { Period($0) as Period? })
+        change(&event)
+        return ReportedStatus(place: place, direction: .bothWays(.country("FIN"), .country("RUS")), event: event)
+    }
+
     /// A summary of rows as they are.
     static func summary(
         _ rows: [FlowRow],

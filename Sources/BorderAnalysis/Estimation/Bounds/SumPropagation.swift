@@ -28,36 +28,33 @@ extension DifferenceMatrices {
         let count = sum.children.count
         let reason = Reason.sum(index, ofParent: false)
         // The way back of each part, and of all parts from one on; what lies before a part grows as parts are taken.
-        var back = [Int64](repeating: 0, count: size * count)
-        var after = [Int64](repeating: 0, count: size * (count + 1))
-        var before = [Int64](repeating: 0, count: size)
+        var scratch = [Int64](repeating: 0, count: size * (2 * count + 2))
         withRows { rows in
-            back.withUnsafeMutableBufferPointer { back in
-                after.withUnsafeMutableBufferPointer { after in
-                    before.withUnsafeMutableBufferPointer { before in
-                        let size = rows.size
-                        for start in 0..<size {
-                            for place in (0..<count).reversed() {
-                                var entry = rows.row(sum.children[place], 0).limits + start
-                                for column in 0..<size {
-                                    let limit = entry.pointee
-                                    back[place * size + column] = limit
-                                    after[place * size + column] = Self.add(limit, after[(place + 1) * size + column])
-                                    entry += size
-                                }
-                            }
-                            let whole = rows.row(sum.parent, start).limits
-                            for column in 0..<size { before[column] = whole[column] }
-                            for place in 0..<count {
-                                let part = rows.row(sum.children[place], start)
-                                for column in 0..<size where column != start {
-                                    let limit = Self.add(before[column], after[(place + 1) * size + column])
-                                    part.lower(column, to: limit, because: reason)
-                                }
-                                for column in 0..<size {
-                                    before[column] = Self.add(before[column], back[place * size + column])
-                                }
-                            }
+            scratch.withUnsafeMutableBufferPointer { scratch in
+                guard let back = scratch.baseAddress else { return }
+                let size = rows.size
+                let after = back + size * count
+                let before = after + size * (count + 1)
+                for start in 0..<size {
+                    for place in (0..<count).reversed() {
+                        var entry = rows.row(sum.children[place], 0).limits + start
+                        for column in 0..<size {
+                            let limit = entry.pointee
+                            back[place * size + column] = limit
+                            after[place * size + column] = Self.add(limit, after[(place + 1) * size + column])
+                            entry += size
+                        }
+                    }
+                    let whole = rows.row(sum.parent, start).limits
+                    for column in 0..<size { before[column] = whole[column] }
+                    for place in 0..<count {
+                        let part = rows.row(sum.children[place], start)
+                        for column in 0..<size where column != start {
+                            let limit = Self.add(before[column], after[(place + 1) * size + column])
+                            part.lower(column, to: limit, because: reason)
+                        }
+                        for column in 0..<size {
+                            before[column] = Self.add(before[column], back[place * size + column])
                         }
                     }
                 }
