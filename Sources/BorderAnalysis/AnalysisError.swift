@@ -1,5 +1,5 @@
 /// What makes a summary impossible.
-public enum AnalysisError: Error, Equatable, Sendable {
+package enum AnalysisError: Error, Equatable, Sendable {
     /// A sum is larger than 64 bits hold.
     case sumTooLarge(file: String)
     /// More different places, directions or populations than can be told apart.
@@ -8,7 +8,7 @@ public enum AnalysisError: Error, Equatable, Sendable {
 
 extension AnalysisError: CustomStringConvertible {
     /// The trouble in words.
-    public var description: String {
+    package var description: String {
         switch self {
         case .sumTooLarge(let file):
             "the counts of \(file) add up to more than 9,223,372,036,854,775,807; some of them must be wrong"

@@ -1,23 +1,23 @@
-public import BorderCore
-public import BorderGeometry
+package import BorderCore
+package import BorderGeometry
 
 extension Atlas {
     /// How many arcs the map has.
-    public var arcCount: Int { store.arcs.count }
+    package var arcCount: Int { store.arcs.count }
 
     /// The vertices of an arc, longitude and latitude in degrees; none where the index is out of range.
-    public func arc(_ index: Int) -> [Position] {
+    package func arc(_ index: Int) -> [Position] {
         guard isArc(index) else { return [] }
         return store.arcs.points(index).map(\.position)
     }
 
     /// The vertices of an arc in the direction of the reference.
-    public func arc(_ reference: ArcReference) -> [Position] {
+    package func arc(_ reference: ArcReference) -> [Position] {
         reference.isReversed ? arc(reference.index).reversed() : arc(reference.index)
     }
 
     /// The closed ring of arcs that touch head to tail: the last position repeats the first.
-    public func ring(_ references: [ArcReference]) -> [Position] {
+    package func ring(_ references: [ArcReference]) -> [Position] {
         var ring: [Position] = []
         for reference in references {
             let part = arc(reference)
@@ -27,7 +27,7 @@ extension Atlas {
     }
 
     /// A box that holds the arc, at most a hundredth of a degree too large, read from the table alone.
-    public func arcBounds(_ index: Int) -> (min: Position, max: Position) {
+    package func arcBounds(_ index: Int) -> (min: Position, max: Position) {
         guard isArc(index) else { return (Position(x: 0, y: 0), Position(x: 0, y: 0)) }
         let box = store.arcs.row(index).box
         return (
@@ -37,14 +37,14 @@ extension Atlas {
     }
 
     /// The geodesic length of an arc on WGS 84; 0 for a seam.
-    public func arcLengthMetres(_ index: Int) -> Double { isArc(index) ? store.arcs.row(index).lengthMetres : 0 }
+    package func arcLengthMetres(_ index: Int) -> Double { isArc(index) ? store.arcs.row(index).lengthMetres : 0 }
 
     /// Whether the arc runs along the antimeridian or the pole only because the plane ends there: never drawn, no
     /// coast and no border.
-    public func isSeam(_ index: Int) -> Bool { isArc(index) && store.arcs.row(index).isSeam }
+    package func isSeam(_ index: Int) -> Bool { isArc(index) && store.arcs.row(index).isSeam }
 
     /// The countries on the two sides of an arc; `nil` for the sea.
-    public func countries(ofArc index: Int) -> (left: CountryCode?, right: CountryCode?) {
+    package func countries(ofArc index: Int) -> (left: CountryCode?, right: CountryCode?) {
         guard isArc(index) else { return (nil, nil) }
         let sides = map.countries.sides(index)
         func code(_ country: UInt16) -> CountryCode? {
@@ -54,7 +54,7 @@ extension Atlas {
     }
 
     /// The codes of the regions on the two sides of an arc; `nil` for the sea.
-    public func regions(ofArc index: Int) -> (left: String?, right: String?) {
+    package func regions(ofArc index: Int) -> (left: String?, right: String?) {
         guard isArc(index) else { return (nil, nil) }
         let sides = store.regions.sides(index)
         func code(_ region: UInt16) -> String? {
@@ -64,7 +64,7 @@ extension Atlas {
     }
 
     /// Whether the country on a side of the arc is another one under another worldview, or none's.
-    public func isContested(arc index: Int) -> Bool {
+    package func isContested(arc index: Int) -> Bool {
         guard isArc(index) else { return false }
         let row = store.arcs.row(index)
         return [row.left, row.right].contains { side in

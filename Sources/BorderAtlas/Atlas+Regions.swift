@@ -1,14 +1,14 @@
-public import BorderCore
+package import BorderCore
 
 extension Atlas {
     /// Every first-level region in the order of its code. Makes some 4,500 values: keep the list if you need it twice.
-    public var regions: [Region] { store.regionTable.ordered.map(region) }
+    package var regions: [Region] { store.regionTable.ordered.map(region) }
 
     /// The region of a code.
-    public func region(_ code: String) -> Region? { store.regionTable.index(of: code).map(region) }
+    package func region(_ code: String) -> Region? { store.regionTable.index(of: code).map(region) }
 
     /// The regions on both sides of a border, in the order of their codes.
-    public func regions(along border: BorderCode) -> [Region] {
+    package func regions(along border: BorderCode) -> [Region] {
         var indices: Set<Int> = []
         for arc in map.arcs(of: border) {
             let sides = store.regions.sides(arc)

@@ -1,12 +1,12 @@
 import CAtlas
 
 /// The rules of the languages that the library carries, as files of geodata/languages.
-public enum BundledLanguages {
+package enum BundledLanguages {
     /// The words by which they are chosen, the usual one first.
-    public static let names = ["en", "ru"]
+    package static let names = ["en", "ru"]
 
     /// The file of a language; `nil` for a name that is not in `names`.
-    public static func rules(_ name: String) -> [UInt8]? {
+    package static func rules(_ name: String) -> [UInt8]? {
         switch name {
         case "en": bytes(of: catlas_language_en())
         case "ru": bytes(of: catlas_language_ru())

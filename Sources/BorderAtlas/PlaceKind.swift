@@ -1,12 +1,12 @@
 /// The kinds of places a name can mean.
-public enum PlaceKind: String, CaseIterable, Sendable {
+package enum PlaceKind: String, CaseIterable, Sendable {
     case crossing, group, border, country, region
     case countrySet = "set of countries"
 }
 
 extension Place {
     /// What kind of place this is.
-    public var kind: PlaceKind {
+    package var kind: PlaceKind {
         switch self {
         case .crossing: .crossing
         case .group: .group

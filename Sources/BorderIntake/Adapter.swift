@@ -1,10 +1,10 @@
-public import BorderCore
+package import BorderCore
 
 /// A kind of input file: how its bytes become batches of observations.
 ///
 /// To add one, make a folder under `Adapters/`, conform a type, and put it on `builtInAdapters`. Its `examples` are
 /// its documentation and its test: one test reads every example of every adapter and compares rows and diagnostics.
-public protocol Adapter: Sendable {
+package protocol Adapter: Sendable {
     /// The word that selects it on the command line.
     static var name: String { get }
     /// One line for help texts.
@@ -22,18 +22,18 @@ public protocol Adapter: Sendable {
 }
 
 /// An input with the rows and diagnostics that an adapter must make of it.
-public struct AdapterExample: Sendable {
+package struct AdapterExample: Sendable {
     /// What the example shows.
-    public var title: String
+    package var title: String
     /// The whole file.
-    public var input: String
+    package var input: String
     /// One line for each observation, as `ObservationBatch.rowDescription(_:)` writes it.
-    public var rows: [String]
+    package var rows: [String]
     /// The descriptions of the diagnostics, in order; the file is called `example`.
-    public var diagnostics: [String]
+    package var diagnostics: [String]
 
     /// An example with what it must give.
-    public init(_ title: String, input: String, rows: [String], diagnostics: [String] = []) {
+    package init(_ title: String, input: String, rows: [String], diagnostics: [String] = []) {
         self.title = title
         self.input = input
         self.rows = rows
@@ -42,4 +42,4 @@ public struct AdapterExample: Sendable {
 }
 
 /// Every adapter, in the order in which they are tried.
-public let builtInAdapters: [any Adapter.Type] = [ReportTableAdapter.self, ReportJSONAdapter.self]
+package let builtInAdapters: [any Adapter.Type] = [ReportTableAdapter.self, ReportJSONAdapter.self]

@@ -1,9 +1,9 @@
-public import BorderCore
+package import BorderCore
 
 /// Why a source could not be read to its end.
-public struct IntakeError: Error {
+package struct IntakeError: Error {
     /// The kinds of failure.
-    public enum Reason: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
         case noSuchFile, isDirectory, unreadable
         case empty, notText, unusableHeader
         /// The text breaks its format in a place after which nobody knows what belongs together.
@@ -15,21 +15,21 @@ public struct IntakeError: Error {
     }
 
     /// What kind of failure it is.
-    public var reason: Reason
+    package var reason: Reason
     /// What was found, what was expected and what to do, in words.
-    public var diagnostic: Diagnostic
+    package var diagnostic: Diagnostic
     /// The error of the receiver of the rows.
-    public var underlying: (any Error)?
+    package var underlying: (any Error)?
 
     /// A failure with its words.
-    public init(_ reason: Reason, _ diagnostic: Diagnostic, underlying: (any Error)? = nil) {
+    package init(_ reason: Reason, _ diagnostic: Diagnostic, underlying: (any Error)? = nil) {
         self.reason = reason
         self.diagnostic = diagnostic
         self.underlying = underlying
     }
 
     /// Whether there is no input to read, as opposed to input that cannot be used.
-    public var isMissingInput: Bool {
+    package var isMissingInput: Bool {
         switch reason {
         case .noSuchFile, .isDirectory, .unreadable: true
         default: false
@@ -39,5 +39,5 @@ public struct IntakeError: Error {
 
 extension IntakeError: CustomStringConvertible {
     /// The diagnostic's words, or those of the receiver's error.
-    public var description: String { underlying.map { "\($0)" } ?? diagnostic.description }
+    package var description: String { underlying.map { "\($0)" } ?? diagnostic.description }
 }

@@ -1,29 +1,30 @@
-public import BorderCore
+package import BorderCore
 
 /// How to read a source.
-public struct IntakeOptions: Sendable {
+package struct IntakeOptions: Sendable {
     /// The country that counted, for rows that name none: what `entry` and `exit` are relative to.
-    public var reporter: String?
+    package var reporter: String?
     /// Whether the first row that cannot be used ends the reading.
-    public var strict: Bool
+    package var strict: Bool
     /// The most rows of one batch.
-    public var batchRows: Int
+    package var batchRows: Int
     /// How many bytes are read at a time. The result does not depend on it.
-    public var blockBytes: Int
+    package var blockBytes: Int
     /// How much a hostile file may ask for.
-    public var limits: IntakeLimits
+    package var limits: IntakeLimits
     /// Where rejected rows are kept; `nil` keeps none.
-    public var rejects: (any RejectSink)?
+    package var rejects: (any RejectSink)?
     /// Says what is wrong with a place, direction and counting country, asked once for each combination of words; a
     /// row with a problem is rejected. So an atlas can refuse places without intake knowing the atlas.
-    public var placeCheck: (@Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> RowProblem?)?
+    package var placeCheck:
+        (@Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> RowProblem?)?
 
     /// Says what is wrong with a country whose people a row counts; a row with a problem is rejected. Asked once for
     /// each wording that is in order, however many rows have it.
-    public var countryCheck: (@Sendable (_ country: CountryCode) -> RowProblem?)?
+    package var countryCheck: (@Sendable (_ country: CountryCode) -> RowProblem?)?
 
     /// Options whose defaults suit any file.
-    public init(
+    package init(
         reporter: String? = nil,
         strict: Bool = false,
         batchRows: Int = 65_536,
@@ -45,24 +46,24 @@ public struct IntakeOptions: Sendable {
 }
 
 /// How much a file may ask for before its rows are refused, so that no file exhausts the machine.
-public struct IntakeLimits: Hashable, Sendable {
+package struct IntakeLimits: Hashable, Sendable {
     /// Bytes of one row.
-    public var lineBytes = 1 << 20
+    package var lineBytes = 1 << 20
     /// Bytes of one field.
-    public var fieldBytes = 64 << 10
+    package var fieldBytes = 64 << 10
     /// Columns of a table.
-    public var columns = 1024
+    package var columns = 1024
     /// Different words (places, say) of one column.
-    public var words = 1 << 20
+    package var words = 1 << 20
     /// Bytes of all different words of one column.
-    public var wordBytes = 64 << 20
+    package var wordBytes = 64 << 20
     /// Status events of one file.
-    public var statusEvents = 100_000
+    package var statusEvents = 100_000
     /// Diagnostics that are kept; later ones are counted.
-    public var diagnostics = 100
+    package var diagnostics = 100
     /// Years that a day may lie in.
-    public var years = 1900...2100
+    package var years = 1900...2100
 
     /// The documented limits.
-    public init() {}
+    package init() {}
 }

@@ -1,10 +1,10 @@
-public import BorderCore
+package import BorderCore
 
 /// Reads a source of reports and hands over its observations in batches, in file order.
 ///
 /// What is wrong with single rows comes back as diagnostics, with the other rows read; what makes the source as a
 /// whole unusable is thrown, and so is whatever `onBatch` throws (`IntakeError.underlying`).
-public func readReports(
+package func readReports(
     from source: ByteSource,
     named name: String,
     options: IntakeOptions = IntakeOptions(),
@@ -19,7 +19,7 @@ public func readReports(
 
 extension ObservationBatch {
     /// A row in one line, for examples and tests: `2022-09-24 vaalimaa RUS>FIN citizen=RUS road flow 8572 exact crossing`.
-    public func rowDescription(_ row: Int) -> String {
+    package func rowDescription(_ row: Int) -> String {
         let quantity = quantity(of: row)
         let details = details(of: row)
         let reporter = words.reporters[Int(self.reporter[row])]

@@ -1,23 +1,23 @@
-public import BorderCore
+package import BorderCore
 
 /// Everything a coverage is made from.
-public struct CoverageInput: Sendable {
+package struct CoverageInput: Sendable {
     /// The groupings under which plain tables are summed, in the order of `daily` and `monthly`.
-    public static let groupings = [
+    package static let groupings = [
         Grouping(places: [.crossing], period: .day), Grouping(places: [.crossing], period: .month),
     ]
 
     /// Plain tables by place and day.
-    public var daily: [FlowInput.Table]
+    package var daily: [FlowInput.Table]
     /// The same tables by place and month, for rows of more than a day.
-    public var monthly: [FlowInput.Table]
+    package var monthly: [FlowInput.Table]
     /// The single reports.
-    public var reports: [PlacedReport]
+    package var reports: [PlacedReport]
     /// The states.
-    public var states: [StatusEvent]
+    package var states: [StatusEvent]
 
     /// An input of reports, states, and tables summed by day and by month.
-    public init(
+    package init(
         reports: [PlacedReport],
         states: [StatusEvent] = [],
         daily: [FlowInput.Table] = [],
@@ -32,7 +32,7 @@ public struct CoverageInput: Sendable {
     /// The days asked for; an end that is left open is the first or last day of the reports asked for.
     ///
     /// - Returns: `nil` where no end is given and no report has a day.
-    public func days(_ selection: Selection, reports: [PlacedReport]) -> ClosedRange<Day>? {
+    package func days(_ selection: Selection, reports: [PlacedReport]) -> ClosedRange<Day>? {
         let periods = reports.compactMap(\.period)
         let tables = daily.compactMap(\.totals.days)
         let first = selection.from ?? (periods.map(\.startEarliest) + tables.map(\.lowerBound)).min()

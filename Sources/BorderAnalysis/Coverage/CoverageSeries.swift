@@ -10,14 +10,14 @@ struct CoverageMark: Hashable {
 }
 
 /// One way across one place, day by day.
-public struct CoverageSeries: Sendable {
+package struct CoverageSeries: Sendable {
     /// The place and the way.
-    public var placement: Placement
+    package var placement: Placement
     /// Whether the place is one of those the coverage is asked of; others are larger places with numbers of their own,
     /// which say nothing of a single one.
-    public var isListed: Bool
+    package var isListed: Bool
     /// The state of every day.
-    public let states: [CoverageState]
+    package let states: [CoverageState]
     private let first: Day
     private let marks: [CoverageMark]
 
@@ -45,7 +45,7 @@ public struct CoverageSeries: Sendable {
     ///
     /// - Parameter day: 0 for the first day of the coverage.
     /// - Returns: ids of reports and states, and names of files.
-    public func ids(onDay day: Int) -> [String] {
+    package func ids(onDay day: Int) -> [String] {
         guard states.indices.contains(day) else { return [] }
         let date = first.advanced(by: day)
         return Set(marks.filter { $0.state == states[day] && $0.days.contains(date) }.map(\.id)).sorted()

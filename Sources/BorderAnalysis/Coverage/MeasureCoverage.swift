@@ -1,4 +1,4 @@
-public import BorderAtlas
+package import BorderAtlas
 import BorderCore
 
 /// Says for every place and day how it is known: counted, reported, closed, restricted or not at all.
@@ -13,7 +13,7 @@ import BorderCore
 ///   - atlas: the places there are.
 /// - Returns: the coverage; `nil` where no day is asked for and none is reported, or where there are more days than a
 ///   coverage holds.
-public func measureCoverage(
+package func measureCoverage(
     _ input: CoverageInput,
     selection: Selection,
     by dimension: PlaceDimension,

@@ -1,27 +1,27 @@
 /// Places (or groups of people) whose flows are sums of one another: a border of its crossings, a country of its
 /// borders. A node may be the sum of several different sets, and part of several sums, so this is no tree.
-public struct SumGraph: Hashable, Sendable {
+package struct SumGraph: Hashable, Sendable {
     /// `parent` is exactly the sum of `children`; whatever is not listed needs a child of its own.
-    public struct Sum: Hashable, Sendable {
+    package struct Sum: Hashable, Sendable {
         /// Index of the whole.
-        public var parent: Int
+        package var parent: Int
         /// Indices of the parts, each once.
-        public var children: [Int]
+        package var children: [Int]
 
         /// A whole and its parts.
-        public init(parent: Int, children: [Int]) {
+        package init(parent: Int, children: [Int]) {
             self.parent = parent
             self.children = children
         }
     }
 
     /// How many nodes there are; they are named by their index.
-    public var nodeCount: Int
+    package var nodeCount: Int
     /// Which are sums of which.
-    public var sums: [Sum]
+    package var sums: [Sum]
 
     /// Nodes and their sums. The sums must not run in circles.
-    public init(nodeCount: Int, sums: [Sum] = []) {
+    package init(nodeCount: Int, sums: [Sum] = []) {
         self.nodeCount = nodeCount
         self.sums = sums
     }

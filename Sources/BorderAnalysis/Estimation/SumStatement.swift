@@ -1,44 +1,44 @@
-public import BorderCore
+package import BorderCore
 
 /// What one claim says of the flow of a node during a time whose ends may be open.
 ///
 /// Time is in instants: whole numbers of any one unit (minutes, days). A flow "from 3 up to 5" is counted at
 /// 3 ≤ t < 5. Flows are never negative, so a lower limit holds for the longest reading of the time and an upper limit
 /// for the shortest.
-public struct SumStatement: Hashable, Sendable {
+package struct SumStatement: Hashable, Sendable {
     /// Where an estimate aims at, and how far off it may be: one standard deviation.
-    public struct Target: Hashable, Sendable {
+    package struct Target: Hashable, Sendable {
         /// The value aimed at.
-        public var point: Double
+        package var point: Double
         /// Standard deviation, above zero.
-        public var deviation: Double
+        package var deviation: Double
 
         /// A value and its spread.
-        public init(point: Double, deviation: Double) {
+        package init(point: Double, deviation: Double) {
             self.point = point
             self.deviation = deviation
         }
     }
 
     /// The claim's id.
-    public var id: String
+    package var id: String
     /// Index of the node in the graph.
-    public var node: Int
+    package var node: Int
     /// When the time begins: earliest and latest instant.
-    public var start: ClosedRange<Int>
+    package var start: ClosedRange<Int>
     /// The instant before which the time ends: earliest and latest.
-    public var end: ClosedRange<Int>
+    package var end: ClosedRange<Int>
     /// The limits of the wording.
-    public var bounds: Bounds
+    package var bounds: Bounds
     /// `nil` for an exact number of an exact time, and for what should only bound.
-    public var target: Target?
+    package var target: Target?
     /// Statements of one group stand and fall together: echoes of one count.
-    public var group: Int
+    package var group: Int
     /// Which group is set aside first in a conflict: the lowest.
-    public var trust: Int
+    package var trust: Int
 
     /// A statement of a claim.
-    public init(
+    package init(
         id: String,
         node: Int,
         start: ClosedRange<Int>,
@@ -59,10 +59,10 @@ public struct SumStatement: Hashable, Sendable {
     }
 
     /// Every instant that may be counted.
-    public var outer: Range<Int> { start.lowerBound..<max(start.lowerBound, end.upperBound) }
+    package var outer: Range<Int> { start.lowerBound..<max(start.lowerBound, end.upperBound) }
 
     /// The instants that are certainly counted; `nil` where none is.
-    public var inner: Range<Int>? {
+    package var inner: Range<Int>? {
         start.upperBound < end.lowerBound ? start.upperBound..<end.lowerBound : nil
     }
 }

@@ -1,30 +1,30 @@
 import BorderCore
 
 /// Everything a summary is made from: the totals of plain tables, and single reports.
-public struct FlowInput: Sendable {
+package struct FlowInput: Sendable {
     /// The totals of one table.
-    public struct Table: Sendable {
+    package struct Table: Sendable {
         /// The file's name, which stands for whoever counted.
-        public var file: String
+        package var file: String
         /// The sums of its rows.
-        public var totals: PartialTotals
+        package var totals: PartialTotals
 
         /// The totals of a file.
-        public init(file: String, totals: PartialTotals) {
+        package init(file: String, totals: PartialTotals) {
             self.file = file
             self.totals = totals
         }
     }
 
     /// The totals of plain tables.
-    public var tables: [Table] = []
+    package var tables: [Table] = []
     /// The single reports.
-    public var reports: [PlacedReport] = []
+    package var reports: [PlacedReport] = []
     /// What was left out before, for the notes of the summary.
-    public var leftOut: [LeftOut] = []
+    package var leftOut: [LeftOut] = []
 
     /// Nothing.
-    public init() {}
+    package init() {}
 
     /// The tables with those joined whose days do not overlap: twelve monthly files are one series, two files about
     /// the same days are two sources and are never added.

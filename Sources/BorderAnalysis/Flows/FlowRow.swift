@@ -1,8 +1,8 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 /// What stands behind a number.
-public enum Basis: String, CaseIterable, Sendable {
+package enum Basis: String, CaseIterable, Sendable {
     /// Counted: the sum of a table's rows, or an exact figure of the authority that counts.
     case observed
     /// Said: a figure in words.
@@ -18,7 +18,7 @@ public enum Basis: String, CaseIterable, Sendable {
 }
 
 /// How a row stands to the row above it.
-public enum RowRole: String, Sendable {
+package enum RowRole: String, Sendable {
     /// A number of its own.
     case figure
     /// Another report of the same thing; never added to it.
@@ -31,66 +31,66 @@ public enum RowRole: String, Sendable {
     case superseded
 
     /// Whether the number stands: it may hold others, and be compared with them.
-    public var stands: Bool { self != .beyond && self != .superseded }
+    package var stands: Bool { self != .beyond && self != .superseded }
 }
 
 /// One number of a summary, with all that is needed to show it honestly.
-public struct FlowRow: Hashable, Sendable {
+package struct FlowRow: Hashable, Sendable {
     /// A stable id that other outputs refer to.
-    public var id: String
+    package var id: String
     /// 0 for a number that stands by itself, n+1 for one nested under a number of level n.
-    public var level: Int
+    package var level: Int
     /// How the row stands to the row above it.
-    public var role: RowRole
+    package var role: RowRole
     /// Whether it is the first row of its group: the number to quote where there is room for one.
-    public var isHead = false
+    package var isHead = false
     /// Whether it is about a smaller place than its group, such as one border of a country.
-    public var isFiner = false
+    package var isFiner = false
     /// The place the number is for, and the way.
-    public var placement: Placement
+    package var placement: Placement
     /// The larger places the grouping splits by as well.
-    public var within: [Place]
+    package var within: [Place]
     /// What is counted, and in which unit.
-    public var measure: Measure
+    package var measure: Measure
     /// Whom the number counts.
-    public var population: Population
+    package var population: Population
     /// How the border is crossed; `.unspecified` where nothing is said.
-    public var mode: Mode
+    package var mode: Mode
     /// First day of the unit of time; `nil` where time is not grouped or the row is longer than the unit.
-    public var bucket: Day?
+    package var bucket: Day?
     /// The days the number covers; `nil` where nobody says.
-    public var period: Period?
+    package var period: Period?
     /// The number with its wording.
-    public var quantity: Quantity
+    package var quantity: Quantity
     /// What stands behind the number.
-    public var basis: Basis
+    package var basis: Basis
     /// How many rows of input stand behind it.
-    public var rowCount: Int64
+    package var rowCount: Int64
     /// Ids of the reports behind it, for a table the file.
-    public var reports: [String]
+    package var reports: [String]
     /// Ids of the reports a derived number was added up from.
-    public var addends: [String]
+    package var addends: [String]
     /// Who counted.
-    public var authority: String
+    package var authority: String
     /// Who printed it.
-    public var via: String
+    package var via: String
     /// Where to read it.
-    public var source: String
+    package var source: String
     /// When it was said.
-    public var reportedOn: Day?
+    package var reportedOn: Day?
     /// The wording of the period.
-    public var periodText: String
+    package var periodText: String
     /// A remark for the reader.
-    public var note: String
+    package var note: String
     /// Comparisons with sibling rows of the same source; `nil` where they would compare unlike things.
-    public var figures: SeriesFigures
+    package var figures: SeriesFigures
     /// What all reports together say of the same passages and days; `nil` where nobody asked.
-    public var estimate: ReconciledFlow?
+    package var estimate: ReconciledFlow?
     /// Why the number is not shown; `nil` where it is.
-    public var withholding: Withholding?
+    package var withholding: Withholding?
 
     /// A row without comparisons.
-    public init(
+    package init(
         id: String,
         level: Int = 0,
         role: RowRole = .figure,
@@ -138,5 +138,5 @@ public struct FlowRow: Hashable, Sendable {
     }
 
     /// The number where it is known exactly.
-    public var exactCount: Int64? { quantity.qualifier == .exact ? quantity.value : nil }
+    package var exactCount: Int64? { quantity.qualifier == .exact ? quantity.value : nil }
 }

@@ -1,7 +1,7 @@
-public import BorderCore
+package import BorderCore
 
 /// Why a number is not shown.
-public enum LeftOutReason: Hashable, Sendable {
+package enum LeftOutReason: Hashable, Sendable {
     /// It counts something else, which is never added.
     case otherMeasure(Measure)
     /// It is for a larger place than the one asked for.
@@ -19,31 +19,31 @@ public enum LeftOutReason: Hashable, Sendable {
 }
 
 /// Numbers that a summary does not show, and why.
-public struct LeftOut: Hashable, Sendable {
+package struct LeftOut: Hashable, Sendable {
     /// Why it is not shown.
-    public var reason: LeftOutReason
+    package var reason: LeftOutReason
     /// How many rows of input.
-    public var count: Int64
+    package var count: Int64
 
     /// A reason and how many rows it concerns.
-    public init(reason: LeftOutReason, count: Int64) {
+    package init(reason: LeftOutReason, count: Int64) {
         self.reason = reason
         self.count = count
     }
 }
 
 /// The answer to "who crossed where, when and which way".
-public struct FlowSummary: Sendable {
+package struct FlowSummary: Sendable {
     /// The filters that were asked for.
-    public var selection: Selection
+    package var selection: Selection
     /// How the numbers are grouped.
-    public var grouping: Grouping
+    package var grouping: Grouping
     /// The numbers; a nested row follows the row it belongs to.
-    public var rows: [FlowRow]
+    package var rows: [FlowRow]
     /// Entries, exits and net where both ways are known for the same days.
-    public var pairs: [FlowPair]
+    package var pairs: [FlowPair]
     /// What is not shown.
-    public var leftOut: [LeftOut]
+    package var leftOut: [LeftOut]
     /// Everyone whose numbers are shown, sorted.
-    public var sources: [String]
+    package var sources: [String]
 }

@@ -2,22 +2,22 @@ import BorderAtlas
 import BorderCore
 
 /// Comparisons of a number with its siblings. Each is `nil` where the siblings are not comparable.
-public struct SeriesFigures: Hashable, Sendable {
+package struct SeriesFigures: Hashable, Sendable {
     /// Part of the sum of all listed places, same way, period and source: 0...1.
-    public var share: Double?
+    package var share: Double?
     /// 1 for the largest of the listed places.
-    public var rank: Int?
+    package var rank: Int?
     /// Difference to the unit of time before, as a count and relative to it.
-    public var change: Int64?
+    package var change: Int64?
     /// The difference relative to the unit of time before.
-    public var relativeChange: Double?
+    package var relativeChange: Double?
     /// Sum from the first unit of time listed. Reports have none after a missing unit, which is not zero.
-    public var cumulative: Int64?
+    package var cumulative: Int64?
     /// Whether it is the largest unit of time of its series, or one of several equal ones.
-    public var isPeak = false
+    package var isPeak = false
 
     /// No comparisons.
-    public init() {}
+    package init() {}
 }
 
 /// Shares, ranks, changes, running sums and peaks, wherever rows are exact and of one source.

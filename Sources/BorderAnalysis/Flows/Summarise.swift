@@ -1,4 +1,4 @@
-public import BorderAtlas
+package import BorderAtlas
 import BorderCore
 import OrderedCollections
 
@@ -8,7 +8,7 @@ import OrderedCollections
 /// one authority that tile the days are, and everything else is listed side by side or nested.
 ///
 /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
-public func summarise(
+package func summarise(
     _ input: FlowInput,
     selection: Selection,
     grouping: Grouping,
@@ -113,7 +113,7 @@ private func tableBlocks(
 
 extension TotalKey: Comparable {
     /// Orders by place, way, larger places, measure, population, mode, then time.
-    public static func < (left: TotalKey, right: TotalKey) -> Bool {
+    package static func < (left: TotalKey, right: TotalKey) -> Bool {
         if left.group != right.group { return left.group < right.group }
         if left.measure != right.measure { return left.measure < right.measure }
         if left.population != right.population { return left.population < right.population }

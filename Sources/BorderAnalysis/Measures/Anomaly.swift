@@ -1,19 +1,19 @@
-public import BorderCore
+package import BorderCore
 
 /// How far a day's count lies from what the days before let expect.
-public struct Anomaly: Hashable, Sendable {
+package struct Anomaly: Hashable, Sendable {
     /// The distance in robust standard deviations; negative for fewer than expected.
-    public var score: Double
+    package var score: Double
     /// Whether it is far enough to be worth a look: beyond 3.5 either way.
-    public var isFlagged: Bool { abs(score) > 3.5 }
+    package var isFlagged: Bool { abs(score) > 3.5 }
 }
 
 /// A change of level that lasts.
-public struct LevelShift: Hashable, Sendable {
+package struct LevelShift: Hashable, Sendable {
     /// The first day of the new level.
-    public var day: Day
+    package var day: Day
     /// The new level in relation to the old: 2 for twice as many.
-    public var factor: Double
+    package var factor: Double
 }
 
 #if canImport(Glibc)
@@ -25,7 +25,7 @@ public struct LevelShift: Hashable, Sendable {
 extension CountSeries {
     /// The distance of a day's exact count from the middle of the 28 days before, without the rhythm of the week, in
     /// units of the spread of the 56 days before.
-    public func anomaly(at day: Day) -> Figure<Anomaly> {
+    package func anomaly(at day: Day) -> Figure<Anomaly> {
         guard unit == .day else { return .undefined(.dailyOnly) }
         guard cells[day]?.exact != nil else { return .undefined(.notExact) }
         guard let week = WeekdayAdjustment(before: day, in: self), let value = week.value(at: day, in: self),
@@ -39,7 +39,7 @@ extension CountSeries {
     /// A day is a candidate where the middle of the seven days from it on and that of the fourteen days before, both
     /// without the rhythm of the week, differ by more than a factor of 1.3 and by more than 2.5 times the spread of
     /// the 56 days before. Of a run of candidates the day with the largest difference of means stands.
-    public var levelShifts: [LevelShift] {
+    package var levelShifts: [LevelShift] {
         guard unit == .day else { return [] }
         var shifts: [LevelShift] = []
         var best: (day: Day, difference: Double, last: Day)?

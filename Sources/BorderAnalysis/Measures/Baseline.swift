@@ -1,23 +1,23 @@
-public import BorderCore
+package import BorderCore
 
 /// What was usual before: a count of some days, from which a mean a day follows.
-public struct Baseline: Hashable, Sendable {
+package struct Baseline: Hashable, Sendable {
     /// The days.
-    public var days: ClosedRange<Day>
+    package var days: ClosedRange<Day>
     /// What passed on them.
-    public var count: Bounds
+    package var count: Bounds
 
     /// A count of some days.
-    public init(days: ClosedRange<Day>, count: Bounds) {
+    package init(days: ClosedRange<Day>, count: Bounds) {
         self.days = days
         self.count = count
     }
 
     /// How many days.
-    public var dayCount: Int { days.lowerBound.distance(to: days.upperBound) + 1 }
+    package var dayCount: Int { days.lowerBound.distance(to: days.upperBound) + 1 }
 
     /// The mean a day.
-    public var mean: Interval { CountArithmetic.scaled(count, by: 1 / Double(dayCount)) }
+    package var mean: Interval { CountArithmetic.scaled(count, by: 1 / Double(dayCount)) }
 
     /// How many more passed than as many usual days would have brought: Q − n · mean.
     ///
@@ -25,7 +25,7 @@ public struct Baseline: Hashable, Sendable {
     ///   - count: what passed.
     ///   - days: on how many days.
     /// - Returns: the difference; negative where fewer passed than usual.
-    public func excess(of count: Bounds, over days: Int) -> Interval {
+    package func excess(of count: Bounds, over days: Int) -> Interval {
         Interval(
             lower: mean.upper.map { Double(count.lower) - $0 * Double(days) },
             upper: count.upper.flatMap { upper in mean.lower.map { Double(upper) - $0 * Double(days) } }

@@ -1,19 +1,19 @@
 /// How evenly a flow is spread over the places that count it.
-public struct Concentration: Hashable, Sendable {
+package struct Concentration: Hashable, Sendable {
     /// Over how many places.
-    public var placeCount: Int
+    package var placeCount: Int
     /// Herfindahl–Hirschman index: the sum of the squared shares, 1/n...1.
-    public var herfindahl: Double
+    package var herfindahl: Double
     /// The index brought to 0...1: 0 for equal shares, 1 for one place that has all.
-    public var normalisedHerfindahl: Double
+    package var normalisedHerfindahl: Double
     /// How many places of equal size would be as concentrated: 1/H.
-    public var effectiveNumber: Double
+    package var effectiveNumber: Double
     /// Gini coefficient: 0 for equal shares, (n − 1)/n for one place that has all.
-    public var gini: Double
+    package var gini: Double
 
     /// The concentration of counts of places that share nothing; undefined for fewer than two, or where nothing was
     /// counted.
-    public static func of(_ counts: [Int64]) -> Figure<Concentration> {
+    package static func of(_ counts: [Int64]) -> Figure<Concentration> {
         guard counts.count >= 2 else { return .undefined(.fewPlaces) }
         let sizes = counts.map { Double(max(0, $0)) }.sorted()
         let total = sizes.reduce(0, +)

@@ -1,10 +1,10 @@
-public import BorderCore
+package import BorderCore
 
 /// Measures of one count, and of two or more counts of the same days. Inputs are limits, so that a worded figure
 /// carries what it leaves open into everything made of it.
-public enum CountArithmetic {
+package enum CountArithmetic {
     /// The sum of counts that share nothing.
-    public static func sum(_ counts: [Bounds]) -> Figure<Bounds> {
+    package static func sum(_ counts: [Bounds]) -> Figure<Bounds> {
         guard !counts.isEmpty else { return .undefined(.noFigure) }
         var sum = Bounds(lower: 0, upper: 0)
         for count in counts {
@@ -23,12 +23,12 @@ public enum CountArithmetic {
     }
 
     /// In minus out: [L₁ − U₂, U₁ − L₂]. No count is negative, so no difference leaves 64 bits.
-    public static func difference(_ one: Bounds, _ other: Bounds) -> FlowNet {
+    package static func difference(_ one: Bounds, _ other: Bounds) -> FlowNet {
         FlowNet(lower: other.upper.map { one.lower - $0 }, upper: one.upper.map { $0 - other.lower })
     }
 
     /// The part of a whole that one of its parts is: [L/(L + U of the rest), U/(U + L of the rest)].
-    public static func share(_ part: Bounds, rest: Bounds) -> Figure<Interval> {
+    package static func share(_ part: Bounds, rest: Bounds) -> Figure<Interval> {
         let lower = ratio(part.lower, plus: rest.upper)
         let upper = part.upper.map { ratio($0, plus: rest.lower) } ?? 1
         guard let upper else { return .undefined(.nothingCounted) }
@@ -48,7 +48,7 @@ public enum CountArithmetic {
     ///   - index: which of the counts.
     ///   - counts: all counts.
     /// - Returns: the best and the worst place it may have.
-    public static func rank(of index: Int, in counts: [Bounds]) -> ClosedRange<Int> {
+    package static func rank(of index: Int, in counts: [Bounds]) -> ClosedRange<Int> {
         let mine = counts[index]
         let others = counts.indices.filter { $0 != index }
         let above = others.count { other in mine.upper.map { counts[other].lower > $0 } ?? false }
@@ -57,7 +57,7 @@ public enum CountArithmetic {
     }
 
     /// (in − out) / (in + out), from −1 to 1. It rises with what comes in and falls with what goes out.
-    public static func loadBalance(in entries: Bounds, out exits: Bounds) -> Figure<Interval> {
+    package static func loadBalance(in entries: Bounds, out exits: Bounds) -> Figure<Interval> {
         func balance(_ into: Int64?, _ out: Int64?, open: Double) -> Double? {
             guard let into, let out else { return open }
             let total = Double(into) + Double(out)
@@ -72,7 +72,7 @@ public enum CountArithmetic {
     }
 
     /// Exits for every entry. Not a share of persons: whoever leaves may have come earlier.
-    public static func returnRatio(in entries: Bounds, out exits: Bounds) -> Figure<Interval> {
+    package static func returnRatio(in entries: Bounds, out exits: Bounds) -> Figure<Interval> {
         entries.upper == nil && exits.upper == nil ? .undefined(.openBound) : quotient(exits, by: entries)
     }
 
@@ -85,13 +85,13 @@ public enum CountArithmetic {
     }
 
     /// Passages for every thousand inhabitants.
-    public static func perThousand(_ count: Bounds, inhabitants: Int64) -> Figure<Interval> {
+    package static func perThousand(_ count: Bounds, inhabitants: Int64) -> Figure<Interval> {
         inhabitants > 0
             ? .known(scaled(count, by: 1000 / Double(inhabitants))) : .undefined(.nothingCounted)
     }
 
     /// Passages for every kilometre of a border of a published length.
-    public static func perKilometre(_ count: Bounds, length kilometres: Double?) -> Figure<Interval> {
+    package static func perKilometre(_ count: Bounds, length kilometres: Double?) -> Figure<Interval> {
         guard let kilometres, kilometres > 0, kilometres.isFinite else { return .undefined(.noLength) }
         return .known(scaled(count, by: 1 / kilometres))
     }

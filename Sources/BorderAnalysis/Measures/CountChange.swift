@@ -1,17 +1,17 @@
-public import BorderCore
+package import BorderCore
 
 /// A count beside the one it is compared with.
-public struct CountChange: Hashable, Sendable {
+package struct CountChange: Hashable, Sendable {
     /// The count less the other.
-    public var difference: FlowNet
+    package var difference: FlowNet
     /// The difference relative to the other, 0.5 for half as many again; undefined for a small base.
-    public var relative: Figure<Interval>
+    package var relative: Figure<Interval>
 
     /// Below this a relative change says nothing.
-    public static let smallestBase: Int64 = 30
+    package static let smallestBase: Int64 = 30
 
     /// The change from one count to another.
-    public init(from before: Bounds, to now: Bounds) {
+    package init(from before: Bounds, to now: Bounds) {
         difference = CountArithmetic.difference(now, before)
         guard before.lower >= CountChange.smallestBase else {
             relative = .undefined(.smallBase)

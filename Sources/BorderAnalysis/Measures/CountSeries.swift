@@ -1,49 +1,49 @@
-public import BorderCore
+package import BorderCore
 
 /// Counts of one source for one place, way and population, one a unit of time. A unit without a count is missing, not
 /// zero.
-public struct CountSeries: Hashable, Sendable {
+package struct CountSeries: Hashable, Sendable {
     /// The count of one unit of time.
-    public struct Cell: Hashable, Sendable {
+    package struct Cell: Hashable, Sendable {
         /// The count, or the limits of its wording.
-        public var bounds: Bounds
+        package var bounds: Bounds
         /// How much of the unit's days it covers: 0...1.
-        public var coverage: Double
+        package var coverage: Double
 
         /// A count that covers a part of its unit.
-        public init(_ bounds: Bounds, coverage: Double = 1) {
+        package init(_ bounds: Bounds, coverage: Double = 1) {
             self.bounds = bounds
             self.coverage = coverage
         }
 
         /// The count where it is known exactly.
-        public var exact: Int64? { bounds.lower == bounds.upper ? bounds.lower : nil }
+        package var exact: Int64? { bounds.lower == bounds.upper ? bounds.lower : nil }
     }
 
     /// The unit of time.
-    public let unit: PeriodUnit
+    package let unit: PeriodUnit
     /// The counts by the first day of their unit.
-    public private(set) var cells: [Day: Cell]
+    package private(set) var cells: [Day: Cell]
     /// The first days, rising.
-    public let starts: [Day]
+    package let starts: [Day]
 
     /// Counts by the first day of their unit.
-    public init(unit: PeriodUnit, cells: [Day: Cell]) {
+    package init(unit: PeriodUnit, cells: [Day: Cell]) {
         self.unit = unit
         self.cells = cells
         starts = cells.keys.sorted()
     }
 
     /// The least coverage that two units of time are compared with.
-    public static let comparableCoverage = 0.9
+    package static let comparableCoverage = 0.9
 
     /// The change from the unit before.
-    public func changeOnPrevious(at start: Day) -> Figure<CountChange> {
+    package func changeOnPrevious(at start: Day) -> Figure<CountChange> {
         change(at: start, from: unit.start(of: start.advanced(by: -1)), else: .noPrevious)
     }
 
     /// The change from the same unit of the year before.
-    public func changeOnLastYear(at start: Day) -> Figure<CountChange> {
+    package func changeOnLastYear(at start: Day) -> Figure<CountChange> {
         change(at: start, from: unit.sameUnitLastYear(as: start), else: .noLastYear)
     }
 
@@ -58,7 +58,7 @@ public struct CountSeries: Hashable, Sendable {
 
     /// The mean of the seven days that end with `day`, over those that are counted: five at least, and no gap of more
     /// than two days among them or before the next count.
-    public func trailingMean(at day: Day) -> Figure<Interval> {
+    package func trailingMean(at day: Day) -> Figure<Interval> {
         guard unit == .day else { return .undefined(.dailyOnly) }
         var counts: [Bounds] = []
         var missing = 0
@@ -78,7 +78,7 @@ public struct CountSeries: Hashable, Sendable {
     }
 
     /// The sums from the first unit of time on, by the first day of the last; undefined after a missing one.
-    public var cumulative: [Day: Figure<Bounds>] {
+    package var cumulative: [Day: Figure<Bounds>] {
         var sums: [Day: Figure<Bounds>] = [:]
         var before: (start: Day, sum: Figure<Bounds>)?
         for start in starts {
@@ -96,14 +96,14 @@ public struct CountSeries: Hashable, Sendable {
     }
 
     /// The part of the series from the unit of time of a day on.
-    public func from(_ first: Day?) -> CountSeries {
+    package func from(_ first: Day?) -> CountSeries {
         guard let first = first.map(unit.start) else { return self }
         return CountSeries(unit: unit, cells: cells.filter { $0.key >= first })
     }
 
     /// The units of time that may be the largest: one where counts are exact, else every one whose limits reach the
     /// largest certain count. A series whose counts are all equal has no peak.
-    public var peak: [Day] {
+    package var peak: [Day] {
         guard let most = cells.values.map(\.bounds.lower).max(), cells.count > 1 else { return [] }
         let candidates = starts.filter { day in cells[day]?.bounds.upper.map { $0 >= most } ?? true }
         return candidates.count == cells.count ? [] : candidates

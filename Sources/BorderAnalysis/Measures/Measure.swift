@@ -1,4 +1,4 @@
-public import BorderAtlas
+package import BorderAtlas
 import BorderCore
 
 /// Computes the measures of every number asked for.
@@ -10,7 +10,7 @@ import BorderCore
 ///   - atlas: for places and the lengths of borders.
 /// - Returns: the numbers, each with its measures and the reasons for those that are missing.
 /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
-public func measure(
+package func measure(
     _ request: MeasureRequest,
     of input: FlowInput,
     usual: FlowInput = FlowInput(),

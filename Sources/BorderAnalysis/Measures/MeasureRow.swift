@@ -1,75 +1,75 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 /// The measures of one number.
-public struct MeasureRow: Hashable, Sendable {
+package struct MeasureRow: Hashable, Sendable {
     /// The id of the number: a report's, a table's sum's, or that of a number computed from several.
-    public var id: String
+    package var id: String
     /// The place and the way.
-    public var placement: Placement
+    package var placement: Placement
     /// The larger places the grouping splits by as well.
-    public var within: [Place]
+    package var within: [Place]
     /// What is counted, and in which unit.
-    public var measure: Measure
+    package var measure: Measure
     /// Whom the number counts.
-    public var population: Population
+    package var population: Population
     /// How the border is crossed.
-    public var mode: Mode
+    package var mode: Mode
     /// First day of the unit of time; `nil` where time is not grouped.
-    public var bucket: Day?
+    package var bucket: Day?
     /// The days the number covers.
-    public var period: Period?
+    package var period: Period?
     /// The number with its wording: gross, everybody who passed this way.
-    public var quantity: Quantity
+    package var quantity: Quantity
     /// Why the number is not shown; `nil` where it is.
-    public var withholding: Withholding?
+    package var withholding: Withholding?
     /// What stands behind the number.
-    public var basis: Basis
+    package var basis: Basis
     /// Who counted.
-    public var authority: String
+    package var authority: String
     /// Ids of the reports behind the number.
-    public var reports: [String]
+    package var reports: [String]
     /// How it was computed, or a remark.
-    public var note: String
+    package var note: String
 
     /// What passed the other way.
-    public var wayBack: Figure<Bounds> = .undefined(.noWayBack)
+    package var wayBack: Figure<Bounds> = .undefined(.noWayBack)
     /// Both ways together.
-    public var total: Figure<Bounds> = .undefined(.noWayBack)
+    package var total: Figure<Bounds> = .undefined(.noWayBack)
     /// This way less the way back.
-    public var net: Figure<FlowNet> = .undefined(.noWayBack)
+    package var net: Figure<FlowNet> = .undefined(.noWayBack)
     /// (in − out) / (in + out).
-    public var balance: Figure<Interval> = .undefined(.noWayBack)
+    package var balance: Figure<Interval> = .undefined(.noWayBack)
     /// Out for every one in.
-    public var returnRatio: Figure<Interval> = .undefined(.noWayBack)
+    package var returnRatio: Figure<Interval> = .undefined(.noWayBack)
     /// Part of the sum of the places listed for the same days: 0...1.
-    public var share: Figure<Interval> = .undefined(.noSiblings)
+    package var share: Figure<Interval> = .undefined(.noSiblings)
     /// 1 for the largest of the places listed for the same days, or the places it may have.
-    public var rank: Figure<ClosedRange<Int>> = .undefined(.noSiblings)
+    package var rank: Figure<ClosedRange<Int>> = .undefined(.noSiblings)
     /// Change on the unit of time before.
-    public var change: Figure<CountChange> = .undefined(.noUnitOfTime)
+    package var change: Figure<CountChange> = .undefined(.noUnitOfTime)
     /// Change on the same unit of time of the year before.
-    public var changeOnLastYear: Figure<CountChange> = .undefined(.noUnitOfTime)
+    package var changeOnLastYear: Figure<CountChange> = .undefined(.noUnitOfTime)
     /// Mean of the seven days that end with this one.
-    public var trailingMean: Figure<Interval> = .undefined(.noUnitOfTime)
+    package var trailingMean: Figure<Interval> = .undefined(.noUnitOfTime)
     /// Sum from the first unit of time listed.
-    public var cumulative: Figure<Bounds> = .undefined(.noUnitOfTime)
+    package var cumulative: Figure<Bounds> = .undefined(.noUnitOfTime)
     /// Whether it is, or may be, the largest of its series.
-    public var isPeak = false
+    package var isPeak = false
     /// How many more than on as many usual days.
-    public var excess: Figure<Interval> = .undefined(.noBaseline)
+    package var excess: Figure<Interval> = .undefined(.noBaseline)
     /// Ids of the reports behind the usual days.
-    public var usualReports: [String] = []
+    package var usualReports: [String] = []
     /// For every kilometre of the border's published length.
-    public var perKilometre: Figure<Interval> = .undefined(.noLength)
+    package var perKilometre: Figure<Interval> = .undefined(.noLength)
     /// How far from what the days before let expect.
-    public var anomaly: Figure<Anomaly> = .undefined(.dailyOnly)
+    package var anomaly: Figure<Anomaly> = .undefined(.dailyOnly)
     /// The factor of a change of level that begins here; `nil` where none begins.
-    public var levelShift: Double?
+    package var levelShift: Double?
     /// Another side's count of the same passage.
-    public var mirror: Figure<MirrorCheck> = .undefined(.otherCounts)
+    package var mirror: Figure<MirrorCheck> = .undefined(.otherCounts)
     /// Who made the other count.
-    public var mirrorAuthority = ""
+    package var mirrorAuthority = ""
 
     init(_ cell: MeasureCell) {
         id = cell.id
@@ -91,7 +91,7 @@ public struct MeasureRow: Hashable, Sendable {
 
 extension MeasureRow {
     /// Every measure that is missing, by its name in data formats, and why.
-    public var reasons: [(measure: String, reason: WhyUndefined)] {
+    package var reasons: [(measure: String, reason: WhyUndefined)] {
         let all: [(String, WhyUndefined?)] = [
             ("way_back", wayBack.reason), ("total", total.reason), ("net", net.reason), ("balance", balance.reason),
             ("return_ratio", returnRatio.reason), ("share", share.reason), ("rank", rank.reason),
@@ -106,41 +106,41 @@ extension MeasureRow {
 }
 
 /// The measures asked for.
-public struct MeasureSummary: Sendable {
+package struct MeasureSummary: Sendable {
     /// What was asked for.
-    public var request: MeasureRequest
+    package var request: MeasureRequest
     /// The numbers with their measures.
-    public var rows: [MeasureRow]
+    package var rows: [MeasureRow]
     /// How evenly flows of the same days and way are spread over the places listed.
-    public var concentrations: [ConcentrationRow]
+    package var concentrations: [ConcentrationRow]
     /// Worded figures that the exact counts support or contradict.
-    public var judgements: [Judgement]
+    package var judgements: [Judgement]
     /// Reports behind the numbers and the usual days that their grade calls unreliable or unjudged: D, E, F.
-    public var weakReports: [PlacedReport]
+    package var weakReports: [PlacedReport]
     /// Numbers that are not shown because their unit of time reaches beyond the days asked for.
-    public var cutUnits: Int
+    package var cutUnits: Int
 }
 
 /// How evenly one way, at one time, is spread over places.
-public struct ConcentrationRow: Hashable, Sendable {
+package struct ConcentrationRow: Hashable, Sendable {
     /// First day of the unit of time; `nil` where time is not grouped.
-    public var bucket: Day?
+    package var bucket: Day?
     /// The days.
-    public var period: Period?
+    package var period: Period?
     /// What is counted.
-    public var measure: Measure
+    package var measure: Measure
     /// Whom it counts.
-    public var population: Population
+    package var population: Population
     /// The places, the largest first.
-    public var places: [Placement]
+    package var places: [Placement]
     /// The measures.
-    public var concentration: Concentration
+    package var concentration: Concentration
 }
 
 /// A worded figure beside the exact count of the same passage.
-public struct Judgement: Hashable, Sendable {
+package struct Judgement: Hashable, Sendable {
     /// The figure.
-    public var figure: PlacedReport
+    package var figure: PlacedReport
     /// What exact counts say of it.
-    public var support: Support
+    package var support: Support
 }

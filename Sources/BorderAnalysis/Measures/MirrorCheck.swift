@@ -1,24 +1,24 @@
-public import BorderCore
+package import BorderCore
 
 /// The two sides' counts of one passage, side by side: A's exits and B's entries. They are never merged.
-public struct MirrorCheck: Hashable, Sendable {
+package struct MirrorCheck: Hashable, Sendable {
     /// One side's count.
-    public var one: Bounds
+    package var one: Bounds
     /// The other side's.
-    public var other: Bounds
+    package var other: Bounds
     /// The first less the second.
-    public var difference: FlowNet
+    package var difference: FlowNet
     /// The smallest difference that both wordings leave, relative to the mean of the nearest values: 0 where they
     /// overlap.
-    public var relative: Double
+    package var relative: Double
     /// Whether it is beyond the tolerance.
-    public var isFlagged: Bool
+    package var isFlagged: Bool
 
     /// A relative difference that two honest counts may have: passages about midnight, rounding.
-    public static let usualTolerance = 0.1
+    package static let usualTolerance = 0.1
 
     /// Two counts of one passage.
-    public init(_ one: Bounds, _ other: Bounds, tolerance: Double = MirrorCheck.usualTolerance) {
+    package init(_ one: Bounds, _ other: Bounds, tolerance: Double = MirrorCheck.usualTolerance) {
         self.one = one
         self.other = other
         difference = CountArithmetic.difference(one, other)

@@ -1,10 +1,10 @@
-public import BorderCore
+package import BorderCore
 
 extension PeriodUnit {
     /// The first day of the unit that the unit of `day` is compared with a year later: the same weekday 52 weeks
     /// before, the ISO week of the same number (52 for a 53rd that the year before does not have), the same month,
     /// quarter or year.
-    public func sameUnitLastYear(as day: Day) -> Day {
+    package func sameUnitLastYear(as day: Day) -> Day {
         let first = start(of: day)
         switch self {
         case .day: return first.advanced(by: -364)

@@ -1,7 +1,7 @@
-public import BorderCore
+package import BorderCore
 
 /// Which way a number counts.
-public enum FlowDirection: Hashable, Comparable, Sendable {
+package enum FlowDirection: Hashable, Comparable, Sendable {
     /// One way.
     case oneWay(Route)
     /// Both ways together; the ends are in alphabetical order.
@@ -10,15 +10,15 @@ public enum FlowDirection: Hashable, Comparable, Sendable {
     case unstated(Territory, Territory)
 
     /// The route of a one-way number.
-    public var route: Route? { if case .oneWay(let route) = self { route } else { nil } }
+    package var route: Route? { if case .oneWay(let route) = self { route } else { nil } }
 
     /// The other way; the same for what has no way.
-    public var reversed: FlowDirection {
+    package var reversed: FlowDirection {
         if case .oneWay(let route) = self { .oneWay(route.reversed) } else { self }
     }
 
     /// Whether every passage counted here is counted in `other` too.
-    public func isWithin(_ other: FlowDirection, in ends: (Territory, Territory) -> Bool) -> Bool {
+    package func isWithin(_ other: FlowDirection, in ends: (Territory, Territory) -> Bool) -> Bool {
         switch (self, other) {
         case (.oneWay(let mine), .oneWay(let theirs)):
             return ends(mine.from, theirs.from) && ends(mine.to, theirs.to)
@@ -34,7 +34,7 @@ public enum FlowDirection: Hashable, Comparable, Sendable {
 
 extension FlowDirection: CustomStringConvertible {
     /// `RUS>FIN`, `FIN<>RUS`, `FIN?RUS`.
-    public var description: String {
+    package var description: String {
         switch self {
         case .oneWay(let route): route.description
         case .bothWays(let one, let two): "\(one)<>\(two)"

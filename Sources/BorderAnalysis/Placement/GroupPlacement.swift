@@ -1,15 +1,15 @@
-public import BorderAtlas
+package import BorderAtlas
 import BorderCore
 
 /// The place and direction of a group of flows, with the larger places it is split by as well.
-public struct GroupPlacement: Hashable, Comparable, Sendable {
+package struct GroupPlacement: Hashable, Comparable, Sendable {
     /// The finest place asked for, and the way.
-    public var placement: Placement
+    package var placement: Placement
     /// One place for every further dimension, finest first.
-    public var within: [Place]
+    package var within: [Place]
 
     /// Orders by place, direction, then the larger places.
-    public static func < (left: GroupPlacement, right: GroupPlacement) -> Bool {
+    package static func < (left: GroupPlacement, right: GroupPlacement) -> Bool {
         if left.placement != right.placement { return left.placement < right.placement }
         return left.within.lexicographicallyPrecedes(right.within)
     }
@@ -20,7 +20,7 @@ extension PlaceTree {
     ///
     /// A passage from A to B is an exit of A and an entry of B, so a country, region or set gives up to two. What a
     /// dimension is too fine for (a country total under `crossing`) stays where it is: nothing is lost.
-    public func groups(of placement: Placement, by dimensions: [PlaceDimension]) -> [GroupPlacement] {
+    package func groups(of placement: Placement, by dimensions: [PlaceDimension]) -> [GroupPlacement] {
         guard dimensions.contains(where: \.isOneEnded) else {
             let places = dimensions.map { bothEnded($0, of: placement) }
             return [

@@ -1,15 +1,15 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 /// Reads the words of a row (place, direction, counting country) with the atlas.
-public struct PlaceReader: Sendable {
+package struct PlaceReader: Sendable {
     private let atlas: Atlas
 
     /// A reader of place names.
-    public init(atlas: Atlas) { self.atlas = atlas }
+    package init(atlas: Atlas) { self.atlas = atlas }
 
     /// The one place a text names.
-    public func place(_ text: String) throws(PlacementFailure) -> Place {
+    package func place(_ text: String) throws(PlacementFailure) -> Place {
         switch atlas.match(text) {
         case .place(let place): return place
         case .ambiguous(let places):
@@ -30,7 +30,7 @@ public struct PlaceReader: Sendable {
     }
 
     /// One end of a direction: a country, a set of countries, or `*`.
-    public func territory(_ text: String) throws(PlacementFailure) -> Territory {
+    package func territory(_ text: String) throws(PlacementFailure) -> Territory {
         if text == "*" || text.isEmpty { return .anywhere }
         if let country = atlas.countryMatch(text) { return .country(country) }
         switch atlas.match(text) {
@@ -61,7 +61,7 @@ public struct PlaceReader: Sendable {
     ///   - reporter: the country that counts, which `entry` and `exit` are relative to; empty where not said.
     /// - Returns: where the number is, and which way it counts.
     /// - Throws: what is wrong with the words, in words.
-    public func placement(
+    package func placement(
         of placeText: String,
         direction term: DirectionTerm,
         reporter: String
@@ -84,7 +84,7 @@ public struct PlaceReader: Sendable {
     }
 
     /// The border a place lies on, if it lies on one.
-    public func border(of place: Place) -> BorderCode? {
+    package func border(of place: Place) -> BorderCode? {
         switch place {
         case .crossing(let id): atlas.crossing(id)?.border
         case .group(let id): atlas.group(id)?.border

@@ -1,15 +1,15 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 /// Which places lie in which, and to which group of a dimension a placement belongs.
-public struct PlaceTree: Sendable {
+package struct PlaceTree: Sendable {
     let atlas: Atlas
 
     /// The tree of one atlas.
-    public init(atlas: Atlas) { self.atlas = atlas }
+    package init(atlas: Atlas) { self.atlas = atlas }
 
     /// Whether everything counted at `inner` is counted at `outer` too.
-    public func contains(_ outer: Place, _ inner: Place) -> Bool {
+    package func contains(_ outer: Place, _ inner: Place) -> Bool {
         if outer == inner { return true }
         switch outer {
         case .crossing: return false
@@ -39,7 +39,7 @@ public struct PlaceTree: Sendable {
     }
 
     /// Whether the territory lies in the other.
-    public func contains(_ outer: Territory, _ inner: Territory) -> Bool {
+    package func contains(_ outer: Territory, _ inner: Territory) -> Bool {
         if outer == .anywhere || outer == inner { return true }
         guard case .set(let id) = outer else { return false }
         let members = atlas.members(ofCountrySet: id)
@@ -54,16 +54,16 @@ public struct PlaceTree: Sendable {
 
     /// Whether everything counted by `inner` is counted by `outer` too: the place lies in the place and the way is
     /// the same way.
-    public func contains(_ outer: Placement, _ inner: Placement) -> Bool {
+    package func contains(_ outer: Placement, _ inner: Placement) -> Bool {
         contains(outer.place, inner.place)
             && inner.direction.isWithin(outer.direction, in: { contains($1, $0) })
     }
 
     /// The border a place lies on, if it lies on one.
-    public func border(of place: Place) -> BorderCode? { PlaceReader(atlas: atlas).border(of: place) }
+    package func border(of place: Place) -> BorderCode? { PlaceReader(atlas: atlas).border(of: place) }
 
     /// The countries a place belongs to: both sides of a border.
-    public func countries(of place: Place) -> [CountryCode] {
+    package func countries(of place: Place) -> [CountryCode] {
         if let border = border(of: place) { return [border.first, border.second] }
         switch place {
         case .country(let code): return [code]

@@ -1,11 +1,11 @@
-public import BorderCore
+package import BorderCore
 
 extension FlowSummary {
     /// What a reconciliation must know of to say something about every number of the summary.
-    public var setsToReconcile: [CountedSet] { rows.filter(\.isReconcilable).map(CountedSet.init) }
+    package var setsToReconcile: [CountedSet] { rows.filter(\.isReconcilable).map(CountedSet.init) }
 
     /// The days it must know of.
-    public var daysToReconcile: [ClosedRange<Day>] {
+    package var daysToReconcile: [ClosedRange<Day>] {
         (selection.window.map { [$0] } ?? []) + rows.compactMap { $0.period?.outer }
     }
 
@@ -13,7 +13,7 @@ extension FlowSummary {
     /// only usual counts reach.
     ///
     /// A number gets the limits for the days asked for where it stands for those, else for its own days.
-    public func estimated(by reconciliation: Reconciliation) -> FlowSummary {
+    package func estimated(by reconciliation: Reconciliation) -> FlowSummary {
         var summary = self
         for index in rows.indices where rows[index].isReconcilable {
             guard let days = rows[index].period?.outer else { continue }
@@ -61,7 +61,7 @@ extension FlowRow {
 
 extension CountedSet {
     /// What a row of a summary counts.
-    public init(_ row: FlowRow) {
+    package init(_ row: FlowRow) {
         self.init(
             placement: row.placement,
             population: row.population,

@@ -1,10 +1,10 @@
 import BorderAtlas
-public import BorderCore
+package import BorderCore
 
 /// What all reports together say of one set of passages on some days.
-public struct ReconciledFlow: Hashable, Sendable {
+package struct ReconciledFlow: Hashable, Sendable {
     /// Why there is no estimate.
-    public enum Gap: String, Sendable {
+    package enum Gap: String, Sendable {
         /// No report speaks of these passages and days.
         case noReport = "no report covers it"
         /// Reports speak of larger places or longer times only, and no usual count says how their numbers divide.
@@ -16,49 +16,49 @@ public struct ReconciledFlow: Hashable, Sendable {
     }
 
     /// What is counted.
-    public var set: CountedSet
+    package var set: CountedSet
     /// On which days, both included.
-    public var days: ClosedRange<Day>
+    package var days: ClosedRange<Day>
     /// The smallest number the reports allow.
-    public var lower: Int64
+    package var lower: Int64
     /// The largest number the reports allow; `nil` where they set no limit.
-    public var upper: Int64?
+    package var upper: Int64?
     /// The best estimate; `nil` where there is none, for the reason in `gap`.
-    public var best: Double?
+    package var best: Double?
     /// The 10th and 90th percentile of what the estimate may be off; `nil` where none was computed.
-    public var likely: ClosedRange<Double>?
+    package var likely: ClosedRange<Double>?
     /// What the number rests on.
-    public var basis: Basis
+    package var basis: Basis
     /// Why there is no estimate; `nil` where there is one.
-    public var gap: Gap?
+    package var gap: Gap?
     /// The wording of the report of exactly this, where there is one.
-    public var wording: Quantity?
+    package var wording: Quantity?
     /// How many authorities the number rests on. Echoes and compilations do not count.
-    public var independentSources: Int
+    package var independentSources: Int
     /// Ids of the reports behind the limits and the estimate, in order.
-    public var reports: [String]
+    package var reports: [String]
     /// Ids of reports of this that were set aside.
-    public var setAside: [String]
+    package var setAside: [String]
     /// Whether a contradiction touches it.
-    public var isContested: Bool
+    package var isContested: Bool
     /// Whether a queue was reported, so that the number says how many got through and not how many wanted to.
-    public var isCapacityLimited: Bool
+    package var isCapacityLimited: Bool
 
     /// The part of the estimate that no report proves, 0...1; `nil` without an estimate.
-    public var unsupportedShare: Double? {
+    package var unsupportedShare: Double? {
         guard let best, best > 0 else { return nil }
         return min(1, max(0, (best - Double(lower)) / best))
     }
 
     /// An estimate with the two digits it deserves.
-    public static func rounded(_ value: Double) -> Double {
+    package static func rounded(_ value: Double) -> Double {
         var unit = 1.0
         while value.magnitude / unit >= 100, unit < 1e300 { unit *= 10 }
         return (value / unit).rounded() * unit
     }
 
     /// A stable name that other outputs and `explain` use: `flow|FIN-RUS|RUS>FIN|citizen=RUS|any|crossing|2022-09-23/2022-09-23`.
-    public var id: String {
+    package var id: String {
         let mode = set.mode == .unspecified ? "any" : set.mode.code
         return [
             "flow", set.placement.place.id, set.placement.direction.description, set.population.description, mode,

@@ -1,16 +1,16 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 extension ReconciledFlow {
     /// What the id of a reconciled number says: which passages on which days.
-    public struct Name: Hashable, Sendable {
+    package struct Name: Hashable, Sendable {
         /// What is counted.
-        public var set: CountedSet
+        package var set: CountedSet
         /// On which days.
-        public var days: ClosedRange<Day>
+        package var days: ClosedRange<Day>
 
         /// Reads what `ReconciledFlow.id` writes; `nil` for anything else.
-        public init?(_ id: String, atlas: Atlas) {
+        package init?(_ id: String, atlas: Atlas) {
             let parts = id.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 7, parts[0] == "flow", let population = Population(parts[3]),
                 let mode = Mode(code: parts[4]), let unit = CountUnit(code: parts[5]),

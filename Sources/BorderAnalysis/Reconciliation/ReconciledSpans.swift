@@ -1,17 +1,17 @@
-public import BorderCore
+package import BorderCore
 
 /// For which days reconciled numbers are given: those asked for, units of time, or the days the reports name.
-public struct ReconciledSpans: Sendable {
+package struct ReconciledSpans: Sendable {
     private let window: ClosedRange<Day>?
     private let from: Day?
     private let to: Day?
     private let unit: PeriodUnit?
 
     /// The most units of time one set of passages is given for.
-    public static let limit = 4000
+    package static let limit = 4000
 
     /// The days a selection asks for, in units of time where one is given.
-    public init(selection: Selection, unit: PeriodUnit?) {
+    package init(selection: Selection, unit: PeriodUnit?) {
         window = selection.window
         from = selection.from
         to = selection.to
@@ -19,7 +19,7 @@ public struct ReconciledSpans: Sendable {
     }
 
     /// All days any of the numbers will be about.
-    public func all(of reports: [PlacedReport]) -> [ClosedRange<Day>] {
+    package func all(of reports: [PlacedReport]) -> [ClosedRange<Day>] {
         guard unit != nil || window != nil else { return [] }
         let outer = reports.compactMap { $0.period?.outer }
         guard let first = outer.map(\.lowerBound).min(), let last = outer.map(\.upperBound).max() else { return [] }
@@ -27,7 +27,7 @@ public struct ReconciledSpans: Sendable {
     }
 
     /// The days for which numbers of a set are given, in order of time.
-    public func spans(of set: CountedSet, in reconciliation: Reconciliation) -> [ClosedRange<Day>] {
+    package func spans(of set: CountedSet, in reconciliation: Reconciliation) -> [ClosedRange<Day>] {
         let named = reconciliation.figures(of: set).map(\.period.outer).filter { days in
             (from.map { $0 <= days.upperBound } ?? true) && (to.map { days.lowerBound <= $0 } ?? true)
         }

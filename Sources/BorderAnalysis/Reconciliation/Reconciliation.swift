@@ -1,29 +1,29 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 /// What all reports together say: limits, contradictions and estimates, each with the reports behind it.
 ///
 /// Numbers of different units are reconciled apart: persons say nothing of crossings here.
-public struct Reconciliation: Sendable {
+package struct Reconciliation: Sendable {
     /// The reports in the order of their ids, so that the order of files never matters.
-    public let reports: [PlacedReport]
+    package let reports: [PlacedReport]
     /// What became of each report, in the same order.
-    public let uses: [ClaimUse]
+    package let uses: [ClaimUse]
     /// The figures the reports give.
-    public let figures: [ClaimFigure]
+    package let figures: [ClaimFigure]
     /// What contradicts what, by kind and ids.
-    public let conflicts: [ClaimConflict]
+    package let conflicts: [ClaimConflict]
     private let models: [CountUnit: UnitModel]
     /// The figures of each set.
     private let figuresOfSet: [CountedSet: [ClaimFigure]]
     /// Positions of the reports of each id.
     private let reportsOfID: [String: [Int]]
     /// The reported states it took into account.
-    public let statuses: [ReportedStatus]
+    package let statuses: [ReportedStatus]
     let tree: PlaceTree
 
     /// Reconciles reports.
-    public init(_ input: ReconciliationInput, options: ReconciliationOptions = .init(), atlas: Atlas) {
+    package init(_ input: ReconciliationInput, options: ReconciliationOptions = .init(), atlas: Atlas) {
         tree = PlaceTree(atlas: atlas)
         statuses = input.statuses
         reports = input.reports.sorted { ($0.id, $0.file, $0.line) < ($1.id, $1.file, $1.line) }
@@ -61,7 +61,7 @@ public struct Reconciliation: Sendable {
     }
 
     /// What the reports say of a set on some days.
-    public func flow(of set: CountedSet, on days: ClosedRange<Day>) -> ReconciledFlow {
+    package func flow(of set: CountedSet, on days: ClosedRange<Day>) -> ReconciledFlow {
         var flow = ReconciledFlow(set: set, days: days)
         guard let model = models[set.unit], let node = model.nodes[set] else { return flow }
         let instants = Instants.of(days)
@@ -158,21 +158,21 @@ public struct Reconciliation: Sendable {
     }
 
     /// The report of an id, of several the first; `nil` where no report has it.
-    public func report(_ id: String) -> PlacedReport? { reportsOfID[id]?.first.map { reports[$0] } }
+    package func report(_ id: String) -> PlacedReport? { reportsOfID[id]?.first.map { reports[$0] } }
 
     /// What became of the report of an id; `nil` where no report has it.
-    public func use(ofReport id: String) -> ClaimUse? { reportsOfID[id]?.first.map { uses[$0] } }
+    package func use(ofReport id: String) -> ClaimUse? { reportsOfID[id]?.first.map { uses[$0] } }
 
     /// The sum of reports that leads to the smallest or the largest possible number; empty where there is no limit
     /// but that flows are never negative.
-    public func steps(to side: BoundSide, of set: CountedSet, on days: ClosedRange<Day>) -> [ArithmeticStep] {
+    package func steps(to side: BoundSide, of set: CountedSet, on days: ClosedRange<Day>) -> [ArithmeticStep] {
         guard let model = models[set.unit], let node = model.nodes[set] else { return [] }
         let proof = model.search.closure.proof(node: node, instants: Instants.of(days), of: side)
         return proof.map { model.step($0, from: model.figureOfKept, figures: figures) }
     }
 
     /// The factors by which reports move the estimate of a set on a day from its reference pattern, largest first.
-    public func factors(of set: CountedSet, on day: Day) -> [(report: String, factor: Double)] {
+    package func factors(of set: CountedSet, on day: Day) -> [(report: String, factor: Double)] {
         guard let model = models[set.unit], let node = model.nodes[set], let estimate = model.estimate,
             let leaf = model.graph.atoms[node].first, model.graph.atoms[node].count == 1
         else { return [] }
@@ -182,17 +182,17 @@ public struct Reconciliation: Sendable {
     }
 
     /// The sets that reports speak of, in order.
-    public var sets: [CountedSet] { figuresOfSet.keys.sorted() }
+    package var sets: [CountedSet] { figuresOfSet.keys.sorted() }
 
     /// The figures of a set, in the order of their reports.
-    public func figures(of set: CountedSet) -> [ClaimFigure] { figuresOfSet[set] ?? [] }
+    package func figures(of set: CountedSet) -> [ClaimFigure] { figuresOfSet[set] ?? [] }
 
     /// The days of the week that usual counts of a unit are spread by; `nil` where no daily series tells, and without
     /// usual counts.
-    public func weekdays(of unit: CountUnit) -> WeekdayPattern? { models[unit]?.weekdays }
+    package func weekdays(of unit: CountUnit) -> WeekdayPattern? { models[unit]?.weekdays }
 
     /// The smaller sets whose part in larger numbers usual counts tell, in order.
-    public let estimatedSets: [CountedSet]
+    package let estimatedSets: [CountedSet]
 
     /// Every place with a usual count, for the people that reports of larger places count.
     private static func estimatedSets(_ figures: [ClaimFigure], levels: [PlacedReport], tree: PlaceTree) -> [CountedSet]

@@ -1,20 +1,20 @@
-public import BorderCore
+package import BorderCore
 
 /// Everything a reconciliation is made from.
-public struct ReconciliationInput: Sendable {
+package struct ReconciliationInput: Sendable {
     /// The reports, in any order.
-    public var reports: [PlacedReport]
+    package var reports: [PlacedReport]
     /// Reported states: closures and queues.
-    public var statuses: [ReportedStatus]
+    package var statuses: [ReportedStatus]
     /// Reference levels: how many usually pass. They divide larger numbers and are never shown as reports.
-    public var levels: [PlacedReport]
+    package var levels: [PlacedReport]
     /// What will be asked for beyond what the reports speak of.
-    public var sets: [CountedSet]
+    package var sets: [CountedSet]
     /// Days whose limits will be asked for beyond those the reports name.
-    public var days: [ClosedRange<Day>]
+    package var days: [ClosedRange<Day>]
 
     /// Reports alone.
-    public init(
+    package init(
         _ reports: [PlacedReport],
         statuses: [ReportedStatus] = [],
         levels: [PlacedReport] = [],

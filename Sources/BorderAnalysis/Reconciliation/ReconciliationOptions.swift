@@ -1,12 +1,12 @@
 /// What a reconciliation computes, and from which random numbers.
-public struct ReconciliationOptions: Hashable, Sendable {
+package struct ReconciliationOptions: Hashable, Sendable {
     /// Whether to make estimates; limits and conflicts are always found.
-    public var estimates = true
+    package var estimates = true
     /// How many perturbed estimates make the likely range; 0 for no range.
-    public var replicates = 200
+    package var replicates = 200
     /// The seed of those perturbations. The same seed gives the same range on any machine.
-    public var seed: UInt64 = 2022
+    package var seed: UInt64 = 2022
 
     /// Estimates with likely ranges.
-    public init() {}
+    package init() {}
 }

@@ -1,18 +1,18 @@
 import BorderCore
 
 /// How the days of the week differ, read off exact daily counts.
-public struct WeekdayPattern: Hashable, Sendable {
+package struct WeekdayPattern: Hashable, Sendable {
     /// Beside the mean of the seven days around them, Monday first; the mean of all is 1.
-    public let ratios: [Double]
+    package let ratios: [Double]
     /// Whose daily counts it was read off, in order.
-    public let sets: [CountedSet]
+    package let sets: [CountedSet]
 
     /// Days that a series must have; fewer would mistake an event for a habit.
-    public static let leastDays = 28
+    package static let leastDays = 28
 
     /// The medians over all daily series that are long enough; `nil` where none is, or where a weekday was seen less
     /// than three times among days without gaps.
-    public init?(_ figures: [ClaimFigure]) {
+    package init?(_ figures: [ClaimFigure]) {
         var series: [CountedSet: [Day: Double]] = [:]
         for figure in figures where figure.kind == .flow && figure.isExact && figure.period.isExact {
             let day = figure.period.outer.lowerBound

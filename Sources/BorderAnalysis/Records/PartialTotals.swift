@@ -1,34 +1,34 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 /// What a total of a plain table, or a group of reports, is for.
-public struct TotalKey: Hashable, Sendable {
+package struct TotalKey: Hashable, Sendable {
     /// Place, way, and the larger places it is split by.
-    public var group: GroupPlacement
+    package var group: GroupPlacement
     /// What is counted, and in which unit.
-    public var measure: Measure
+    package var measure: Measure
     /// Everybody the filters leave, unless populations are kept apart.
-    public var population: Population
+    package var population: Population
     /// The mode the filters ask for, else `.unspecified`, unless modes are kept apart.
-    public var mode: Mode
+    package var mode: Mode
     /// The country that counted, as the rows name it; empty where they name none. Both sides of a border count the
     /// same passages, so their counts are never added.
-    public var reporter = ""
+    package var reporter = ""
     /// First day of the unit of time; `nil` where time is not grouped, and for rows longer than the unit.
-    public var bucket: Day?
+    package var bucket: Day?
 }
 
 /// One sum of a plain table.
-public struct Total: Hashable, Sendable {
+package struct Total: Hashable, Sendable {
     /// The sum of the rows' counts.
-    public var count: Int64
+    package var count: Int64
     /// How many rows were added.
-    public var rows: Int64
+    package var rows: Int64
     /// First and last day of the rows; `nil` where some row has none.
-    public var days: ClosedRange<Day>?
+    package var days: ClosedRange<Day>?
 
     /// Adds another total; `nil` when the sum leaves 64 bits.
-    public func adding(_ other: Total) -> Total? {
+    package func adding(_ other: Total) -> Total? {
         let (sum, overflow) = count.addingReportingOverflow(other.count)
         guard !overflow else { return nil }
         var result = Total(count: sum, rows: rows + other.rows, days: nil)
@@ -40,27 +40,27 @@ public struct Total: Hashable, Sendable {
 }
 
 /// The totals of a part of a table. They merge: over batches, workers, files and machines, in any order.
-public struct PartialTotals: Hashable, Sendable {
+package struct PartialTotals: Hashable, Sendable {
     /// The sums by what they are for.
-    public var totals: [TotalKey: Total] = [:]
+    package var totals: [TotalKey: Total] = [:]
     /// The sums of the way back from the one asked for, which nets are made from and which are not shown.
-    public var wayBack: [TotalKey: Total] = [:]
+    package var wayBack: [TotalKey: Total] = [:]
     /// Rows in the sums.
-    public var rows: Int64 = 0
+    package var rows: Int64 = 0
     /// Rows that a filter left out.
-    public var rowsOutside: Int64 = 0
+    package var rowsOutside: Int64 = 0
     /// Rows that reach beyond the days asked for; their numbers are not split.
-    public var rowsBeyond: Int64 = 0
+    package var rowsBeyond: Int64 = 0
     /// First and last day of the rows in the sums.
-    public var days: ClosedRange<Day>?
+    package var days: ClosedRange<Day>?
 
     /// No totals.
-    public init() {}
+    package init() {}
 
     /// Adds the totals of another part.
     ///
     /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
-    public mutating func merge(_ other: PartialTotals, file: String = "the input") throws(AnalysisError) {
+    package mutating func merge(_ other: PartialTotals, file: String = "the input") throws(AnalysisError) {
         try PartialTotals.merge(other.totals, into: &totals, file: file)
         try PartialTotals.merge(other.wayBack, into: &wayBack, file: file)
         rows += other.rows
@@ -96,7 +96,7 @@ extension RecordTally {
     /// Rows of places the atlas does not know are left out; an intake that checks places has rejected them before.
     ///
     /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
-    public func totals(atlas: Atlas, file: String) throws(AnalysisError) -> PartialTotals {
+    package func totals(atlas: Atlas, file: String) throws(AnalysisError) -> PartialTotals {
         guard !table.overflowed else { throw .sumTooLarge(file: file) }
         let reader = PlaceReader(atlas: atlas)
         let tree = PlaceTree(atlas: atlas)

@@ -1,10 +1,10 @@
-public import BorderCore
+package import BorderCore
 
 /// Sums the rows of a plain table while it is read: one publisher's counts, each passage in one row.
 ///
 /// Keys are the reader's own word codes, so a row costs two hash probes; places are resolved once, by `totals`. Every
 /// worker of a parallel reader has a tally of its own, and their totals merge.
-public struct RecordTally: Sendable {
+package struct RecordTally: Sendable {
     let grouping: Grouping
     let selection: Selection
     private let keepsPopulation: Bool
@@ -15,12 +15,12 @@ public struct RecordTally: Sendable {
     private(set) var table = TallyTable()
     private(set) var words = ObservationBatch.Words()
     /// Rows that share no day with the days asked for.
-    public private(set) var rowsOutside = 0
+    package private(set) var rowsOutside = 0
     /// Rows that reach beyond the days asked for; their numbers are not split.
-    public private(set) var rowsBeyond = 0
+    package private(set) var rowsBeyond = 0
 
     /// A tally for one selection and grouping.
-    public init(grouping: Grouping, selection: Selection) {
+    package init(grouping: Grouping, selection: Selection) {
         self.grouping = grouping
         self.selection = selection
         keepsPopulation = grouping.byPopulation || selection.population != nil
@@ -30,7 +30,7 @@ public struct RecordTally: Sendable {
     /// Adds the rows of a batch.
     ///
     /// - Throws: `AnalysisError.tooManyGroups` when the reader has met more words than a key can hold.
-    public mutating func add(_ batch: ObservationBatch) throws(AnalysisError) {
+    package mutating func add(_ batch: ObservationBatch) throws(AnalysisError) {
         try SeriesKey.check(batch.words)
         words = batch.words
         let count = batch.count

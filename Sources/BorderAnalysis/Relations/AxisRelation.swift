@@ -1,5 +1,5 @@
 /// How two reports stand to each other on one axis: the place, the period, the population, the way or the measure.
-public enum AxisRelation: String, CaseIterable, Sendable {
+package enum AxisRelation: String, CaseIterable, Sendable {
     /// Everything of the second is in the first.
     case contains
     /// Everything of the first is in the second.
@@ -14,7 +14,7 @@ public enum AxisRelation: String, CaseIterable, Sendable {
     case unknown
 
     /// The relation of the second to the first.
-    public var flipped: AxisRelation {
+    package var flipped: AxisRelation {
         switch self {
         case .contains: .within
         case .within: .contains
@@ -23,10 +23,10 @@ public enum AxisRelation: String, CaseIterable, Sendable {
     }
 
     /// Whether everything of the second is in the first.
-    public var holds: Bool { self == .contains || self == .equals }
+    package var holds: Bool { self == .contains || self == .equals }
 
     /// The relation of two things that have this relation on one axis and `other` on a second, independent one.
-    public func combined(with other: AxisRelation) -> AxisRelation {
+    package func combined(with other: AxisRelation) -> AxisRelation {
         if self == .disjoint || other == .disjoint { return .disjoint }
         if self == other || other == .equals { return self }
         if self == .equals { return other }

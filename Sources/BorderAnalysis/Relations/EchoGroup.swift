@@ -1,23 +1,23 @@
 import BorderAtlas
-public import BorderCore
+package import BorderCore
 
 /// Reports that carry one figure: it counts once, however many print it.
 ///
 /// Every carrier keeps its own words; nothing is averaged and nobody's qualifier wins.
-public struct EchoGroup: Hashable, Sendable {
+package struct EchoGroup: Hashable, Sendable {
     /// The name of the group of evidence, else `echo:` and the smallest id of its reports.
-    public var id: String
+    package var id: String
     /// Indices of the reports, rising.
-    public var reports: [Int]
+    package var reports: [Int]
     /// Whether a report is in it because of what it says, not because the file names the group.
-    public var isProposed: Bool
+    package var isProposed: Bool
     /// Everything that the wording of some carrier allows, but for carriers that another one replaces.
-    public var quantity: Bounds
+    package var quantity: Bounds
     /// The days as the carriers give them, each once, by first day.
-    public var periods: [Period]
+    package var periods: [Period]
 
     /// Whether more than one report carries the figure.
-    public var isEcho: Bool { reports.count > 1 }
+    package var isEcho: Bool { reports.count > 1 }
 }
 
 /// Puts reports that carry one figure together; every report is in exactly one group.
@@ -30,7 +30,7 @@ public struct EchoGroup: Hashable, Sendable {
 ///   - reports: the reports, in any order.
 ///   - tree: which places lie in which.
 /// - Returns: the groups by their first report.
-public func echoGroups(of reports: [PlacedReport], tree: PlaceTree) -> [EchoGroup] {
+package func echoGroups(of reports: [PlacedReport], tree: PlaceTree) -> [EchoGroup] {
     var sets = DisjointSets(count: reports.count)
     var named: [NamedGroup: [Int]] = [:]
     var figures: [CarriedFigure: [Int]] = [:]

@@ -8,7 +8,7 @@ import BorderCore
 ///   - reports: the reports that speak for a number.
 ///   - tree: which places lie in which.
 /// - Returns: the number of sources that do not repeat one another.
-public func independentSourceCount(of reports: [PlacedReport], tree: PlaceTree) -> Int {
+package func independentSourceCount(of reports: [PlacedReport], tree: PlaceTree) -> Int {
     let lineage = Lineage(reports)
     let known = Set(reports.map(\.id))
     func counts(_ report: PlacedReport) -> Bool {

@@ -1,31 +1,31 @@
-public import BorderCore
+package import BorderCore
 
 /// Which reports were computed from which, and which replace which.
 ///
 /// Lineage is what files say, so it may be wrong: an id that nobody has, a report computed from itself. Both are
 /// findings, and neither stops anything.
-public struct Lineage: Sendable {
+package struct Lineage: Sendable {
     /// A report that names an id nobody has.
-    public struct UnknownId: Hashable, Sendable {
+    package struct UnknownId: Hashable, Sendable {
         /// The id of the report that names it.
-        public var report: String
+        package var report: String
         /// The id that no report has.
-        public var id: String
+        package var id: String
     }
 
     /// Reports computed from one another in a circle, or replacing one another; each circle's ids in order.
-    public private(set) var cycles: [[String]] = []
+    package private(set) var cycles: [[String]] = []
     /// Ids that are named and that no report has, by report.
-    public private(set) var unknownIds: [UnknownId] = []
+    package private(set) var unknownIds: [UnknownId] = []
     /// Ids of the reports that another one replaces. Of reports that replace one another in a circle none is.
-    public private(set) var superseded: Set<String> = []
+    package private(set) var superseded: Set<String> = []
     /// Ids in order, and for each the indices of what it was computed from.
     private let ids: [String]
     private let indices: [String: Int]
     private var sources: [[Int]]
 
     /// The lineage of some reports.
-    public init(_ reports: [PlacedReport]) {
+    package init(_ reports: [PlacedReport]) {
         ids = Set(reports.map(\.id)).sorted()
         indices = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
         sources = [[Int]](repeating: [], count: ids.count)
@@ -59,7 +59,7 @@ public struct Lineage: Sendable {
     }
 
     /// Every report that a report was computed from, directly or not. A report is among its own in a circle only.
-    public func ancestors(of id: String) -> Set<String> {
+    package func ancestors(of id: String) -> Set<String> {
         guard let start = indices[id] else { return [] }
         var found: Set<Int> = []
         var open = sources[start]
@@ -70,7 +70,7 @@ public struct Lineage: Sendable {
     }
 
     /// Whether one of the two was computed from the other, directly or not.
-    public func isRelated(_ one: String, _ other: String) -> Bool {
+    package func isRelated(_ one: String, _ other: String) -> Bool {
         ancestors(of: one).contains(other) || ancestors(of: other).contains(one)
     }
 
@@ -81,7 +81,7 @@ public struct Lineage: Sendable {
 
 extension Lineage {
     /// What is wrong with the lineage, in words: circles first, then ids that nobody has.
-    public var diagnostics: [Diagnostic] {
+    package var diagnostics: [Diagnostic] {
         cycles.map { circle in
             Diagnostic(
                 .warning,

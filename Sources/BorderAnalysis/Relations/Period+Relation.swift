@@ -1,4 +1,4 @@
-public import BorderCore
+package import BorderCore
 
 extension Period {
     /// How the days of this period stand to those of `other`, where open days do not leave it open.
@@ -6,7 +6,7 @@ extension Period {
     /// Two wordings that may mean the same days ("since last week" and "since the 21st", both said on the 27th, agree
     /// on the days that are certain or on the days that are possible) are equal. A period contains another when each
     /// day the other may cover is certainly covered.
-    public func relation(to other: Period) -> AxisRelation {
+    package func relation(to other: Period) -> AxisRelation {
         if isSameWording(as: other) { return .equals }
         if let relation = AxisRelation(holds: other.isCertainlyWithin(self), isHeld: isCertainlyWithin(other)) {
             return relation

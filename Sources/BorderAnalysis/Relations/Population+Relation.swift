@@ -1,11 +1,11 @@
-public import BorderCore
+package import BorderCore
 
 extension Population {
     /// How the people counted here stand to those counted in `other`.
     ///
     /// A passage is counted under one citizenship, one sex and one country it came from; ages, statuses and visas are
     /// words that may mean overlapping groups.
-    public func relation(to other: Population) -> AxisRelation {
+    package func relation(to other: Population) -> AxisRelation {
         if let relation = AxisRelation(holds: other.isWithin(self), isHeld: isWithin(other)) { return relation }
         let exclusive: Set = ["citizen", "sex", "from"]
         let differs = conditions.contains { mine in
@@ -19,7 +19,7 @@ extension Population {
 extension Measure {
     /// How what is counted here stands to what is counted in `other`: cars, trucks and buses are vehicles, everything
     /// else that differs is a different thing.
-    public func relation(to other: Measure) -> AxisRelation {
+    package func relation(to other: Measure) -> AxisRelation {
         if self == other { return .equals }
         guard kind == other.kind else { return .disjoint }
         if unit == .vehicle && other.unit.isVehicle { return .contains }

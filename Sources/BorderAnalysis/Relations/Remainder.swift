@@ -1,19 +1,19 @@
 import BorderAtlas
-public import BorderCore
+package import BorderCore
 
 /// What an exact count leaves for the days that other exact counts do not cover.
-public struct Remainder: Hashable, Sendable {
+package struct Remainder: Hashable, Sendable {
     /// The days that are left.
-    public var period: Period
+    package var period: Period
     /// The whole less the parts.
-    public var count: Int64
+    package var count: Int64
     /// Ids of the counts that were taken off, by day.
-    public var subtrahends: [String]
+    package var subtrahends: [String]
     /// The counts that were taken off, in the same order.
-    public var counts: [Int64]
+    package var counts: [Int64]
     /// Whether the parts are for a part of the whole's place or people: what is left is then an upper limit of the
     /// part's days, because it holds the rest of the whole too.
-    public var isUpperLimit: Bool
+    package var isUpperLimit: Bool
 }
 
 /// Takes exact counts of one authority off an exact count that holds them, where they cover its first or its last days
@@ -26,7 +26,7 @@ public struct Remainder: Hashable, Sendable {
 ///   - tree: which places lie in which.
 /// - Returns: what is left for the days wanted, exact remainders before upper limits; `nil` where days are missing,
 ///   or the parts are more than the whole.
-public func remainder(
+package func remainder(
     of whole: PlacedReport,
     for days: ClosedRange<Day>,
     after reports: [PlacedReport],

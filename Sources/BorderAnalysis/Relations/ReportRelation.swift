@@ -2,43 +2,43 @@ import BorderAtlas
 import BorderCore
 
 /// How two reports stand to each other: axis by axis, and what that means for their numbers.
-public struct ReportRelation: Hashable, Sendable {
+package struct ReportRelation: Hashable, Sendable {
     /// The relation on each of the five axes.
-    public struct Axes: Hashable, Sendable {
+    package struct Axes: Hashable, Sendable {
         /// Place and mode.
-        public var place: AxisRelation
+        package var place: AxisRelation
         /// Days.
-        public var period: AxisRelation
+        package var period: AxisRelation
         /// People.
-        public var population: AxisRelation
+        package var population: AxisRelation
         /// Way.
-        public var direction: AxisRelation
+        package var direction: AxisRelation
         /// What is counted, and in which unit.
-        public var measure: AxisRelation
+        package var measure: AxisRelation
 
         /// All five in the order of the properties.
         var all: [AxisRelation] { [place, period, population, direction, measure] }
     }
 
     /// The relation on each axis.
-    public var axes: Axes
+    package var axes: Axes
     /// What it means for the numbers.
-    public var verdict: RelationVerdict
+    package var verdict: RelationVerdict
 
     /// Place and mode.
-    public var place: AxisRelation { axes.place }
+    package var place: AxisRelation { axes.place }
     /// Days.
-    public var period: AxisRelation { axes.period }
+    package var period: AxisRelation { axes.period }
     /// People.
-    public var population: AxisRelation { axes.population }
+    package var population: AxisRelation { axes.population }
     /// Way.
-    public var direction: AxisRelation { axes.direction }
+    package var direction: AxisRelation { axes.direction }
     /// What is counted, and in which unit.
-    public var measure: AxisRelation { axes.measure }
+    package var measure: AxisRelation { axes.measure }
 }
 
 /// What may be done with two numbers.
-public enum RelationVerdict: String, CaseIterable, Sendable {
+package enum RelationVerdict: String, CaseIterable, Sendable {
     /// One repeats or replaces the other: the same thing, counted by the same authority or in one group of evidence.
     case redundant
     /// Both can be true: the same thing said twice, or a part that is no larger than its whole.
@@ -61,7 +61,7 @@ public enum RelationVerdict: String, CaseIterable, Sendable {
 ///   - other: another report.
 ///   - tree: which places lie in which.
 /// - Returns: the relation on every axis, seen from `one`, and the verdict.
-public func relation(_ one: PlacedReport, _ other: PlacedReport, tree: PlaceTree) -> ReportRelation {
+package func relation(_ one: PlacedReport, _ other: PlacedReport, tree: PlaceTree) -> ReportRelation {
     let containment = Containment(tree: tree)
     let axes = containment.axes(one, other)
     return ReportRelation(axes: axes, verdict: verdict(one, other, axes: axes, containment: containment))

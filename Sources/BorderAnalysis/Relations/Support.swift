@@ -1,8 +1,8 @@
 import BorderAtlas
-public import BorderCore
+package import BorderCore
 
 /// Whether exact counts speak for a worded figure.
-public enum SupportVerdict: String, Sendable {
+package enum SupportVerdict: String, Sendable {
     /// A sum of exact counts is what the wording says.
     case supported
     /// No reading of the figure's days agrees with the exact counts.
@@ -12,32 +12,32 @@ public enum SupportVerdict: String, Sendable {
 }
 
 /// What exact counts say of a worded figure, with the arithmetic.
-public struct Support: Hashable, Sendable {
+package struct Support: Hashable, Sendable {
     /// One sum of exact counts that was held against the figure.
-    public struct Arithmetic: Hashable, Sendable {
+    package struct Arithmetic: Hashable, Sendable {
         /// Ids of the counts, by day.
-        public var addends: [String]
+        package var addends: [String]
         /// The counts, in the same order.
-        public var counts: [Int64]
+        package var counts: [Int64]
         /// Their sum.
-        public var sum: Int64
+        package var sum: Int64
         /// The days they cover.
-        public var period: Period
+        package var period: Period
         /// Whether the counts are for a part of the figure's place or people: their sum is then a lower limit.
-        public var isLowerLimit: Bool
+        package var isLowerLimit: Bool
         /// What this sum alone says.
-        public var verdict: SupportVerdict
+        package var verdict: SupportVerdict
     }
 
     /// What all sums together say.
-    public var verdict: SupportVerdict
+    package var verdict: SupportVerdict
     /// The sums, those that decide first.
-    public var arithmetic: [Arithmetic]
+    package var arithmetic: [Arithmetic]
 }
 
 extension Support.Arithmetic {
     /// `4,824 + 6,470 = 11,294`, or the count alone.
-    public var words: String {
+    package var words: String {
         let terms = counts.map(\.grouped).joined(separator: " + ")
         return (counts.count > 1 ? "\(terms) = \(sum.grouped)" : terms) + (isLowerLimit ? ", for a part" : "")
     }
@@ -54,7 +54,7 @@ extension Support.Arithmetic {
 ///   - reports: the reports among which exact counts are looked for; the figure itself never supports itself.
 ///   - tree: which places lie in which.
 /// - Returns: the verdict and every sum it rests on.
-public func support(of figure: PlacedReport, by reports: [PlacedReport], tree: PlaceTree) -> Support {
+package func support(of figure: PlacedReport, by reports: [PlacedReport], tree: PlaceTree) -> Support {
     guard figure.measure.kind.addsUp, let period = figure.period else {
         return Support(verdict: .unknown, arithmetic: [])
     }

@@ -1,31 +1,31 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 /// A report of a number with its place: one row of a file of reports.
-public struct PlacedReport: Hashable, Sendable {
+package struct PlacedReport: Hashable, Sendable {
     /// The report's own id, or `file:line` where the file gives none.
-    public var id: String
+    package var id: String
     /// The place the number is for, and the way.
-    public var placement: Placement
+    package var placement: Placement
     /// The days it covers; `nil` where the file gives none.
-    public var period: Period?
+    package var period: Period?
     /// The number with its wording.
-    public var quantity: Quantity
+    package var quantity: Quantity
     /// What is counted, and in which unit.
-    public var measure: Measure
+    package var measure: Measure
     /// Whom the number counts.
-    public var population: Population
+    package var population: Population
     /// How the border is crossed; `.unspecified` where nothing is said.
-    public var mode: Mode
+    package var mode: Mode
     /// Who counted, who printed it, in which words.
-    public var details: ReportDetails
+    package var details: ReportDetails
     /// The file's name and the 1-based line.
-    public var file: String
+    package var file: String
     /// The 1-based line of the file.
-    public var line: Int
+    package var line: Int
 
     /// A report at a place.
-    public init(
+    package init(
         id: String,
         placement: Placement,
         period: Period?,
@@ -50,7 +50,7 @@ public struct PlacedReport: Hashable, Sendable {
     }
 
     /// Who counted, else who printed it, else the file.
-    public var authority: String {
+    package var authority: String {
         if !details.authority.isEmpty { return details.authority }
         if !details.via.isEmpty { return details.via }
         return details.source.isEmpty ? file : details.source
@@ -58,15 +58,15 @@ public struct PlacedReport: Hashable, Sendable {
 }
 
 /// Turns the rows of a file of reports into placed reports.
-public struct ReportReader: Sendable {
+package struct ReportReader: Sendable {
     private let places: PlaceReader
     private let tree: PlaceTree
     private let file: String
     /// The reports read so far.
-    public private(set) var reports: [PlacedReport] = []
+    package private(set) var reports: [PlacedReport] = []
 
     /// A reader for one file.
-    public init(atlas: Atlas, file: String) {
+    package init(atlas: Atlas, file: String) {
         places = PlaceReader(atlas: atlas)
         tree = PlaceTree(atlas: atlas)
         self.file = file
@@ -74,7 +74,7 @@ public struct ReportReader: Sendable {
 
     /// Adds the rows of a batch. Rows of places the atlas does not know are left out; an intake that checks places
     /// has rejected them before.
-    public mutating func add(_ batch: ObservationBatch) {
+    package mutating func add(_ batch: ObservationBatch) {
         for row in 0..<batch.count {
             guard
                 let placement = try? places.placement(

@@ -91,14 +91,14 @@ extension PeriodUnit {
 
 extension Selection {
     /// Whether a report passes the population, mode and source filters.
-    public func matchesWords(of report: PlacedReport) -> Bool {
+    package func matchesWords(of report: PlacedReport) -> Bool {
         if let population, !report.population.isWithin(population) { return false }
         if let mode, report.mode != mode { return false }
         return isFromSource(report)
     }
 
     /// Whether a report is from the source asked for: its authority, its carrier, its file or its id names it.
-    public func isFromSource(_ report: PlacedReport) -> Bool {
+    package func isFromSource(_ report: PlacedReport) -> Bool {
         acceptsSource(among: [
             report.details.authority, report.details.via, report.details.source, report.file, report.details.id,
         ])

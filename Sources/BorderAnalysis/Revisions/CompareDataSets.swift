@@ -2,32 +2,32 @@ import BorderAtlas
 import BorderCore
 
 /// What differs between two data sets.
-public struct DataSetComparison: Sendable {
+package struct DataSetComparison: Sendable {
     /// An id that several reports of one set bear.
-    public struct DuplicateId: Hashable, Sendable {
+    package struct DuplicateId: Hashable, Sendable {
         /// The name of the set.
-        public var set: String
+        package var set: String
         /// The id.
-        public var id: String
+        package var id: String
         /// Where it is used: `file:line`, in order.
-        public var places: [String]
+        package var places: [String]
     }
 
     /// The names of the two sets.
-    public var names: [String]
+    package var names: [String]
     /// The changes by place, then kind, then days.
-    public var changes: [ReportChange]
+    package var changes: [ReportChange]
     /// How many reports are in both and say the same.
-    public var unchanged: Int
+    package var unchanged: Int
     /// Ids that do not tell reports apart; such reports are paired in their order.
-    public var duplicates: [DuplicateId]
+    package var duplicates: [DuplicateId]
 }
 
 /// Compares two data sets report by report.
 ///
 /// Reports are the same by their id; those that replace another by their own word are its revision; and those left over
 /// by place, way, days, people, measure, mode and authority. What is matched by nothing is new or withdrawn.
-public func compare(_ old: DataSet, _ new: DataSet) -> DataSetComparison {
+package func compare(_ old: DataSet, _ new: DataSet) -> DataSetComparison {
     var matching = ReportMatching(old.reports, new.reports)
     matching.pair { $0.details.id.isEmpty ? nil : $0.details.id }
     matching.pairSuccessors()

@@ -1,17 +1,17 @@
-public import BorderAtlas
+package import BorderAtlas
 import BorderCore
 
 /// The reports of one side of a comparison.
-public struct DataSet: Sendable {
+package struct DataSet: Sendable {
     /// The groupings under which plain tables are summed, in the order of `daily` and `monthly`.
-    public static let groupings = [PeriodUnit.day, .month].map {
+    package static let groupings = [PeriodUnit.day, .month].map {
         Grouping(places: [.crossing], period: $0, byPopulation: true, byMode: true)
     }
 
     /// How the side is called: a file's name, or a day.
-    public var name: String
+    package var name: String
     /// Its reports, and the sums of its plain tables as reports without an id.
-    public let reports: [PlacedReport]
+    package let reports: [PlacedReport]
 
     /// A side made of what was read, as far as a selection asks for it.
     ///
@@ -22,7 +22,7 @@ public struct DataSet: Sendable {
     ///   - monthly: the same tables by place and month, for rows of more than a day.
     ///   - selection: places, days, ways, people, modes and sources, and measures where some are named.
     ///   - atlas: where places are.
-    public init(
+    package init(
         name: String,
         reports: [PlacedReport],
         daily: [FlowInput.Table] = [],

@@ -1,9 +1,9 @@
 import BorderCore
 
 /// How a report differs between two data sets.
-public struct ReportChange: Hashable, Sendable {
+package struct ReportChange: Hashable, Sendable {
     /// What became of it.
-    public enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         /// Only the second set has it.
         case new
         /// Only the first set has it.
@@ -17,25 +17,25 @@ public struct ReportChange: Hashable, Sendable {
     }
 
     /// What became of it.
-    public var kind: Kind
+    package var kind: Kind
     /// The report in the first set; `nil` for a new one.
-    public var old: PlacedReport?
+    package var old: PlacedReport?
     /// The report in the second set; `nil` for a withdrawn one.
-    public var new: PlacedReport?
+    package var new: PlacedReport?
     /// Id of the report of the second set that replaces the report there; `nil` where none does.
-    public var successor: String?
+    package var successor: String?
 
     /// The report as it stands now, or as it last stood.
-    public var report: PlacedReport? { new ?? old }
+    package var report: PlacedReport? { new ?? old }
 
     /// New minus old, where both are exact numbers of the same thing.
-    public var difference: Int64? {
+    package var difference: Int64? {
         guard kind == .revised, let before = old?.exactCount, let after = new?.exactCount else { return nil }
         return after - before
     }
 
     /// The difference relative to the old number; `nil` where that is zero.
-    public var relativeDifference: Double? {
+    package var relativeDifference: Double? {
         guard let difference, let before = old?.exactCount, before > 0 else { return nil }
         return Double(difference) / Double(before)
     }

@@ -1,11 +1,11 @@
 import BorderAtlas
-public import BorderCore
+package import BorderCore
 
 /// Which reports are replaced by others, by what the others say: `supersedes`.
 ///
 /// An id is looked up in the file that uses it first, then in the others. Reports that replace one another in a circle
 /// replace nothing.
-public struct Supersession: Sendable {
+package struct Supersession: Sendable {
     /// A report of a file.
     private struct Key: Hashable, Comparable {
         var file: String
@@ -24,7 +24,7 @@ public struct Supersession: Sendable {
     private let successors: [Key: String]
 
     /// What replaces what among reports.
-    public init(_ reports: [PlacedReport]) {
+    package init(_ reports: [PlacedReport]) {
         self.init(
             entries: reports.map {
                 Entry(
@@ -37,7 +37,7 @@ public struct Supersession: Sendable {
     }
 
     /// What replaces what among states.
-    public init(_ states: [StatusEvent]) {
+    package init(_ states: [StatusEvent]) {
         self.init(
             entries: states.map {
                 Entry(
@@ -50,10 +50,10 @@ public struct Supersession: Sendable {
     }
 
     /// The id of the report that replaces a report; `nil` where none does.
-    public func successor(of report: PlacedReport) -> String? { successors[Key(file: report.file, id: report.id)] }
+    package func successor(of report: PlacedReport) -> String? { successors[Key(file: report.file, id: report.id)] }
 
     /// The id of the state that replaces a state; `nil` where none does.
-    public func successor(of state: StatusEvent) -> String? { successors[Key(file: "", id: state.id)] }
+    package func successor(of state: StatusEvent) -> String? { successors[Key(file: "", id: state.id)] }
 
     private init(entries: [Entry]) {
         guard entries.contains(where: { !$0.supersedes.isEmpty }) else {

@@ -1,7 +1,7 @@
-public import BorderCore
+package import BorderCore
 
 /// The place by which flows are grouped.
-public enum PlaceDimension: String, CaseIterable, Sendable {
+package enum PlaceDimension: String, CaseIterable, Sendable {
     case crossing, border, country, region
     /// UN M49 sub-region.
     case macroRegion = "macro-region"
@@ -16,18 +16,18 @@ public enum PlaceDimension: String, CaseIterable, Sendable {
 /// Something by which flows can be grouped.
 ///
 /// The measure and the direction are always kept apart, asked for or not: numbers that differ in them are not added.
-public enum Dimension: Hashable, Sendable {
+package enum Dimension: Hashable, Sendable {
     case place(PlaceDimension)
     case period(PeriodUnit)
     case direction, population, mode, measure, source
 
     /// Every word the command accepts, in the order of its help.
-    public static let words: [String] =
+    package static let words: [String] =
         PlaceDimension.allCases.map(\.rawValue) + ["direction", "population", "mode", "measure", "source"]
         + PeriodUnit.allCases.map(\.rawValue)
 
     /// The dimension of a word such as `border` or `month`.
-    public init?(_ word: some StringProtocol) {
+    package init?(_ word: some StringProtocol) {
         let word = word.lowercased()
         if let place = PlaceDimension(rawValue: word) {
             self = .place(place)
@@ -48,20 +48,20 @@ public enum Dimension: Hashable, Sendable {
 }
 
 /// How flows are grouped: by places, by a unit of time, and by what else is kept apart.
-public struct Grouping: Hashable, Sendable {
+package struct Grouping: Hashable, Sendable {
     /// The places, finest first; `border` unless others are asked for.
-    public var places: [PlaceDimension]
+    package var places: [PlaceDimension]
     /// The unit of time, the finest of those asked for; `nil` for the whole window.
-    public var period: PeriodUnit?
+    package var period: PeriodUnit?
     /// Whether the populations of a table are kept apart.
-    public var byPopulation: Bool
+    package var byPopulation: Bool
     /// Whether modes are kept apart.
-    public var byMode: Bool
+    package var byMode: Bool
     /// Whether sources are kept apart even where their periods do not overlap.
-    public var bySource: Bool
+    package var bySource: Bool
 
     /// A grouping; by border over the whole window where nothing is said.
-    public init(
+    package init(
         places: [PlaceDimension] = [.border],
         period: PeriodUnit? = nil,
         byPopulation: Bool = false,
@@ -76,7 +76,7 @@ public struct Grouping: Hashable, Sendable {
     }
 
     /// A grouping by any combination of dimensions.
-    public init(_ dimensions: [Dimension]) {
+    package init(_ dimensions: [Dimension]) {
         var places: [PlaceDimension] = []
         var periods: [PeriodUnit] = []
         self.init()

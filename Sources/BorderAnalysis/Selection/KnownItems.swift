@@ -1,13 +1,13 @@
-public import BorderCore
+package import BorderCore
 
 /// What was published by a day, and how much was not.
-public struct KnownItems<Item: Sendable>: Sendable {
+package struct KnownItems<Item: Sendable>: Sendable {
     /// What was known.
-    public var items: [Item]
+    package var items: [Item]
     /// How many were published later.
-    public var later = 0
+    package var later = 0
     /// How many do not say when they were published, so that nobody can tell.
-    public var undated = 0
+    package var undated = 0
 
     /// Everything, where no day is asked for; else what was published by that day.
     init(_ all: [Item], by day: Day?, details: (Item) -> ReportDetails) {
@@ -27,12 +27,12 @@ public struct KnownItems<Item: Sendable>: Sendable {
 extension Selection {
     /// The reports that were known on the day asked for. A report counts as published on the last day it may have
     /// been: the last of the month where only the month is known.
-    public func known(_ reports: [PlacedReport]) -> KnownItems<PlacedReport> {
+    package func known(_ reports: [PlacedReport]) -> KnownItems<PlacedReport> {
         KnownItems(reports, by: asOf) { $0.details }
     }
 
     /// The states that were known on the day asked for.
-    public func known(_ states: [StatusEvent]) -> KnownItems<StatusEvent> {
+    package func known(_ states: [StatusEvent]) -> KnownItems<StatusEvent> {
         KnownItems(states, by: asOf) { $0.details }
     }
 }

@@ -1,36 +1,36 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 /// Which numbers are asked for. One set of filters serves every verb, so that what is on the screen is what is
 /// exported and drawn.
-public struct Selection: Hashable, Sendable {
+package struct Selection: Hashable, Sendable {
     /// Borders, crossings, groups, countries and regions: a number passes when every list has a place it is about.
     /// Empty means everywhere.
-    public var places: [[Place]] = []
+    package var places: [[Place]] = []
     /// First and last day; `nil` where open.
-    public var from: Day?
+    package var from: Day?
     /// The last day; `nil` where open.
-    public var to: Day?
+    package var to: Day?
     /// The way.
-    public var route: Route?
+    package var route: Route?
     /// Kinds and units; empty means flows in any unit.
-    public var kinds: Set<MeasureKind> = []
+    package var kinds: Set<MeasureKind> = []
     /// The units; empty means any.
-    public var units: Set<CountUnit> = []
+    package var units: Set<CountUnit> = []
     /// Whom the numbers count; `nil` for anybody.
-    public var population: Population?
+    package var population: Population?
     /// How the border is crossed; `.unspecified` where nothing is said.
-    public var mode: Mode?
+    package var mode: Mode?
     /// A part of the authority's, outlet's or file's name, in any case.
-    public var source: String?
+    package var source: String?
     /// The day whose knowledge is asked for: what was published later is left out; `nil` for all there is.
-    public var asOf: Day?
+    package var asOf: Day?
 
     /// Everything.
-    public init() {}
+    package init() {}
 
     /// Whether a kind is asked for: flows where nothing is said.
-    public func includes(_ measure: Measure) -> Bool {
+    package func includes(_ measure: Measure) -> Bool {
         (kinds.isEmpty ? measure.kind == .flow : kinds.contains(measure.kind))
             && (units.isEmpty || units.contains(measure.unit))
     }
@@ -42,13 +42,13 @@ public struct Selection: Hashable, Sendable {
     }
 
     /// The days asked for, where both ends are given.
-    public var window: ClosedRange<Day>? {
+    package var window: ClosedRange<Day>? {
         guard let from, let to, from <= to else { return nil }
         return from...to
     }
 
     /// How a period stands to the days asked for.
-    public func fit(_ period: Period?) -> PeriodFit {
+    package func fit(_ period: Period?) -> PeriodFit {
         guard from != nil || to != nil else { return .inside }
         guard let period else { return .undated }
         let first = from ?? period.startEarliest
@@ -60,7 +60,7 @@ public struct Selection: Hashable, Sendable {
 }
 
 /// How a report's period stands to the days asked for.
-public enum PeriodFit: Sendable {
+package enum PeriodFit: Sendable {
     /// Its certain days lie in the days asked for.
     case inside
     /// It shares days with them and reaches beyond.
@@ -72,9 +72,9 @@ public enum PeriodFit: Sendable {
 }
 
 /// Whether a placement passes the place and direction filters.
-public struct PlaceFilter: Sendable {
+package struct PlaceFilter: Sendable {
     /// What the filter says of a placement.
-    public enum Verdict: Sendable {
+    package enum Verdict: Sendable {
         case included
         /// Its number is for a larger place than the one asked for, and contains it.
         case wider
@@ -87,13 +87,13 @@ public struct PlaceFilter: Sendable {
     private let tree: PlaceTree
 
     /// The filter of a selection over an atlas.
-    public init(_ selection: Selection, tree: PlaceTree) {
+    package init(_ selection: Selection, tree: PlaceTree) {
         self.selection = selection
         self.tree = tree
     }
 
     /// Whether a placement is asked for.
-    public func verdict(on placement: Placement) -> Verdict {
+    package func verdict(on placement: Placement) -> Verdict {
         let place = placeVerdict(on: placement)
         guard place == .included, let route = selection.route else { return place }
         let within: (Territory, Territory) -> Bool = { tree.contains($1, $0) }

@@ -5,7 +5,7 @@ import BorderCore
 /// A series are two or more reports with exact days and the same first day, whose last days differ: "January 69,000",
 /// "January to February 133,000". Each pair of neighbours gives the days between their ends. Measures that do not add
 /// up over days (stocks, rates, queues) have no such steps.
-public func seriesDifferences(of reports: [PlacedReport]) -> SeriesDifferences {
+package func seriesDifferences(of reports: [PlacedReport]) -> SeriesDifferences {
     var result = SeriesDifferences()
     var series: [CumulativeKey: [PlacedReport]] = [:]
     for report in reports {

@@ -2,21 +2,21 @@ import BorderAtlas
 import BorderCore
 
 /// What neighbouring crossings gained while a place lost.
-public struct Displacement: Hashable, Sendable {
+package struct Displacement: Hashable, Sendable {
     /// What one neighbour gained or lost a day.
-    public struct Neighbour: Hashable, Sendable {
+    package struct Neighbour: Hashable, Sendable {
         /// The neighbour and the way.
-        public var placement: Placement
+        package var placement: Placement
         /// mean(after) − κ·mean(before); `nil` where too little is known.
-        public var change: Double?
+        package var change: Double?
     }
 
     /// The neighbouring crossings, in order.
-    public var neighbours: [Neighbour]
+    package var neighbours: [Neighbour]
     /// The part of their days that has no exact number.
-    public var missingShare: Double
+    package var missingShare: Double
     /// The neighbours' gains over the place's loss; `nil` where more than a fifth of their days is missing.
-    public var ratio: Double?
+    package var ratio: Double?
 }
 
 extension Displacement {

@@ -1,38 +1,38 @@
-public import BorderCore
+package import BorderCore
 
 /// The days before and after an event that are compared; the day of the event is in neither.
-public struct EffectWindows: Hashable, Sendable {
+package struct EffectWindows: Hashable, Sendable {
     /// The day of the event.
-    public var event: Day
+    package var event: Day
     /// How many days before it.
-    public var before: Int
+    package var before: Int
     /// How many days after it.
-    public var after: Int
+    package var after: Int
 
     /// Days on both sides of an event, at least one each.
-    public init(event: Day, before: Int = 7, after: Int = 7) {
+    package init(event: Day, before: Int = 7, after: Int = 7) {
         self.event = event
         self.before = max(1, before)
         self.after = max(1, after)
     }
 
     /// The days before.
-    public var daysBefore: ClosedRange<Day> { event.advanced(by: -before)...event.advanced(by: -1) }
+    package var daysBefore: ClosedRange<Day> { event.advanced(by: -before)...event.advanced(by: -1) }
 
     /// The days after.
-    public var daysAfter: ClosedRange<Day> { event.advanced(by: 1)...event.advanced(by: after) }
+    package var daysAfter: ClosedRange<Day> { event.advanced(by: 1)...event.advanced(by: after) }
 }
 
 /// What is known of one series before and after an event.
-public struct WindowFigures: Hashable, Sendable {
+package struct WindowFigures: Hashable, Sendable {
     /// How many of the days before have an exact number.
-    public var knownBefore: Int
+    package var knownBefore: Int
     /// How many of the days after have one.
-    public var knownAfter: Int
+    package var knownAfter: Int
     /// Mean of a day before, every weekday with the same weight; `nil` where too little is known.
-    public var meanBefore: Double?
+    package var meanBefore: Double?
     /// Mean of a day after, over the same weekdays; `nil` where too little is known.
-    public var meanAfter: Double?
+    package var meanAfter: Double?
 
     /// The means of a series of daily counts.
     ///

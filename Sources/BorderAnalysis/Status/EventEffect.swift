@@ -1,11 +1,11 @@
-public import BorderCore
+package import BorderCore
 
 /// How the flow at one place changed at an event, as far as exact daily numbers say.
 ///
 /// It is a difference, not a cause: `change` is mean(after) − κ·mean(before), where κ is how the controls changed.
-public struct EventEffect: Hashable, Sendable {
+package struct EventEffect: Hashable, Sendable {
     /// Why a figure is not given.
-    public enum Refusal: Hashable, Sendable {
+    package enum Refusal: Hashable, Sendable {
         /// More than a fifth of the days before or after has no exact number.
         case tooFewDays
         /// No weekday has an exact number both before and after.
@@ -17,38 +17,38 @@ public struct EventEffect: Hashable, Sendable {
     }
 
     /// The place and the way.
-    public var placement: Placement
+    package var placement: Placement
     /// Whom the numbers count.
-    public var population: Population
+    package var population: Population
     /// What they count.
-    public var measure: Measure
+    package var measure: Measure
     /// How the border is crossed; `.unspecified` where nobody says.
-    public var mode: Mode
+    package var mode: Mode
     /// Who counted.
-    public var authority: String
+    package var authority: String
     /// What is known of the days before and after.
-    public var figures: WindowFigures
+    package var figures: WindowFigures
     /// How the controls changed; 1 without controls, `nil` where it is not known.
-    public var controlRatio: Double?
+    package var controlRatio: Double?
     /// Why there is no change; `nil` where there is one.
-    public var refusal: Refusal?
+    package var refusal: Refusal?
     /// Where the missing may have gone; `nil` where the flow did not fall, or has no neighbours.
-    public var displacement: Displacement?
+    package var displacement: Displacement?
 
     /// mean(after) − κ·mean(before), a day; `nil` where it is refused.
-    public var change: Double? {
+    package var change: Double? {
         guard refusal == nil, let expected, let after = figures.meanAfter else { return nil }
         return after - expected
     }
 
     /// κ·mean(before): what a day after would have been with the change of the controls alone.
-    public var expected: Double? {
+    package var expected: Double? {
         guard let ratio = controlRatio, let before = figures.meanBefore else { return nil }
         return ratio * before
     }
 
     /// The change relative to what was expected; `nil` where fewer than 30 a day were.
-    public var relativeChange: Double? {
+    package var relativeChange: Double? {
         guard let change, let expected, expected >= 30 else { return nil }
         return change / expected
     }

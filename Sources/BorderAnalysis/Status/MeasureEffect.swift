@@ -1,5 +1,5 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 /// Compares the days before and after an event at every place that has exact daily numbers around it.
 ///
@@ -14,7 +14,7 @@ public import BorderCore
 ///   - atlas: where places are.
 ///   - neighbours: the neighbours of a crossing; the others for travellers on its border without it.
 /// - Returns: the effects by place, way, people and authority.
-public func measureEffect(
+package func measureEffect(
     _ input: CoverageInput,
     windows: EffectWindows,
     controls: [Place] = [],

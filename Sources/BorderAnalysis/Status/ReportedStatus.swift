@@ -1,17 +1,17 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 /// A reported state of a place the atlas knows.
-public struct ReportedStatus: Hashable, Sendable {
+package struct ReportedStatus: Hashable, Sendable {
     /// Where it holds.
-    public var place: Place
+    package var place: Place
     /// Which way it concerns; both where nothing is said.
-    public var direction: FlowDirection
+    package var direction: FlowDirection
     /// What is reported.
-    public var event: StatusEvent
+    package var event: StatusEvent
 
     /// A state at a place.
-    public init(place: Place, direction: FlowDirection, event: StatusEvent) {
+    package init(place: Place, direction: FlowDirection, event: StatusEvent) {
         self.place = place
         self.direction = direction
         self.event = event
@@ -23,7 +23,7 @@ public struct ReportedStatus: Hashable, Sendable {
 /// Days, places, direction, people, mode and source select; a state with open days is kept when it may share a day, and
 /// one for everybody concerns everyone asked for. Events of unknown places are left out; an intake that checks places
 /// has rejected them before.
-public func statuses(_ events: [StatusEvent], selection: Selection, atlas: Atlas) -> [ReportedStatus] {
+package func statuses(_ events: [StatusEvent], selection: Selection, atlas: Atlas) -> [ReportedStatus] {
     let reader = PlaceReader(atlas: atlas)
     let tree = PlaceTree(atlas: atlas)
     let filter = PlaceFilter(selection, tree: tree)

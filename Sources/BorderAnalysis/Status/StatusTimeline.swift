@@ -1,5 +1,5 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 import OrderedCollections
 
 /// What held when: the states a selection asks for and the queues among the reports, by place and then by time.
@@ -13,7 +13,7 @@ import OrderedCollections
 ///   - selection: places, days, ways, people, modes and sources.
 ///   - atlas: where the places are.
 /// - Returns: the entries by place, first day and id; undated ones last.
-public func statusTimeline(
+package func statusTimeline(
     _ events: [StatusEvent],
     reports: [PlacedReport],
     selection: Selection,

@@ -4,7 +4,7 @@ import BorderCore
 extension FlowSummary {
     /// The summary with counts of people below a limit withheld, and with as many others as it takes that none of them
     /// can be worked out.
-    public func withholding(below limit: Int64, tree: PlaceTree) -> FlowSummary {
+    package func withholding(below limit: Int64, tree: PlaceTree) -> FlowSummary {
         FlowSummary.withholding([self], below: limit, tree: tree)[0]
     }
 
@@ -18,7 +18,7 @@ extension FlowSummary {
     ///   - limit: counts below it are withheld.
     ///   - tree: which places lie in which.
     /// - Returns: the summaries, in the same order.
-    public static func withholding(_ summaries: [FlowSummary], below limit: Int64, tree: PlaceTree) -> [FlowSummary] {
+    package static func withholding(_ summaries: [FlowSummary], below limit: Int64, tree: PlaceTree) -> [FlowSummary] {
         guard limit > 0 else { return summaries }
         let published = PublishedFlows(summaries, limit: limit, tree: tree)
         return summaries.map { $0.withholding(published, limit: limit) }
@@ -54,7 +54,7 @@ extension FlowSummary {
     }
 
     /// How many numbers are withheld.
-    public var withheldCount: Int { rows.count { $0.withholding != nil } }
+    package var withheldCount: Int { rows.count { $0.withholding != nil } }
 }
 
 /// Rows whose shares and ranks are made from one another.

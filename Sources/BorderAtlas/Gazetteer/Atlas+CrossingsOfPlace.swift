@@ -1,9 +1,9 @@
-public import BorderCore
+package import BorderCore
 
 extension Atlas {
     /// The crossings a place stands for, in the order of `crossings`: those of a group, on a border, with a side in
     /// the country, region or set of countries. A crossing's sides are those of the gazetteer, not of the map.
-    public func crossings(of place: Place) -> [Crossing] {
+    package func crossings(of place: Place) -> [Crossing] {
         switch place {
         case .crossing(let id): return crossing(id).map { [$0] } ?? []
         case .group(let id):
@@ -21,5 +21,5 @@ extension Atlas {
     }
 
     /// The groups that have a crossing among their members.
-    public func groups(with crossing: String) -> [CrossingGroup] { groups.filter { $0.members.contains(crossing) } }
+    package func groups(with crossing: String) -> [CrossingGroup] { groups.filter { $0.members.contains(crossing) } }
 }

@@ -2,7 +2,7 @@ internal import BorderCore
 
 extension Atlas {
     /// The display name of a place: `Finland–Russia` for a border; the id where the atlas does not know it.
-    public func name(of place: Place) -> String {
+    package func name(of place: Place) -> String {
         switch place {
         case .crossing(let id): crossing(id)?.name ?? id
         case .group(let id): group(id)?.name ?? id
@@ -14,7 +14,7 @@ extension Atlas {
     }
 
     /// Id, kind and name, for a list of candidates: `RU-SE (region North Ossetia)`.
-    public func label(of place: Place) -> String { "\(place.id) (\(place.kind.rawValue) \(name(of: place)))" }
+    package func label(of place: Place) -> String { "\(place.id) (\(place.kind.rawValue) \(name(of: place)))" }
 
     private func countryName(_ code: CountryCode) -> String { country(code)?.name ?? code.description }
 }

@@ -1,35 +1,35 @@
-public import BorderCore
+package import BorderCore
 internal import BorderGeometry
 
 /// A crossing with what the atlas knows around it.
-public struct CrossingEntry: Hashable, Sendable {
+package struct CrossingEntry: Hashable, Sendable {
     /// One side of a crossing.
-    public struct Side: Hashable, Sendable {
+    package struct Side: Hashable, Sendable {
         /// The country.
-        public var country: CountryCode
+        package var country: CountryCode
         /// The checkpoint's name there.
-        public var name: String
+        package var name: String
         /// The code of the region there; empty where unknown.
-        public var regionCode: String
+        package var regionCode: String
         /// The region's name; empty where the map has no such region.
-        public var regionName: String
+        package var regionName: String
     }
 
     /// The crossing.
-    public var crossing: Crossing
+    package var crossing: Crossing
     /// Its one or two sides.
-    public var sides: [Side]
+    package var sides: [Side]
     /// Ids of the groups it is a member of.
-    public var groups: [String]
+    package var groups: [String]
     /// How far it lies from the map's border of its two countries; `nil` without a position or such a border.
-    public var borderDistanceMetres: Double?
+    package var borderDistanceMetres: Double?
     /// Every spelling that is understood, the display name first.
-    public var spellings: [String]
+    package var spellings: [String]
 }
 
 extension Atlas {
     /// Crossings with sides, groups, spellings and distance to the border. Throws where PROJ cannot be loaded.
-    public func entries(for some: [Crossing]) throws -> [CrossingEntry] {
+    package func entries(for some: [Crossing]) throws -> [CrossingEntry] {
         guard some.contains(where: { $0.position != nil }) else { return some.map { entry(for: $0, nil) } }
         let search = BorderSearch(atlas: self, geodesic: try Geodesic())
         return some.map { entry(for: $0, search) }

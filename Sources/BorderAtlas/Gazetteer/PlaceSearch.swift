@@ -1,18 +1,18 @@
-public import BorderCore
+package import BorderCore
 
 /// What names were found to mean.
-public struct PlaceSearch: Hashable, Sendable {
+package struct PlaceSearch: Hashable, Sendable {
     /// One place for each name that means one, in the order of the names.
-    public var places: [Place] = []
+    package var places: [Place] = []
     /// What is wrong with the other names.
-    public var diagnostics: [Diagnostic] = []
+    package var diagnostics: [Diagnostic] = []
 }
 
 extension Atlas {
     /// The places that texts mean, where only some kinds of places are asked for.
     ///
     /// A name that means several such places gives the candidates and picks none; an unknown one gives suggestions.
-    public func find(_ texts: [String], among kinds: Set<PlaceKind> = Set(PlaceKind.allCases)) -> PlaceSearch {
+    package func find(_ texts: [String], among kinds: Set<PlaceKind> = Set(PlaceKind.allCases)) -> PlaceSearch {
         var search = PlaceSearch()
         for text in texts {
             let match = match(text).narrowed { kinds.contains($0.kind) }

@@ -1,25 +1,25 @@
-public import BorderCore
+package import BorderCore
 
 /// A region with what lies in it and around it.
-public struct RegionEntry: Hashable, Sendable {
+package struct RegionEntry: Hashable, Sendable {
     /// The region.
-    public var region: Region
+    package var region: Region
     /// The country it belongs to under other worldviews, where that is another one.
-    public var alsoClaimedBy: [CountryCode]
+    package var alsoClaimedBy: [CountryCode]
     /// The crossings with a side in it, by the gazetteer.
-    public var crossings: [Crossing]
+    package var crossings: [Crossing]
     /// The land borders it lies on, by the map, by code.
-    public var borders: [BorderCode]
+    package var borders: [BorderCode]
     /// Codes of the regions it touches, in order.
-    public var neighbours: [String]
+    package var neighbours: [String]
 }
 
 extension Atlas {
     /// The regions of a country under the worldview, by code.
-    public func regions(of country: CountryCode) -> [Region] { regions.filter { $0.country == country } }
+    package func regions(of country: CountryCode) -> [Region] { regions.filter { $0.country == country } }
 
     /// Regions with their crossings, borders and neighbours.
-    public func entries(for some: [Region]) -> [RegionEntry] {
+    package func entries(for some: [Region]) -> [RegionEntry] {
         some.map { region in
             var entry = RegionEntry(
                 region: region,

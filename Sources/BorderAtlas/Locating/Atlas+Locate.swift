@@ -1,14 +1,14 @@
-public import BorderCore
-public import BorderGeometry
+package import BorderCore
+package import BorderGeometry
 
 extension Atlas {
     /// How near to a border a position is ambiguous. The map is off by up to 3.8 km at known crossings.
-    public static let ambiguityMetres = 4000.0
+    package static let ambiguityMetres = 4000.0
 
     /// What lies at a position: country and region of the map, the nearest crossing and border.
     ///
     /// Throws where PROJ cannot be loaded. A position outside the world has nothing around it.
-    public func locate(_ position: Position) throws -> Location {
+    package func locate(_ position: Position) throws -> Location {
         var location = Location(position: position, ambiguousCountries: [])
         guard position.isOnEarth else { return location }
         let geodesic = try Geodesic()
@@ -33,7 +33,7 @@ extension Atlas {
     }
 
     /// The border an arc is part of.
-    public func border(ofArc index: Int) -> BorderCode? {
+    package func border(ofArc index: Int) -> BorderCode? {
         let sides = countries(ofArc: index)
         guard let left = sides.left, let right = sides.right else { return nil }
         return BorderCode(left, right)
@@ -54,7 +54,7 @@ extension Atlas {
 
 extension Crossing {
     /// Longitude and latitude, where they are known.
-    public var position: Position? {
+    package var position: Position? {
         guard let longitude, let latitude else { return nil }
         return Position(x: longitude, y: latitude)
     }

@@ -1,13 +1,13 @@
-public import BorderGeometry
+package import BorderGeometry
 
 /// A lake for orientation on a map.
-public struct Lake: Hashable, Sendable {
+package struct Lake: Hashable, Sendable {
     /// The display name in English; empty where the source has none.
-    public let name: String
+    package let name: String
     /// Its shore, closed, counter-clockwise in longitude and latitude.
-    public let ring: [Position]
+    package let ring: [Position]
     /// The shores of its islands, closed, clockwise.
-    public let islands: [[Position]]
+    package let islands: [[Position]]
 }
 
 /// The lakes of an atlas, decoded when they are asked for.
@@ -49,5 +49,5 @@ struct LakeTable: Sendable {
 
 extension Atlas {
     /// The larger lakes of the world. Decoded at each call: keep the list.
-    public var lakes: [Lake] { store.lakes.lakes() }
+    package var lakes: [Lake] { store.lakes.lakes() }
 }

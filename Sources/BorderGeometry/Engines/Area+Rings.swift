@@ -49,7 +49,7 @@ extension Area {
     }
 
     /// The polygons of the area, rings closed; lines and points of a collection are left out.
-    public func polygons() throws(GeometryError) -> [Polygon] {
+    package func polygons() throws(GeometryError) -> [Polygon] {
         let count = unsafe engine.geos.GEOSGetNumGeometries_r(engine.handle, geometry)
         guard count >= 0 else { throw engine.failure(in: "reading polygons") }
         var polygons: [Polygon] = []

@@ -1,7 +1,7 @@
 internal import CGEOS
 
 /// A polygon or several as GEOS sees them. Owns its GEOS object and cannot be copied.
-@safe public struct Area: ~Copyable {
+@safe package struct Area: ~Copyable {
     let engine: GeometryEngine
     let geometry: OpaquePointer
 
@@ -15,7 +15,7 @@ internal import CGEOS
 
     /// An area of polygons with closed rings of at least four positions. They are not checked against each other:
     /// ask `invalidity()`.
-    public init(_ polygons: [Polygon], engine: GeometryEngine) throws(GeometryError) {
+    package init(_ polygons: [Polygon], engine: GeometryEngine) throws(GeometryError) {
         var parts: [OpaquePointer?] = unsafe []
         for polygon in polygons {
             do {
@@ -43,7 +43,7 @@ internal import CGEOS
     }
 
     /// Why the area is invalid, in GEOS's words; `nil` for a valid one.
-    public func invalidity() throws(GeometryError) -> String? {
+    package func invalidity() throws(GeometryError) -> String? {
         switch unsafe engine.geos.GEOSisValid_r(engine.handle, geometry) {
         case 1: return nil
         case 0:
@@ -57,7 +57,7 @@ internal import CGEOS
     }
 
     /// The valid area that covers the same ground, by GEOS's structure method: what rings enclose stays inside.
-    public func madeValid() throws(GeometryError) -> Area {
+    package func madeValid() throws(GeometryError) -> Area {
         guard let parameters = unsafe engine.geos.GEOSMakeValidParams_create_r(engine.handle) else {
             throw engine.failure(in: "repairing a polygon")
         }
@@ -70,7 +70,7 @@ internal import CGEOS
     }
 
     /// The plane area in the square of the coordinates' unit.
-    public func size() throws(GeometryError) -> Double {
+    package func size() throws(GeometryError) -> Double {
         var size = 0.0
         guard unsafe engine.geos.GEOSArea_r(engine.handle, geometry, &size) == 1 else {
             throw engine.failure(in: "measuring a polygon")
@@ -79,7 +79,7 @@ internal import CGEOS
     }
 
     /// What both areas cover. Both must come from engines of one task.
-    public func intersection(with other: borrowing Area) throws(GeometryError) -> Area {
+    package func intersection(with other: borrowing Area) throws(GeometryError) -> Area {
         guard let shared = unsafe engine.geos.GEOSIntersection_r(engine.handle, geometry, other.geometry) else {
             throw engine.failure(in: "intersecting two areas")
         }
@@ -87,7 +87,7 @@ internal import CGEOS
     }
 
     /// The parts of the area merged where they touch or overlap.
-    public func dissolved() throws(GeometryError) -> Area {
+    package func dissolved() throws(GeometryError) -> Area {
         guard let merged = unsafe engine.geos.GEOSUnaryUnion_r(engine.handle, geometry) else {
             throw engine.failure(in: "merging polygons")
         }

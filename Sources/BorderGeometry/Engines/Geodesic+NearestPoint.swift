@@ -1,19 +1,19 @@
 /// The point of a line that is nearest to a position.
-public struct NearestPoint: Hashable, Sendable {
+package struct NearestPoint: Hashable, Sendable {
     /// Where on the line.
-    public var position: Position
+    package var position: Position
     /// Which segment: it starts at the vertex of this index.
-    public var segment: Int
+    package var segment: Int
     /// How far along the segment, 0...1.
-    public var fraction: Double
+    package var fraction: Double
     /// How far from the position that was asked about, in metres.
-    public var distanceMetres: Double
+    package var distanceMetres: Double
 }
 
 extension Geodesic {
     /// The point of a line nearest to a position, good to a metre; segments are straight in longitude and latitude.
     /// `nil` for a line without vertices.
-    public func nearestPoint(on line: [Position], to position: Position) -> NearestPoint? {
+    package func nearestPoint(on line: [Position], to position: Position) -> NearestPoint? {
         guard let first = line.first else { return nil }
         guard line.count > 1 else {
             return NearestPoint(

@@ -1,19 +1,19 @@
 internal import CPROJ
 
 /// Shortest lines on the WGS 84 ellipsoid. Positions are longitude and latitude in degrees.
-@safe public struct Geodesic {
+@safe package struct Geodesic {
     private let proj: cproj_functions
     private var ellipsoid: geod_geodesic
 
     /// Opens PROJ if nobody has yet.
-    public init() throws(GeometryError) {
+    package init() throws(GeometryError) {
         proj = try PROJLibrary.functions()
         ellipsoid = geod_geodesic()
         unsafe proj.geod_init(&ellipsoid, 6_378_137, 1 / 298.257223563)
     }
 
     /// The distance in metres.
-    public func distanceMetres(_ one: Position, _ other: Position) -> Double {
+    package func distanceMetres(_ one: Position, _ other: Position) -> Double {
         var distance = 0.0
         unsafe withUnsafePointer(to: ellipsoid) { ellipsoid in
             unsafe proj.geod_inverse(ellipsoid, one.y, one.x, other.y, other.x, &distance, nil, nil)
@@ -22,14 +22,14 @@ internal import CPROJ
     }
 
     /// The length of a line in metres, vertex to vertex.
-    public func lengthMetres(of line: [Position]) -> Double {
+    package func lengthMetres(of line: [Position]) -> Double {
         var length = 0.0
         for (start, end) in zip(line, line.dropFirst()) { length += distanceMetres(start, end) }
         return length
     }
 
     /// The position reached after a distance in metres on an azimuth in degrees from north, clockwise.
-    public func position(from start: Position, azimuthDegrees: Double, metres: Double) -> Position {
+    package func position(from start: Position, azimuthDegrees: Double, metres: Double) -> Position {
         var end = Position(x: 0, y: 0)
         unsafe withUnsafePointer(to: ellipsoid) { ellipsoid in
             unsafe proj.geod_direct(ellipsoid, start.y, start.x, azimuthDegrees, metres, &end.y, &end.x, nil)

@@ -3,13 +3,13 @@ internal import CGEOS
 /// One GEOS context, made once per task.
 ///
 /// Not `Sendable`: each task makes its own. Areas keep their engine alive.
-@safe public final class GeometryEngine {
+@safe package final class GeometryEngine {
     let geos: cgeos_functions
     let handle: GEOSContextHandle_t
     private var lastMessage = ""
 
     /// Opens GEOS if nobody has yet, and starts a context.
-    public init() throws(GeometryError) {
+    package init() throws(GeometryError) {
         let geos = try GEOSLibrary.functions()
         guard let handle = unsafe geos.GEOS_init_r() else {
             throw .libraryUnavailable(library: "GEOS", package: "libgeos-c1v5", reason: "no context could be made")
@@ -31,7 +31,7 @@ internal import CGEOS
     deinit { unsafe geos.GEOS_finish_r(handle) }
 
     /// The version of the library in use.
-    public var version: String { unsafe geos.GEOSversion().map { unsafe String(cString: $0) } ?? "" }
+    package var version: String { unsafe geos.GEOSversion().map { unsafe String(cString: $0) } ?? "" }
 
     /// The failure of an operation in GEOS's words, which are cleared.
     func failure(in operation: String) -> GeometryError {

@@ -1,12 +1,12 @@
 internal import CGEOS
 
 /// An area indexed for many point tests. Owns its GEOS objects and cannot be copied.
-@safe public struct PreparedArea: ~Copyable {
+@safe package struct PreparedArea: ~Copyable {
     private let area: Area
     private let prepared: OpaquePointer
 
     /// Takes an area over and indexes it.
-    public init(_ area: consuming Area) throws(GeometryError) {
+    package init(_ area: consuming Area) throws(GeometryError) {
         let engine = area.engine
         guard let prepared = unsafe engine.geos.GEOSPrepare_r(engine.handle, area.geometry) else {
             throw engine.failure(in: "indexing an area")
@@ -19,7 +19,7 @@ internal import CGEOS
     deinit { unsafe area.engine.geos.GEOSPreparedGeom_destroy_r(area.engine.handle, prepared) }
 
     /// Whether the position lies inside; on the boundary counts as outside.
-    public func contains(_ position: Position) throws(GeometryError) -> Bool {
+    package func contains(_ position: Position) throws(GeometryError) -> Bool {
         let engine = area.engine
         guard
             let point = unsafe engine.geos.GEOSGeom_createPointFromXY_r(engine.handle, position.x, position.y)

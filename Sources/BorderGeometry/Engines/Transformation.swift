@@ -3,14 +3,14 @@ internal import CPROJ
 /// A PROJ operation, x before y on both sides, degrees for longitudes and latitudes.
 ///
 /// Owns one PROJ context: use it from one task at a time, and make it once, not per batch.
-@safe public struct Transformation: ~Copyable {
+@safe package struct Transformation: ~Copyable {
     let proj: cproj_functions
     private let context: OpaquePointer
     let operation: OpaquePointer
 
     /// Between two reference systems named as PROJ names them (`EPSG:4326`). Opens PROJ's database, which takes some
     /// 30 ms: prefer `init(pipeline:)` for definitions known beforehand.
-    public init(from source: String, to target: String) throws(GeometryError) {
+    package init(from source: String, to target: String) throws(GeometryError) {
         try unsafe self.init(definition: "\(source) to \(target)") { proj, context in
             guard let raw = unsafe proj.proj_create_crs_to_crs(context, source, target, nil) else { return nil }
             // Without this EPSG:4326 would want latitude first, and say nothing.
@@ -20,7 +20,7 @@ internal import CPROJ
     }
 
     /// A PROJ string that needs no database. `+proj=laea …` takes degrees, as a pipeline with a unit conversion does.
-    public init(pipeline: String) throws(GeometryError) {
+    package init(pipeline: String) throws(GeometryError) {
         let isPipeline = pipeline.split(separator: " ").contains("+proj=pipeline")
         let text =
             isPipeline
@@ -60,7 +60,7 @@ internal import CPROJ
     }
 
     /// Transforms every position in place.
-    public func apply(to positions: inout [Position]) throws(GeometryError) {
+    package func apply(to positions: inout [Position]) throws(GeometryError) {
         try run(PJ_FWD, &positions)
         if let failed = positions.firstIndex(where: { !$0.x.isFinite || !$0.y.isFinite }) {
             throw .transformFailed(index: failed, reason: lastReason)
@@ -68,7 +68,7 @@ internal import CPROJ
     }
 
     /// Transforms every position back in place.
-    public func applyInverse(to positions: inout [Position]) throws(GeometryError) {
+    package func applyInverse(to positions: inout [Position]) throws(GeometryError) {
         try run(PJ_INV, &positions)
         if let failed = positions.firstIndex(where: { !$0.x.isFinite || !$0.y.isFinite }) {
             throw .transformFailed(index: failed, reason: lastReason)
@@ -76,12 +76,12 @@ internal import CPROJ
     }
 
     /// Transforms in place and leaves infinity where a position has no image, for callers who cut such places out.
-    public func applyWherePossible(to positions: inout [Position]) throws(GeometryError) {
+    package func applyWherePossible(to positions: inout [Position]) throws(GeometryError) {
         try run(PJ_FWD, &positions)
     }
 
     /// Transforms back in place and leaves infinity where a position has no origin.
-    public func applyInverseWherePossible(to positions: inout [Position]) throws(GeometryError) {
+    package func applyInverseWherePossible(to positions: inout [Position]) throws(GeometryError) {
         try run(PJ_INV, &positions)
     }
 
@@ -127,7 +127,7 @@ internal import CPROJ
     }
 
     /// The version of the library in use.
-    public static func version() throws(GeometryError) -> String {
+    package static func version() throws(GeometryError) -> String {
         let proj = try PROJLibrary.functions()
         return unsafe String(cString: proj.proj_info().version)
     }

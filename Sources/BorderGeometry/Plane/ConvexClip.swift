@@ -1,5 +1,5 @@
 /// Clips rings to a convex polygon.
-public struct ConvexClip: Sendable {
+package struct ConvexClip: Sendable {
     /// Each side as a point on it and the direction inward.
     private let sides: [(point: Position, inward: Position)]
     private let centre: Position
@@ -7,7 +7,7 @@ public struct ConvexClip: Sendable {
     private let innerRadius: Double
 
     /// A regular polygon whose corners lie on a circle.
-    public static func circle(centre: Position, radius: Double, sides count: Int) -> ConvexClip {
+    package static func circle(centre: Position, radius: Double, sides count: Int) -> ConvexClip {
         let half = Double.pi / Double(max(3, count))
         let inner = radius * half.cosine
         let sides = (0..<max(3, count)).map { index in
@@ -22,7 +22,7 @@ public struct ConvexClip: Sendable {
     }
 
     /// The part of a ring inside, for filling, as `Rectangle.clip(ring:)` does it.
-    public func clip(ring: [Position]) -> [Position] {
+    package func clip(ring: [Position]) -> [Position] {
         var ring = ring
         if ring.count > 1 && ring.first == ring.last { ring.removeLast() }
         if ring.allSatisfy({ $0.distance(to: centre) <= innerRadius }) { return ring.count > 2 ? ring : [] }

@@ -1,10 +1,10 @@
 /// Samples of a curve close enough to draw it with straight edges.
-public enum CurveSampling {
+package enum CurveSampling {
     /// The curve of a parameter 0...1 as a line that strays from it by no more than about `tolerance`.
     ///
     /// Intervals are halved while the middle strays from the chord, up to 2^`depth` times; the first few halvings are
     /// always made, so that a symmetric bend is not missed. Where the curve has no value the line breaks.
-    public static func sample(
+    package static func sample(
         tolerance: Double,
         depth: Int = 12,
         _ curve: (Double) -> Position?

@@ -9,15 +9,15 @@
 // The elementary functions of the system's mathematics library; the whole of Foundation would be a high price.
 extension Double {
     /// The sine of an angle in radians.
-    public var sine: Double { sin(self) }
+    package var sine: Double { sin(self) }
     /// The cosine of an angle in radians.
-    public var cosine: Double { cos(self) }
+    package var cosine: Double { cos(self) }
     /// The angle in radians, -π...π, from the x axis to the direction (x, y).
-    public static func angle(x: Double, y: Double) -> Double { atan2(y, x) }
+    package static func angle(x: Double, y: Double) -> Double { atan2(y, x) }
     /// The angle in radians, 0...π, with this cosine; arguments beyond ±1 count as ±1.
-    public var arccosine: Double { acos(Swift.min(1, Swift.max(-1, self))) }
+    package var arccosine: Double { acos(Swift.min(1, Swift.max(-1, self))) }
     /// The angle in radians with this sine; arguments beyond ±1 count as ±1.
-    public var arcsine: Double { asin(Swift.min(1, Swift.max(-1, self))) }
+    package var arcsine: Double { asin(Swift.min(1, Swift.max(-1, self))) }
     /// The logarithm to base ten.
-    public var decimalLogarithm: Double { log10(self) }
+    package var decimalLogarithm: Double { log10(self) }
 }

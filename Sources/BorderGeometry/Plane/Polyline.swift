@@ -1,22 +1,22 @@
 /// A line in the plane that can be walked along.
-public struct Polyline: Hashable, Sendable {
+package struct Polyline: Hashable, Sendable {
     /// The vertices, at least one.
-    public let vertices: [Position]
+    package let vertices: [Position]
     /// The length from the start to each vertex.
     private let lengths: [Double]
 
     /// A point on the line.
-    public struct Point: Hashable, Sendable {
+    package struct Point: Hashable, Sendable {
         /// Where.
-        public var position: Position
+        package var position: Position
         /// The length of the line up to it.
-        public var along: Double
+        package var along: Double
         /// How far from the position that was asked about; 0 for a point found by length.
-        public var distance: Double
+        package var distance: Double
     }
 
     /// A line through vertices; `nil` where there is none.
-    public init?(_ vertices: [Position]) {
+    package init?(_ vertices: [Position]) {
         guard !vertices.isEmpty else { return nil }
         self.vertices = vertices
         var lengths = [0.0]
@@ -29,10 +29,10 @@ public struct Polyline: Hashable, Sendable {
     }
 
     /// The whole length.
-    public var length: Double { lengths.last ?? 0 }
+    package var length: Double { lengths.last ?? 0 }
 
     /// The point of the line nearest to a position; the first one of several equally near.
-    public func nearest(to position: Position) -> Point {
+    package func nearest(to position: Position) -> Point {
         var best = Point(position: vertices[0], along: 0, distance: position.distance(to: vertices[0]))
         for index in vertices.indices.dropLast() {
             let (start, end) = (vertices[index], vertices[index + 1])
@@ -47,7 +47,7 @@ public struct Polyline: Hashable, Sendable {
     }
 
     /// The position after a length of the line; its ends for lengths beyond them.
-    public func position(at along: Double) -> Position {
+    package func position(at along: Double) -> Position {
         guard along > 0 else { return vertices[0] }
         guard along < length else { return vertices[vertices.count - 1] }
         // The first vertex beyond the length, by bisection.
@@ -62,7 +62,7 @@ public struct Polyline: Hashable, Sendable {
 
     /// The direction of the line around a point, of length 1, averaged over `reach` to both sides; `nil` where the
     /// line returns to where it came from.
-    public func tangent(at along: Double, reach: Double) -> Position? {
+    package func tangent(at along: Double, reach: Double) -> Position? {
         let (before, after) = (position(at: along - reach), position(at: along + reach))
         let distance = before.distance(to: after)
         guard distance > 0 else { return nil }

@@ -1,6 +1,6 @@
 extension Rectangle {
     /// The parts of a line inside the rectangle, in order. No part runs along a side unless the line does.
-    public func clip(line: [Position]) -> [[Position]] {
+    package func clip(line: [Position]) -> [[Position]] {
         guard let box = Rectangle(around: line), line.count > 1 else { return [] }
         if contains(box) { return [line] }
         // A line may be flat, so the test for a miss compares the sides and not the areas.

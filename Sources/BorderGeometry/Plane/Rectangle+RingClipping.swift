@@ -4,7 +4,7 @@ extension Rectangle {
     ///
     /// Sutherland and Hodgman's cut, side by side. Parts of a concave ring stay joined by edges along the sides of
     /// the rectangle, which enclose nothing: fill the result, do not stroke it.
-    public func clip(ring: [Position]) -> [Position] {
+    package func clip(ring: [Position]) -> [Position] {
         var ring = ring
         if ring.count > 1 && ring.first == ring.last { ring.removeLast() }
         guard let box = Rectangle(around: ring), ring.count > 2, overlaps(box) else { return [] }

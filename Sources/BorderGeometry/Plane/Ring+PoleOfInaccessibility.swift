@@ -3,7 +3,7 @@ extension Ring {
     /// enclose nothing. Rings inside rings are holes.
     ///
     /// Squares are split where their best point could still beat the best one found, most promising first.
-    public static func poleOfInaccessibility(
+    package static func poleOfInaccessibility(
         of rings: [[Position]],
         precision: Double
     ) -> (position: Position, distance: Double)? {

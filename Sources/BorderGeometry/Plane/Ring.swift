@@ -1,7 +1,7 @@
 /// Measures of closed rings in the plane; the closing vertex may be present or not.
-public enum Ring {
+package enum Ring {
     /// The enclosed area: positive for rings that run counter-clockwise where y grows upward.
-    public static func signedArea(_ ring: [Position]) -> Double {
+    package static func signedArea(_ ring: [Position]) -> Double {
         guard let origin = ring.first, var previous = ring.last else { return 0 }
         // Coordinates relative to the first vertex keep the digits of small rings far from the origin.
         var twice = 0.0
@@ -13,7 +13,7 @@ public enum Ring {
     }
 
     /// Whether a position is inside rings under the even-odd rule; rings inside rings are holes.
-    public static func contains(_ position: Position, in rings: [[Position]]) -> Bool {
+    package static func contains(_ position: Position, in rings: [[Position]]) -> Bool {
         var inside = false
         for ring in rings {
             guard var previous = ring.last else { continue }
@@ -30,7 +30,7 @@ public enum Ring {
     }
 
     /// The shortest distance from a position to the edges of rings; infinite where there is no edge.
-    public static func distance(from position: Position, to rings: [[Position]]) -> Double {
+    package static func distance(from position: Position, to rings: [[Position]]) -> Double {
         var best = Double.infinity
         for ring in rings {
             guard var previous = ring.last else { continue }

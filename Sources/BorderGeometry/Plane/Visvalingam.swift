@@ -1,8 +1,8 @@
 /// Simplification after Visvalingam and Whyatt: the vertex whose triangle with its neighbours is smallest goes first.
-public enum Visvalingam {
+package enum Visvalingam {
     /// The line without vertices whose triangle is smaller than `area`; its ends stay. A closed line keeps at least
     /// four vertices, so that it still encloses something.
-    public static func simplify(_ line: [Position], area: Double) -> [Position] {
+    package static func simplify(_ line: [Position], area: Double) -> [Position] {
         let count = line.count
         let fewest = line.first == line.last ? 4 : 2
         guard count > fewest, area > 0 else { return line }

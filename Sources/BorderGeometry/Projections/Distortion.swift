@@ -1,16 +1,16 @@
 internal import CPROJ
 
 /// How a projection bends the ground, as extremes over the places looked at.
-public struct Distortion: Hashable, Sendable {
+package struct Distortion: Hashable, Sendable {
     /// The largest error of an angle, in degrees.
-    public var angularDegrees: Double
+    package var angularDegrees: Double
     /// The smallest linear scale in any direction; 1 is true.
-    public var smallestScale: Double
+    package var smallestScale: Double
     /// The largest linear scale in any direction; 1 is true.
-    public var largestScale: Double
+    package var largestScale: Double
 
     /// The distortion of a projection over positions in degrees. Places without an image count as infinitely bent.
-    public static func measure(
+    package static func measure(
         _ projection: MapProjection,
         at positions: [Position]
     ) throws(GeometryError) -> Distortion {

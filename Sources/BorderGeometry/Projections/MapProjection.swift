@@ -1,7 +1,7 @@
 /// A projection of a map, ready to print and to hand to PROJ.
-public struct MapProjection: Hashable, Sendable {
+package struct MapProjection: Hashable, Sendable {
     /// The family a projection belongs to.
-    public enum Method: String, CaseIterable, Sendable {
+    package enum Method: String, CaseIterable, Sendable {
         /// Equal-area around a point.
         case lambertAzimuthalEqualArea = "Lambert azimuthal equal-area"
         /// Equal-area on a cone, for extents wider than high.
@@ -11,17 +11,17 @@ public struct MapProjection: Hashable, Sendable {
     }
 
     /// The family.
-    public let method: Method
+    package let method: Method
     /// The projection's own centre in degrees.
-    public let centre: Position
+    package let centre: Position
     /// The PROJ string, in metres on WGS 84.
-    public let definition: String
+    package let definition: String
 
     /// The name a reader knows it by.
-    public var name: String { method.rawValue }
+    package var name: String { method.rawValue }
 
     /// The azimuthal projection around a point.
-    public static func azimuthal(around centre: Position) -> MapProjection {
+    package static func azimuthal(around centre: Position) -> MapProjection {
         MapProjection(
             method: .lambertAzimuthalEqualArea,
             centre: centre,
@@ -30,7 +30,7 @@ public struct MapProjection: Hashable, Sendable {
     }
 
     /// The conic projection with two true parallels; `nil` where they lie so that there is no cone.
-    public static func conic(around centre: Position, parallels south: Double, _ north: Double) -> MapProjection? {
+    package static func conic(around centre: Position, parallels south: Double, _ north: Double) -> MapProjection? {
         guard abs(south + north) > 1, abs(south) < 90, abs(north) < 90 else { return nil }
         return MapProjection(
             method: .albersEqualAreaConic,
@@ -41,7 +41,7 @@ public struct MapProjection: Hashable, Sendable {
     }
 
     /// The world around a meridian.
-    public static func world(around longitude: Double) -> MapProjection {
+    package static func world(around longitude: Double) -> MapProjection {
         MapProjection(
             method: .equalEarth,
             centre: Position(x: longitude, y: 0),

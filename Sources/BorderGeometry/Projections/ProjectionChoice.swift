@@ -1,9 +1,9 @@
 /// The projection chosen for an extent, and what it costs.
-public struct ProjectionChoice: Hashable, Sendable {
+package struct ProjectionChoice: Hashable, Sendable {
     /// The projection.
-    public let projection: MapProjection
+    package let projection: MapProjection
     /// Its distortion over the extent.
-    public let distortion: Distortion
+    package let distortion: Distortion
 
     /// The equal-area projection that bends angles least over `places` in degrees: a grid of what is seen, or where
     /// none is given a 9 by 9 grid of the extent.
@@ -11,7 +11,7 @@ public struct ProjectionChoice: Hashable, Sendable {
     /// Azimuthal and conic compete; within half a degree of each other the conic wins for wide extents and the
     /// azimuthal for all others. The centre is rounded to half a degree, so that one more report does not shift the
     /// base map.
-    public init(for extent: GeographicExtent, at places: [Position] = []) throws(GeometryError) {
+    package init(for extent: GeographicExtent, at places: [Position] = []) throws(GeometryError) {
         let centre = Position(x: Self.halfDegree(extent.centre.x), y: Self.halfDegree(extent.centre.y))
         if extent.width > 200 && extent.height > 90 {
             let world = MapProjection.world(around: GeographicExtent.unwrap(centre.x, around: 0))
@@ -42,7 +42,7 @@ public struct ProjectionChoice: Hashable, Sendable {
     }
 
     /// The azimuthal projection of an extent, for frames in which a cone would show its gap.
-    public static func azimuthal(
+    package static func azimuthal(
         for extent: GeographicExtent,
         at places: [Position] = []
     ) throws(GeometryError) -> ProjectionChoice {

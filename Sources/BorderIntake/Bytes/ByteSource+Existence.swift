@@ -8,7 +8,7 @@
 
 extension ByteSource {
     /// Whether a command-line argument names something that can be opened: `-`, or a path that exists.
-    public static func exists(argument: String) -> Bool {
+    package static func exists(argument: String) -> Bool {
         argument == "-" || !argument.utf8.contains(0) && access(argument, F_OK) == 0
     }
 }

@@ -1,5 +1,5 @@
 /// Where the bytes of a table come from.
-public enum ByteSource: Hashable, Sendable {
+package enum ByteSource: Hashable, Sendable {
     /// A file, a pipe or a device by its path.
     case file(String)
     case standardInput
@@ -7,8 +7,8 @@ public enum ByteSource: Hashable, Sendable {
     case bytes([UInt8])
 
     /// The source of a command-line argument: `-` is standard input, anything else a path.
-    public init(argument: String) { self = argument == "-" ? .standardInput : .file(argument) }
+    package init(argument: String) { self = argument == "-" ? .standardInput : .file(argument) }
 
     /// A text in memory.
-    public init(text: String) { self = .bytes(Array(text.utf8)) }
+    package init(text: String) { self = .bytes(Array(text.utf8)) }
 }

@@ -8,7 +8,7 @@ import BorderCore
 ///   - limit: the most bytes that are taken.
 /// - Returns: the bytes.
 /// - Throws: what cannot be opened or read, or is larger than the limit.
-public func readBytes(
+package func readBytes(
     from source: ByteSource,
     named name: String,
     limit: Int = 64 << 20

@@ -1,36 +1,36 @@
-public import BorderCore
+package import BorderCore
 
 /// One report on its way into a file: the fields of a row, of which any may be empty.
-public struct ReportRow: Hashable, Sendable {
+package struct ReportRow: Hashable, Sendable {
     /// What the number says and counts.
-    public var measure = Measure.crossings
+    package var measure = Measure.crossings
     /// The days; `nil` where they are not known.
-    public var period: Period?
+    package var period: Period?
     /// The place as a file words it; empty where it is not known.
-    public var place = ""
+    package var place = ""
     /// Which way.
-    public var direction = DirectionTerm.unspecified
+    package var direction = DirectionTerm.unspecified
     /// Whom the number counts.
-    public var population = Population.any
+    package var population = Population.any
     /// The number; `nil` where none was read.
-    public var quantity: Quantity?
+    package var quantity: Quantity?
     /// Who said it, who printed it, when, in which words.
-    public var details = ReportDetails()
+    package var details = ReportDetails()
 
     /// A row without anything in it.
-    public init() {}
+    package init() {}
 }
 
 extension ReportRow {
     /// The columns of a file of reports, in their order.
-    public static let columns = [
+    package static let columns = [
         "id", "measure", "unit", "period", "period_text", "at", "direction", "population", "value", "value_max",
         "qualifier", "authority", "via", "source", "quote", "reported_on", "grade", "derived_from", "supersedes",
         "evidence", "note",
     ]
 
     /// The fields in the order of `columns`; an empty text stands for nothing known.
-    public var fields: [String] {
+    package var fields: [String] {
         [
             details.id, measure.kind.code, measure.unit.code, periodField, details.periodText, place,
             direction.description, population.description, quantity.map { String($0.value) } ?? "",
@@ -47,16 +47,16 @@ extension ReportRow {
     }
 
     /// The header row of a file of reports, with its line end.
-    public static var header: String { DelimitedLine.text(columns) }
+    package static var header: String { DelimitedLine.text(columns) }
 
     /// The row as a line of such a file, with its line end. A text that a spreadsheet would run as a formula is kept
     /// from it with an apostrophe.
-    public var line: String { DelimitedLine.text(fields) }
+    package var line: String { DelimitedLine.text(fields) }
 }
 
 extension ReportRow {
     /// A row of a batch.
-    public init(_ batch: ObservationBatch, row: Int) {
+    package init(_ batch: ObservationBatch, row: Int) {
         measure = Measure(batch.kind[row], batch.unit[row])
         period = batch.period(of: row)
         place = batch.words.places[Int(batch.place[row])]

@@ -1,16 +1,16 @@
-public import BorderCore
+package import BorderCore
 
 /// A user's own crossings, as read from a file.
-public struct CrossingTable: Sendable {
+package struct CrossingTable: Sendable {
     /// The crossings that could be used, in file order.
-    public var crossings: [Crossing] = []
+    package var crossings: [Crossing] = []
     /// What is wrong with single rows; the other rows are used.
-    public var diagnostics: [Diagnostic] = []
+    package var diagnostics: [Diagnostic] = []
     /// How many rows the file has below its header.
-    public var rowsRead = 0
+    package var rowsRead = 0
 
     /// No crossings.
-    public init() {}
+    package init() {}
 }
 
 /// Reads a table of crossings with the columns of geodata/crossings.csv, in any order.
@@ -20,7 +20,7 @@ public struct CrossingTable: Sendable {
 ///
 /// - Throws: `IntakeError` when the file cannot be read, its header names no crossings, or a strict reading meets a
 ///   row that cannot be used.
-public func readCrossings(
+package func readCrossings(
     from source: ByteSource,
     named name: String,
     options: IntakeOptions = IntakeOptions()

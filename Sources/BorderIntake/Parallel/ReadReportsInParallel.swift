@@ -1,4 +1,4 @@
-public import BorderCore
+package import BorderCore
 
 /// Reads a source with several workers, each of which folds its batches into a partial result of its own.
 ///
@@ -16,7 +16,7 @@ public import BorderCore
 ///   - onBatch: adds a batch to a worker's partial result.
 /// - Returns: the summary of the whole source, and the partial result of each worker.
 /// - Throws: what `readReports` throws.
-public func readReportsInParallel<Partial: Sendable>(
+package func readReportsInParallel<Partial: Sendable>(
     from source: ByteSource,
     named name: String,
     options: IntakeOptions = IntakeOptions(),

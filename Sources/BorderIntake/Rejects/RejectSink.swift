@@ -1,7 +1,7 @@
-public import BorderCore
+package import BorderCore
 
 /// Keeps the rows that could not be used.
-public protocol RejectSink: Sendable {
+package protocol RejectSink: Sendable {
     /// Called once before any row, with the header words as written.
     func begin(header: [String]) throws
     /// Called for each rejected row, in file order.
@@ -9,16 +9,16 @@ public protocol RejectSink: Sendable {
 }
 
 /// A row that could not be used, with the reasons.
-public struct RejectedRow: Hashable, Sendable {
+package struct RejectedRow: Hashable, Sendable {
     /// 1-based line on which the row starts.
-    public var line: Int
+    package var line: Int
     /// The fields as far as they could be told apart; bytes that are not UTF-8 are replaced.
-    public var fields: [String]
+    package var fields: [String]
     /// Why the row was rejected; never empty.
-    public var reasons: [Diagnostic]
+    package var reasons: [Diagnostic]
 
     /// A rejected row.
-    public init(line: Int, fields: [String], reasons: [Diagnostic]) {
+    package init(line: Int, fields: [String], reasons: [Diagnostic]) {
         self.line = line
         self.fields = fields
         self.reasons = reasons

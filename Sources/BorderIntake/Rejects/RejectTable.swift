@@ -4,22 +4,22 @@ import BorderCore
 ///
 /// The columns that are added, `reject_line` and so on, are passed over when the repaired table is read again.
 /// A cell that a spreadsheet would run as a formula is kept from it with an apostrophe.
-public struct RejectTable: Sendable {
+package struct RejectTable: Sendable {
     private let width: Int
 
     /// A table for rows of a source with these header words.
-    public init(header: [String]) { width = header.count }
+    package init(header: [String]) { width = header.count }
 
     /// What the table adds to the columns of the source.
     static let ownColumns = ["reject_line", "reject_code", "reject_reason"]
 
     /// The header row, with its line end.
-    public static func header(_ names: [String]) -> String {
+    package static func header(_ names: [String]) -> String {
         DelimitedLine.text(names + ownColumns)
     }
 
     /// A rejected row, with its line end.
-    public func row(_ row: RejectedRow) -> String {
+    package func row(_ row: RejectedRow) -> String {
         // Fields beyond the header would push the reasons out of their columns.
         var cells = Array(row.fields.prefix(max(width, 1)))
         if row.fields.count > width, let last = cells.last, width > 0 {

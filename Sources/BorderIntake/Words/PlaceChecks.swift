@@ -1,18 +1,18 @@
 import BorderCore
 
 /// Why a row's place cannot be used, in the words of a diagnostic.
-public struct RowProblem: Hashable, Sendable {
+package struct RowProblem: Hashable, Sendable {
     /// A stable word: `unknown-place`.
-    public var code: String
+    package var code: String
     /// What was found.
-    public var found: String
+    package var found: String
     /// What was expected.
-    public var expected: String
+    package var expected: String
     /// What to do about it; empty where nothing can be said.
-    public var suggestion: String
+    package var suggestion: String
 
     /// A problem in words.
-    public init(code: String, found: String, expected: String, suggestion: String) {
+    package init(code: String, found: String, expected: String, suggestion: String) {
         self.code = code
         self.found = found
         self.expected = expected

@@ -1,10 +1,10 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 
 extension Table {
     /// A coverage in long form for programs: one row a day of one way across a place, with the ids behind it.
-    public init(coverage: Coverage, atlas: Atlas) {
+    package init(coverage: Coverage, atlas: Atlas) {
         let wording = PlaceWording(atlas: atlas)
         let tree = PlaceTree(atlas: atlas)
         var rows: [TableRow] = []

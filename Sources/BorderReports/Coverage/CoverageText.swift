@@ -1,11 +1,11 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 
 /// A coverage as a matrix of characters: a line a way across a place, a character a day.
-public struct CoverageText: Sendable {
+package struct CoverageText: Sendable {
     /// How wide the matrix is where there is no terminal.
-    public static let widthWithoutTerminal = 120
+    package static let widthWithoutTerminal = 120
     /// A matrix gets at least this many columns.
     private static let fewestColumns = 12
 
@@ -13,7 +13,7 @@ public struct CoverageText: Sendable {
     private let atlas: Atlas
 
     /// The matrix of a coverage.
-    public init(_ coverage: Coverage, atlas: Atlas) {
+    package init(_ coverage: Coverage, atlas: Atlas) {
         self.coverage = coverage
         self.atlas = atlas
     }
@@ -24,7 +24,7 @@ public struct CoverageText: Sendable {
     ///   - width: columns of the terminal; `nil` where there is none.
     ///   - sink: where to.
     /// - Throws: a failure of the sink.
-    public func write(width: Int?, to sink: inout ByteSink) throws(OutputError) {
+    package func write(width: Int?, to sink: inout ByteSink) throws(OutputError) {
         sink.append(TerminalText.harmless(coverage.title) + "\n\n")
         let width = width ?? CoverageText.widthWithoutTerminal
         if !coverage.series.isEmpty { try writeMatrix(width: width, to: &sink) }

@@ -1,7 +1,7 @@
-public import BorderGeometry
+package import BorderGeometry
 
 /// Where a feature is: positions in degrees on WGS 84, longitude before latitude.
-public enum FeatureGeometry: Hashable, Sendable {
+package enum FeatureGeometry: Hashable, Sendable {
     /// A feature without a place on the map.
     case none
     case point(Position)

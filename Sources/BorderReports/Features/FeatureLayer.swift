@@ -1,27 +1,27 @@
 /// Features of one kind, all with the same properties, made one at a time while they are written.
-public struct FeatureLayer: Sendable {
+package struct FeatureLayer: Sendable {
     /// Hands over one feature after the other.
-    public typealias Source =
+    package typealias Source =
         @Sendable (_ yield: (Feature) throws(OutputError) -> Void) throws(OutputError) -> Void
 
     /// What the layer is called: `crossings`, `flows`.
-    public let name: String
+    package let name: String
     /// The names of the properties. Every feature has all of them, in this order.
-    public let keys: [String]
+    package let keys: [String]
     private let source: Source
 
     /// A layer whose features `source` makes, in the same order each time it is asked. Ids must differ.
     ///
     /// A key that occurs twice, or that would collide with the id and the coordinate columns of a table, gets a
     /// number.
-    public init(name: String, keys: [String], source: @escaping Source) {
+    package init(name: String, keys: [String], source: @escaping Source) {
         self.name = name
         self.keys = FeatureLayer.distinct(keys)
         self.source = source
     }
 
     /// A layer of features that are all there already.
-    public init(name: String, keys: [String], features: [Feature]) {
+    package init(name: String, keys: [String], features: [Feature]) {
         self.init(name: name, keys: keys) { yield throws(OutputError) in
             for feature in features { try yield(feature) }
         }
@@ -31,7 +31,7 @@ public struct FeatureLayer: Sendable {
     ///
     /// - Parameter body: takes one feature; if it throws, no further feature is made.
     /// - Throws: what `body` throws.
-    public func forEachFeature(_ body: (Feature) throws(OutputError) -> Void) throws(OutputError) {
+    package func forEachFeature(_ body: (Feature) throws(OutputError) -> Void) throws(OutputError) {
         try source(body)
     }
 

@@ -1,7 +1,7 @@
 /// The properties of the layer `flows`, in their order. Public: people's scripts and styles name them.
-public enum FlowProperties {
+package enum FlowProperties {
     /// The names; a feature's id stands beside them, not among them.
-    public static let keys = [
+    package static let keys = [
         // What it is about: crossing, border, country or region, and whose figure.
         "level", "name", "direction", "from", "to", "crossing", "border", "country", "region",
         "population", "mode", "measure", "unit",

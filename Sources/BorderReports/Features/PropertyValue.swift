@@ -1,5 +1,5 @@
 /// A value of a feature's property.
-public enum PropertyValue: Hashable, Sendable {
+package enum PropertyValue: Hashable, Sendable {
     case text(String)
     case integer(Int64)
     case number(Double)
@@ -8,13 +8,13 @@ public enum PropertyValue: Hashable, Sendable {
     case null
 
     /// A text, or `null` where it is empty: our tables spell "unknown" as empty text.
-    public static func known(_ text: String) -> PropertyValue { text.isEmpty ? .null : .text(text) }
+    package static func known(_ text: String) -> PropertyValue { text.isEmpty ? .null : .text(text) }
 
     /// An integer that may be missing.
-    public static func integer(_ value: Int?) -> PropertyValue { value.map { .integer(Int64($0)) } ?? .null }
+    package static func integer(_ value: Int?) -> PropertyValue { value.map { .integer(Int64($0)) } ?? .null }
 
     /// A number that may be missing; one that is not finite is missing.
-    public static func number(_ value: Double?) -> PropertyValue {
+    package static func number(_ value: Double?) -> PropertyValue {
         guard let value, value.isFinite else { return .null }
         return .number(value)
     }

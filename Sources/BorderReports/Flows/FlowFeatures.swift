@@ -1,12 +1,12 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 import BorderGeometry
 
 extension FeatureLayer {
     /// The numbers of a summary as features: a point for a crossing or a set of crossings, the line of a border, a
     /// point inside a country, region or set of countries. Only the property `level` says what a number covers.
-    public static func flows(_ summary: FlowSummary, atlas: Atlas) -> FeatureLayer {
+    package static func flows(_ summary: FlowSummary, atlas: Atlas) -> FeatureLayer {
         let wording = PlaceWording(atlas: atlas)
         let sites = PlaceSites(atlas: atlas)
         var keys = FlowProperties.keys

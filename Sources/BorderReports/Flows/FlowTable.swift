@@ -1,5 +1,5 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 
 extension Table {
@@ -10,7 +10,7 @@ extension Table {
     ///   - atlas: for names.
     ///   - showsParts: whether to show numbers for smaller places than the grouping's where the place itself has
     ///     one, and numbers that reach beyond the days asked for; if not, a note says how many there are.
-    public init(flows summary: FlowSummary, atlas: Atlas, showsParts: Bool = true) {
+    package init(flows summary: FlowSummary, atlas: Atlas, showsParts: Bool = true) {
         let context = FlowTableContext(
             wording: PlaceWording(atlas: atlas),
             tree: PlaceTree(atlas: atlas),

@@ -1,5 +1,5 @@
 /// Every format, in the order in which the help lists them.
-public let builtInFormats: [any ReportFormat] = [
+package let builtInFormats: [any ReportFormat] = [
     GeoJSONFormat(),
     GeoJSONSeqFormat(),
     CSVFormat(),
@@ -7,7 +7,7 @@ public let builtInFormats: [any ReportFormat] = [
 ]
 
 /// The formats that `export` offers.
-public var builtInLayerFormats: [any LayerFormat] { builtInFormats.compactMap { $0 as? any LayerFormat } }
+package var builtInLayerFormats: [any LayerFormat] { builtInFormats.compactMap { $0 as? any LayerFormat } }
 
 /// The formats of `map`.
-public var builtInMapFormats: [any MapFormat] { builtInFormats.compactMap { $0 as? any MapFormat } }
+package var builtInMapFormats: [any MapFormat] { builtInFormats.compactMap { $0 as? any MapFormat } }

@@ -4,7 +4,7 @@
 /// or to a refinement, and its line in `builtInFormats`. The command's `--format`, its help and the tests read that
 /// list. The type must pass the tests that run over the list: the golden of the sample layer, hostile names in every
 /// field read back equal, the same bytes twice, failed writes that leave the old file.
-public protocol ReportFormat: Sendable {
+package protocol ReportFormat: Sendable {
     /// The word that selects it: `geojson`.
     var name: String { get }
     /// How its files' names end, without the dot.
@@ -16,7 +16,7 @@ public protocol ReportFormat: Sendable {
 }
 
 /// A format that a layer of features can be written as, one feature after the other.
-public protocol LayerFormat: ReportFormat {
+package protocol LayerFormat: ReportFormat {
     /// Writes a whole file.
     ///
     /// - Parameters:
@@ -29,7 +29,7 @@ public protocol LayerFormat: ReportFormat {
 
 extension LayerFormat {
     /// The bytes of a whole file, for small layers and tests.
-    public func bytes(of layer: FeatureLayer, provenance: Provenance) throws(OutputError) -> [UInt8] {
+    package func bytes(of layer: FeatureLayer, provenance: Provenance) throws(OutputError) -> [UInt8] {
         var sink = ByteSink()
         try write(layer, provenance: provenance, to: &sink)
         return sink.takeBytes()
@@ -37,7 +37,7 @@ extension LayerFormat {
 }
 
 /// A format that a finished map can be written as.
-public protocol MapFormat: ReportFormat {
+package protocol MapFormat: ReportFormat {
     /// Writes a whole file.
     ///
     /// - Throws: a failure of the sink.
@@ -46,7 +46,7 @@ public protocol MapFormat: ReportFormat {
 
 extension MapFormat {
     /// The bytes of a whole file.
-    public func bytes(of scene: MapScene) throws(OutputError) -> [UInt8] {
+    package func bytes(of scene: MapScene) throws(OutputError) -> [UInt8] {
         var sink = ByteSink()
         try write(scene, to: &sink)
         return sink.takeBytes()

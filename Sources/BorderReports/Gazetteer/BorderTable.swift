@@ -1,9 +1,9 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 extension Table {
     /// Land borders: neighbours, length on the map and as published, crossings, regions along them.
-    public init(borders: [Border], atlas: Atlas) {
+    package init(borders: [Border], atlas: Atlas) {
         let wording = PlaceWording(atlas: atlas)
         self.init(
             title: "Borders",

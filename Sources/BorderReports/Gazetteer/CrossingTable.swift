@@ -1,9 +1,9 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 extension Table {
     /// The gazetteer: names in every script, sides, coordinates with their accuracy, and the state in Sept 2022.
-    public init(crossings: [Crossing], atlas: Atlas) {
+    package init(crossings: [Crossing], atlas: Atlas) {
         let wording = PlaceWording(atlas: atlas)
         self.init(
             title: "Crossings",

@@ -1,9 +1,9 @@
-public import BorderAtlas
+package import BorderAtlas
 import BorderCore
 
 extension Table {
     /// What lies at and around positions, with the text each was asked for as.
-    public init(locations: [(asked: String, location: Location)], atlas: Atlas) {
+    package init(locations: [(asked: String, location: Location)], atlas: Atlas) {
         let wording = PlaceWording(atlas: atlas)
         self.init(
             title: "Positions",

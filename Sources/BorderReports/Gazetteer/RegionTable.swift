@@ -1,9 +1,9 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 extension Table {
     /// First-level regions with their names and country.
-    public init(regions: [Region], atlas: Atlas) {
+    package init(regions: [Region], atlas: Atlas) {
         let wording = PlaceWording(atlas: atlas)
         self.init(
             title: "Regions",

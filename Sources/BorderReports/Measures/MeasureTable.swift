@@ -1,10 +1,10 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 
 extension Table {
     /// The table of measures: one row a number, below it how evenly the numbers of one time are spread over places.
-    public init(measures summary: MeasureSummary, atlas: Atlas) {
+    package init(measures summary: MeasureSummary, atlas: Atlas) {
         let wording = PlaceWording(atlas: atlas)
         let columns = MeasureColumn.all(for: summary)
         let rows = summary.rows.map { row in TableRow(columns.map { $0.cell(row, wording) }) }

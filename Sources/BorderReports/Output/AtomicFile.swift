@@ -10,7 +10,7 @@
 ///
 /// The bytes go to a temporary name in the same folder, to the disk, and only then to the final name. Whatever
 /// happens in between, a full disk or a killed process, a file that was there before is still there unchanged.
-public enum AtomicFile {
+package enum AtomicFile {
     /// Writes a file through a sink.
     ///
     /// A link is followed, a device or pipe is written to directly, the permissions of a replaced file are kept.
@@ -19,7 +19,7 @@ public enum AtomicFile {
     ///   - path: the file to make or to replace.
     ///   - body: writes the contents; if it throws, nothing is left behind.
     /// - Throws: what cannot be created or written, in words.
-    public static func write(
+    package static func write(
         to path: String,
         _ body: (inout ByteSink) throws(OutputError) -> Void
     ) throws(OutputError) {
@@ -27,7 +27,7 @@ public enum AtomicFile {
     }
 
     /// Writes a file of known bytes.
-    public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    package static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
         try write(to: path) { sink in sink.append(bytes) }
     }
 

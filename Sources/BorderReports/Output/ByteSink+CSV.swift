@@ -3,7 +3,7 @@ extension ByteSink {
     /// where it is empty, so that an empty text differs from a missing value.
     ///
     /// `spreadsheetSafe` puts an apostrophe before a text that a spreadsheet would run as a formula.
-    public mutating func appendCSV(_ text: String, spreadsheetSafe: Bool) {
+    package mutating func appendCSV(_ text: String, spreadsheetSafe: Bool) {
         var text = text
         text.withUTF8 { appendCell($0, spreadsheetSafe: spreadsheetSafe) }
     }

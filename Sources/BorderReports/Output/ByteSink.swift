@@ -10,7 +10,7 @@
 ///
 /// Appending never throws. The first failure to write is kept, what follows is dropped, and `checkpoint()` and
 /// `finish()` throw it; a writer calls `checkpoint()` once a feature so that a full disk stops it soon.
-public struct ByteSink: ~Copyable {
+package struct ByteSink: ~Copyable {
     private enum Destination {
         case memory
         case file(descriptor: Int32, path: String, calls: FileCalls)
@@ -25,7 +25,7 @@ public struct ByteSink: ~Copyable {
     private var failure: OutputError?
 
     /// A sink that keeps everything; `takeBytes()` hands it out.
-    public init() {
+    package init() {
         capacity = 1 << 12
         block = .allocate(capacity: capacity)
         destination = .memory
@@ -36,7 +36,7 @@ public struct ByteSink: ~Copyable {
     /// - Parameters:
     ///   - descriptor: an open file, pipe or terminal.
     ///   - path: its name in error messages.
-    public init(descriptor: Int32, path: String) { self.init(descriptor: descriptor, path: path, calls: .system) }
+    package init(descriptor: Int32, path: String) { self.init(descriptor: descriptor, path: path, calls: .system) }
 
     init(descriptor: Int32, path: String, calls: FileCalls) {
         capacity = 1 << 18
@@ -47,42 +47,42 @@ public struct ByteSink: ~Copyable {
     deinit { block.deallocate() }
 
     /// How many bytes were appended so far.
-    public var byteCount: Int { handedOn + used }
+    package var byteCount: Int { handedOn + used }
 
     /// Throws the first failure to write, if there was one.
-    public func checkpoint() throws(OutputError) { if let failure { throw failure } }
+    package func checkpoint() throws(OutputError) { if let failure { throw failure } }
 
     /// Hands on what is buffered and throws the first failure, if there was one.
-    public mutating func finish() throws(OutputError) {
+    package mutating func finish() throws(OutputError) {
         if case .file = destination { handOn() }
         try checkpoint()
     }
 
     /// The bytes of a sink in memory, which is empty afterwards; of a file's sink those not yet handed on.
-    public mutating func takeBytes() -> [UInt8] {
+    package mutating func takeBytes() -> [UInt8] {
         let bytes = Array(UnsafeBufferPointer(start: block, count: used))
         used = 0
         return bytes
     }
 
     /// Appends one byte.
-    public mutating func append(_ byte: UInt8) {
+    package mutating func append(_ byte: UInt8) {
         if used == capacity { makeRoom(for: 1) }
         block[used] = byte
         used += 1
     }
 
     /// Appends the UTF-8 bytes of a text as they are.
-    public mutating func append(_ text: String) {
+    package mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { append($0) }
     }
 
     /// Appends bytes as they are.
-    public mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+    package mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
 
     /// Appends bytes as they are.
-    public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress, bytes.count > 0 else { return }
         reserve(bytes.count)
         (block + used).update(from: start, count: bytes.count)

@@ -11,10 +11,10 @@ import Synchronization
 /// What happens when the user has had enough: Ctrl-C, a closed terminal, a polite `kill`.
 ///
 /// The process ends at once and takes the temporary file it was writing with it.
-public enum Interruption {
+package enum Interruption {
     /// Ends the process in order on SIGINT, SIGTERM and SIGHUP, with 128 and the signal's number as exit code: 130
     /// for Ctrl-C. A signal that whoever started the process has switched off, as `nohup` does, stays off.
-    public static func endsInOrder() {
+    package static func endsInOrder() {
         // Made here, as a signal handler must not be the first to touch it.
         _ = UnfinishedFile.isKnown
         for number in [SIGINT, SIGTERM, SIGHUP] {

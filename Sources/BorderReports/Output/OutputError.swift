@@ -7,9 +7,9 @@
 #endif
 
 /// Why a result could not be written, in words for whoever chose the path.
-public struct OutputError: Error, Hashable, Sendable {
+package struct OutputError: Error, Hashable, Sendable {
     /// Which step failed; it decides the exit code.
-    public enum Kind: Sendable {
+    package enum Kind: Sendable {
         /// The file or folder cannot be made at all: a wrong path, no permission.
         case cannotCreate
         /// Writing began and failed: a full disk, a broken device. A file that was there before is unchanged.
@@ -19,14 +19,14 @@ public struct OutputError: Error, Hashable, Sendable {
     }
 
     /// Which step failed.
-    public var kind: Kind
+    package var kind: Kind
     /// The path as the user gave it; `standard output` for that.
-    public var path: String
+    package var path: String
     /// What went wrong and what to do about it.
-    public var reason: String
+    package var reason: String
 
     /// A failure of a step at a path.
-    public init(_ kind: Kind, path: String, reason: String) {
+    package init(_ kind: Kind, path: String, reason: String) {
         self.kind = kind
         self.path = path
         self.reason = reason
@@ -38,7 +38,7 @@ public struct OutputError: Error, Hashable, Sendable {
     }
 
     /// The exit code a command ends with: 73 (cannot create), 74 (input/output), 0 for a reader that had enough.
-    public var exitCode: Int32 {
+    package var exitCode: Int32 {
         switch kind {
         case .cannotCreate: 73
         case .writeFailed: 74
@@ -47,7 +47,7 @@ public struct OutputError: Error, Hashable, Sendable {
     }
 
     /// Whether nothing should be said about it.
-    public var isQuiet: Bool { kind == .closedByReader }
+    package var isQuiet: Bool { kind == .closedByReader }
 
     private static func words(for number: Int32) -> String {
         switch number {
@@ -70,7 +70,7 @@ public struct OutputError: Error, Hashable, Sendable {
 
 extension OutputError: CustomStringConvertible {
     /// `cannot create 'maps/a.svg': the folder does not exist; make it first or choose another path`.
-    public var description: String {
+    package var description: String {
         let what = kind == .cannotCreate ? "cannot create" : "cannot write"
         return "\(what) '\(TerminalText.harmless(path))': \(reason)"
     }

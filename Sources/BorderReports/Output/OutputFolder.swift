@@ -7,12 +7,12 @@
 #endif
 
 /// A folder that a report's files go into, and nowhere else.
-public struct OutputFolder: Sendable {
+package struct OutputFolder: Sendable {
     /// The folder's path as the user gave it.
-    public let path: String
+    package let path: String
 
     /// Makes the folder, and those above it, where they are missing.
-    public init(creating path: String) throws(OutputError) {
+    package init(creating path: String) throws(OutputError) {
         guard !path.isEmpty, !path.utf8.contains(0) else {
             throw OutputError(.cannotCreate, path: path, reason: "this is no folder name; give another one")
         }
@@ -35,7 +35,7 @@ public struct OutputFolder: Sendable {
     }
 
     /// The path of a file in the folder. A name that could lead elsewhere is refused.
-    public func path(ofFile name: String) throws(OutputError) -> String {
+    package func path(ofFile name: String) throws(OutputError) -> String {
         let isPlain = !name.isEmpty && name != "." && name != ".." && !name.utf8.contains { $0 == 0x2F || $0 == 0 }
         guard isPlain else {
             throw OutputError(.cannotCreate, path: name, reason: "a file name must not lead out of its folder")

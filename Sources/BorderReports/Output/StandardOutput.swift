@@ -7,13 +7,13 @@
 #endif
 
 /// The stream a command's data goes to when no file is named.
-public enum StandardOutput {
+package enum StandardOutput {
     /// Writes through a sink into standard output.
     ///
     /// - Parameter body: writes the contents.
     /// - Throws: a failure to write; `closedByReader` where the reader had enough, if `ignoreClosedReaders()` was
     ///   called at the start of the process.
-    public static func write(_ body: (inout ByteSink) throws(OutputError) -> Void) throws(OutputError) {
+    package static func write(_ body: (inout ByteSink) throws(OutputError) -> Void) throws(OutputError) {
         var sink = ByteSink(descriptor: STDOUT_FILENO, path: "standard output")
         do throws(OutputError) {
             try body(&sink)
@@ -26,13 +26,13 @@ public enum StandardOutput {
     }
 
     /// Turns a closed pipe into an error of the writing call, so that the process can end in order.
-    public static func ignoreClosedReaders() { signal(SIGPIPE, SIG_IGN) }
+    package static func ignoreClosedReaders() { signal(SIGPIPE, SIG_IGN) }
 
     /// Whether a person is looking: standard output is a terminal.
-    public static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    package static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     /// Whether bold and dim text is welcome: a terminal that knows it, and a user who did not set `NO_COLOR`.
-    public static var wantsStyle: Bool {
+    package static var wantsStyle: Bool {
         guard isTerminal else { return false }
         let isRefused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
         let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
@@ -40,7 +40,7 @@ public enum StandardOutput {
     }
 
     /// The terminal's width in columns; `nil` where there is no terminal.
-    public static var terminalWidth: Int? {
+    package static var terminalWidth: Int? {
         var size = winsize()
         guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)

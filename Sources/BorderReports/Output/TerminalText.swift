@@ -1,8 +1,8 @@
 /// Text made fit for a terminal: how wide it is, and nothing in it that would command the terminal.
-public enum TerminalText {
+package enum TerminalText {
     /// The text with every control character, escape sequence, direction override and line break replaced: control
     /// characters by their pictures (`␛`), the others by `�`, line breaks and tabs by a space.
-    public static func harmless(_ text: String) -> String {
+    package static func harmless(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { replacement(for: $0) != nil }) else { return text }
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { scalars.append(replacement(for: scalar) ?? scalar) }
@@ -10,7 +10,7 @@ public enum TerminalText {
     }
 
     /// How many columns of a terminal a text takes.
-    public static func width(of text: String) -> Int {
+    package static func width(of text: String) -> Int {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
         return text.reduce(0) { $0 + width(of: $1) }
     }

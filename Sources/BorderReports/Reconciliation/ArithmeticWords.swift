@@ -1,16 +1,16 @@
-public import BorderAnalysis
-public import BorderAtlas
-public import BorderCore
+package import BorderAnalysis
+package import BorderAtlas
+package import BorderCore
 
 /// Sums of reports as an analyst writes them down.
-public struct ArithmeticWords: Sendable {
+package struct ArithmeticWords: Sendable {
     private let wording: PlaceWording
 
     /// The words for one atlas.
-    public init(atlas: Atlas) { wording = PlaceWording(atlas: atlas) }
+    package init(atlas: Atlas) { wording = PlaceWording(atlas: atlas) }
 
     /// `43,000 (fi-2022-09-21-26-in) − 35,923 (…) = 7,077`.
-    public func sum(of steps: [ArithmeticStep]) -> String {
+    package func sum(of steps: [ArithmeticStep]) -> String {
         var total: Int64 = 0
         var text = ""
         // "Never negative" adds nothing to a sum that says more.
@@ -36,7 +36,7 @@ public struct ArithmeticWords: Sendable {
     }
 
     /// `Finland–Russia border, Russia to Finland, 24–25 Sept 2022`.
-    public func subject(of set: CountedSet, on days: ClosedRange<Day>?) -> String {
+    package func subject(of set: CountedSet, on days: ClosedRange<Day>?) -> String {
         var words = subject(of: set.placement)
         if set.population != .any { words += ", \(wording.phrase(for: set.population))" }
         if let days { words += ", \(Period.words(from: days.lowerBound, to: days.upperBound))" }

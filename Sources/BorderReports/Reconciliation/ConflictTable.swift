@@ -1,10 +1,10 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 
 extension Table {
     /// Contradictions of reports, each with its reports, the arithmetic, and what was done about it.
-    public init(conflicts reconciliation: Reconciliation, where isWanted: (ClaimConflict) -> Bool, atlas: Atlas) {
+    package init(conflicts reconciliation: Reconciliation, where isWanted: (ClaimConflict) -> Bool, atlas: Atlas) {
         let words = ConflictWords(reconciliation, atlas: atlas)
         let conflicts = reconciliation.conflicts.filter(isWanted)
         self.init(

@@ -1,20 +1,20 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 
 /// Contradictions in sentences.
-public struct ConflictWords: Sendable {
+package struct ConflictWords: Sendable {
     private let reconciliation: Reconciliation
     private let arithmetic: ArithmeticWords
 
     /// The words for the contradictions of a reconciliation.
-    public init(_ reconciliation: Reconciliation, atlas: Atlas) {
+    package init(_ reconciliation: Reconciliation, atlas: Atlas) {
         self.reconciliation = reconciliation
         arithmetic = ArithmeticWords(atlas: atlas)
     }
 
     /// What does not agree, with the numbers.
-    public func sentence(for conflict: ClaimConflict) -> String {
+    package func sentence(for conflict: ClaimConflict) -> String {
         switch conflict.kind {
         case .arithmetic:
             return arithmeticSentence(conflict)
@@ -33,7 +33,7 @@ public struct ConflictWords: Sendable {
     }
 
     /// What was done about it.
-    public func remedy(for conflict: ClaimConflict) -> String {
+    package func remedy(for conflict: ClaimConflict) -> String {
         if !conflict.setAside.isEmpty {
             return "set aside the least trusted, \(conflict.setAside.joined(separator: ", ")); the others agree"
         }

@@ -1,10 +1,10 @@
-public import BorderAnalysis
+package import BorderAnalysis
 import BorderCore
 
 /// A reconciled number in words. A modelled number is never worded like a counted one.
 extension ReconciledFlow {
     /// `8,572 counted`, `more than 53,000`, `7,065 by subtraction`, `about 7,800 (estimate)`, `no figure`.
-    public var words: String {
+    package var words: String {
         switch basis {
         case .observed: exactWords.map { "\($0) counted" } ?? "no figure"
         case .derived: exactWords.map { "\($0) by addition and subtraction" } ?? "no figure"
@@ -15,7 +15,7 @@ extension ReconciledFlow {
     }
 
     /// `between 7,077 and 8,077`, `at least 53,000`, `exactly 50,655`, `anything`.
-    public var limitWords: String {
+    package var limitWords: String {
         switch upper {
         case .some(let high) where high == lower: "exactly \(high.grouped)"
         case .some(let high): "between \(lower.grouped) and \(high.grouped)"
@@ -24,7 +24,7 @@ extension ReconciledFlow {
     }
 
     /// `likely 7,400–8,000`, where a range was computed.
-    public var likelyWords: String? {
+    package var likelyWords: String? {
         likely.map { "likely \(ReconciledFlow.twoDigits($0.lowerBound))–\(ReconciledFlow.twoDigits($0.upperBound))" }
     }
 
@@ -40,7 +40,7 @@ extension ReconciledFlow {
     }
 
     /// The observation status of SDMX: A normal, V unvalidated, E estimated, I imputed, U low reliability, L missing.
-    public var observationStatus: String {
+    package var observationStatus: String {
         isContested && basis != .none ? "U" : basis.observationStatus
     }
 

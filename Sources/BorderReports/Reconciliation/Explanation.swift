@@ -1,22 +1,22 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 
 /// Why a number is what it is: the reports behind it, the rule, what was set aside and why.
-public struct Explanation: Sendable {
+package struct Explanation: Sendable {
     private let reconciliation: Reconciliation
     private let arithmetic: ArithmeticWords
     private let conflicts: ConflictWords
 
     /// Explains the numbers of one reconciliation.
-    public init(_ reconciliation: Reconciliation, atlas: Atlas) {
+    package init(_ reconciliation: Reconciliation, atlas: Atlas) {
         self.reconciliation = reconciliation
         arithmetic = ArithmeticWords(atlas: atlas)
         conflicts = ConflictWords(reconciliation, atlas: atlas)
     }
 
     /// A reconciled number, line by line.
-    public func lines(for flow: ReconciledFlow) -> [String] {
+    package func lines(for flow: ReconciledFlow) -> [String] {
         var lines = [arithmetic.subject(of: flow.set, on: flow.days) + ": " + flow.words]
         if flow.upper != flow.lower || flow.best == nil { lines.append("The reports allow \(flow.limitWords).") }
         lines += limit(.lower, "At least", flow)
@@ -50,7 +50,7 @@ public struct Explanation: Sendable {
     }
 
     /// A report, line by line: its words, its reading, what became of it.
-    public func lines(forReport id: String) -> [String] {
+    package func lines(forReport id: String) -> [String] {
         guard let report = reconciliation.report(id) else { return [] }
         var lines = [line(for: id)]
         let details = report.details
@@ -84,7 +84,7 @@ public struct Explanation: Sendable {
     }
 
     /// Whatever an output calls a number or a conflict; nothing for an id that no output gives.
-    public func lines(forID id: String, atlas: Atlas) -> [String] {
+    package func lines(forID id: String, atlas: Atlas) -> [String] {
         if reconciliation.report(id) != nil { return lines(forReport: id) }
         if let name = ReconciledFlow.Name(id, atlas: atlas) {
             return lines(for: reconciliation.flow(of: name.set, on: name.days))
@@ -178,14 +178,14 @@ public struct Explanation: Sendable {
     }
 
     /// Whether an id may be that of a total of a table, of its sign on a map, of the words beside it or of a net of two.
-    public static func mayBeTotal(_ id: String) -> Bool {
+    package static func mayBeTotal(_ id: String) -> Bool {
         let sign = SVGIdentifiers.sign(of: id)
         return sign.hasPrefix("total:") || sign.hasPrefix("flow-total-")
             || id.hasPrefix("net:") && id.contains("total:")
     }
 
     /// A sum of rows of plain tables, or the net of two, by what an output or a map calls it; nothing for other ids.
-    public func lines(forID id: String, in summary: FlowSummary) -> [String] {
+    package func lines(forID id: String, in summary: FlowSummary) -> [String] {
         let sign = SVGIdentifiers.sign(of: id)
         if let row = summary.rows.first(where: { $0.id == id || SVGIdentifiers.safe("flow-\($0.id)") == sign }) {
             return lines(forTotal: row)
@@ -199,7 +199,7 @@ public struct Explanation: Sendable {
     }
 
     /// A sum of rows of a plain table.
-    public func lines(forTotal row: FlowRow) -> [String] {
+    package func lines(forTotal row: FlowRow) -> [String] {
         let subject = arithmetic.subject(of: CountedSet(row), on: row.period?.outer)
         return [
             "\(subject): \(row.quantity.value.grouped) \(row.measure.words(for: row.quantity))",

@@ -1,6 +1,6 @@
 extension Table {
     /// Explanations for programs: one row a line, under the id of the number.
-    public init(explanations: [(id: String, lines: [String])]) {
+    package init(explanations: [(id: String, lines: [String])]) {
         self.init(
             columns: [.init("id"), .init("line"), .init("text")],
             rows: explanations.flatMap { one in

@@ -1,5 +1,5 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 
 extension Table {
@@ -9,7 +9,7 @@ extension Table {
     ///   - flows: the numbers.
     ///   - atlas: for names.
     ///   - notes: remarks below the table.
-    public init(reconciled flows: [ReconciledFlow], atlas: Atlas, notes: [String] = []) {
+    package init(reconciled flows: [ReconciledFlow], atlas: Atlas, notes: [String] = []) {
         let wording = PlaceWording(atlas: atlas)
         let isAnyone = Set(flows.map(\.set.population)).count > 1
         let isAnyUnit = Set(flows.map(\.set.unit)).count > 1

@@ -1,9 +1,9 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 
 extension WeekdayPattern {
     /// `The days of the week weigh as in the daily counts of …: Monday 0.95, …`
-    public func sentence(atlas: Atlas) -> String {
+    package func sentence(atlas: Atlas) -> String {
         let words = ArithmeticWords(atlas: atlas)
         let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
         let days = zip(names, ratios).map { "\($0) \(NumberWords.grouped($1, decimals: 2))" }

@@ -1,10 +1,10 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 
 extension Table {
     /// What differs between two data sets: one row a report, in the words of the reports, by place.
-    public init(comparison: DataSetComparison, atlas: Atlas) {
+    package init(comparison: DataSetComparison, atlas: Atlas) {
         let wording = PlaceWording(atlas: atlas)
         var before: Place?
         let rows = comparison.changes.compactMap { change -> TableRow? in

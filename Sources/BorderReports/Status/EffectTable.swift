@@ -1,5 +1,5 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 
 extension Table {
@@ -11,7 +11,7 @@ extension Table {
     ///   - eventName: what happened, in words; empty where only its day is known.
     ///   - controls: the places whose change is taken off.
     ///   - atlas: for names.
-    public init(
+    package init(
         effects: [EventEffect],
         windows: EffectWindows,
         eventName: String = "",

@@ -1,12 +1,12 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 
 extension Table {
     /// The timeline of places: what held when, for whom, who said so and who printed it.
     ///
     /// On a screen a place is named once, above the others of its states.
-    public init(timeline entries: [StatusEntry], selection: Selection, atlas: Atlas) {
+    package init(timeline entries: [StatusEntry], selection: Selection, atlas: Atlas) {
         let wording = PlaceWording(atlas: atlas)
         let columns = TimelineColumn.all
         var rows: [TableRow] = []

@@ -1,12 +1,12 @@
 import BorderAnalysis
 import BorderAtlas
-public import BorderCore
+package import BorderCore
 
 extension MapStory {
     /// The map of one border: both ways at every crossing, with "no data" where nothing was published.
     ///
     /// The summary must be grouped by crossing.
-    public func border(_ border: BorderCode) -> MapContent {
+    package func border(_ border: BorderCode) -> MapContent {
         let focus = focusCountry.flatMap { border.has($0) ? $0 : nil } ?? border.second
         let destination = border.other(than: focus) ?? border.first
         let route = Route(from: .country(focus), to: .country(destination))

@@ -1,24 +1,24 @@
-public import BorderAnalysis
-public import BorderAtlas
-public import BorderCore
+package import BorderAnalysis
+package import BorderAtlas
+package import BorderCore
 
 /// What a map is made from: numbers, states of places, and the words around them.
-public struct MapStory: Sendable {
+package struct MapStory: Sendable {
     /// The numbers, grouped by country for an overview and by crossing for a border.
-    public var summary: FlowSummary
+    package var summary: FlowSummary
     /// The reported states of places.
-    public var statuses: [ReportedStatus]
+    package var statuses: [ReportedStatus]
     /// Where places are and how they are called.
-    public var atlas: Atlas
+    package var atlas: Atlas
     /// The message as one line; made from the filters where it is empty.
-    public var title = ""
+    package var title = ""
     /// What the map shows; made from the filters where it is empty.
-    public var dek = ""
+    package var dek = ""
     /// The name and version of the program.
-    public var generator = "borderflow"
+    package var generator = "borderflow"
 
     /// A story without words of its own.
-    public init(summary: FlowSummary, statuses: [ReportedStatus], atlas: Atlas) {
+    package init(summary: FlowSummary, statuses: [ReportedStatus], atlas: Atlas) {
         self.summary = summary
         self.statuses = statuses
         self.atlas = atlas
@@ -26,7 +26,7 @@ public struct MapStory: Sendable {
 
     /// The country people leave: the origin asked for, else the country whose citizens are counted, else the country
     /// most numbers leave.
-    public var focusCountry: CountryCode? {
+    package var focusCountry: CountryCode? {
         if let asked = summary.selection.route?.from.country { return asked }
         if let citizens = summary.selection.population?.citizenship { return citizens }
         var counts: [CountryCode: Int] = [:]

@@ -5,7 +5,7 @@ import BorderCore
 extension MapStory {
     /// The map of all destinations: one number for each place people entered, the days each number covers, and the
     /// states of places.
-    public func overview() -> MapContent {
+    package func overview() -> MapContent {
         let focus = focusCountry
         let heads = summary.rows.filter { $0.isHead && $0.measure.kind == .flow && $0.period != nil }
         let entries = heads.filter { isEntry($0, from: focus) }

@@ -1,10 +1,10 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 
 extension Table {
     /// The states of places as sentences, for the foot of a table of numbers.
-    public static func stateNotes(_ statuses: [ReportedStatus], atlas: Atlas) -> [String] {
+    package static func stateNotes(_ statuses: [ReportedStatus], atlas: Atlas) -> [String] {
         let wording = PlaceWording(atlas: atlas)
         return statuses.filter { $0.event.effect != .rule && $0.event.effect != .event }.map { status in
             let days = status.event.period.map { ", \($0.words)" } ?? ""
@@ -15,7 +15,7 @@ extension Table {
     }
 
     /// The states of places in order of time.
-    public init(statuses: [ReportedStatus], atlas: Atlas) {
+    package init(statuses: [ReportedStatus], atlas: Atlas) {
         let wording = PlaceWording(atlas: atlas)
         self.init(
             title: "States of places",

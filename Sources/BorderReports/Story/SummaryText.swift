@@ -1,22 +1,22 @@
-public import BorderAnalysis
-public import BorderAtlas
+package import BorderAnalysis
+package import BorderAtlas
 import BorderCore
 
 /// The text summary of a report: who entered where in sentences, the numbers as a table, the states of places.
-public struct SummaryText: Sendable {
+package struct SummaryText: Sendable {
     private let overview: FlowSummary
     private let statuses: [ReportedStatus]
     private let atlas: Atlas
 
     /// A summary of numbers by country and of states of places.
-    public init(overview: FlowSummary, statuses: [ReportedStatus], atlas: Atlas) {
+    package init(overview: FlowSummary, statuses: [ReportedStatus], atlas: Atlas) {
         self.overview = overview
         self.statuses = statuses
         self.atlas = atlas
     }
 
     /// Writes the summary as plain text.
-    public func write(to sink: inout ByteSink) throws(OutputError) {
+    package func write(to sink: inout ByteSink) throws(OutputError) {
         let knowledge = overview.selection.asOf.map { ", as known on \($0.words)" } ?? ""
         sink.append("What is reported\(knowledge)\n\n")
         for sentence in sentences { sink.append("- \(TerminalText.harmless(sentence))\n") }

@@ -1,14 +1,14 @@
-public import BorderCore
+package import BorderCore
 
 /// Numbers as people read them in English text.
-public enum NumberWords {
+package enum NumberWords {
     /// `16,886`, `-7,619`.
-    public static func grouped(_ value: Int64) -> String {
+    package static func grouped(_ value: Int64) -> String {
         value.grouped
     }
 
     /// `1,219.0` for one decimal place; all the digits it takes where no number of places is given.
-    public static func grouped(_ value: Double, decimals: Int? = nil) -> String {
+    package static func grouped(_ value: Double, decimals: Int? = nil) -> String {
         var sink = ByteSink()
         if let decimals { sink.appendFixed(value, decimals: decimals) } else { sink.appendNumber(value) }
         let text = String(decoding: sink.takeBytes(), as: UTF8.self)
@@ -26,7 +26,7 @@ public enum NumberWords {
     }
 
     /// `more than 200,000`, `10,000–12,000`.
-    public static func worded(_ quantity: Quantity) -> String {
+    package static func worded(_ quantity: Quantity) -> String {
         let number = grouped(quantity.value)
         switch quantity.qualifier {
         case .exact: return number

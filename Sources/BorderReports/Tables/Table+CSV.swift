@@ -10,7 +10,7 @@ extension Table {
     ///   - spreadsheetSafe: puts an apostrophe before texts that a spreadsheet would run as formulas.
     ///   - sink: where to.
     /// - Throws: a failure of the sink.
-    public func writeCSV(spreadsheetSafe: Bool = false, to sink: inout ByteSink) throws(OutputError) {
+    package func writeCSV(spreadsheetSafe: Bool = false, to sink: inout ByteSink) throws(OutputError) {
         let columns = dataColumns
         if isNested { sink.append(columns.isEmpty ? "level" : "level,") }
         for (place, entry) in columns.enumerated() {

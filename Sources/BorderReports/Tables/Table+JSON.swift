@@ -11,7 +11,7 @@ extension Table {
     /// ```
     ///
     /// Numbers are numbers, what is missing is `null`; rows of a nested table have a `level` first.
-    public func writeJSON(to sink: inout ByteSink) throws(OutputError) {
+    package func writeJSON(to sink: inout ByteSink) throws(OutputError) {
         sink.append("{\"title\":")
         sink.appendJSON(title)
         sink.append(",\"rows\":[")

@@ -10,7 +10,7 @@ extension Table {
     ///   - styled: whether headings are bold and notes dim.
     ///   - sink: where to.
     /// - Throws: a failure of the sink.
-    public func writeText(width: Int? = nil, styled: Bool = false, to sink: inout ByteSink) throws(OutputError) {
+    package func writeText(width: Int? = nil, styled: Bool = false, to sink: inout ByteSink) throws(OutputError) {
         let style = TerminalStyle(isOn: styled)
         if !title.isEmpty {
             sink.append(style.bold(TerminalText.harmless(title)))

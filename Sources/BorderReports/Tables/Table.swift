@@ -1,20 +1,20 @@
 /// What a verb prints: rows under typed columns, perhaps nested, with notes below.
 ///
 /// One value serves the screen, `--json` and `--csv`, so that all three say the same.
-public struct Table: Hashable, Sendable {
+package struct Table: Hashable, Sendable {
     /// One line above the table on a screen; empty for none.
-    public var title: String
+    package var title: String
     /// The columns, from left to right.
-    public var columns: [TableColumn]
+    package var columns: [TableColumn]
     /// The rows, from top to bottom.
-    public var rows: [TableRow]
+    package var rows: [TableRow]
     /// Whether rows may lie under others; data formats then say each row's level.
-    public var isNested: Bool
+    package var isNested: Bool
     /// Remarks below the table: sources, warnings, what was left out.
-    public var notes: [String]
+    package var notes: [String]
 
     /// A table.
-    public init(
+    package init(
         title: String = "",
         columns: [TableColumn],
         rows: [TableRow] = [],
@@ -35,14 +35,14 @@ public struct Table: Hashable, Sendable {
 }
 
 /// One row of a table.
-public struct TableRow: Hashable, Sendable {
+package struct TableRow: Hashable, Sendable {
     /// 0 for a row of its own, 1 for a row that is part of the one above it, and so on.
-    public var level: Int
+    package var level: Int
     /// The cells in the order of the columns; those that are not there are missing.
-    public var cells: [TableCell]
+    package var cells: [TableCell]
 
     /// A row at a level.
-    public init(level: Int = 0, _ cells: [TableCell]) {
+    package init(level: Int = 0, _ cells: [TableCell]) {
         self.level = level
         self.cells = cells
     }

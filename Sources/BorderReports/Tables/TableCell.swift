@@ -1,7 +1,7 @@
-public import BorderCore
+package import BorderCore
 
 /// A value in a table.
-public enum TableCell: Hashable, Sendable {
+package enum TableCell: Hashable, Sendable {
     case text(String)
     case integer(Int64)
     case number(Double)
@@ -13,13 +13,13 @@ public enum TableCell: Hashable, Sendable {
     case missing
 
     /// A text, or missing where it is empty: our tables spell "unknown" as empty text.
-    public static func known(_ text: String) -> TableCell { text.isEmpty ? .missing : .text(text) }
+    package static func known(_ text: String) -> TableCell { text.isEmpty ? .missing : .text(text) }
 
     /// An integer that may be missing.
-    public static func integer(_ value: Int?) -> TableCell { value.map { .integer(Int64($0)) } ?? .missing }
+    package static func integer(_ value: Int?) -> TableCell { value.map { .integer(Int64($0)) } ?? .missing }
 
     /// A number that may be missing; one that is not finite is missing.
-    public static func number(_ value: Double?) -> TableCell {
+    package static func number(_ value: Double?) -> TableCell {
         guard let value, value.isFinite else { return .missing }
         return .number(value)
     }

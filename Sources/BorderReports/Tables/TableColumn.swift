@@ -1,7 +1,7 @@
 /// A column of a table: how it is called, how it is set, and who sees it.
-public struct TableColumn: Hashable, Sendable {
+package struct TableColumn: Hashable, Sendable {
     /// Which way the cells lean.
-    public enum Alignment: Sendable {
+    package enum Alignment: Sendable {
         /// To the left: words.
         case leading
         /// To the right: numbers.
@@ -9,7 +9,7 @@ public struct TableColumn: Hashable, Sendable {
     }
 
     /// Who sees the column.
-    public enum Audience: Sendable {
+    package enum Audience: Sendable {
         case everyone
         /// People at a terminal: "more than 200,000".
         case screen
@@ -18,17 +18,17 @@ public struct TableColumn: Hashable, Sendable {
     }
 
     /// The name in data formats: `map_length_km`.
-    public var key: String
+    package var key: String
     /// The heading on a screen: `map length`.
-    public var header: String
+    package var header: String
     /// The unit set behind the heading: `km`; empty for none. Data keys carry the unit in their name.
-    public var unit: String
+    package var unit: String
     /// Which way the cells lean.
-    public var alignment: Alignment
+    package var alignment: Alignment
     /// How many decimal places the column's numbers are written with; `nil` for as many as it takes.
-    public var decimals: Int?
+    package var decimals: Int?
     /// Who sees it.
-    public var audience: Audience
+    package var audience: Audience
 
     /// A column.
     ///
@@ -39,7 +39,7 @@ public struct TableColumn: Hashable, Sendable {
     ///   - alignment: which way the cells lean.
     ///   - decimals: decimal places of numbers.
     ///   - audience: who sees it.
-    public init(
+    package init(
         _ key: String,
         header: String? = nil,
         unit: String = "",

@@ -1,8 +1,8 @@
-public import BorderCore
+package import BorderCore
 
 extension Day {
     /// `24 Sept 2022`.
-    public var words: String { "\(civil.day) \(monthName) \(civil.year)" }
+    package var words: String { "\(civil.day) \(monthName) \(civil.year)" }
 
     /// `Sept`, as British newspapers shorten months.
     var monthName: String {
@@ -12,7 +12,7 @@ extension Day {
 
 extension Period {
     /// `24–25 Sept 2022`; days the wording leaves open are named: `19…21 Sept – 27…29 Sept 2022`.
-    public var words: String {
+    package var words: String {
         if isExact { return Period.words(from: startEarliest, to: endLatest) }
         let isOneYear = startEarliest.civil.year == endLatest.civil.year
         let start = Period.edge(startEarliest, startLatest)

@@ -1,16 +1,16 @@
-public import BorderAnalysis
-public import BorderAtlas
-public import BorderCore
+package import BorderAnalysis
+package import BorderAtlas
+package import BorderCore
 
 /// Names of places and directions in sentences.
-public struct PlaceWording: Sendable {
+package struct PlaceWording: Sendable {
     private let atlas: Atlas
 
     /// The names of one atlas.
-    public init(atlas: Atlas) { self.atlas = atlas }
+    package init(atlas: Atlas) { self.atlas = atlas }
 
     /// "Vaalimaa", "Finland–Russia border", "Georgia", "EU".
-    public func name(of place: Place) -> String {
+    package func name(of place: Place) -> String {
         switch place {
         case .crossing(let id): atlas.crossing(id)?.name ?? id
         case .group(let id): atlas.group(id)?.name ?? id
@@ -22,10 +22,10 @@ public struct PlaceWording: Sendable {
     }
 
     /// "Finland".
-    public func name(of country: CountryCode) -> String { atlas.country(country)?.name ?? country.description }
+    package func name(of country: CountryCode) -> String { atlas.country(country)?.name ?? country.description }
 
     /// "Finland", "the EU", "anywhere".
-    public func name(of territory: Territory) -> String {
+    package func name(of territory: Territory) -> String {
         switch territory {
         case .anywhere: "anywhere"
         case .country(let code): name(of: code)
@@ -34,7 +34,7 @@ public struct PlaceWording: Sendable {
     }
 
     /// "Russia to Finland", "into Georgia", "out of Russia", "both ways".
-    public func phrase(for direction: FlowDirection) -> String {
+    package func phrase(for direction: FlowDirection) -> String {
         switch direction {
         case .oneWay(let route):
             switch (route.from, route.to) {
@@ -49,7 +49,7 @@ public struct PlaceWording: Sendable {
     }
 
     /// "all travellers", "citizens of Russia", "men of military age, citizens of Russia".
-    public func phrase(for population: Population) -> String {
+    package func phrase(for population: Population) -> String {
         guard !population.conditions.isEmpty else { return "all travellers" }
         let words = Dictionary(population.conditions.map { ($0.key, $0.value) }) { first, _ in first }
         let citizens = words["citizen"].map { "citizens of \(countryName($0))" }

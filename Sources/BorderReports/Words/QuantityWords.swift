@@ -1,9 +1,9 @@
-public import BorderAnalysis
-public import BorderCore
+package import BorderAnalysis
+package import BorderCore
 
 extension Quantity {
     /// The number as a map label: "53,000+", "≈17,000", "≤10,000".
-    public var label: String {
+    package var label: String {
         switch qualifier {
         case .exact, .rounded: value.grouped
         case .about, .nearly: "≈\(value.grouped)"
@@ -16,7 +16,7 @@ extension Quantity {
 
 extension FlowNet {
     /// The difference as a sentence says it: "7,619", "at least 1,200", "between -300 and 4,000", "not known".
-    public var words: String {
+    package var words: String {
         switch (lower, upper) {
         case (let low?, let high?) where low == high: low.grouped
         case (let low?, let high?): "between \(low.grouped) and \(high.grouped)"

@@ -1,17 +1,17 @@
-public import BorderCore
+package import BorderCore
 
 /// Limits of every node over every time: the least and the most that statements, stillness and sums leave.
 ///
 /// For one node the limits are exact, whatever times the statements are about. Across sums they are never too narrow,
 /// and sometimes wider than an exact solution would be. Quantities beyond 2⁶¹ are read as 2⁶¹ below, and as no limit
 /// above.
-public struct SumClosure: Sendable {
+package struct SumClosure: Sendable {
     private let components: [ComponentClosure]
     /// Which component a node is in, and its place there.
     private let places: [(component: Int, node: Int)]
 
     /// Computes the limits until none of them falls any more.
-    public init(_ problem: SumProblem) {
+    package init(_ problem: SumProblem) {
         let ranked = problem.rankedStatements.flatMap { problem.edges(ofStatement: $0) }
         self.init(components: SumClosure.close(problem, edges: ranked + problem.stillnessEdges))
     }
@@ -39,11 +39,11 @@ public struct SumClosure: Sendable {
     }
 
     /// Whether all statements can be true at once, as far as the limits show.
-    public var isFeasible: Bool { components.allSatisfy { $0.contradiction == nil } }
+    package var isFeasible: Bool { components.allSatisfy { $0.contradiction == nil } }
 
     /// The limits of a node over any time. A time that is no union of cells gets the upper limit of the cells around it
     /// and the lower limit of those within it. Where statements contradict each other, nothing is limited.
-    public func bounds(node: Int, instants: Range<Int>) -> Bounds {
+    package func bounds(node: Int, instants: Range<Int>) -> Bounds {
         if instants.isEmpty { return Bounds(lower: 0, upper: 0) }
         let (closed, local) = (components[places[node].component], places[node].node)
         let lower = closed.entry(node: local, instants: instants, side: .lower).map { -closed.limit($0) }
@@ -58,7 +58,7 @@ public struct SumClosure: Sendable {
     ///   - instants: The time.
     ///   - side: Which limit.
     /// - Returns: The chain; empty where there is no such limit, and for a lower limit of nothing.
-    public func proof(node: Int, instants: Range<Int>, of side: BoundSide) -> [BoundStep] {
+    package func proof(node: Int, instants: Range<Int>, of side: BoundSide) -> [BoundStep] {
         let (closed, local) = (components[places[node].component], places[node].node)
         guard let entry = closed.entry(node: local, instants: instants, side: side) else { return [] }
         if side == .lower, closed.limit(entry) == 0 { return [] }

@@ -2,21 +2,21 @@
 ///
 /// Each round finds one minimal set of groups that cannot all be true and sets aside the least trusted of them. The
 /// order in which statements are listed changes nothing.
-public struct ConflictSearch: Sendable {
+package struct ConflictSearch: Sendable {
     /// What contradicts what, in the order it was found.
-    public let conflicts: [SumConflict]
+    package let conflicts: [SumConflict]
     /// The groups that are set aside, rising.
-    public let setAsideGroups: [Int]
+    package let setAsideGroups: [Int]
     /// The problem without them.
-    public let consistent: SumProblem
+    package let consistent: SumProblem
     /// The limits that the rest leaves.
-    public let closure: SumClosure
+    package let closure: SumClosure
 
     /// Conflicts of one piece of the graph that are looked for one by one and shown to be minimal.
     static let roundLimit = 20
 
     /// Searches a problem.
-    public init(_ problem: SumProblem) {
+    package init(_ problem: SumProblem) {
         var search = ComponentSearch(problem)
         let components = problem.graph.components
         var closures = components.indices.map { search.close(components[$0]) }

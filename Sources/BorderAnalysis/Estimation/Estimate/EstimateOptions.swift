@@ -1,36 +1,36 @@
 /// The constants of the estimate and of its likely range; all of them belong into the record of a run.
-public struct EstimateOptions: Hashable, Sendable {
+package struct EstimateOptions: Hashable, Sendable {
     /// How far the pattern is trusted beside wordings: the typical relative error it is given.
-    public var patternDeviation = 0.3
+    package var patternDeviation = 0.3
     /// Standard deviations beyond which a target pulls no harder.
-    public var huberWidth = 2.0
+    package var huberWidth = 2.0
     /// Sweeps over all statements after which the estimate is left as it is.
-    public var sweepLimit = 2_000
+    package var sweepLimit = 2_000
     /// Done when no cell moved by more in a sweep.
-    public var cellTolerance = 0.005
+    package var cellTolerance = 0.005
     /// Done when no limit is missed by more.
-    public var limitTolerance = 0.01
+    package var limitTolerance = 0.01
     /// Whether the pattern is first scaled to the statements. Without, it is taken to be in the unit of the flows.
-    public var scalesPattern = true
+    package var scalesPattern = true
     /// Instants from one possible beginning of an open time to the next: those of a day where times are told in days.
-    public var grain = 1
+    package var grain = 1
 
     /// How many times the likely range is drawn.
-    public var replicates = 200
+    package var replicates = 200
     /// Where its random sequence starts.
-    public var seed: UInt64 = 1
+    package var seed: UInt64 = 1
     /// Noise of single cells, and how much of it lasts until the next cell.
-    public var cellNoise = AutoregressiveNoise(deviation: 0.20, persistence: 0.6)
+    package var cellNoise = AutoregressiveNoise(deviation: 0.20, persistence: 0.6)
     /// Noise of a leaf's share of the sum it belongs to.
-    public var shareDeviation = 0.30
+    package var shareDeviation = 0.30
     /// Noise that all leaves of a sum have in common.
-    public var sumNoise = AutoregressiveNoise(deviation: 0.15, persistence: 0.9)
+    package var sumNoise = AutoregressiveNoise(deviation: 0.15, persistence: 0.9)
 
     /// The constants that were tried on synthetic worlds with levels, weekdays, a shape and known closures.
-    public init() {}
+    package init() {}
 
     /// Wider ranges, for patterns that do not know which places are closed.
-    public static var closuresUnknown: EstimateOptions {
+    package static var closuresUnknown: EstimateOptions {
         var options = EstimateOptions()
         options.cellNoise.deviation = 0.25
         options.shareDeviation = 0.35
@@ -39,7 +39,7 @@ public struct EstimateOptions: Hashable, Sendable {
     }
 
     /// Wider ranges, for patterns that know levels and nothing else.
-    public static var levelsOnly: EstimateOptions {
+    package static var levelsOnly: EstimateOptions {
         var options = EstimateOptions()
         options.cellNoise = AutoregressiveNoise(deviation: 0.30, persistence: 0.8)
         options.shareDeviation = 0.35
@@ -49,14 +49,14 @@ public struct EstimateOptions: Hashable, Sendable {
 }
 
 /// Noise on a logarithmic scale that does not forget at once.
-public struct AutoregressiveNoise: Hashable, Sendable {
+package struct AutoregressiveNoise: Hashable, Sendable {
     /// Standard deviation of the logarithm.
-    public var deviation: Double
+    package var deviation: Double
     /// Correlation of one cell with the next.
-    public var persistence: Double
+    package var persistence: Double
 
     /// Noise of a size and a memory.
-    public init(deviation: Double, persistence: Double) {
+    package init(deviation: Double, persistence: Double) {
         self.deviation = deviation
         self.persistence = persistence
     }

@@ -3,17 +3,17 @@
 ///
 /// A value is a flow in a cell, of any unit: only proportions matter among leaves that statements connect. Where no
 /// statement reaches, a known value is the estimate itself.
-public struct ReferencePattern: Sendable {
+package struct ReferencePattern: Sendable {
     /// The cells.
-    public let cells: TimeCells
+    package let cells: TimeCells
     /// How many nodes the graph has; only the values of its leaves are read.
-    public let nodeCount: Int
+    package let nodeCount: Int
     /// Cell by cell, node after node.
     private var values: [Double]
     private var known: [Bool]
 
     /// The same flow everywhere, which nobody knows: an equal split.
-    public init(cells: TimeCells, nodeCount: Int) {
+    package init(cells: TimeCells, nodeCount: Int) {
         self.cells = cells
         self.nodeCount = nodeCount
         values = []
@@ -24,15 +24,15 @@ public struct ReferencePattern: Sendable {
     }
 
     /// Whether a leaf has a level of its own; otherwise it shares equally with its siblings.
-    public func isKnown(_ leaf: Int) -> Bool { known[leaf] }
+    package func isKnown(_ leaf: Int) -> Bool { known[leaf] }
 
     /// The value of a leaf in a cell.
-    public subscript(leaf: Int, cell: Int) -> Double {
+    package subscript(leaf: Int, cell: Int) -> Double {
         values[leaf * cells.count + cell]
     }
 
     /// Gives a leaf a flow for each cell. Negative values, and those that are no numbers, count as zero.
-    public mutating func set(_ flows: [Double], ofLeaf leaf: Int) {
+    package mutating func set(_ flows: [Double], ofLeaf leaf: Int) {
         for (cell, flow) in flows.prefix(cells.count).enumerated() {
             values[leaf * cells.count + cell] = flow.isFinite ? max(0, flow) : 0
         }
@@ -47,7 +47,7 @@ public struct ReferencePattern: Sendable {
     ///   - weekday: Ratio of a cell's weekday to the mean; `nil` for none.
     ///   - shape: Ratio of a cell to usual times, as other series show it; `nil` for none.
     ///   - access: Share that may pass in a cell: 0 closed, 1 open; `nil` for open.
-    public mutating func set(
+    package mutating func set(
         leaf: Int,
         level: Double?,
         weekday: ((Int) -> Double)? = nil,

@@ -11,18 +11,18 @@ import BorderCore
 /// The most plausible flow of every node over every time: a reference pattern times one factor per statement.
 ///
 /// Parts add up to wholes and days to weeks, because everything is summed from the same cells.
-public struct SumEstimate: Sendable {
+package struct SumEstimate: Sendable {
     private let sums: FlowSums
     private let closure: SumClosure
     private let model: EstimateModel
     private let pattern: [Double]
     private let logarithms: [[Double]]
     /// How often the statements were gone through.
-    public let sweeps: Int
+    package let sweeps: Int
     /// By how much, in the unit of the flows, the worst limit of a statement is missed.
-    public let worstHardResidual: Double
+    package let worstHardResidual: Double
     /// Whether every limit is met to within one, or to a thousandth of what it limits.
-    public let isPublishable: Bool
+    package let isPublishable: Bool
 
     /// Estimates a problem without contradictions.
     ///
@@ -31,7 +31,7 @@ public struct SumEstimate: Sendable {
     ///   - closure: The limits of the same problem.
     ///   - pattern: What would be usual.
     ///   - options: Constants of the method.
-    public init(
+    package init(
         _ problem: SumProblem,
         closure: SumClosure,
         pattern: ReferencePattern,
@@ -71,7 +71,7 @@ public struct SumEstimate: Sendable {
 
     /// The estimate for a node over any time, always within its limits; `nil` where neither a statement nor a level
     /// reaches all of its leaves.
-    public func best(node: Int, instants: Range<Int>) -> Double? {
+    package func best(node: Int, instants: Range<Int>) -> Double? {
         guard let sum = sums.sum(node: node, instants: instants) else { return nil }
         let bounds = closure.bounds(node: node, instants: instants)
         return max(Double(bounds.lower), min(sum, bounds.upper.map(Double.init) ?? .infinity))
@@ -79,7 +79,7 @@ public struct SumEstimate: Sendable {
 
     /// The factors that the usual flow of a leaf at an instant is multiplied with, one for each statement that pulls at
     /// it; none where the limits leave no choice. Of statements about the same sum the most trusted is named.
-    public func factors(leaf: Int, instant: Int) -> [(statement: Int, factor: Double)] {
+    package func factors(leaf: Int, instant: Int) -> [(statement: Int, factor: Double)] {
         guard let index = sums.index(leaf: leaf, instant: instant), model.fixed[index].isNaN else { return [] }
         let group = model.groups.ofCell[index]
         var factors: [Int: Double] = [:]
@@ -96,13 +96,13 @@ public struct SumEstimate: Sendable {
 
     /// The usual flow that the factors are applied to, in the cell of an instant; `nil` outside of all cells and where
     /// the limits leave no choice.
-    public func usual(leaf: Int, instant: Int) -> Double? {
+    package func usual(leaf: Int, instant: Int) -> Double? {
         guard let index = sums.index(leaf: leaf, instant: instant), model.fixed[index].isNaN else { return nil }
         return pattern[index]
     }
 
     /// The cells that the estimate is made of.
-    public var cells: TimeCells { model.cells }
+    package var cells: TimeCells { model.cells }
 }
 
 extension EstimateModel {

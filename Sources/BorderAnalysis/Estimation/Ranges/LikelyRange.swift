@@ -4,7 +4,7 @@ import BorderCore
 /// targets that were disturbed at random, and never outside the limits.
 ///
 /// The same seed gives the same ranges.
-public struct LikelyRange: Sendable {
+package struct LikelyRange: Sendable {
     /// Sweeps over all statements for one replicate: the noise is far larger than what more of them would move.
     static let sweepLimit = 40
 
@@ -18,7 +18,7 @@ public struct LikelyRange: Sendable {
     ///   - closure: The limits of the same problem.
     ///   - pattern: What would be usual.
     ///   - options: Constants of the method, the seed among them.
-    public init(_ problem: SumProblem, closure: SumClosure, pattern: ReferencePattern, options: EstimateOptions) {
+    package init(_ problem: SumProblem, closure: SumClosure, pattern: ReferencePattern, options: EstimateOptions) {
         self.closure = closure
         let cells = TimeCells(problem, and: pattern.cells.boundaries)
         let model = EstimateModel(problem, closure: closure, cells: cells, grain: options.grain)
@@ -48,7 +48,7 @@ public struct LikelyRange: Sendable {
     }
 
     /// The range for a node over any time; `nil` where there is no estimate.
-    public func range(node: Int, instants: Range<Int>) -> ClosedRange<Double>? {
+    package func range(node: Int, instants: Range<Int>) -> ClosedRange<Double>? {
         var values: [Double] = []
         values.reserveCapacity(replicates.count)
         for replicate in replicates {

@@ -7,15 +7,15 @@
 #endif
 
 /// Random numbers that are the same for the same seed on every machine (SplitMix64).
-public struct SeededNoise: RandomNumberGenerator, Sendable {
+package struct SeededNoise: RandomNumberGenerator, Sendable {
     private var state: UInt64
     private var spare: Double?
 
     /// Starts a sequence.
-    public init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { state = seed }
 
     /// The next 64 bits.
-    public mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -24,10 +24,10 @@ public struct SeededNoise: RandomNumberGenerator, Sendable {
     }
 
     /// Evenly spread from 0 up to 1.
-    public mutating func uniform() -> Double { Double(next() >> 11) * 0x1p-53 }
+    package mutating func uniform() -> Double { Double(next() >> 11) * 0x1p-53 }
 
     /// Normally spread around 0 with a standard deviation of 1 (Box and Muller).
-    public mutating func normal() -> Double {
+    package mutating func normal() -> Double {
         if let value = spare {
             spare = nil
             return value
@@ -39,7 +39,7 @@ public struct SeededNoise: RandomNumberGenerator, Sendable {
     }
 
     /// A run of values that do not forget at once, each with a standard deviation of 1.
-    public mutating func autoregressive(count: Int, persistence: Double) -> [Double] {
+    package mutating func autoregressive(count: Int, persistence: Double) -> [Double] {
         let fresh = (1 - min(1, persistence * persistence)).squareRoot()
         var value = normal()
         return (0..<count).map { place in

@@ -1,10 +1,10 @@
 /// Time cut into cells, so that whatever is said of a time is said of whole cells.
-public struct TimeCells: Hashable, Sendable {
+package struct TimeCells: Hashable, Sendable {
     /// The instants between the cells, rising, each once; cell `i` is `boundaries[i]..<boundaries[i + 1]`.
-    public let boundaries: [Int]
+    package let boundaries: [Int]
 
     /// Cells between the given instants, which may come in any order and more than once.
-    public init(_ instants: some Sequence<Int>) {
+    package init(_ instants: some Sequence<Int>) {
         var sorted = instants.sorted()
         var kept = 0
         for index in sorted.indices where index == 0 || sorted[index] != sorted[kept - 1] {
@@ -15,7 +15,7 @@ public struct TimeCells: Hashable, Sendable {
     }
 
     /// Cells cut at every instant that a problem names, and at `others`, such as the ends of the days asked for.
-    public init(_ problem: SumProblem, and others: some Sequence<Int> = EmptyCollection()) {
+    package init(_ problem: SumProblem, and others: some Sequence<Int> = EmptyCollection()) {
         var instants = Array(others)
         for statement in problem.statements {
             instants += [statement.start.lowerBound, statement.start.upperBound]
@@ -26,16 +26,16 @@ public struct TimeCells: Hashable, Sendable {
     }
 
     /// How many cells there are.
-    public var count: Int { max(0, boundaries.count - 1) }
+    package var count: Int { max(0, boundaries.count - 1) }
 
     /// The instants of one cell.
-    public subscript(cell: Int) -> Range<Int> { boundaries[cell]..<boundaries[cell + 1] }
+    package subscript(cell: Int) -> Range<Int> { boundaries[cell]..<boundaries[cell + 1] }
 
     /// How long a cell is, in instants.
-    public func length(of cell: Int) -> Double { Double(boundaries[cell + 1]) - Double(boundaries[cell]) }
+    package func length(of cell: Int) -> Double { Double(boundaries[cell + 1]) - Double(boundaries[cell]) }
 
     /// The cell that an instant lies in; `nil` outside of all.
-    public func cell(at instant: Int) -> Int? {
+    package func cell(at instant: Int) -> Int? {
         let next = firstBoundary { $0 > instant }
         return next == 0 || next == boundaries.count ? nil : next - 1
     }

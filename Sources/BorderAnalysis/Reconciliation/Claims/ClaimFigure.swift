@@ -1,33 +1,33 @@
-public import BorderCore
+package import BorderCore
 
 /// One number as all its carriers word it: the same count told by a ministry, an agency and a paper is one figure.
-public struct ClaimFigure: Hashable, Sendable {
+package struct ClaimFigure: Hashable, Sendable {
     /// Id of the report that speaks for it.
-    public var id: String
+    package var id: String
     /// What it counts.
-    public var set: CountedSet
+    package var set: CountedSet
     /// Its days, with what the wordings leave open.
-    public var period: Period
+    package var period: Period
     /// At which hours the first day begins and the last one ends; `nil` for whole days.
-    public var hours: DayWindow?
+    package var hours: DayWindow?
     /// The limits of the wordings together.
-    public var bounds: Bounds
+    package var bounds: Bounds
     /// The values that are plausible.
-    public var plausible: Bounds
+    package var plausible: Bounds
     /// The value to aim at.
-    public var point: Double
+    package var point: Double
     /// Whether it is an exact count.
-    public var isExact: Bool
+    package var isExact: Bool
     /// `.flow` for all the days together, `.daily` for each of them, `.peakDay` for the largest.
-    public var kind: MeasureKind
+    package var kind: MeasureKind
     /// Positions of its reports among those given, the one that speaks for it first.
-    public var reports: [Int]
+    package var reports: [Int]
     /// Figures of one group are one piece of evidence.
-    public var group: Int
+    package var group: Int
     /// Whom to believe first in a contradiction.
-    public var trust: ClaimTrust
+    package var trust: ClaimTrust
     /// How far off the authority may be, relative to the value.
-    public var relativeError: Double
+    package var relativeError: Double
 
     /// Whether its days are exactly these, from midnight to midnight.
     func isOf(_ days: ClosedRange<Day>) -> Bool { hours == nil && (period.outer == days || period.inner == days) }

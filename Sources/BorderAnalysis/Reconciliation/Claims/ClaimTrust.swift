@@ -1,7 +1,7 @@
 import BorderCore
 
 /// Whom to believe first in a contradiction: by grade, then number of carriers, then the later report, then the id.
-public struct ClaimTrust: Hashable, Comparable, Sendable {
+package struct ClaimTrust: Hashable, Comparable, Sendable {
     /// 0 for F6 up to 35 for A1.
     var grade: Int
     /// How many reports carry it.
@@ -33,7 +33,7 @@ public struct ClaimTrust: Hashable, Comparable, Sendable {
     }
 
     /// Less trusted first.
-    public static func < (left: ClaimTrust, right: ClaimTrust) -> Bool {
+    package static func < (left: ClaimTrust, right: ClaimTrust) -> Bool {
         if left.grade != right.grade { return left.grade < right.grade }
         if left.carriers != right.carriers { return left.carriers < right.carriers }
         return (left.reported, right.id) < (right.reported, left.id)

@@ -1,7 +1,7 @@
-public import BorderCore
+package import BorderCore
 
 /// What a reconciliation does with a report. Nothing is left out in silence.
-public enum ClaimUse: Hashable, Sendable {
+package enum ClaimUse: Hashable, Sendable {
     /// Its number bounds the flows.
     case used
     /// It repeats a figure that another report gives exactly; it counts as no source of its own.
@@ -22,5 +22,5 @@ public enum ClaimUse: Hashable, Sendable {
     case noCertainDay
 
     /// Whether the number takes part.
-    public var takesPart: Bool { self == .used || self == .compilation }
+    package var takesPart: Bool { self == .used || self == .compilation }
 }

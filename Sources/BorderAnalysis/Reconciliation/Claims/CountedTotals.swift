@@ -2,7 +2,7 @@ import BorderCore
 
 extension Grouping {
     /// The groupings under which the rows of plain tables are added up before they are reconciled with reports.
-    public static let forReconciliation = [counted(.day), counted(.month)]
+    package static let forReconciliation = [counted(.day), counted(.month)]
 
     private static func counted(_ unit: PeriodUnit) -> Grouping {
         Grouping([.place(.crossing), .period(unit), .population, .mode])
@@ -15,7 +15,7 @@ extension Grouping {
 ///
 /// - Parameter tables: the totals under the groupings of `Grouping.forReconciliation`, in that order.
 /// - Returns: the reports, and how many rows of input they leave out.
-public func countedReports(_ tables: [[FlowInput.Table]]) -> (reports: [PlacedReport], rowsLeftOut: Int64) {
+package func countedReports(_ tables: [[FlowInput.Table]]) -> (reports: [PlacedReport], rowsLeftOut: Int64) {
     guard tables.count == 2 else { return ([], 0) }
     var reports: [PlacedReport] = []
     var leftOut: Int64 = 0

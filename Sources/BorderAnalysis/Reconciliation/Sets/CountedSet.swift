@@ -1,18 +1,18 @@
-public import BorderCore
+package import BorderCore
 
 /// What a number counts apart from its days: passages at a place, one way or both, of some people, in one unit.
-public struct CountedSet: Hashable, Comparable, Sendable {
+package struct CountedSet: Hashable, Comparable, Sendable {
     /// Where, and which way.
-    public var placement: Placement
+    package var placement: Placement
     /// Whose passages.
-    public var population: Population
+    package var population: Population
     /// How they cross; `.unspecified` for any way of crossing.
-    public var mode: Mode
+    package var mode: Mode
     /// Passages, persons, vehicles: sets of different units have nothing in common.
-    public var unit: CountUnit
+    package var unit: CountUnit
 
     /// A set of passages.
-    public init(
+    package init(
         placement: Placement,
         population: Population = .any,
         mode: Mode = .unspecified,
@@ -25,7 +25,7 @@ public struct CountedSet: Hashable, Comparable, Sendable {
     }
 
     /// Orders by place, way, people, mode and unit.
-    public static func < (left: CountedSet, right: CountedSet) -> Bool {
+    package static func < (left: CountedSet, right: CountedSet) -> Bool {
         if left.placement != right.placement { return left.placement < right.placement }
         return (left.population, left.mode.rawValue, left.unit.rawValue)
             < (right.population, right.mode.rawValue, right.unit.rawValue)
@@ -34,7 +34,7 @@ public struct CountedSet: Hashable, Comparable, Sendable {
 
 extension CountedSet {
     /// What a report counts.
-    public init(_ report: PlacedReport) {
+    package init(_ report: PlacedReport) {
         self.init(
             placement: report.placement,
             population: report.population,

@@ -1,6 +1,6 @@
 extension ReportJSONAdapter {
     /// Inputs with what must come out of them.
-    public static let examples: [AdapterExample] = [
+    package static let examples: [AdapterExample] = [
         AdapterExample(
             "a list of reports, with people and days as objects",
             input: """

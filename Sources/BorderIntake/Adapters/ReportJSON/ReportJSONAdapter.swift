@@ -1,18 +1,18 @@
-public import BorderCore
+package import BorderCore
 
 /// Reads our own reports as JSON: a list of objects, or one object after the other, as a line each or not.
 ///
 /// The members have the names of the columns of a table, and mean the same. A population may be an object
 /// (`{"citizen":"RUS"}`), a period `{"start":["2022-09-19","2022-09-23"],"end":["2022-09-26","2022-09-28"]}`, `via` and
 /// `derived_from` lists. Each object becomes a row of the table reader, so both formats keep the same rules.
-public enum ReportJSONAdapter: Adapter {
+package enum ReportJSONAdapter: Adapter {
     /// `json`
-    public static let name = "json"
+    package static let name = "json"
     /// One line for help texts.
-    public static let summary = "JSON: a list of objects, or an object a line: date, crossing, direction, count, …"
+    package static let summary = "JSON: a list of objects, or an object a line: date, crossing, direction, count, …"
 
     /// Reads a source and hands over its observations in file order.
-    public static func read(
+    package static func read(
         from source: ByteSource,
         named name: String,
         options: IntakeOptions,

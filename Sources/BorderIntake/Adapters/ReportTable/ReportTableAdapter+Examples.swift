@@ -1,6 +1,6 @@
 extension ReportTableAdapter {
     /// Inputs with what must come out of them.
-    public static let examples: [AdapterExample] = [
+    package static let examples: [AdapterExample] = [
         AdapterExample(
             "a plain table of counts",
             input: """

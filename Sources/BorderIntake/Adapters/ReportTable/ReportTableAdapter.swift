@@ -1,17 +1,17 @@
-public import BorderCore
+package import BorderCore
 
 /// Reads our own tables: one row a report or a count, columns in any order, known by their header words.
 ///
 /// Only a number and a place or direction are needed. Everything a report may say has a column; see `ColumnRole`
 /// for the words.
-public enum ReportTableAdapter: Adapter {
+package enum ReportTableAdapter: Adapter {
     /// `csv`
-    public static let name = "csv"
+    package static let name = "csv"
     /// One line for help texts.
-    public static let summary = "delimited text with a header row: date, crossing, direction, count, …"
+    package static let summary = "delimited text with a header row: date, crossing, direction, count, …"
 
     /// Reads a source and hands over its observations in file order.
-    public static func read(
+    package static func read(
         from source: ByteSource,
         named name: String,
         options: IntakeOptions,

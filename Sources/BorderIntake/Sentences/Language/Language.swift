@@ -4,9 +4,9 @@ import BorderCore
 ///
 /// A language is a file: tab-separated rows of kind, words, meaning and explanation. Swift knows how to look for words,
 /// numbers, dates and places; which words there are, the file says.
-public struct Language: Sendable {
+package struct Language: Sendable {
     /// The word by which the language is chosen: `en`.
-    public let name: String
+    package let name: String
     private(set) var rules: [LanguageRule.Kind: [LanguageRule]] = [:]
     /// The rules of each kind by the words they may begin with; rules that begin with a slot are under the empty word.
     private var index: [LanguageRule.Kind: [String: [Int]]] = [:]
@@ -20,7 +20,7 @@ public struct Language: Sendable {
     /// Reads a file of rules.
     ///
     /// - Throws: the line that cannot be read, with what is wrong there.
-    public init(_ bytes: [UInt8], named name: String) throws(LanguageError) {
+    package init(_ bytes: [UInt8], named name: String) throws(LanguageError) {
         self.name = name
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw LanguageError(line: 0, message: "the language rules '\(name.excerpt)' are no UTF-8 text")

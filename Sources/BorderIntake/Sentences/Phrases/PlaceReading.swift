@@ -1,7 +1,7 @@
-public import BorderCore
+package import BorderCore
 
 /// What a name means to whoever knows places.
-public enum PlaceReading: Hashable, Sendable {
+package enum PlaceReading: Hashable, Sendable {
     /// One place: its id, and the country if it is one.
     case place(id: String, country: CountryCode?)
     /// A set of countries, which people can enter or leave like a country.

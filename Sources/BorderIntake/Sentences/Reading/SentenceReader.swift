@@ -4,21 +4,21 @@ import BorderCore
 ///
 /// Nothing is guessed in silence: each piece comes with the words it was read from and the rule, words that no rule
 /// knows are handed back, and what is missing or could be meant in two ways stays empty.
-public struct SentenceReader: Sendable {
+package struct SentenceReader: Sendable {
     private let language: Language
     private let lookUp: @Sendable (String) -> PlaceReading
 
     /// The most characters of a sentence.
-    public static let longestSentence = 4000
+    package static let longestSentence = 4000
 
     /// A reader for a language, and for the places that a look-up knows.
-    public init(_ language: Language, places lookUp: @escaping @Sendable (String) -> PlaceReading) {
+    package init(_ language: Language, places lookUp: @escaping @Sendable (String) -> PlaceReading) {
         self.language = language
         self.lookUp = lookUp
     }
 
     /// What a sentence says. A sentence of more than `longestSentence` characters is not read.
-    public func read(_ sentence: String, in context: SentenceContext = SentenceContext()) -> SentenceReading {
+    package func read(_ sentence: String, in context: SentenceContext = SentenceContext()) -> SentenceReading {
         var reading = SentenceReading(sentence: sentence)
         reading.row.details = context.details
         reading.row.details.quote = String(sentence.trimmed().prefix(300))

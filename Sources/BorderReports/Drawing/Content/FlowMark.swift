@@ -1,10 +1,10 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 /// One number at one place, as the map shows it.
-public struct FlowMark: Hashable, Sendable {
+package struct FlowMark: Hashable, Sendable {
     /// How a number came to be.
-    public enum Basis: Hashable, Sendable {
+    package enum Basis: Hashable, Sendable {
         /// Somebody published it.
         case reported
         /// It was computed from published ones.
@@ -16,34 +16,34 @@ public struct FlowMark: Hashable, Sendable {
     }
 
     /// Stable and unique on the map: `RUS>FIN@FIN-RUS`.
-    public var id: String
+    package var id: String
     /// The id of its sign on the map.
     var signID: String { "flow-\(id)" }
     /// What the number covers: its kind decides the drawing.
-    public var place: Place
+    package var place: Place
     /// The crossing at which a border's number is drawn because no other was open; `nil` for every other number.
-    public var anchorCrossing: String?
+    package var anchorCrossing: String?
     /// From where to where.
-    public var route: Route
+    package var route: Route
     /// The number; `nil` where nothing was published.
-    public var quantity: Quantity?
+    package var quantity: Quantity?
     /// The number in the other direction at the same place.
-    public var opposite: Quantity?
+    package var opposite: Quantity?
     /// How the number came to be.
-    public var basis: Basis = .reported
+    package var basis: Basis = .reported
     /// The name beside the mark: "Finland", "Vaalimaa".
-    public var headline: String
+    package var headline: String
     /// The number as printed: "98,000+". Empty prints nothing.
-    public var valueLabel: String
+    package var valueLabel: String
     /// The number of the other direction as printed.
-    public var oppositeLabel = ""
+    package var oppositeLabel = ""
     /// Short lines under the number.
-    public var noteLines: [String] = []
+    package var noteLines: [String] = []
     /// The sentence for screen readers and tooltips; made from the other fields where it is empty.
-    public var sentence = ""
+    package var sentence = ""
 
     /// A number at a place.
-    public init(
+    package init(
         id: String,
         place: Place,
         route: Route,
@@ -66,7 +66,7 @@ public struct FlowMark: Hashable, Sendable {
     var isWithheld: Bool { quantity == nil && labelWithoutDisc != "no data" }
 
     /// The sentence, written or made.
-    public var spoken: String {
+    package var spoken: String {
         if !sentence.isEmpty { return sentence }
         let number = labelWithoutDisc
         let back = oppositeLabel.isEmpty ? "" : ", \(oppositeLabel) in the other direction"

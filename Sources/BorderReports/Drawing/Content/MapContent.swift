@@ -1,36 +1,36 @@
-public import BorderCore
+package import BorderCore
 
 /// Everything a map says, before anything is placed: plain values, no analysis and no geometry.
-public struct MapContent: Hashable, Sendable {
+package struct MapContent: Hashable, Sendable {
     /// The message, as one line.
-    public var title: String
+    package var title: String
     /// What the map shows: measure, period, whose numbers.
-    public var dek: String
+    package var dek: String
     /// A word of honesty set in the warning colour after the dek; empty where none is needed.
-    public var warning = ""
+    package var warning = ""
     /// The country people leave, tinted and named large.
-    public var focusCountry: CountryCode?
+    package var focusCountry: CountryCode?
     /// What the map shows of the world.
-    public var frame: MapFrame
+    package var frame: MapFrame
     /// What the discs count: "People reported entering".
-    public var legendTitle: String
+    package var legendTitle: String
     /// The numbers.
-    public var flows: [FlowMark] = []
+    package var flows: [FlowMark] = []
     /// The states of places.
-    public var statuses: [StatusMark] = []
+    package var statuses: [StatusMark] = []
     /// Which days each number covers, drawn under the map.
-    public var strip: PeriodStrip?
+    package var strip: PeriodStrip?
     /// Sentences of the footer that name the sources.
-    public var sources: [String] = []
+    package var sources: [String] = []
     /// The sentence of the footer that says whose boundaries are drawn and how.
-    public var boundaryNote = ""
+    package var boundaryNote = ""
     /// A digest of the data, for the metadata; empty where there is none.
-    public var dataDigest = ""
+    package var dataDigest = ""
     /// The name and version of the program, for the metadata.
-    public var generator = "borderflow"
+    package var generator = "borderflow"
 
     /// A map with a message, still without marks.
-    public init(title: String, dek: String, frame: MapFrame = .overview, legendTitle: String = "People") {
+    package init(title: String, dek: String, frame: MapFrame = .overview, legendTitle: String = "People") {
         self.title = title
         self.dek = dek
         self.frame = frame
@@ -39,7 +39,7 @@ public struct MapContent: Hashable, Sendable {
 }
 
 /// What a map shows of the world.
-public enum MapFrame: Hashable, Sendable {
+package enum MapFrame: Hashable, Sendable {
     /// Every mark, with room around them.
     case overview
     /// One border from end to end, with its crossings named on both sides.

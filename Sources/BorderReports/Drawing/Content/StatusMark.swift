@@ -1,11 +1,11 @@
-public import BorderAtlas
-public import BorderCore
-public import BorderGeometry
+package import BorderAtlas
+package import BorderCore
+package import BorderGeometry
 
 /// The state of a place: closed, closed to some, a checkpoint, a queue.
-public struct StatusMark: Hashable, Sendable {
+package struct StatusMark: Hashable, Sendable {
     /// Where a state holds.
-    public enum Site: Hashable, Sendable {
+    package enum Site: Hashable, Sendable {
         /// A place of the atlas.
         case place(Place)
         /// A position in degrees on WGS 84.
@@ -13,22 +13,22 @@ public struct StatusMark: Hashable, Sendable {
     }
 
     /// Stable and unique on the map.
-    public var id: String
+    package var id: String
     /// The id of its sign on the map.
     var signID: String { "status-\(id)" }
     /// Where.
-    public var site: Site
+    package var site: Site
     /// What is reported.
-    public var effect: StatusEvent.Effect
+    package var effect: StatusEvent.Effect
     /// Whether it concerns everybody; if not, the notes must say whom.
-    public var concernsEverybody: Bool
+    package var concernsEverybody: Bool
     /// The name beside the sign.
-    public var title: String
+    package var title: String
     /// Short lines under it.
-    public var noteLines: [String]
+    package var noteLines: [String]
 
     /// A state of a place.
-    public init(
+    package init(
         id: String,
         site: Site,
         effect: StatusEvent.Effect,
@@ -45,7 +45,7 @@ public struct StatusMark: Hashable, Sendable {
     }
 
     /// The sentence for screen readers and tooltips.
-    public var spoken: String {
+    package var spoken: String {
         noteLines.isEmpty ? "\(title): \(effect.rawValue)" : "\(title): \(noteLines.joined(separator: " "))"
     }
 }

@@ -1,7 +1,7 @@
-public import BorderGeometry
+package import BorderGeometry
 
 /// Why no map can be drawn.
-public enum MapError: Error, Hashable, Sendable {
+package enum MapError: Error, Hashable, Sendable {
     /// Projecting or measuring failed.
     case geometry(GeometryError)
     /// The frame names a border the atlas has no line for.
@@ -12,7 +12,7 @@ public enum MapError: Error, Hashable, Sendable {
 
 extension MapError: CustomStringConvertible {
     /// A sentence for whoever runs the command.
-    public var description: String {
+    package var description: String {
         switch self {
         case .geometry(let error): error.description
         case .unknownBorder(let code): "the atlas has no land border \(code) to draw"

@@ -1,4 +1,4 @@
-public import BorderAtlas
+package import BorderAtlas
 import BorderCore
 import BorderGeometry
 
@@ -7,7 +7,7 @@ extension MapContent {
     ///
     /// - Throws: `MapError` when PROJ cannot be opened, or the frame names a border without a line or a box that is
     ///   none. Marks without a position and labels without room are not errors: the scene lists them.
-    public func layOut(with atlas: Atlas, size: MapSize = .wide) throws(MapError) -> MapScene {
+    package func layOut(with atlas: Atlas, size: MapSize = .wide) throws(MapError) -> MapScene {
         let request = try FrameRequest(self, atlas: atlas, size: size)
         do {
             var layout = try MapLayout(self, atlas: atlas, request: request)

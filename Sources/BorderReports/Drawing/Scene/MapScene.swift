@@ -1,39 +1,39 @@
-public import BorderGeometry
+package import BorderGeometry
 
 /// A finished map as layers of primitive shapes: everything placed, nothing left to decide for a format.
-public struct MapScene: Hashable, Sendable {
+package struct MapScene: Hashable, Sendable {
     /// The canvas in px.
-    public var width: Double
+    package var width: Double
     /// The canvas in px.
-    public var height: Double
+    package var height: Double
     /// The map's part of the canvas.
-    public var mapFrame: Rectangle
+    package var mapFrame: Rectangle
     /// The message.
-    public var title: String
+    package var title: String
     /// The map in sentences, for whoever cannot see it.
-    public var description: String
+    package var description: String
     /// What a program wants to know of the map.
-    public var metadata: MapMetadata
+    package var metadata: MapMetadata
     /// Bottom first.
-    public var layers: [Layer]
+    package var layers: [Layer]
     /// Labels for which there was no room, by their text.
-    public var droppedLabels: [String]
+    package var droppedLabels: [String]
     /// The boxes of the labels on the map, for checks.
-    public var labelBoxes: [LabelBox]
+    package var labelBoxes: [LabelBox]
 
     /// A named layer; designers' programs show it as one.
-    public struct Layer: Hashable, Sendable {
+    package struct Layer: Hashable, Sendable {
         /// The id: `countries`.
-        public var id: String
+        package var id: String
         /// The name a designer sees.
-        public var label: String
+        package var label: String
         /// What it holds, bottom first.
-        public var nodes: [Node]
+        package var nodes: [Node]
         /// Whether a screen reader skips it because other layers say the same.
-        public var isRepetition = false
+        package var isRepetition = false
 
         /// A layer.
-        public init(_ id: String, _ label: String, _ nodes: [Node] = []) {
+        package init(_ id: String, _ label: String, _ nodes: [Node] = []) {
             self.id = id
             self.label = label
             self.nodes = nodes
@@ -41,23 +41,23 @@ public struct MapScene: Hashable, Sendable {
     }
 
     /// A shape, or several that belong together.
-    public indirect enum Node: Hashable, Sendable {
+    package indirect enum Node: Hashable, Sendable {
         case element(Element)
         /// Shapes of one thing, with an id and a sentence for tooltips.
         case group(id: String, title: String, [Node])
     }
 
     /// A painted shape.
-    public struct Element: Hashable, Sendable {
+    package struct Element: Hashable, Sendable {
         /// Its form.
-        public var shape: Shape
+        package var shape: Shape
         /// Its colours; text takes them from its style.
-        public var paint: Paint
+        package var paint: Paint
         /// Its id; empty where nobody will ask for it.
-        public var id: String
+        package var id: String
 
         /// A painted shape.
-        public init(_ shape: Shape, _ paint: Paint, id: String = "") {
+        package init(_ shape: Shape, _ paint: Paint, id: String = "") {
             self.shape = shape
             self.paint = paint
             self.id = id
@@ -76,31 +76,31 @@ extension MapScene.Node {
 }
 
 /// The box of a placed label and what it says.
-public struct LabelBox: Hashable, Sendable {
+package struct LabelBox: Hashable, Sendable {
     /// The words, lines joined by blanks.
-    public var text: String
+    package var text: String
     /// The box of each line.
-    public var lines: [Rectangle]
+    package var lines: [Rectangle]
 }
 
 /// Facts about a map for programs.
-public struct MapMetadata: Hashable, Sendable {
+package struct MapMetadata: Hashable, Sendable {
     /// The program and its version.
-    public var generator: String
+    package var generator: String
     /// The PROJ string.
-    public var crs: String
+    package var crs: String
     /// The name readers know the projection by.
-    public var projection: String
+    package var projection: String
     /// Ground metres in one px at the projection's centre.
-    public var metresPerPixel: Double
+    package var metresPerPixel: Double
     /// The middle of the frame in degrees.
-    public var centre: Position
+    package var centre: Position
     /// The measured distortion.
-    public var distortion: Distortion
+    package var distortion: Distortion
     /// Whose view of boundaries is drawn.
-    public var worldview: String
+    package var worldview: String
     /// A digest of the data; empty where there is none.
-    public var dataDigest: String
+    package var dataDigest: String
     /// The sources as printed.
-    public var sources: [String]
+    package var sources: [String]
 }

@@ -1,7 +1,7 @@
-public import BorderGeometry
+package import BorderGeometry
 
 /// A primitive of a scene, in px with y downward.
-public enum Shape: Hashable, Sendable {
+package enum Shape: Hashable, Sendable {
     /// Open lines.
     case lines([[Position]])
     /// Closed rings, filled by the even-odd rule.
@@ -14,23 +14,23 @@ public enum Shape: Hashable, Sendable {
 }
 
 /// An outline of straight and round edges.
-public struct Outline: Hashable, Sendable {
+package struct Outline: Hashable, Sendable {
     /// One edge, from where the one before it ended.
-    public enum Edge: Hashable, Sendable {
+    package enum Edge: Hashable, Sendable {
         case line(to: Position)
         /// Part of a circle; clockwise on the screen or not, the longer or the shorter way round.
         case arc(radius: Double, isLong: Bool, isClockwise: Bool, to: Position)
     }
 
     /// Where it starts.
-    public var start: Position
+    package var start: Position
     /// The edges, in order.
-    public var edges: [Edge]
+    package var edges: [Edge]
     /// Whether it returns to its start.
-    public var isClosed: Bool
+    package var isClosed: Bool
 
     /// An outline from its edges.
-    public init(start: Position, edges: [Edge], isClosed: Bool = true) {
+    package init(start: Position, edges: [Edge], isClosed: Bool = true) {
         self.start = start
         self.edges = edges
         self.isClosed = isClosed
@@ -38,23 +38,23 @@ public struct Outline: Hashable, Sendable {
 }
 
 /// One line of text at a baseline.
-public struct TextLine: Hashable, Sendable {
+package struct TextLine: Hashable, Sendable {
     /// Which point of the line stands at the position.
-    public enum Anchor: String, Sendable {
+    package enum Anchor: String, Sendable {
         case start, middle, end
     }
 
     /// The words.
-    public var text: String
+    package var text: String
     /// The baseline's start, middle or end.
-    public var position: Position
+    package var position: Position
     /// Which of them.
-    public var anchor: Anchor
+    package var anchor: Anchor
     /// How it is set.
-    public var style: TextStyle
+    package var style: TextStyle
 
     /// A line of text.
-    public init(_ text: String, at position: Position, _ style: TextStyle, anchor: Anchor = .start) {
+    package init(_ text: String, at position: Position, _ style: TextStyle, anchor: Anchor = .start) {
         self.text = text
         self.position = position
         self.style = style
@@ -62,7 +62,7 @@ public struct TextLine: Hashable, Sendable {
     }
 
     /// The box it fills, by the width table.
-    public var box: Rectangle {
+    package var box: Rectangle {
         let width = TextWidth.of(text, style)
         let x: Double
         switch anchor {

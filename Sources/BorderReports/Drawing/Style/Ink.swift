@@ -1,5 +1,5 @@
 /// A colour token of the maps. Every token has one job; text tokens are checked against the ground they sit on.
-public enum Ink: String, CaseIterable, Sendable {
+package enum Ink: String, CaseIterable, Sendable {
     case sea, land, origin, dest, coast, border, borderFocus
     case out, into = "in"
     case ink, ink2, ink3, water, bigName, grat, warn, paper
@@ -7,7 +7,7 @@ public enum Ink: String, CaseIterable, Sendable {
     case weekend, rule, locatorLand, locatorFocus
 
     /// The colour as 0xRRGGBB.
-    public var rgb: UInt32 {
+    package var rgb: UInt32 {
         switch self {
         case .sea: 0xDCE7EC
         case .land: 0xEFEDE8
@@ -34,11 +34,11 @@ public enum Ink: String, CaseIterable, Sendable {
     }
 
     /// `#RRGGBB`.
-    public var hex: String {
+    package var hex: String {
         let digits = Array("0123456789ABCDEF")
         return "#" + String((0..<6).reversed().map { digits[Int(rgb >> (4 * UInt32($0)) & 15)] })
     }
 
     /// The class a page can theme it by: `c-sea`.
-    public var cssClass: String { "c-" + rawValue.lowercased() }
+    package var cssClass: String { "c-" + rawValue.lowercased() }
 }

@@ -1,20 +1,20 @@
 /// A way of setting text: size in px, weight, slant, colour, spacing.
-public struct TextStyle: Hashable, Sendable {
+package struct TextStyle: Hashable, Sendable {
     /// Size in px; whole numbers only, because LibreOffice smears fractions.
-    public var size: Int
+    package var size: Int
     /// Whether it is set bold.
-    public var isBold = false
+    package var isBold = false
     /// Whether it is set italic.
-    public var isItalic = false
+    package var isItalic = false
     /// The colour.
-    public var ink: Ink
+    package var ink: Ink
     /// Extra space after each letter, in px.
-    public var letterSpacing = 0.0
+    package var letterSpacing = 0.0
     /// The width of the white outline behind it, in px; 0 for none.
-    public var halo = 0.0
+    package var halo = 0.0
 
     /// A style.
-    public init(
+    package init(
         _ size: Int,
         _ ink: Ink,
         bold: Bool = false,

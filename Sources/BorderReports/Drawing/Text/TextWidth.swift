@@ -1,7 +1,7 @@
 /// Widths of text from the advance table of Liberation Sans: kerning is left out, so the error is on the safe side.
-public enum TextWidth {
+package enum TextWidth {
     /// The width of a text in px.
-    public static func of(_ text: String, _ style: TextStyle) -> Double {
+    package static func of(_ text: String, _ style: TextStyle) -> Double {
         var units = 0
         var letters = 0
         for scalar in text.unicodeScalars {

@@ -1,11 +1,11 @@
-public import BorderAtlas
+package import BorderAtlas
 
 /// A layer that the atlas alone can fill.
-public enum AtlasLayer: String, CaseIterable, Sendable {
+package enum AtlasLayer: String, CaseIterable, Sendable {
     case crossings, borders, countries, regions
 
     /// Everything of this kind that the atlas has.
-    public func all(of atlas: Atlas) -> FeatureLayer {
+    package func all(of atlas: Atlas) -> FeatureLayer {
         switch self {
         case .crossings: .crossings(atlas.crossings)
         case .borders: .borders(atlas.borders, of: atlas)

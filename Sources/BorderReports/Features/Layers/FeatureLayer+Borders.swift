@@ -1,10 +1,10 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 import BorderGeometry
 
 extension FeatureLayer {
     /// Land borders as lines, with their length on the map and the published one.
-    public static func borders(_ borders: [Border], of atlas: Atlas) -> FeatureLayer {
+    package static func borders(_ borders: [Border], of atlas: Atlas) -> FeatureLayer {
         let keys = [
             "country_a", "country_b", "name_a", "name_b", "map_length_km", "official_length_km", "official_source",
             "crossings",

@@ -1,9 +1,9 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 extension FeatureLayer {
     /// Countries as areas, in the atlas's worldview.
-    public static func countries(_ countries: [Country], of atlas: Atlas) -> FeatureLayer {
+    package static func countries(_ countries: [Country], of atlas: Atlas) -> FeatureLayer {
         let keys = ["name", "alpha2", "subregion_m49", "region_m49", "aliases"]
         return FeatureLayer(name: "countries", keys: keys) { yield throws(OutputError) in
             for country in countries {

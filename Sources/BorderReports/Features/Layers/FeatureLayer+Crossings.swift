@@ -1,9 +1,9 @@
-public import BorderCore
+package import BorderCore
 import BorderGeometry
 
 extension FeatureLayer {
     /// Border crossing points: where they are, how well that is known, what they are called on each side.
-    public static func crossings(_ crossings: [Crossing]) -> FeatureLayer {
+    package static func crossings(_ crossings: [Crossing]) -> FeatureLayer {
         let keys = [
             "name", "local_name", "aliases", "mode", "border", "country_a", "country_b", "name_a", "name_b", "region_a",
             "region_b", "status", "coord_accuracy_m", "coord_basis", "source", "notes",

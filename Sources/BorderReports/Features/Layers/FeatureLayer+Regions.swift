@@ -1,9 +1,9 @@
-public import BorderAtlas
-public import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 extension FeatureLayer {
     /// First-level regions as areas, in the atlas's worldview.
-    public static func regions(_ regions: [Region], of atlas: Atlas) -> FeatureLayer {
+    package static func regions(_ regions: [Region], of atlas: Atlas) -> FeatureLayer {
         let keys = ["name", "country", "country_name", "aliases"]
         return FeatureLayer(name: "regions", keys: keys) { yield throws(OutputError) in
             for region in regions {

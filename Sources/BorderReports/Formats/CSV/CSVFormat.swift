@@ -7,23 +7,23 @@
 ///
 /// A missing value is an empty cell, an empty text is `""`. Longitude and latitude are given for points only; every
 /// geometry stands in the last column as well-known text.
-public struct CSVFormat: LayerFormat {
+package struct CSVFormat: LayerFormat {
     /// The word that selects it.
-    public let name = "csv"
+    package let name = "csv"
     /// How its files' names end.
-    public let fileExtension = "csv"
+    package let fileExtension = "csv"
     /// Its registered media type.
-    public let mediaType = "text/csv; charset=utf-8; header=present"
+    package let mediaType = "text/csv; charset=utf-8; header=present"
     /// One line for the help.
-    public let summary = "CSV with longitude, latitude and WKT, for spreadsheets, R, pandas"
+    package let summary = "CSV with longitude, latitude and WKT, for spreadsheets, R, pandas"
     /// Whether a text that a spreadsheet would run as a formula gets an apostrophe before it.
-    public var isSpreadsheetSafe: Bool
+    package var isSpreadsheetSafe: Bool
 
     /// The format, writing texts as they are or made safe for spreadsheets.
-    public init(isSpreadsheetSafe: Bool = false) { self.isSpreadsheetSafe = isSpreadsheetSafe }
+    package init(isSpreadsheetSafe: Bool = false) { self.isSpreadsheetSafe = isSpreadsheetSafe }
 
     /// Writes a header and a row a feature. A table has no room for the provenance.
-    public func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
+    package func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
         sink.append("id,")
         for key in layer.keys {
             sink.appendCSV(key, spreadsheetSafe: isSpreadsheetSafe)

@@ -9,21 +9,21 @@
 /// ```
 ///
 /// The box stands last because it is known only when the last feature is written.
-public struct GeoJSONFormat: LayerFormat {
+package struct GeoJSONFormat: LayerFormat {
     /// The word that selects it.
-    public let name = "geojson"
+    package let name = "geojson"
     /// How its files' names end.
-    public let fileExtension = "geojson"
+    package let fileExtension = "geojson"
     /// Its registered media type.
-    public let mediaType = "application/geo+json"
+    package let mediaType = "application/geo+json"
     /// One line for the help.
-    public let summary = "GeoJSON (RFC 7946): one collection, for QGIS, GDAL, web maps"
+    package let summary = "GeoJSON (RFC 7946): one collection, for QGIS, GDAL, web maps"
 
     /// The format; it has no options.
-    public init() {}
+    package init() {}
 
     /// Writes a feature collection.
-    public func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
+    package func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
         sink.append("{\"type\":\"FeatureCollection\",\"borderflow\":")
         sink.appendGeoJSON(provenance, layer: layer.name)
         sink.append(",\n\"features\":[")

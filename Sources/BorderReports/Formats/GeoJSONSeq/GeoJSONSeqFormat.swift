@@ -5,23 +5,23 @@
 /// ```
 ///
 /// Each line starts with the record separator (0x1E), unless plain lines are asked for.
-public struct GeoJSONSeqFormat: LayerFormat {
+package struct GeoJSONSeqFormat: LayerFormat {
     /// The word that selects it.
-    public let name = "geojsonseq"
+    package let name = "geojsonseq"
     /// How its files' names end.
-    public let fileExtension = "geojsons"
+    package let fileExtension = "geojsons"
     /// Its registered media type.
-    public let mediaType = "application/geo+json-seq"
+    package let mediaType = "application/geo+json-seq"
     /// One line for the help.
-    public let summary = "GeoJSON text sequence (RFC 8142): one feature a line, for streams"
+    package let summary = "GeoJSON text sequence (RFC 8142): one feature a line, for streams"
     /// Whether each feature starts with the record separator; without it the lines are newline-delimited JSON.
-    public var hasSeparators: Bool
+    package var hasSeparators: Bool
 
     /// The format with record separators, or without.
-    public init(hasSeparators: Bool = true) { self.hasSeparators = hasSeparators }
+    package init(hasSeparators: Bool = true) { self.hasSeparators = hasSeparators }
 
     /// Writes a feature a line. A sequence has no room for the provenance.
-    public func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
+    package func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
         let writer = GeoJSONFeatureWriter(keys: layer.keys)
         try layer.forEachFeature { feature throws(OutputError) in
             if hasSeparators { sink.append(0x1E) }

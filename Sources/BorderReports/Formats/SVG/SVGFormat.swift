@@ -4,23 +4,23 @@ import BorderGeometry
 ///
 /// No style sheet, script, clip path, gradient, reference or event; one `<text>` per style; whole font sizes; one
 /// decimal. The same scene gives the same bytes.
-public struct SVGFormat: MapFormat {
+package struct SVGFormat: MapFormat {
     /// The word that selects it.
-    public let name = "svg"
+    package let name = "svg"
     /// How its files' names end.
-    public let fileExtension = "svg"
+    package let fileExtension = "svg"
     /// Its registered media type.
-    public let mediaType = "image/svg+xml"
+    package let mediaType = "image/svg+xml"
     /// One line for the help.
-    public let summary = "a map as a drawing that browsers and drawing programs open"
+    package let summary = "a map as a drawing that browsers and drawing programs open"
     /// Put before every id, for pages that hold several maps.
-    public var idPrefix: String
+    package var idPrefix: String
 
     /// A writer of SVG.
-    public init(idPrefix: String = "") { self.idPrefix = idPrefix }
+    package init(idPrefix: String = "") { self.idPrefix = idPrefix }
 
     /// Writes the whole document.
-    public func write(_ scene: MapScene, to sink: inout ByteSink) throws(OutputError) {
+    package func write(_ scene: MapScene, to sink: inout ByteSink) throws(OutputError) {
         var ids = SVGIdentifiers(prefix: idPrefix)
         let (titleId, descriptionId) = (ids.unique("map-title"), ids.unique("map-desc"))
         sink.append(
