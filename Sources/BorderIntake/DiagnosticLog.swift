@@ -5,6 +5,8 @@ struct DiagnosticLog: Sendable {
     private let maximum: Int
     private(set) var kept: [Diagnostic] = []
     private(set) var counts: [String: Int] = [:]
+    /// How many have been noted in all.
+    private(set) var total = 0
 
     /// What was found, what was expected, what to do.
     typealias Words = (found: String, expected: String, suggestion: String)
@@ -21,6 +23,7 @@ struct DiagnosticLog: Sendable {
         _ words: () -> Words
     ) {
         counts[code, default: 0] += 1
+        total += 1
         guard kept.count < maximum else { return }
         kept.append(DiagnosticLog.diagnostic(severity, code, file, line, column, words()))
     }
@@ -28,6 +31,7 @@ struct DiagnosticLog: Sendable {
     /// Notes a finished diagnostic.
     mutating func add(_ diagnostic: Diagnostic) {
         counts[diagnostic.code, default: 0] += 1
+        total += 1
         if kept.count < maximum { kept.append(diagnostic) }
     }
 
@@ -35,6 +39,7 @@ struct DiagnosticLog: Sendable {
     mutating func merge(_ other: DiagnosticLog) {
         kept = Array(DiagnosticLog.inFileOrder(kept + other.kept).prefix(maximum))
         counts.merge(other.counts, uniquingKeysWith: +)
+        total += other.total
     }
 
     /// By line and column; equal ones stay in the order in which they were found.

@@ -68,12 +68,17 @@ package struct PlaceReader: Sendable {
     ) throws(PlacementFailure) -> Placement {
         let place: Place? = placeText.isEmpty ? nil : try self.place(placeText)
         switch term {
-        case .route(let from, let to):
-            return try oneWay(Route(from: try territory(from), to: try territory(to)), at: place)
+        case .route(let from, let to): return try oneWay(try route(from, to), at: place)
         case .into(let name): return try into(name, at: place)
-        case .outOf(let name): return try into(name, at: place).reversed
+        case .outOf(let name): return try outOf(name, at: place)
         case .entry: return try into(try counting(reporter, at: place), at: place)
-        case .exit: return try into(try counting(reporter, at: place), at: place).reversed
+        case .exit: return try outOf(try counting(reporter, at: place), at: place)
+        case .bothWays(let one, let other):
+            let placed = try oneWay(try route(one, other), at: place)
+            return placed.between(FlowDirection.bothWays)
+        case .eitherWay(let one, let other):
+            let placed = try oneWay(try route(one, other), at: place)
+            return placed.between(FlowDirection.unstated)
         case .both:
             let ends = try sides(of: place)
             return Placement(place: try known(place), direction: .bothWays(ends.0, ends.1))
@@ -94,6 +99,10 @@ package struct PlaceReader: Sendable {
     }
 
     // MARK: Pieces
+
+    private func route(_ from: String, _ to: String) throws(PlacementFailure) -> Route {
+        Route(from: try territory(from), to: try territory(to))
+    }
 
     private func known(_ place: Place?) throws(PlacementFailure) -> Place {
         guard let place else {
@@ -130,6 +139,11 @@ package struct PlaceReader: Sendable {
         }
     }
 
+    private func outOf(_ name: String, at place: Place?) throws(PlacementFailure) -> Placement {
+        if let place, border(of: place) != nil { return try into(name, at: place).reversed }
+        return try oneWay(Route(from: try territory(name), to: .anywhere), at: place)
+    }
+
     private func into(_ name: String, at place: Place?) throws(PlacementFailure) -> Placement {
         let end = try territory(name)
         guard let place, let border = border(of: place) else {
@@ -159,7 +173,10 @@ package struct PlaceReader: Sendable {
             case .anywhere: return Placement(place: try known(nil), direction: .oneWay(route))
             }
         }
-        guard let border = border(of: place) else { return Placement(place: place, direction: .oneWay(route)) }
+        guard let border = border(of: place) else {
+            try checkPart(of: place, in: route)
+            return Placement(place: place, direction: .oneWay(route))
+        }
         // At a border, an end left open can only be the other side.
         var full = route
         if full.from == .anywhere, let to = full.to.country, let other = border.other(than: to) {
@@ -177,6 +194,35 @@ package struct PlaceReader: Sendable {
             )
         }
         return Placement(place: place, direction: .oneWay(full))
+    }
+
+    /// Refuses a place that lies at neither end of a route, such as Georgia for what goes out of the United States.
+    private func checkPart(of place: Place, in route: Route) throws(PlacementFailure) {
+        let tree = PlaceTree(atlas: atlas)
+        let countries = tree.countries(of: place)
+        let ends = [route.from, route.to].filter { $0 != .anywhere }
+        func takesPart(_ end: Territory) -> Bool {
+            switch end {
+            case .anywhere: true
+            case .country(let code): countries.contains(code)
+            case .set(let id):
+                place == .countrySet(id) || countries.contains(where: atlas.members(ofCountrySet: id).contains)
+            }
+        }
+        if ends.isEmpty || ends.contains(where: takesPart) { return }
+        let name = atlas.name(of: place)
+        let others = ends.compactMap(\.country).flatMap { country in
+            atlas.regions.filter { $0.country == country && $0.name == name }
+        }
+        let way = ends.map(\.description).joined(separator: " and ")
+        throw PlacementFailure(
+            code: "direction-off-place",
+            found: "\(name) (\(place.id)) has no part in \(route)",
+            expected: "a place of \(way)",
+            suggestion: others.isEmpty
+                ? "check the place and the direction of this row"
+                : "write \(others.map(\.code).joined(separator: " or ")) if the region of that name is meant"
+        )
     }
 
     /// The two ends of a number that counts both ways, in alphabetical order.

@@ -18,6 +18,12 @@ package struct Placement: Hashable, Comparable, Sendable {
     /// The same place, the other way.
     package var reversed: Placement { Placement(place: place, direction: direction.reversed) }
 
+    /// The same place, with the ends of a one-way direction in their alphabetical order and no way between them.
+    func between(_ direction: (Territory, Territory) -> FlowDirection) -> Placement {
+        guard let route = self.direction.route else { return self }
+        return Placement(place: place, direction: direction(min(route.from, route.to), max(route.from, route.to)))
+    }
+
     /// Orders by place, then direction.
     package static func < (left: Placement, right: Placement) -> Bool {
         (left.place, left.direction) < (right.place, right.direction)
@@ -26,7 +32,8 @@ package struct Placement: Hashable, Comparable, Sendable {
 
 /// Why a row has no place.
 package struct PlacementFailure: Error, Hashable, Sendable {
-    /// A stable word: `unknown-place`, `ambiguous-place`, `unknown-country`, `direction-off-border`, `no-direction`.
+    /// A stable word: `unknown-place`, `ambiguous-place`, `unknown-country`, `direction-off-border`,
+    /// `direction-off-place`, `no-direction`.
     package var code: String
     /// What was found.
     package var found: String

@@ -14,6 +14,8 @@ public struct ObservationBatch: Sendable {
         public var populations: [Population] = [.any]
         /// Countries that counted ("reporter" column), as written; entry 0 is empty: not said.
         public var reporters: [String] = [""]
+        /// Who says the numbers, where and when; entry 0 says nothing.
+        public var attributions: [Attribution] = [Attribution()]
 
         /// Only the entries that mean "not said".
         public init() {}
@@ -51,11 +53,14 @@ public struct ObservationBatch: Sendable {
     public var qualifier: Column<Qualifier>
     /// High end of ranges, -1 elsewhere; `nil` where the batch has no range.
     public var rangeEnd: Column<Int64>?
+    /// Codes into `words.attributions`.
+    public var attribution: Column<UInt32>
     /// 1-based line of the file on which each row starts.
     public var line: Column<Int32>
     /// Index into `details`, -1 for rows without; `nil` where no row has details.
     public var detail: Column<Int32>?
-    /// The details of the rows of this batch that have some.
+    /// What the rows that say more than others could say of themselves: id, hours, quote, note and ties; the rest of
+    /// what `details(of:)` returns is in `attribution`.
     public var details: [ReportDetails]
 
     /// A batch of `count` rows in which nothing but place, direction, day and value is said.
@@ -79,6 +84,7 @@ public struct ObservationBatch: Sendable {
         self.start = start
         self.value = value
         qualifier = .constant(.exact)
+        attribution = .constant(0)
         line = .constant(0)
         details = []
     }
@@ -111,7 +117,10 @@ extension ObservationBatch {
 
     /// What a row says of itself; empty where it says nothing.
     public func details(of row: Int) -> ReportDetails {
-        guard let index = detail?[row], details.indices.contains(Int(index)) else { return ReportDetails() }
-        return details[Int(index)]
+        var whole = ReportDetails()
+        if let index = detail?[row], details.indices.contains(Int(index)) { whole = details[Int(index)] }
+        let code = Int(attribution[row])
+        if code > 0, words.attributions.indices.contains(code) { whole.shared = words.attributions[code] }
+        return whole
     }
 }

@@ -5,10 +5,10 @@ struct BatchBuilder: ~Copyable {
     let capacity: Int
     private(set) var count = 0
 
-    /// Whether it is time to take the rows. Details are large, so fewer rows that have them make a batch.
-    var isFull: Bool { count == capacity || details.count >= 8192 }
+    /// Whether it is time to take the rows: as many as asked for, or as many as have long texts.
+    var isFull: Bool { count == capacity || detailBytes >= 4 << 20 }
 
-    private var place, direction, population, reporter: LazyColumn<UInt32>
+    private var place, direction, population, reporter, attribution: LazyColumn<UInt32>
     private var mode: LazyColumn<Mode>
     private var kind: LazyColumn<MeasureKind>
     private var unit: LazyColumn<CountUnit>
@@ -17,6 +17,8 @@ struct BatchBuilder: ~Copyable {
     private var qualifier: LazyColumn<Qualifier>
     private var line, detail: LazyColumn<Int32>
     private var details: [ReportDetails] = []
+    /// About how much memory the details take.
+    private var detailBytes = 0
     /// The rows that `detail` covers already.
     private var describedRows = 0
     private var hasEnds = false
@@ -30,6 +32,7 @@ struct BatchBuilder: ~Copyable {
         direction = LazyColumn(0, capacity: capacity)
         population = LazyColumn(0, capacity: capacity)
         reporter = LazyColumn(0, capacity: capacity)
+        attribution = LazyColumn(0, capacity: capacity)
         mode = LazyColumn(.unspecified, capacity: capacity)
         kind = LazyColumn(.flow, capacity: capacity)
         unit = LazyColumn(.crossing, capacity: capacity)
@@ -50,6 +53,7 @@ struct BatchBuilder: ~Copyable {
         direction.append(row.direction, after: count)
         population.append(row.population, after: count)
         reporter.append(row.reporter, after: count)
+        attribution.append(row.attribution, after: count)
         mode.append(row.mode, after: count)
         kind.append(row.kind, after: count)
         unit.append(row.unit, after: count)
@@ -92,6 +96,7 @@ struct BatchBuilder: ~Copyable {
         for row in describedRows..<(count - 1) { detail.append(-1, after: row) }
         detail.append(Int32(truncatingIfNeeded: details.count), after: count - 1)
         details.append(more)
+        detailBytes += 64 + more.quote.utf8.count + more.note.utf8.count
         describedRows = count
     }
 
@@ -107,6 +112,7 @@ struct BatchBuilder: ~Copyable {
         )
         batch.population = population.take(count)
         batch.reporter = reporter.take(count)
+        batch.attribution = attribution.take(count)
         batch.mode = mode.take(count)
         batch.kind = kind.take(count)
         batch.unit = unit.take(count)
@@ -124,7 +130,7 @@ struct BatchBuilder: ~Copyable {
             batch.details = details
         }
         details = []
-        describedRows = 0
+        (describedRows, detailBytes) = (0, 0)
         (count, hasEnds, hasVaguePeriods, hasRanges) = (0, false, false, false)
         return batch
     }

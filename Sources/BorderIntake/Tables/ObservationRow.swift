@@ -6,6 +6,7 @@ struct ObservationRow {
     var direction: UInt32 = 0
     var population: UInt32 = 0
     var reporter: UInt32 = 0
+    var attribution: UInt32 = 0
     var mode = Mode.unspecified
     var kind = MeasureKind.flow
     var unit = CountUnit.crossing

@@ -7,12 +7,12 @@ extension DirectionTerm {
         let lower = trimmed.lowercased()
         switch lower {
         case "": self = .unspecified
-        case "both", "both directions", "both ways", "two-way": self = .both
+        case "both", "both directions", "both ways", "both-ways", "both_ways", "two-way", "two ways": self = .both
         case "entry", "entries", "entering", "in", "inbound", "arrival", "arrivals": self = .entry
         case "exit", "exits", "leaving", "out", "outbound", "departure", "departures": self = .exit
         default:
-            if let route = DirectionTerm.route(trimmed) {
-                self = route
+            if let term = DirectionTerm.pointed(trimmed) {
+                self = term
             } else if let place = DirectionTerm.rest(of: trimmed, after: ["into ", "in to ", "entry to "]) {
                 self = .into(place)
             } else if let place = DirectionTerm.rest(of: trimmed, after: ["out of ", "exit from "]) {
@@ -23,21 +23,44 @@ extension DirectionTerm {
         }
     }
 
-    /// `RUS>FIN`, `Russia → Finland`, `RUS->FIN`; each end must be named, `*` being anywhere.
-    private static func route(_ text: String) -> DirectionTerm? {
-        for arrow in ["->", "→", ">"] {
-            guard let range = text.firstRange(of: arrow) else { continue }
-            let from = String(text[..<range.lowerBound]).trimmed()
-            let to = String(text[range.upperBound...]).trimmed()
-            guard !from.isEmpty, !to.isEmpty, ![from, to].contains(where: { $0.contains { $0 == ">" || $0 == "→" } })
-            else { return nil }
-            return .between(from, to)
+    /// `RUS>FIN`, `Russia → Finland`, `FIN<>RUS`, `FIN?RUS`: two named ends (`*` being anywhere) with one sign between
+    /// them, and no other sign that points; without ends a sign of both ways.
+    private static func pointed(_ text: String) -> DirectionTerm? {
+        guard let sign = sign(in: text) else { return nil }
+        let from = String(text[..<sign.lowerBound]).trimmed()
+        let to = String(text[sign.upperBound...]).trimmed()
+        switch (String(text[sign]), from.isEmpty, to.isEmpty) {
+        case (let sign, true, true): return bothWaySigns.contains(sign) ? .both : nil
+        case (_, true, _), (_, _, true): return nil
+        case (let sign, _, _) where oneWaySigns.contains(sign): return oneWay(from, to)
+        case (let sign, _, _) where bothWaySigns.contains(sign):
+            return from == "*" && to == "*" ? .both : .bothWays(from, to)
+        case ("?", _, _): return from == "*" && to == "*" ? .unspecified : .eitherWay(from, to)
+        default: return nil
         }
-        return nil
+    }
+
+    private static let oneWaySigns: Set = [">", "->", "-->", "→", "⟶"]
+    private static let bothWaySigns: Set = ["<>", "<->", "<-->", "↔", "⟷", "⇄", "⇆", "⇌", "⇔"]
+    private static let pointers = Set("<>→←↔⟵⟶⟷⇄⇆⇌⇐⇒⇔»«›‹")
+
+    /// The one stretch of signs that point, with the hyphens and equals signs that belong to it; `nil` where there is
+    /// none or a second one, as in `<RUS>FIN`.
+    private static func sign(in text: String) -> Range<String.Index>? {
+        func isPart(_ character: Character) -> Bool {
+            pointers.contains(character) || character == "-" || character == "="
+        }
+        guard var start = text.firstIndex(where: pointers.contains) else {
+            guard let mark = text.firstIndex(of: "?"), mark == text.lastIndex(of: "?") else { return nil }
+            return mark..<text.index(after: mark)
+        }
+        while start > text.startIndex, isPart(text[text.index(before: start)]) { start = text.index(before: start) }
+        let end = text[start...].firstIndex { !isPart($0) } ?? text.endIndex
+        return text[end...].contains(where: pointers.contains) ? nil : start..<end
     }
 
     /// The direction from one named end to another; an open end leaves only the other.
-    static func between(_ from: String, _ to: String) -> DirectionTerm? {
+    static func oneWay(_ from: String, _ to: String) -> DirectionTerm? {
         switch (from.isEmpty || from == "*", to.isEmpty || to == "*") {
         case (true, true): nil
         case (true, false): .into(to)

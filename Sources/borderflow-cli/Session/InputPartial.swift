@@ -13,7 +13,7 @@ struct InputPartial: Sendable {
 
     /// Rows that say who counted, or how sure the number is, are reports; others are records of one count.
     mutating func add(_ batch: ObservationBatch) throws {
-        guard batch.detail == nil else { return reports.add(batch) }
+        guard batch.detail == nil, case .constant(0) = batch.attribution else { return reports.add(batch) }
         for index in tallies.indices { try tallies[index].add(batch) }
     }
 }

@@ -30,6 +30,8 @@ struct PlaceReaderTests {
             (.route(from: "RUS", to: "FIN"), "", "RUS>FIN"), (.route(from: "FIN", to: "RUS"), "", "FIN>RUS"),
             (.route(from: "*", to: "FIN"), "", "RUS>FIN"), (.route(from: "RUS", to: "*"), "", "RUS>FIN"),
             (.route(from: "*", to: "RUS"), "", "FIN>RUS"), (.route(from: "FIN", to: ""), "", "FIN>RUS"),
+            (.bothWays("RUS", "FIN"), "", "FIN<>RUS"), (.bothWays("FIN", "*"), "", "FIN<>RUS"),
+            (.eitherWay("FIN", "RUS"), "", "FIN?RUS"), (.eitherWay("*", "RUS"), "", "FIN?RUS"),
             (.entry, "FIN", "RUS>FIN"), (.entry, "RUS", "FIN>RUS"),
             (.exit, "FIN", "FIN>RUS"), (.exit, "Russia", "RUS>FIN"),
         ]
@@ -48,6 +50,9 @@ struct PlaceReaderTests {
                 (.into(country), "", "*>\(country)"), (.outOf(country), "", "\(country)>*"),
                 (.route(from: "RUS", to: country), "", "RUS>\(country)"),
                 (.route(from: "*", to: country), "", "*>\(country)"),
+                (.bothWays("*", country), "", "*<>\(country)"),
+                (.bothWays(country, "RUS"), "", "\(min(country, "RUS"))<>\(max(country, "RUS"))"),
+                (.eitherWay(country, "*"), "", "*?\(country)"),
                 (.entry, "", "*>\(country)"), (.exit, "", "\(country)>*"), (.entry, country, "*>\(country)"),
             ]
             for (term, reporter, way) in expected {
@@ -72,12 +77,31 @@ struct PlaceReaderTests {
         #expect(read("", .into("Georgia")) == "GEO *>GEO")
         #expect(read("", .outOf("Russia")) == "RUS RUS>*")
         #expect(read("", .exit, by: "RUS") == "RUS RUS>*")
-        for term in [DirectionTerm.unspecified, .both, .route(from: "*", to: "*")] {
+        #expect(read("", .bothWays("RUS", "FIN")) == "FIN-RUS FIN<>RUS")
+        #expect(read("", .eitherWay("*", "Georgia")) == "GEO *?GEO")
+        #expect(read("", .bothWays("EU", "*")) == "EU *<>EU")
+        for term in [DirectionTerm.unspecified, .both, .route(from: "*", to: "*"), .bothWays("*", "*")] {
             #expect(
                 read("", term)
                     == "no-direction: neither a place nor two ends are given; a place, or a direction such as RUS>FIN; "
             )
         }
+    }
+
+    @Test("a place at neither end of the direction is refused, and another of its name is named")
+    func placeWithoutPart() {
+        #expect(
+            read("Georgia", .outOf("USA"))
+                == "direction-off-place: Georgia (GEO) has no part in USA>*; a place of USA; write US-GA if the region of that name is meant"
+        )
+        #expect(read("US-GA", .outOf("USA")) == "US-GA USA>*")
+        #expect(
+            read("FI-09", .route(from: "RUS", to: "GEO"))
+                == "direction-off-place: Kymenlaakso (FI-09) has no part in RUS>GEO; a place of RUS and GEO; check the place and the direction of this row"
+        )
+        #expect(read("FI-09", .into("EU")) == "FI-09 *>EU")
+        #expect(read("EU", .route(from: "RUS", to: "FIN")) == "EU RUS>FIN")
+        #expect(read("EU", .into("GEO")).hasPrefix("direction-off-place: "))
     }
 
     @Test("what cannot be read is said in words")

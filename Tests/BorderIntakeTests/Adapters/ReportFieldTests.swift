@@ -64,6 +64,34 @@ struct ReportFieldTests {
         #expect(try Reading("date,place,count\n2022-09-19..2022-09-21/2022-09-26,FIN,1\n").summary.hasDetails)
     }
 
+    @Test func whatRowsShareIsKeptOnce() throws {
+        let reading = try Reading(
+            """
+            place,authority,count,source,reported_on,grade,note
+            FIN,FBG,1,a,2022-09-26,b2,
+            FIN,FBG,2,a,2022-09-26,b2,only here
+            FIN,,3,,,,
+            FIN,FBG,4,a,2022-09-26,B2,
+            FIN,FB,5,Ga,2022-09-26,b2,
+            FIN,FBG,6,a,2022-09-26,b9,
+            FIN,FBG,7,a,2022-09-26,b9,
+            """
+        )
+        let batch = try #require(reading.batches.first)
+        #expect((0..<7).map { batch.attribution[$0] } == [1, 1, 0, 1, 2, 3, 3])
+        #expect(batch.words.attributions.map(\.authority) == ["", "FBG", "FB", "FBG"])
+        #expect(batch.details.count == 1 && batch.details[0].authority.isEmpty)
+        #expect(reading.details.map(\.note) == ["", "only here", "", "", "", "", ""])
+        #expect(reading.details.map(\.grade) == ["B2", "B2", "", "B2", "B2", "", ""])
+        #expect(reading.summary.diagnosticCounts == ["bad-grade": 2], "a fault is said wherever it stands")
+    }
+
+    @Test func aRemarkInEveryRowMakesNoSmallBatches() throws {
+        let rows = (0..<20_000).map { "FIN,\($0),\"said \"\"\($0)\"\"\"" }
+        let reading = try Reading("place,count,note\n" + rows.joined(separator: "\n"))
+        #expect(reading.batches.count == 1 && reading.details.last?.note == "said \"19999\"")
+    }
+
     @Test func onlyDescribedRowsPointAtDetails() throws {
         let reading = try Reading("place,count,note\nFIN,1,\nFIN,2,two\nFIN,3,\nFIN,4,four\nFIN,5,\n")
         let batch = try #require(reading.batches.first)

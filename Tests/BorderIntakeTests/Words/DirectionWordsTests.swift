@@ -8,8 +8,8 @@ import Testing
 struct DirectionWordsTests {
     private static let ends = ["RUS", "Finland", "the EU", "Верхний Ларс", "*", "a-b", "<script>x", "=cmd()", "in"]
 
-    /// Arrows within a name are arrows.
-    private static let names = ends.filter { !$0.contains(">") }
+    /// Arrows within a name are arrows, and so is an equals sign that touches one.
+    private static let names = ends.filter { !$0.contains(">") && !$0.contains("=") }
 
     @Test func everyRouteIsReadWithEveryArrow() {
         for from in Self.names {
@@ -35,9 +35,35 @@ struct DirectionWordsTests {
         }
     }
 
+    @Test func everySignOfBothWaysStandsBetweenTwoEnds() {
+        for one in Self.names {
+            for other in Self.names {
+                let expected: DirectionTerm = one == "*" && other == "*" ? .both : .bothWays(one, other)
+                for sign in ["<>", "<->", "<-->", "↔", "⟷", "⇄", "⇆", "⇌", "⇔"] {
+                    #expect(DirectionTerm(words: "\(one)\(sign)\(other)") == expected, "\(one)\(sign)\(other)")
+                    #expect(DirectionTerm(words: " \(one) \(sign)\t\(other)") == expected)
+                    #expect(DirectionTerm(words: sign) == .both)
+                    #expect(DirectionTerm(words: one + sign) == nil && DirectionTerm(words: sign + other) == nil)
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "><", "=>", "<=", "=>", ">=", "<=>", ">>", "<<", "<", "<-", "←", "⇒", ">-<", ">->", "<><>", "-", "=", "->>",
+        "<>>",
+        "> >", "< >", "<-<", "→→", "→←", "«", "»", "-<>",
+    ])
+    func otherSignsAreRefused(_ sign: String) {
+        for text in ["RUS\(sign)FIN", " RUS \(sign) FIN", "\(sign)RUS>FIN", "RUS>FIN\(sign)", "<RUS\(sign)FIN"] {
+            #expect(DirectionTerm(words: text) == nil, "\(text)")
+        }
+        #expect(DirectionTerm(words: sign) == nil, "\(sign)")
+    }
+
     @Test func everyWordIsReadInAnyCase() {
         let words: [(DirectionTerm, [String])] = [
-            (.both, ["both", "both directions", "both ways", "two-way"]),
+            (.both, ["both", "both directions", "both ways", "both-ways", "two-way", "two ways"]),
             (.entry, ["entry", "entries", "entering", "in", "inbound", "arrival", "arrivals"]),
             (.exit, ["exit", "exits", "leaving", "out", "outbound", "departure", "departures"]),
             (.into("FIN"), ["into FIN", "in to FIN", "entry to FIN"]),

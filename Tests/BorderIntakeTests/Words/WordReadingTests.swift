@@ -13,16 +13,23 @@ struct WordReadingTests {
         ("out of RUS", .outOf("RUS")), ("exit from Россия", .outOf("Россия")), ("entry to FIN", .into("FIN")),
         ("RUS>FIN", .route(from: "RUS", to: "FIN")), ("Russia → Finland", .route(from: "Russia", to: "Finland")),
         ("RUS -> FIN", .route(from: "RUS", to: "FIN")), ("*>GEO", .into("GEO")), ("RUS > *", .outOf("RUS")),
-        ("İN>x", .route(from: "İN", to: "x")),
+        ("İN>x", .route(from: "İN", to: "x")), ("FIN<>RUS", .bothWays("FIN", "RUS")),
+        ("RUS<->FIN", .bothWays("RUS", "FIN")), ("Finland ⇄ Russia", .bothWays("Finland", "Russia")),
+        ("FIN↔RUS", .bothWays("FIN", "RUS")), ("*<>GEO", .bothWays("*", "GEO")), ("*<>*", .both), ("⇄", .both),
+        ("FIN?RUS", .eitherWay("FIN", "RUS")), ("*?GEO", .eitherWay("*", "GEO")), ("*?*", .unspecified),
     ])
     func directionsAreUnderstood(text: String, term: DirectionTerm) { #expect(DirectionTerm(words: text) == term) }
 
-    @Test(arguments: [">", "a>", ">b", "a>b>c", "*>*", "into", "into ", "out of", "north", "FIN", "a → b → c"])
+    @Test(arguments: [
+        ">", "a>", ">b", "a>b>c", "*>*", "into", "into ", "out of", "north", "FIN", "a → b → c", "<RUS>FIN", "?",
+        "?FIN", "FIN?", "a?b?c",
+    ])
     func otherWordsAreNoDirection(text: String) { #expect(DirectionTerm(words: text) == nil) }
 
     @Test func everyDirectionIsReadAsItIsWritten() {
         let terms: [DirectionTerm] = [
             .unspecified, .both, .entry, .exit, .into("FIN"), .outOf("RUS"), .route(from: "RUS", to: "FIN"),
+            .bothWays("FIN", "RUS"), .eitherWay("*", "GEO"),
         ]
         for term in terms { #expect(DirectionTerm(words: term.description) == term) }
         #expect(terms.filter(\.isRelative) == [.entry, .exit])

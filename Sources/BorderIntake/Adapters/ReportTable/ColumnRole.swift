@@ -48,8 +48,8 @@ enum ColumnRole: Hashable, Sendable {
         (.place(rank: 2), ["region"]),
         (.place(rank: 3), ["border"]),
         (.place(rank: 4), ["country"]),
-        (.from, ["from", "from_country", "origin"]),
-        (.to, ["to", "to_country", "destination"]),
+        (.from, ["from", "from_country", "origin", "orig", "origin_country", "country_of_origin"]),
+        (.to, ["to", "to_country", "destination", "dest", "destination_country", "country_of_destination"]),
         (.direction, ["direction"]),
         (.side, ["side"]),
         (.reporter, ["reporter", "side_country", "reporting_country"]),
@@ -82,9 +82,15 @@ enum ColumnRole: Hashable, Sendable {
     /// Whether it is read only after the row has proved usable, because it concerns few files.
     var isDetail: Bool {
         switch self {
-        case .id, .periodText, .authority, .via, .source, .quote, .reportedOn, .retrievedOn, .grade, .derivedFrom,
-            .supersedes, .evidence, .note:
-            true
+        case .id, .quote, .derivedFrom, .supersedes, .evidence, .note: true
+        default: isAttribution
+        }
+    }
+
+    /// Whether it says what the rows of a table mostly have in common: who said it, where and when.
+    var isAttribution: Bool {
+        switch self {
+        case .periodText, .authority, .via, .source, .reportedOn, .retrievedOn, .grade: true
         default: false
         }
     }

@@ -11,9 +11,10 @@ struct ColumnWords: ~Copyable {
     let givenReporter: UInt32
 
     private var places, reporters, populations, nationalities, directions, routes: WordTable
-    private var modes, measures, units, qualifiers: WordTable
+    private var modes, measures, units, qualifiers, attributions: WordTable
     private var directionCodes: [DirectionTerm: UInt32] = [.unspecified: 0]
     private var populationCodes: [Population: UInt32] = [.any: 0]
+    private var attributionCodes: [Attribution: UInt32] = [Attribution(): 0]
     /// The codes of `entry` and `exit`, once they have been met.
     private var entryCode = WordTable.new
     private var exitCode = WordTable.new
@@ -31,6 +32,7 @@ struct ColumnWords: ~Copyable {
         measures = WordTable(limits: limits)
         units = WordTable(limits: limits)
         qualifiers = WordTable(limits: limits)
+        attributions = WordTable(limits: limits)
         let reporter = options.reporter?.trimmed() ?? ""
         givenReporter = reporter.isEmpty ? 0 : 1
         countryCheck = options.countryCheck
@@ -84,7 +86,7 @@ struct ColumnWords: ~Copyable {
         guard routes.hasRoom(for: text) else { return WordTable.tooMany }
         let ends = String(decoding: text, as: UTF8.self)
             .split(separator: ColumnWords.routeSeparator, omittingEmptySubsequences: false).map(String.init)
-        let term = ends.count == 2 ? DirectionTerm.between(ends[0], ends[1]) : nil
+        let term = ends.count == 2 ? DirectionTerm.oneWay(ends[0], ends[1]) : nil
         return routes.learn(text, term.map { code(of: $0) } ?? WordTable.notUnderstood)
     }
 
@@ -92,7 +94,12 @@ struct ColumnWords: ~Copyable {
     static let routeSeparator: Character = "\u{1F}"
 
     private mutating func code(of term: DirectionTerm) -> UInt32 {
-        if case .route(let from, let to) = term, from == to { return WordTable.notUnderstood }
+        switch term {
+        case .route(let one, let other) where one == other: return WordTable.notUnderstood
+        case .bothWays(let one, let other) where one == other: return WordTable.notUnderstood
+        case .eitherWay(let one, let other) where one == other: return WordTable.notUnderstood
+        default: break
+        }
         if let code = directionCodes[term] { return code }
         let code = UInt32(truncatingIfNeeded: words.directions.count)
         words.directions.append(term)
@@ -150,6 +157,20 @@ struct ColumnWords: ~Copyable {
         words.populations.append(population)
         populationCodes[population] = code
         return code
+    }
+
+    /// The code of attribution columns, of which `text` is all that stands in them.
+    func attribution(_ text: UnsafeRawBufferPointer) -> UInt32 { attributions.find(text) }
+
+    /// Gives an attribution its code; the text is remembered for it unless it has to be looked at each time.
+    mutating func learn(_ attribution: Attribution, _ text: UnsafeRawBufferPointer, isLasting: Bool) -> UInt32 {
+        guard attributions.hasRoom(for: text) else { return WordTable.tooMany }
+        let code = attributionCodes[attribution] ?? UInt32(truncatingIfNeeded: words.attributions.count)
+        if code == words.attributions.count {
+            words.attributions.append(attribution)
+            attributionCodes[attribution] = code
+        }
+        return isLasting ? attributions.learn(text, code) : code
     }
 
     @inline(__always)

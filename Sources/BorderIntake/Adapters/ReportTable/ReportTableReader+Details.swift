@@ -1,8 +1,15 @@
 import BorderCore
 
 extension ReportTableReader {
-    /// What the row at hand says beyond its number.
+    /// Everything the row at hand says beyond its number.
     mutating func details(_ bytes: UnsafeRawPointer, _ draft: RowDraft) -> ReportDetails {
+        var details = ownDetails(bytes, draft)
+        details.shared = attribution(bytes)
+        return details
+    }
+
+    /// What the row at hand says beyond its number and its attribution.
+    mutating func ownDetails(_ bytes: UnsafeRawPointer, _ draft: RowDraft) -> ReportDetails {
         var details = ReportDetails()
         if draft.filled.contains(.hours) { details.hours = hours }
         for index in 0..<detailSteps.count {
@@ -11,17 +18,7 @@ extension ReportTableReader {
             if text.isEmpty { continue }
             switch step.role {
             case .id: details.id = String(decoding: text, as: UTF8.self)
-            case .periodText: details.periodText = remembered(text)
-            case .authority: details.authority = remembered(text)
-            case .via: details.via = remembered(text)
-            case .source: details.source = remembered(text)
             case .quote: details.quote = quote(text)
-            case .reportedOn:
-                let days = reportDays(text, step.column, bytes)
-                details.reportedOn = days?.lowerBound
-                details.reportedOnLatest = days.flatMap { $0.lowerBound < $0.upperBound ? $0.upperBound : nil }
-            case .retrievedOn: details.retrievedOn = reportDays(text, step.column, bytes)?.lowerBound
-            case .grade: details.grade = grade(remembered(text), step.column, bytes)
             case .derivedFrom: details.derivedFrom = ids(text)
             case .supersedes: details.supersedes = String(decoding: text, as: UTF8.self)
             case .evidence: details.evidence = remembered(text)
@@ -30,6 +27,64 @@ extension ReportTableReader {
             }
         }
         return details
+    }
+
+    /// Finds the code of what the row at hand says of who said it: mostly that of the row before.
+    @inline(__always)
+    mutating func readAttribution(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
+        attributionKey.begin()
+        var isSame = true
+        for index in 0..<attributionSteps.count {
+            let text = text(bytes, attributionSteps[index].column)
+            if !attributionKey.add(text) { isSame = false }
+        }
+        if isSame && attributionKey.lastCode < WordTable.firstSpecial {
+            draft.row.attribution = attributionKey.lastCode
+        } else {
+            findAttribution(bytes, &draft)
+        }
+    }
+
+    @inline(never)
+    private mutating func findAttribution(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
+        var code = words.attribution(attributionKey.text)
+        if code == WordTable.new {
+            let noted = log.total
+            let attribution = attribution(bytes)
+            // What gave cause for a warning must give it again where it stands again.
+            code = words.learn(attribution, attributionKey.text, isLasting: log.total == noted)
+            attributionKey.lastCode = log.total == noted ? code : WordTable.new
+        } else {
+            attributionKey.lastCode = code
+        }
+        if code >= WordTable.firstSpecial {
+            explainTooMany(bytes, attributionSteps[0].column, "sources")
+        } else {
+            draft.row.attribution = code
+        }
+    }
+
+    private mutating func attribution(_ bytes: UnsafeRawPointer) -> Attribution {
+        var said = Attribution()
+        for index in 0..<attributionSteps.count {
+            let step = attributionSteps[index]
+            let text = text(bytes, step.column)
+            if text.isEmpty { continue }
+            switch step.role {
+            case .periodText: said.periodText = remembered(text)
+            case .authority: said.authority = remembered(text)
+            case .via: said.via = remembered(text)
+            case .source: said.source = remembered(text)
+            case .reportedOn:
+                let days = reportDays(text, step.column, bytes)
+                said.reportedOn = days?.lowerBound
+                said.reportedOnLatest = days.flatMap { $0.lowerBound < $0.upperBound ? $0.upperBound : nil }
+            case .retrievedOn: said.retrievedOn = reportDays(text, step.column, bytes)?.lowerBound
+            case .grade: said.grade = grade(remembered(text), step.column, bytes)
+            default: break
+            }
+        }
+        return said
     }
 
     /// A text that other rows are likely to repeat.

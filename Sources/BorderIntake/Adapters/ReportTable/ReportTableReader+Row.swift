@@ -79,13 +79,15 @@ extension ReportTableReader {
             rejectPlace(bytes, draft, problem)
             return
         }
+        if attributionSteps.count > 0 { readAttribution(bytes, &draft) }
+        if rowFailed { return }
         if isDescribed || draft.filled.contains(.hours) {
             appendWithDetails(bytes, draft)
         } else {
             builder.append(draft.row)
             rowsAccepted &+= 1
         }
-        if draft.row.isWorded && !rowFailed { hasDetails = true }
+        if (draft.row.isWorded || draft.row.attribution > 0) && !rowFailed { hasDetails = true }
     }
 
     /// Whether the row at hand says anything beyond its number.
@@ -101,7 +103,7 @@ extension ReportTableReader {
     /// Appends the row with what it says beyond its number.
     @inline(never)
     private mutating func appendWithDetails(_ bytes: UnsafeRawPointer, _ draft: RowDraft) {
-        let details = details(bytes, draft)
+        let details = ownDetails(bytes, draft)
         if rowFailed { return }
         builder.append(draft.row)
         rowsAccepted &+= 1
@@ -114,7 +116,8 @@ extension ReportTableReader {
     /// Refuses a row for what the place check said of it.
     @inline(never)
     mutating func rejectPlace(_ bytes: UnsafeRawPointer, _ draft: RowDraft, _ problem: RowProblem) {
-        let isAboutDirection = ["unknown-country", "no-direction", "direction-off-border"].contains(problem.code)
+        let isAboutDirection = ["unknown-country", "no-direction", "direction-off-border", "direction-off-place"]
+            .contains(problem.code)
         let direction = draft.filled.contains(.direction) ? schema.column(of: .direction) : nil
         let place = draft.hasPlace ? draft.placeColumn : nil
         let column = (isAboutDirection ? direction ?? place : place ?? schema.column(of: .direction)) ?? 0

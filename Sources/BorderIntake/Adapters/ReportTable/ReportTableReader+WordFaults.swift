@@ -13,7 +13,7 @@ extension ReportTableReader {
         let text = string(bytes, column)
         reject("bad-direction", bytes, column: column) {
             let expected = "a direction such as RUS>FIN, into FIN, out of FIN, both, entry or exit"
-            let ends = text.split(separator: ">", omittingEmptySubsequences: false)
+            let ends = text.split { "<>→↔⇄?".contains($0) }.map { String($0).trimmed() }
             if ends.count == 2, ends[0] == ends[1] {
                 return ("'\(text.excerpt)' has the same country twice", expected, "name both sides")
             }
@@ -23,7 +23,8 @@ extension ReportTableReader {
             )
             return (
                 "'\(text.excerpt)' is no direction", expected,
-                nearest.map { "did you mean '\($0)'?" } ?? "write FROM>TO with two country codes"
+                nearest.map { "did you mean '\($0)'?" }
+                    ?? "write FROM>TO with two country codes, or ONE<>OTHER for both ways"
             )
         }
     }

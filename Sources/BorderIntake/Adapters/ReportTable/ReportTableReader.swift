@@ -11,6 +11,8 @@ struct ReportTableReader: ~Copyable {
     let steps: UnsafeMutableBufferPointer<TableSchema.Step>
     /// The columns that say more than a number.
     let detailSteps: UnsafeMutableBufferPointer<TableSchema.Step>
+    /// The columns that say who said it, where and when.
+    let attributionSteps: UnsafeMutableBufferPointer<TableSchema.Step>
     /// Room for a field whose doubled quotes have been undone, or for two names in one.
     let scratch: UnsafeMutableRawBufferPointer
 
@@ -20,6 +22,7 @@ struct ReportTableReader: ~Copyable {
     var periods: PeriodText
     /// Names of authorities and sources.
     var texts = WordMemory<String>(count: 4096)
+    var attributionKey: AttributionKey
     var log: DiagnosticLog
     var placeChecks: PlaceChecks?
     var statusEvents: [StatusEvent] = []
@@ -51,6 +54,9 @@ struct ReportTableReader: ~Copyable {
         _ = steps.initialize(from: schema.steps)
         detailSteps = .allocate(capacity: schema.detailSteps.count)
         _ = detailSteps.initialize(from: schema.detailSteps)
+        attributionSteps = .allocate(capacity: schema.attributionSteps.count)
+        _ = attributionSteps.initialize(from: schema.attributionSteps)
+        attributionKey = AttributionKey(columns: schema.attributionSteps.count, fieldBytes: dialect.fieldBytes)
         scratch = .allocate(byteCount: 2 * dialect.fieldBytes + 2 * RowBlock.padding, alignment: 8)
         scratch.initializeMemory(as: UInt8.self, repeating: 0)
         splitter = RowSplitter(dialect)
@@ -64,6 +70,7 @@ struct ReportTableReader: ~Copyable {
     deinit {
         steps.deallocate()
         detailSteps.deallocate()
+        attributionSteps.deallocate()
         scratch.deallocate()
     }
 

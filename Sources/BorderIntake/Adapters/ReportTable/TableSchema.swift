@@ -14,6 +14,8 @@ struct TableSchema: Sendable {
     var steps: [Step] = []
     /// The columns that describe a report beyond its number.
     var detailSteps: [Step] = []
+    /// The columns that say who said it, where and when.
+    var attributionSteps: [Step] = []
     /// The unit that the header word of the numbers names.
     var unit = CountUnit.crossing
     var columns: [ColumnReading] = []
@@ -22,7 +24,9 @@ struct TableSchema: Sendable {
     var hasPopulation = false
 
     /// The column of a role, if the table has one.
-    func column(of role: ColumnRole) -> Int? { (steps + detailSteps).first { $0.role == role }?.column }
+    func column(of role: ColumnRole) -> Int? {
+        (steps + detailSteps + attributionSteps).first { $0.role == role }?.column
+    }
 
     /// Reads a header; each name with its 1-based column in bytes.
     static func read(
@@ -55,7 +59,9 @@ struct TableSchema: Sendable {
             firstUse[role] = index
             if let unit { schema.unit = unit }
             schema.columns.append(ColumnReading(name: name, meaning: role.meaning))
-            if role.isDetail {
+            if role.isAttribution {
+                schema.attributionSteps.append(Step(role: role, column: index))
+            } else if role.isDetail {
                 schema.detailSteps.append(Step(role: role, column: index))
             } else {
                 schema.steps.append(Step(role: role, column: index))
