@@ -30,11 +30,14 @@ let package = Package(
         .systemLibrary(name: "CPROJ", providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
         .target(name: "CAtlas"),
 
-        // Level 1: values; geometry engine
+        .target(name: "BorderSystem", swiftSettings: rules),
+
+        // Level 1: values; bytes in and out; geometry engine. What may be unsafe lives here, and is checked for it.
         .target(name: "BorderCore", swiftSettings: rules),
+        .target(name: "BorderBytes", dependencies: ["BorderCore", "BorderSystem"], swiftSettings: rules),
         .target(
             name: "BorderGeometry",
-            dependencies: ["CGEOS", "CPROJ"],
+            dependencies: ["BorderSystem", "CGEOS", "CPROJ"],
             swiftSettings: rules + [.strictMemorySafety()]
         ),
 
@@ -44,19 +47,19 @@ let package = Package(
             dependencies: ["BorderCore", "BorderGeometry", "CAtlas", orderedCollections],
             swiftSettings: rules
         ),
-        .target(name: "BorderIntake", dependencies: ["BorderCore"], swiftSettings: rules),
+        .target(name: "BorderIntake", dependencies: ["BorderBytes", "BorderCore"], swiftSettings: rules),
 
         // Level 3: how many, where, when
         .target(
             name: "BorderAnalysis",
-            dependencies: ["BorderCore", "BorderAtlas", bitCollections, orderedCollections],
+            dependencies: ["BorderCore", "BorderAtlas", "BorderSystem", bitCollections, orderedCollections],
             swiftSettings: rules
         ),
 
         // Level 4: showing it
         .target(
             name: "BorderReports",
-            dependencies: ["BorderCore", "BorderGeometry", "BorderAtlas", "BorderAnalysis"],
+            dependencies: ["BorderBytes", "BorderCore", "BorderGeometry", "BorderAtlas", "BorderAnalysis"],
             swiftSettings: rules
         ),
 
@@ -64,13 +67,14 @@ let package = Package(
         .target(
             name: "BorderFlow",
             dependencies: [
-                "BorderCore", "BorderGeometry", "BorderAtlas", "BorderIntake", "BorderAnalysis", "BorderReports",
+                "BorderCore", "BorderBytes", "BorderGeometry", "BorderAtlas", "BorderIntake", "BorderAnalysis",
+                "BorderReports",
             ],
             swiftSettings: rules
         ),
         .executableTarget(
             name: "borderflow",
-            dependencies: ["BorderFlow", argumentParser],
+            dependencies: ["BorderFlow", "BorderSystem", argumentParser],
             path: "Sources/borderflow-cli",
             swiftSettings: rules
         ),
@@ -78,12 +82,12 @@ let package = Package(
         // Tools
         .executableTarget(
             name: "atlas-build",
-            dependencies: ["BorderCore", "BorderGeometry", "BorderAtlas", argumentParser],
+            dependencies: ["BorderCore", "BorderGeometry", "BorderAtlas", "BorderSystem", argumentParser],
             swiftSettings: rules
         ),
         .executableTarget(
             name: "borderflow-bench",
-            dependencies: ["BorderFlow", argumentParser],
+            dependencies: ["BorderFlow", "BorderSystem", argumentParser],
             swiftSettings: rules
         ),
 
@@ -92,6 +96,11 @@ let package = Package(
         .testTarget(
             name: "BorderCoreTests",
             dependencies: ["BorderCore", "BorderTestSupport"],
+            swiftSettings: rules
+        ),
+        .testTarget(
+            name: "BorderBytesTests",
+            dependencies: ["BorderBytes", "BorderCore", "BorderTestSupport"],
             swiftSettings: rules
         ),
         .testTarget(
@@ -112,19 +121,21 @@ let package = Package(
         .testTarget(
             name: "BenchTests",
             dependencies: [
-                "BorderAnalysis", "BorderCore", "BorderIntake", "BorderTestSupport", "borderflow-bench", argumentParser,
+                "BorderAnalysis", "BorderBytes", "BorderCore", "BorderIntake", "BorderTestSupport", "borderflow-bench",
+                argumentParser,
             ],
             swiftSettings: rules
         ),
         .testTarget(
             name: "BorderIntakeTests",
-            dependencies: ["BorderIntake", "BorderCore", "BorderTestSupport"],
+            dependencies: ["BorderBytes", "BorderIntake", "BorderCore", "BorderTestSupport"],
             swiftSettings: rules
         ),
         .testTarget(
             name: "BorderAnalysisTests",
             dependencies: [
-                "BorderAnalysis", "BorderAtlas", "BorderCore", "BorderIntake", "BorderTestSupport", bitCollections,
+                "BorderAnalysis", "BorderAtlas", "BorderBytes", "BorderCore", "BorderIntake", "BorderTestSupport",
+                bitCollections,
             ],
             exclude: ["Fixtures"],
             swiftSettings: rules
@@ -132,7 +143,8 @@ let package = Package(
         .testTarget(
             name: "BorderReportsTests",
             dependencies: [
-                "BorderReports", "BorderAnalysis", "BorderAtlas", "BorderCore", "BorderGeometry", "BorderIntake",
+                "BorderReports", "BorderAnalysis", "BorderAtlas", "BorderBytes", "BorderCore", "BorderGeometry",
+                "BorderIntake",
                 "BorderTestSupport",
             ],
             exclude: ["Goldens"],

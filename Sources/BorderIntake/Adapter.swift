@@ -1,3 +1,4 @@
+package import BorderBytes
 package import BorderCore
 
 /// A kind of input file: how its bytes become batches of observations.

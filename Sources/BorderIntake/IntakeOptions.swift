@@ -1,3 +1,4 @@
+import BorderBytes
 package import BorderCore
 
 /// How to read a source.
@@ -66,4 +67,18 @@ package struct IntakeLimits: Hashable, Sendable {
 
     /// The documented limits.
     package init() {}
+}
+
+extension Dialect {
+    /// The dialect of a table within limits.
+    init(limits: IntakeLimits) {
+        self.init(lineBytes: limits.lineBytes, fieldBytes: limits.fieldBytes, columns: limits.columns)
+    }
+}
+
+extension RowBlocks {
+    /// The blocks of a stream that is read with options.
+    init(_ stream: consuming ByteStream, named name: String, options: IntakeOptions) {
+        self.init(stream, named: name, within: Dialect(limits: options.limits), blockBytes: options.blockBytes)
+    }
 }

@@ -1,3 +1,4 @@
+package import BorderBytes
 package import BorderCore
 
 /// Reads a source of reports and hands over its observations in batches, in file order.

@@ -1,13 +1,6 @@
 import ArgumentParser
 import BorderFlow
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import BorderSystem
 
 /// Times reading alone.
 struct ReadCommand: ParsableCommand {
@@ -57,12 +50,8 @@ struct ReadCommand: ParsableCommand {
 
     private func peakMebibytes() -> Int {
         var usage = rusage()
-        #if canImport(Glibc)
-            let me = Int32(RUSAGE_SELF.rawValue)
-        #else
-            let me = RUSAGE_SELF
-        #endif
-        return getrusage(me, &usage) == 0 ? usage.ru_maxrss / 1024 : 0
+        // `RUSAGE_SELF`, which is a number in one C library and an enumeration in another.
+        return getrusage(0, &usage) == 0 ? usage.ru_maxrss / 1024 : 0
     }
 }
 

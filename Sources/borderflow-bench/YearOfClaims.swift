@@ -1,12 +1,5 @@
 import BorderFlow
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import BorderSystem
 
 /// A made-up year of crossings in sections of borders, both ways, and true claims of all kinds about it.
 struct YearOfClaims {

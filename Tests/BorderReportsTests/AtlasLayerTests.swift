@@ -6,6 +6,8 @@ import BorderTestSupport
 import Foundation
 import Testing
 
+@testable import BorderBytes
+
 /// The layers of the atlas, written, checked and read back.
 @Suite struct AtlasLayerTests {
     private let atlas: Atlas

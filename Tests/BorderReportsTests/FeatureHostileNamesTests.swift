@@ -3,6 +3,8 @@ import BorderTestSupport
 import Foundation
 import Testing
 
+@testable import BorderBytes
+
 /// Names that break things, in every text of every format, read back equal.
 @Suite struct FeatureHostileNamesTests {
     private static let layer = FeatureLayer(

@@ -4,6 +4,8 @@ import BorderTestSupport
 import Foundation
 import Testing
 
+@testable import BorderBytes
+
 /// RFC 7946 in full, on layers made to break it.
 @Suite struct GeoJSONFormatTests {
     private func bytes(_ layer: FeatureLayer) throws -> [UInt8] {

@@ -4,6 +4,8 @@ import BorderTestSupport
 import Foundation
 import Testing
 
+@testable import BorderBytes
+
 /// What GDAL and GEOS make of our files.
 @Suite struct GeoJSONReadBackTests {
     private func ogrinfo(_ arguments: String..., format: any LayerFormat, _ layer: FeatureLayer) throws -> String {

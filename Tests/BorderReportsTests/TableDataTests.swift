@@ -3,6 +3,8 @@ import BorderReports
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
+
 /// Tables for programs.
 @Suite struct TableDataTests {
     private func json(_ table: Table) throws -> [UInt8] {

@@ -2,6 +2,7 @@ import BorderCore
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderReports
 
 /// Tables for people.

@@ -1,4 +1,5 @@
 package import BorderCore
+import BorderSystem
 
 /// How far a day's count lies from what the days before let expect.
 package struct Anomaly: Hashable, Sendable {
@@ -15,12 +16,6 @@ package struct LevelShift: Hashable, Sendable {
     /// The new level in relation to the old: 2 for twice as many.
     package var factor: Double
 }
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
 
 extension CountSeries {
     /// The distance of a day's exact count from the middle of the 28 days before, without the rhythm of the week, in

@@ -1,10 +1,5 @@
 import BorderCore
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
+import BorderSystem
 
 /// Logarithms of daily counts without the rhythm of the week, as far as the days before one day show it.
 struct WeekdayAdjustment {

@@ -1,7 +1,7 @@
 /// Writes lines of comma-separated cells.
-enum DelimitedLine {
+package enum DelimitedLine {
     /// A line with its end. A cell that a spreadsheet would run as a formula is kept from it with an apostrophe.
-    static func text(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\n" }
+    package static func text(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\n" }
 
     private static func cell(_ text: String) -> String {
         var safe = text

@@ -1,22 +1,26 @@
 /// The two bytes that a table's shape depends on, and the limits its rows must keep.
-struct Dialect: Hashable, Sendable {
+package struct Dialect: Hashable, Sendable {
     /// Between fields.
-    var delimiter = UInt8(ascii: ",")
+    package var delimiter = UInt8(ascii: ",")
     /// After rows. A carriage return before a line feed belongs to the row's end.
-    var terminator = lineFeed
-    var lineBytes: Int
-    var fieldBytes: Int
-    var columns: Int
+    package var terminator = lineFeed
+    /// The most bytes of a row.
+    package var lineBytes: Int
+    /// The most bytes of a field.
+    package var fieldBytes: Int
+    /// The most fields of a row.
+    package var columns: Int
 
-    init(limits: IntakeLimits) {
+    /// Commas and line feeds, and at most so many bytes in a row and a field, and so many columns.
+    package init(lineBytes: Int, fieldBytes: Int, columns: Int) {
         // Positions in a block must fit 32 bits, and room for every field is made in advance.
-        lineBytes = min(max(1, limits.lineBytes), 1 << 28)
-        fieldBytes = min(max(1, limits.fieldBytes), 1 << 24)
-        columns = min(max(1, limits.columns), 1 << 20)
+        self.lineBytes = min(max(1, lineBytes), 1 << 28)
+        self.fieldBytes = min(max(1, fieldBytes), 1 << 24)
+        self.columns = min(max(1, columns), 1 << 20)
     }
 
     /// The delimiter's name for messages.
-    var delimiterName: String {
+    package var delimiterName: String {
         switch delimiter {
         case UInt8(ascii: ";"): "semicolon"
         case UInt8(ascii: "\t"): "tab"

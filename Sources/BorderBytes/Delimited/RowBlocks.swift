@@ -1,31 +1,37 @@
 import BorderCore
 
 /// Bytes that hold whole rows.
-struct RowBlock: Sendable {
+package struct RowBlock: Sendable {
     /// The rows are `bytes[start..<end]`; then a terminator and at least `padding` bytes that may be read.
-    var bytes: [UInt8] = []
-    var start = 0
-    var end = 0
+    package var bytes: [UInt8] = []
+    /// Where the first row starts.
+    package var start = 0
+    /// Where the last row ends, its terminator included.
+    package var end = 0
     /// 1-based line of the first row.
-    var firstLine = 1
+    package var firstLine = 1
     /// 0-based place of this block among the blocks of its source.
-    var sequence = 0
+    package var sequence = 0
     /// The row of this block was too long to be kept; only its beginning is here.
-    var isCutRow = false
+    package var isCutRow = false
 
     /// Fields are compared and hashed in whole words.
-    static let padding = 64
+    package static let padding = 64
+
+    /// A block without rows, to be filled.
+    package init() {}
 }
 
 /// Deals a stream out in blocks of whole rows, whatever the blocks of the stream are.
 ///
 /// Only one thread at a time may ask, so as little as possible happens here: the rows themselves are taken apart by
 /// whoever receives them.
-struct RowBlocks: ~Copyable {
+package struct RowBlocks: ~Copyable {
     private var stream: ByteStream
     private let blockBytes: Int
     private var splitter: RowSplitter
-    private(set) var dialect: Dialect
+    /// What the first row says of the source, once a block has been dealt; before that what was given.
+    package private(set) var dialect: Dialect
     /// The beginning of a row whose end has not been read yet.
     private var carry: [UInt8] = []
     private var line = 1
@@ -36,23 +42,20 @@ struct RowBlocks: ~Copyable {
     private var isSkipping = false
     private let name: String
 
-    init(_ source: ByteSource, named name: String, options: IntakeOptions) throws(IntakeError) {
-        self.init(try ByteStream(source, named: name), named: name, options: options)
-    }
-
-    init(_ stream: consuming ByteStream, named name: String, options: IntakeOptions) {
+    /// Reads a stream in blocks of so many bytes, within the limits of `dialect`; its marks are read off the bytes.
+    package init(_ stream: consuming ByteStream, named name: String, within dialect: Dialect, blockBytes: Int) {
         let expected = stream.expectedCount
         self.stream = stream
         self.name = name
         // A small file does not need a large block; one byte more than the file finds its end.
         let enough = expected.map { max(4096, $0 + 1) } ?? .max
-        blockBytes = max(1, min(options.blockBytes, enough, 1 << 28))
-        dialect = Dialect(limits: options.limits)
+        self.blockBytes = max(1, min(blockBytes, enough, 1 << 28))
+        self.dialect = dialect
         splitter = RowSplitter(dialect)
     }
 
     /// Fills `block`, whose storage is used again, with the next whole rows; `false` at the end of the stream.
-    mutating func next(_ block: inout RowBlock) throws(IntakeError) -> Bool {
+    package mutating func next(_ block: inout RowBlock) throws(IntakeError) -> Bool {
         if isSkipping { try skip(&block.bytes) }
         var count = carry.count
         block.start = 0
@@ -89,7 +92,7 @@ struct RowBlocks: ~Copyable {
     }
 
     /// Whether nothing is left to hand over.
-    var isExhausted: Bool { isAtEnd && carry.isEmpty }
+    package var isExhausted: Bool { isAtEnd && carry.isEmpty }
 
     private mutating func fill(_ bytes: inout [UInt8], from start: Int, _ count: Int) throws(IntakeError) -> Int {
         var failure: IntakeError?

@@ -2,53 +2,63 @@
 ///
 /// A field is quoted when its first byte is a quote; inside, two quotes stand for one. Anything else is taken as it
 /// stands, quotes included. What a row is depends on the bytes alone, never on where a block of them ends.
-struct RowSplitter: ~Copyable {
+package struct RowSplitter: ~Copyable {
     /// Why a row has no usable fields.
-    enum Fault: Hashable {
+    package enum Fault: Hashable {
+        /// The fields are as they were written.
         case none
         /// The quote at this position is never closed; the row ends with its line.
         case unclosedQuote(Int)
         /// Something other than a delimiter follows the closing quote before this position.
         case textAfterQuote(Int)
+        /// The row is longer than the dialect allows.
         case rowTooLong
+        /// The row has more fields than the dialect allows.
         case tooManyColumns
     }
 
-    let dialect: Dialect
+    /// What the bytes are split by.
+    package let dialect: Dialect
     private let delimiters: UInt64
     private let terminators: UInt64
     private let quotes = ByteScan.repeated(quoteByte)
     /// Room for one field more than a row may have.
-    private let bounds: UnsafeMutablePointer<Field>
+    @usableFromInline let bounds: UnsafeMutablePointer<Field>
 
     /// Where a field lies, without its quotes.
-    struct Field {
-        fileprivate var from: UInt32
-        fileprivate var to: UInt32
-        fileprivate var marks: UInt32 = 0
+    package struct Field {
+        @usableFromInline var from: UInt32
+        @usableFromInline var to: UInt32
+        @usableFromInline var marks: UInt32 = 0
 
-        init(start: Int, end: Int, isQuoted: Bool = false, isEscaped: Bool = false) {
+        /// A field whose text starts at one position and ends before another.
+        package init(start: Int, end: Int, isQuoted: Bool = false, isEscaped: Bool = false) {
             from = UInt32(truncatingIfNeeded: start)
             to = UInt32(truncatingIfNeeded: end)
             marks = (isQuoted ? 1 : 0) | (isEscaped ? 2 : 0)
         }
 
-        var start: Int { Int(from) }
-        var end: Int { Int(to) }
-        var isQuoted: Bool { marks & 1 != 0 }
+        /// The position of the first byte.
+        @inlinable package var start: Int { Int(from) }
+        /// The position after the last byte.
+        @inlinable package var end: Int { Int(to) }
+        /// Whether it stands in quotes.
+        @inlinable package var isQuoted: Bool { marks & 1 != 0 }
         /// Whether two quotes stand for one in it.
-        var isEscaped: Bool { marks & 2 != 0 }
+        @inlinable package var isEscaped: Bool { marks & 2 != 0 }
     }
 
     /// How many fields the last row had.
-    private(set) var fieldCount = 0
-    private(set) var fault = Fault.none
+    package private(set) var fieldCount = 0
+    /// What is wrong with the last row.
+    package private(set) var fault = Fault.none
     /// Whether the last row had a line end inside quotes.
-    private(set) var spansLines = false
+    package private(set) var spansLines = false
     /// Whether the last row reached the end of the bytes, so that more bytes might change it.
-    private(set) var touchedEnd = false
+    package private(set) var touchedEnd = false
 
-    init(_ dialect: Dialect) {
+    /// A splitter for rows of a dialect.
+    package init(_ dialect: Dialect) {
         self.dialect = dialect
         delimiters = ByteScan.repeated(dialect.delimiter)
         terminators = ByteScan.repeated(dialect.terminator)
@@ -58,14 +68,12 @@ struct RowSplitter: ~Copyable {
     deinit { bounds.deallocate() }
 
     /// The bytes of a field of the last row.
-    @inline(__always)
-    func field(_ index: Int) -> Field { bounds[index] }
+    @inlinable package func field(_ index: Int) -> Field { bounds[index] }
 
     /// Splits the row that starts at `start` and returns where the next one starts.
     ///
     /// `bytes[count]` must be the terminator, and eight bytes after it must be readable.
-    @inline(__always)
-    mutating func split(_ bytes: UnsafeRawPointer, from start: Int, count: Int) -> Int {
+    package mutating func split(_ bytes: UnsafeRawPointer, from start: Int, count: Int) -> Int {
         fault = .none
         spansLines = false
         touchedEnd = false

@@ -1,21 +1,16 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import BorderSystem
 
 /// A value that one thread at a time may reach.
 ///
 /// This is the lock of the C library, because the thread sanitizer knows that one and takes the standard library's
 /// `Mutex` for a race on Linux.
-final class Locked<Value: ~Copyable>: Sendable {
+package final class Locked<Value: ~Copyable>: Sendable {
     private nonisolated(unsafe) let mutex: UnsafeMutablePointer<pthread_mutex_t>
     /// Reached only between lock and unlock.
     private nonisolated(unsafe) var value: Value
 
-    init(_ value: consuming sending Value) {
+    /// A value that nobody else holds.
+    package init(_ value: consuming sending Value) {
         mutex = .allocate(capacity: 1)
         mutex.initialize(to: pthread_mutex_t())
         pthread_mutex_init(mutex, nil)
@@ -27,7 +22,8 @@ final class Locked<Value: ~Copyable>: Sendable {
         mutex.deallocate()
     }
 
-    func withLock<Result: Sendable, Failure: Error>(
+    /// Gives `body` the value while no other thread has it.
+    package func withLock<Result: Sendable, Failure: Error>(
         _ body: (inout Value) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         pthread_mutex_lock(mutex)

@@ -1,18 +1,14 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import BorderSystem
 
-// The byte values that give a table its shape.
-let quoteByte = UInt8(ascii: "\"")
-let lineFeed: UInt8 = 10
-let carriageReturn: UInt8 = 13
+/// The quote around a field.
+package let quoteByte = UInt8(ascii: "\"")
+/// The end of a row, or the second byte of it.
+package let lineFeed: UInt8 = 10
+/// The end of a row, or the first byte of it.
+package let carriageReturn: UInt8 = 13
 
 /// Searches through raw bytes, eight or more at a time.
-enum ByteScan {
+package enum ByteScan {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let highs: UInt64 = 0x8080_8080_8080_8080
 
@@ -38,13 +34,13 @@ enum ByteScan {
     }
 
     /// The first position of a byte in a range, if it occurs there.
-    static func first(_ byte: UInt8, in bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int? {
+    package static func first(_ byte: UInt8, in bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int? {
         guard !range.isEmpty, let found = memchr(bytes + range.lowerBound, Int32(byte), range.count) else { return nil }
         return UnsafeRawPointer(found) - bytes
     }
 
     /// The last position of a byte in a range, if it occurs there.
-    static func last(_ byte: UInt8, in bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int? {
+    package static func last(_ byte: UInt8, in bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int? {
         var at = range.upperBound
         while at > range.lowerBound {
             at -= 1
@@ -54,7 +50,7 @@ enum ByteScan {
     }
 
     /// How often a byte occurs in a range.
-    static func count(of byte: UInt8, in bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int {
+    package static func count(of byte: UInt8, in bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int {
         var total = 0
         var at = range.lowerBound
         let pattern = SIMD16<UInt8>(repeating: byte)
@@ -78,7 +74,7 @@ enum ByteScan {
     }
 
     /// Whether every byte of a range is below 128.
-    static func isASCII(_ bytes: UnsafeRawPointer, _ range: Range<Int>) -> Bool {
+    package static func isASCII(_ bytes: UnsafeRawPointer, _ range: Range<Int>) -> Bool {
         var union: UInt64 = 0
         var at = range.lowerBound
         while at &+ 8 <= range.upperBound {
@@ -93,7 +89,7 @@ enum ByteScan {
     }
 
     /// The first position of a range at which the bytes stop being UTF-8, if there is one.
-    static func firstBrokenUTF8(in bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int? {
+    package static func firstBrokenUTF8(in bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int? {
         var at = range.lowerBound
         func byte(_ index: Int) -> UInt8 { index < range.upperBound ? (bytes + index).load(as: UInt8.self) : 0 }
         while at < range.upperBound {

@@ -1,3 +1,5 @@
+import BorderSystem
+
 /// Where the bytes of a table come from.
 package enum ByteSource: Hashable, Sendable {
     /// A file, a pipe or a device by its path.
@@ -11,4 +13,9 @@ package enum ByteSource: Hashable, Sendable {
 
     /// A text in memory.
     package init(text: String) { self = .bytes(Array(text.utf8)) }
+
+    /// Whether a command-line argument names something that can be opened: `-`, or a path that exists.
+    package static func exists(argument: String) -> Bool {
+        argument == "-" || !argument.utf8.contains(0) && access(argument, F_OK) == 0
+    }
 }

@@ -1,15 +1,8 @@
 import BorderCore
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import BorderSystem
 
 /// An opened source, read from start to end.
-struct ByteStream: ~Copyable {
+package struct ByteStream: ~Copyable {
     private let name: String
     private let descriptor: Int32
     private let closes: Bool
@@ -20,9 +13,10 @@ struct ByteStream: ~Copyable {
     /// Bytes that were read to look at them, and are still to be handed out.
     private var pending: [UInt8] = []
     /// How many bytes there are, where that is known at the start.
-    let expectedCount: Int?
+    package let expectedCount: Int?
 
-    init(_ source: ByteSource, named name: String) throws(IntakeError) {
+    /// Opens a source; `name` is what failures call it.
+    package init(_ source: ByteSource, named name: String) throws(IntakeError) {
         self.name = name
         switch source {
         case .bytes(let bytes):
@@ -47,7 +41,7 @@ struct ByteStream: ~Copyable {
     deinit { if closes { close(descriptor) } }
 
     /// Reads until the buffer is full or the source ends; how many bytes were read.
-    mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
+    package mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
         guard !pending.isEmpty else { return try readOn(into: buffer) }
         let count = min(buffer.count, pending.count)
         buffer.copyBytes(from: pending[..<count])
@@ -56,7 +50,7 @@ struct ByteStream: ~Copyable {
     }
 
     /// The first byte that is no blank and no part of a byte order mark, without taking anything.
-    mutating func firstSign() throws(IntakeError) -> UInt8? {
+    package mutating func firstSign() throws(IntakeError) -> UInt8? {
         let blanks: [UInt8] = [0x20, 0x09, lineFeed, carriageReturn, 0xEF, 0xBB, 0xBF]
         while pending.allSatisfy(blanks.contains) && pending.count < 1 << 16 {
             var more = [UInt8](repeating: 0, count: 4096)

@@ -1,9 +1,9 @@
 import BorderCore
 
 /// Recognises files that are no text by their first bytes.
-enum FileKind {
+package enum FileKind {
     /// Why these first bytes of a file cannot be a table, if they cannot.
-    static func trouble(in bytes: ArraySlice<UInt8>, named name: String) -> IntakeError? {
+    package static func trouble(in bytes: ArraySlice<UInt8>, named name: String) -> IntakeError? {
         func error(_ reason: IntakeError.Reason, _ code: String, _ found: String, _ suggestion: String) -> IntakeError {
             IntakeError(
                 reason,
@@ -42,7 +42,7 @@ enum FileKind {
     }
 
     /// The failure of a file without a row.
-    static func empty(_ name: String) -> IntakeError {
+    package static func empty(_ name: String) -> IntakeError {
         IntakeError(
             .empty,
             Diagnostic(

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import BorderSystem
 
 /// Where output bytes go: a buffer that ends up in memory or, block by block, in an open file.
 ///
@@ -17,9 +11,9 @@ package struct ByteSink: ~Copyable {
     }
 
     /// The bytes not yet handed on, owned by the sink.
-    private var block: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
-    private var used = 0
+    @usableFromInline var block: UnsafeMutablePointer<UInt8>
+    @usableFromInline var capacity: Int
+    @usableFromInline var used = 0
     private var handedOn = 0
     private let destination: Destination
     private var failure: OutputError?
@@ -66,7 +60,7 @@ package struct ByteSink: ~Copyable {
     }
 
     /// Appends one byte.
-    package mutating func append(_ byte: UInt8) {
+    @inlinable package mutating func append(_ byte: UInt8) {
         if used == capacity { makeRoom(for: 1) }
         block[used] = byte
         used += 1
@@ -91,14 +85,14 @@ package struct ByteSink: ~Copyable {
 
     /// Makes sure that `count` more bytes fit, and lets `body` write them: it gets the place and returns how many
     /// it wrote, never more than `count`.
-    mutating func appendDirectly(atMost count: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+    package mutating func appendDirectly(atMost count: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
         reserve(count)
         used += body(block + used)
     }
 
     private mutating func reserve(_ count: Int) { if capacity - used < count { makeRoom(for: count) } }
 
-    private mutating func makeRoom(for count: Int) {
+    @usableFromInline mutating func makeRoom(for count: Int) {
         if case .file = destination { handOn() }
         guard capacity - used < count else { return }
         let larger = max(capacity * 2, used + count)

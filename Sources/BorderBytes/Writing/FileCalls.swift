@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import BorderSystem
 
 /// The system calls a file is written with. Tests put calls in their place that fail at the n-th time.
 ///

@@ -1,12 +1,5 @@
+import BorderSystem
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// What happens when the user has had enough: Ctrl-C, a closed terminal, a polite `kill`.
 ///

@@ -1,10 +1,5 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import BorderCore
+import BorderSystem
 
 /// Why a result could not be written, in words for whoever chose the path.
 package struct OutputError: Error, Hashable, Sendable {
@@ -33,7 +28,7 @@ package struct OutputError: Error, Hashable, Sendable {
     }
 
     /// A failure with the words for an error number of the system.
-    init(_ kind: Kind, path: String, errorNumber: Int32) {
+    package init(_ kind: Kind, path: String, errorNumber: Int32) {
         self.init(errorNumber == EPIPE ? .closedByReader : kind, path: path, reason: Self.words(for: errorNumber))
     }
 
@@ -72,6 +67,6 @@ extension OutputError: CustomStringConvertible {
     /// `cannot create 'maps/a.svg': the folder does not exist; make it first or choose another path`.
     package var description: String {
         let what = kind == .cannotCreate ? "cannot create" : "cannot write"
-        return "\(what) '\(TerminalText.harmless(path))': \(reason)"
+        return "\(what) '\(path.printable)': \(reason)"
     }
 }

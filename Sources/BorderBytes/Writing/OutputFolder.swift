@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import BorderSystem
 
 /// A folder that a report's files go into, and nowhere else.
 package struct OutputFolder: Sendable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import BorderSystem
 
 /// What lies at an output path before anything is written.
 struct OutputTarget {

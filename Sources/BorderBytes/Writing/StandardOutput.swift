@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import BorderSystem
 
 /// The stream a command's data goes to when no file is named.
 package enum StandardOutput {

@@ -72,7 +72,7 @@ extension Diagnostic: CustomStringConvertible {
 extension String {
     /// The text as it may be shown in a terminal: one line, without commands to the terminal or reversed reading
     /// order, and not endless.
-    var printable: String {
+    package var printable: String {
         let most = 500
         var text = ""
         for (index, scalar) in unicodeScalars.enumerated() {

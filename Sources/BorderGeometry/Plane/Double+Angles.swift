@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-    internal import Darwin
-#elseif canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#endif
+import BorderSystem
 
 // The elementary functions of the system's mathematics library; the whole of Foundation would be a high price.
 extension Double {

@@ -1,3 +1,4 @@
+import BorderBytes
 package import BorderCore
 
 /// One report on its way into a file: the fields of a row, of which any may be empty.

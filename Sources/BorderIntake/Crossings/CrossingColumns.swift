@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// Where a table of crossings has which column.

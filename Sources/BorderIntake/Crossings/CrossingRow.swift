@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// Reads one row of a table of crossings and says what is wrong with it.

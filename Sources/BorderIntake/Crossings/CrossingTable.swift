@@ -1,3 +1,4 @@
+package import BorderBytes
 package import BorderCore
 
 /// A user's own crossings, as read from a file.

@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// The rows of a small table as texts, for tables of dozens of rows and not of millions.
@@ -21,7 +22,7 @@ struct TextRows: ~Copyable {
     private var blocks: RowBlocks
 
     init(_ source: ByteSource, named name: String) throws(IntakeError) {
-        blocks = try RowBlocks(source, named: name, options: IntakeOptions())
+        blocks = RowBlocks(try ByteStream(source, named: name), named: name, options: IntakeOptions())
     }
 
     /// Every row with something in it, in file order.

@@ -1,3 +1,4 @@
+package import BorderBytes
 package import BorderCore
 
 /// Reads a source with several workers, each of which folds its batches into a partial result of its own.

@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// What the workers on one table share.

@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// Brings the rejected rows of blocks that are read at the same time back into file order.

@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// Writes rejected rows as a table: the original columns, then where and why.

@@ -1,5 +1,6 @@
 package import BorderAnalysis
 package import BorderAtlas
+package import BorderBytes
 import BorderCore
 
 /// A coverage as a matrix of characters: a line a way across a place, a character a day.

@@ -1,3 +1,5 @@
+package import BorderBytes
+
 /// Features of one kind, all with the same properties, made one at a time while they are written.
 package struct FeatureLayer: Sendable {
     /// Hands over one feature after the other.

@@ -1,5 +1,6 @@
 package import BorderAnalysis
 package import BorderAtlas
+import BorderBytes
 import BorderCore
 import BorderGeometry
 

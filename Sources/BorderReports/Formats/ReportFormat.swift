@@ -1,3 +1,5 @@
+package import BorderBytes
+
 /// A kind of file that results can be written as.
 ///
 /// To add one: a folder under `Formats` named like the type without `Format`, a type that conforms to this protocol

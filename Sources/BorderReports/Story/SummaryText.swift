@@ -1,5 +1,6 @@
 package import BorderAnalysis
 package import BorderAtlas
+package import BorderBytes
 import BorderCore
 
 /// The text summary of a report: who entered where in sentences, the numbers as a table, the states of places.

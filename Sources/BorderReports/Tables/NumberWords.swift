@@ -1,3 +1,4 @@
+import BorderBytes
 package import BorderCore
 
 /// Numbers as people read them in English text.

@@ -1,3 +1,4 @@
+package import BorderBytes
 import BorderCore
 
 extension Table {

@@ -1,3 +1,5 @@
+package import BorderBytes
+
 extension Table {
     /// Writes the table as aligned text for people.
     ///

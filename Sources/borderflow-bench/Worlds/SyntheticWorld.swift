@@ -1,12 +1,5 @@
 import BorderFlow
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import BorderSystem
 
 /// Made-up flows of four borders with three crossings each over thirty days, all of which are known: what estimates are
 /// measured against.

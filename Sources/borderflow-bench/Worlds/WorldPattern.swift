@@ -1,12 +1,5 @@
 import BorderFlow
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import BorderSystem
 
 /// What a careful analyst knows of a synthetic world beside the claims.
 enum WorldPattern: String, CaseIterable {

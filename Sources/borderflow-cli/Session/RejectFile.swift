@@ -1,13 +1,6 @@
 import BorderFlow
+import BorderSystem
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// Keeps rejected rows in an unnamed file while reading, and writes them out whole at the end: a file of rejects is
 /// there completely or not at all, and memory does not grow with the rejected rows.

@@ -1,12 +1,5 @@
 import BorderFlow
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import BorderSystem
 
 /// Where the command talks; data never goes here.
 enum StandardError {

@@ -4,6 +4,7 @@ import BorderIntake
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderBytes
 
 /// Coverage by rows of plain tables.
 @Suite("Coverage of plain tables")

@@ -3,6 +3,7 @@ import BorderTestSupport
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderBytes
 
 @Suite("Parts of an estimate")
 struct EstimatePartsTests {

@@ -4,6 +4,7 @@ import BorderIntake
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderBytes
 
 @Suite("Plain tables and the way asked for")
 struct WayBackTests {

@@ -4,6 +4,8 @@ import BorderCore
 import BorderIntake
 import Testing
 
+@testable import BorderBytes
+
 /// What a difference between two reports is called, and how tables and files are compared.
 @Suite("Changed reports")
 struct ChangedReportsTests {

@@ -1,7 +1,7 @@
 import BorderTestSupport
 import Testing
 
-@testable import BorderReports
+@testable import BorderBytes
 
 /// JSON strings, scalar by scalar.
 @Suite("Strings of JSON")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import BorderReports
+@testable import BorderBytes
 
 /// The old file or the new one, never a part.
 @Suite final class OutputAtomicFileTests {

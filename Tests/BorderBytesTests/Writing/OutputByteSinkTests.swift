@@ -2,7 +2,7 @@ import BorderTestSupport
 import Foundation
 import Testing
 
-@testable import BorderReports
+@testable import BorderBytes
 
 @Suite struct OutputByteSinkTests {
     @Test func keepsWhatIsAppendedInOrder() {

@@ -1,7 +1,8 @@
-import BorderReports
 import BorderTestSupport
 import Foundation
 import Testing
+
+@testable import BorderBytes
 
 /// Digits: fixed-point coordinates and shortest numbers, compared with the slow ways.
 @Suite struct OutputNumberTests {

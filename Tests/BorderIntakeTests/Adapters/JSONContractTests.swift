@@ -2,6 +2,7 @@ import BorderCore
 import Foundation
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// One file in two formats gives the same rows.

@@ -1,6 +1,7 @@
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// JSON value by value, against texts whose meaning and places are known and against a reader that is slow and plain.

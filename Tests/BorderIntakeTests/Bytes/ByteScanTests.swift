@@ -1,6 +1,7 @@
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// Searching through bytes in whole words, against searching byte by byte.

@@ -2,6 +2,7 @@ import BorderCore
 import Foundation
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// Files, folders, pipes and what is missing.

@@ -1,6 +1,7 @@
 import BorderCore
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// Looking at the first byte of a stream takes nothing from it.

@@ -2,6 +2,7 @@ import BorderCore
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// Every mistake in a table of crossings, in the very words the user reads.

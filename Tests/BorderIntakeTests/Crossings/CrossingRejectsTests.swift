@@ -2,6 +2,7 @@ import BorderCore
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// Rows of crossings that cannot be used are kept as they stand; a strict reading ends at the first.

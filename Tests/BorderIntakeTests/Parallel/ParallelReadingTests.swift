@@ -2,6 +2,7 @@ import BorderCore
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// Reading with several workers gives what reading with one gives, rows in another order aside.

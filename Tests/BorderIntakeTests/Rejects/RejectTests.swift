@@ -1,6 +1,7 @@
 import BorderCore
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// What happens to rows that cannot be used.

@@ -1,5 +1,6 @@
 import BorderCore
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// What came out of a text, in forms that are easy to compare.

@@ -1,3 +1,4 @@
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// A value that several threads may change.

@@ -1,6 +1,7 @@
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// What the first row tells of a file: its delimiter and what ends its rows.

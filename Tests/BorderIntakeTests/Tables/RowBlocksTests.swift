@@ -1,6 +1,7 @@
 import BorderCore
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// Blocks of whole rows.
@@ -12,7 +13,7 @@ struct RowBlocksTests {
     }
 
     private func deal(_ text: String, _ options: IntakeOptions) throws -> [Dealt] {
-        var blocks = try RowBlocks(ByteSource(text: text), named: "x", options: options)
+        var blocks = RowBlocks(try ByteStream(ByteSource(text: text), named: "x"), named: "x", options: options)
         var block = RowBlock()
         var dealt: [Dealt] = []
         while try blocks.next(&block) {
@@ -54,7 +55,11 @@ struct RowBlocksTests {
 
     @Test func theDialectIsThatOfTheFirstRowWithText() throws {
         func dialect(_ text: String) throws -> (UInt8, UInt8) {
-            var blocks = try RowBlocks(ByteSource(text: text), named: "x", options: IntakeOptions(blockBytes: 2))
+            var blocks = RowBlocks(
+                try ByteStream(ByteSource(text: text), named: "x"),
+                named: "x",
+                options: IntakeOptions(blockBytes: 2)
+            )
             var block = RowBlock()
             _ = try blocks.next(&block)
             return (blocks.dialect.delimiter, blocks.dialect.terminator)

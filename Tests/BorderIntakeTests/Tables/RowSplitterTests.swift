@@ -1,6 +1,7 @@
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// The fast reader of rows against the slow one, on files that nobody would write and files that people do write.
@@ -8,7 +9,7 @@ struct RowSplitterTests {
     /// What the fast reader makes of bytes that arrive in blocks.
     static func fastRows(_ bytes: [UInt8], blockBytes: Int, limits: IntakeLimits) throws -> [SlowTable.Row] {
         let options = IntakeOptions(blockBytes: blockBytes, limits: limits)
-        var blocks = try RowBlocks(.bytes(bytes), named: "example", options: options)
+        var blocks = RowBlocks(try ByteStream(.bytes(bytes), named: "example"), named: "example", options: options)
         var block = RowBlock()
         var rows: [SlowTable.Row] = []
         var sequence = 0

@@ -4,6 +4,7 @@ import BorderTestSupport
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderBytes
 @testable import BorderReports
 
 /// What a coverage says in sentences, made by hand from its parts.

@@ -4,6 +4,7 @@ import BorderCore
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderReports
 
 @Suite("Coverage as text and data")

@@ -5,6 +5,7 @@ import BorderTestSupport
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderBytes
 @testable import BorderReports
 
 /// The properties of the layer of flows, value by value.

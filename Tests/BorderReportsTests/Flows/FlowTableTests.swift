@@ -5,6 +5,7 @@ import BorderGeometry
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderReports
 
 @Suite("Tables and features of flows")

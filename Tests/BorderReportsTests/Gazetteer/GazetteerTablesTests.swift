@@ -4,6 +4,8 @@ import BorderReports
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
+
 @Suite("Tables of the gazetteer")
 struct GazetteerTablesTests {
     let atlas: Atlas

@@ -2,6 +2,7 @@ import BorderGeometry
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderReports
 
 private func path(_ lines: [[Position]], closed: Bool = false) -> String {

@@ -5,6 +5,7 @@ import BorderTestSupport
 import Foundation
 import Testing
 
+@testable import BorderBytes
 @testable import BorderReports
 
 /// Text, numbers, ids and facts of an SVG file: nothing in the data breaks out of its place.

@@ -4,6 +4,7 @@ import Foundation
 import FoundationXML
 import Testing
 
+@testable import BorderBytes
 @testable import BorderReports
 
 /// Reads path data back as the grammar has it: absolute starts, relative steps, `z`.

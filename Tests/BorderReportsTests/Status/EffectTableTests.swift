@@ -4,6 +4,7 @@ import BorderCore
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderReports
 
 @Suite("Before and after an event as a table")

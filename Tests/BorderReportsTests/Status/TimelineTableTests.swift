@@ -5,6 +5,7 @@ import BorderIntake
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderReports
 
 @Suite("Timelines as tables")

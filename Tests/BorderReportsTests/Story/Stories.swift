@@ -3,6 +3,7 @@ import BorderAtlas
 import BorderCore
 import BorderIntake
 
+@testable import BorderBytes
 @testable import BorderReports
 
 /// The bundled reports and tables in memory, summarised as the command does.

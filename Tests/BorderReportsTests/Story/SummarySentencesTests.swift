@@ -4,6 +4,7 @@ import BorderTestSupport
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderBytes
 @testable import BorderReports
 
 /// The summary as text, whole, for rows and states made by hand.

@@ -2,6 +2,7 @@ import BorderAnalysis
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderReports
 
 @Suite("The summary in sentences")

@@ -1,6 +1,7 @@
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderReports
 
 /// A table as its readers get it.

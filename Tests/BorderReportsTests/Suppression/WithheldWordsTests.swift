@@ -3,6 +3,7 @@ import BorderCore
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderBytes
 @testable import BorderReports
 
 /// What is withheld: how it is worded, and that nothing of its size is left.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import BorderSystem
 
 /// Fits a pattern to rows by giving each row one factor: the flows nearest to the pattern (in the sense of Kullback and
 /// Leibler) that keep all limits, pulled towards the targets as far as their spread warrants.

@@ -1,12 +1,5 @@
 import BorderCore
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import BorderSystem
 
 /// The most plausible flow of every node over every time: a reference pattern times one factor per statement.
 ///

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import BorderSystem
 
 /// Random numbers that are the same for the same seed on every machine (SplitMix64).
 package struct SeededNoise: RandomNumberGenerator, Sendable {

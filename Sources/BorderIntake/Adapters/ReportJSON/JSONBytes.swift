@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// The bytes of a stream one by one, with line and column.

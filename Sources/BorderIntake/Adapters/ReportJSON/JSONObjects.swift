@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// The objects of a JSON text on their way into batches.

@@ -1,3 +1,5 @@
+import BorderBytes
+
 extension JSONReader {
     /// The text in quotes that begins here, its escapes undone.
     mutating func text() throws(JSONFault) -> String {

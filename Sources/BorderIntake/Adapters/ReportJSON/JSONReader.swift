@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// Reads JSON (RFC 8259) value by value, strictly: no comments, no trailing commas, no lone surrogates, no depth or

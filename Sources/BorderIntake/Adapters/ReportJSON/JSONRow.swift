@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// An object as a row of a report table: the fields by column, and where each stands in the text.

@@ -1,3 +1,4 @@
+package import BorderBytes
 package import BorderCore
 
 /// Reads our own reports as JSON: a list of objects, or one object after the other, as a line each or not.

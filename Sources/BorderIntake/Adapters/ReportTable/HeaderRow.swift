@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// The first row of a table that has anything in it.

@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// A table of which the header has been read.

@@ -1,3 +1,4 @@
+package import BorderBytes
 package import BorderCore
 
 /// Reads our own tables: one row a report or a count, columns in any order, known by their header words.

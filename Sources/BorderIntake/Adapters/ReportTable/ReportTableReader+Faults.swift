@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 // What is wrong with rows and fields, in words.

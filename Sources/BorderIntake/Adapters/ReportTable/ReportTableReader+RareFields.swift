@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 // Fields that plain tables of counts do not have.

@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// Turns blocks of rows into batches of observations, status events and diagnostics.

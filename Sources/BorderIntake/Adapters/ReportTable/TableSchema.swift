@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 /// What the columns of one table say, as its header tells.

@@ -1,4 +1,5 @@
 package import BorderAtlas
+import BorderBytes
 package import BorderCore
 
 extension FeatureLayer {

@@ -1,3 +1,4 @@
+import BorderBytes
 package import BorderCore
 import BorderGeometry
 

@@ -1,3 +1,5 @@
+package import BorderBytes
+
 /// A table with a feature a row (RFC 4180, UTF-8, line feeds), for spreadsheets, R and pandas.
 ///
 /// ```csv

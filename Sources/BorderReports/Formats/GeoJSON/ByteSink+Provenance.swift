@@ -1,3 +1,5 @@
+import BorderBytes
+
 extension ByteSink {
     /// Appends the object of our foreign member `borderflow`: what made the file, from what, by which query.
     mutating func appendGeoJSON(_ provenance: Provenance, layer: String) {

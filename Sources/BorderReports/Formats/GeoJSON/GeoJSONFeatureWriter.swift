@@ -1,3 +1,5 @@
+import BorderBytes
+
 /// Writes features of one layer; what all of them share is escaped once.
 struct GeoJSONFeatureWriter {
     /// `"name":` and `,"mode":`, ready to be copied.

@@ -1,3 +1,5 @@
+package import BorderBytes
+
 /// GeoJSON as RFC 7946 defines it, with everything it recommends.
 ///
 /// ```json

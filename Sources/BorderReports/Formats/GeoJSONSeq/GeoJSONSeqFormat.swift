@@ -1,3 +1,5 @@
+package import BorderBytes
+
 /// A sequence of GeoJSON features, one a line (RFC 8142), for streams and for tools that read line by line.
 ///
 /// ```json

@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderGeometry
 
 extension ByteSink {

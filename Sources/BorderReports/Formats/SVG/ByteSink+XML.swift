@@ -1,3 +1,5 @@
+import BorderBytes
+
 // Numbers and text of SVG, written so that nothing in the data can break out.
 extension ByteSink {
     /// Text with the five entities; characters XML forbids are left out.

@@ -1,3 +1,4 @@
+package import BorderBytes
 import BorderGeometry
 
 /// Writes a scene as one SVG file in the subset that six renderers draw alike.

@@ -2,6 +2,7 @@ import BorderCore
 import BorderTestSupport
 import Testing
 
+@testable import BorderBytes
 @testable import BorderReports
 
 /// CSV cells that a spreadsheet could run, byte by byte.
