@@ -1,3 +1,5 @@
+import BorderBytes
+
 /// The attribution columns of a row as one text, compared with those of the row before without looking anything up.
 struct AttributionKey: ~Copyable {
     private var bytes: UnsafeMutableRawBufferPointer
