@@ -41,18 +41,21 @@ let package = Package(
             swiftSettings: rules + [.strictMemorySafety()]
         ),
 
-        // Level 2: where things are; what was said
+        // Level 2: where things are; what was said; what sums allow
         .target(
             name: "BorderAtlas",
             dependencies: ["BorderCore", "BorderGeometry", "CAtlas", orderedCollections],
             swiftSettings: rules
         ),
+        .target(name: "BorderEstimation", dependencies: ["BorderCore", "BorderSystem"], swiftSettings: rules),
         .target(name: "BorderIntake", dependencies: ["BorderBytes", "BorderCore"], swiftSettings: rules),
 
         // Level 3: how many, where, when
         .target(
             name: "BorderAnalysis",
-            dependencies: ["BorderCore", "BorderAtlas", "BorderSystem", bitCollections, orderedCollections],
+            dependencies: [
+                "BorderCore", "BorderAtlas", "BorderEstimation", "BorderSystem", bitCollections, orderedCollections,
+            ],
             swiftSettings: rules
         ),
 
@@ -67,8 +70,8 @@ let package = Package(
         .target(
             name: "BorderFlow",
             dependencies: [
-                "BorderCore", "BorderBytes", "BorderGeometry", "BorderAtlas", "BorderIntake", "BorderAnalysis",
-                "BorderReports",
+                "BorderCore", "BorderBytes", "BorderGeometry", "BorderAtlas", "BorderEstimation", "BorderIntake",
+                "BorderAnalysis", "BorderReports",
             ],
             swiftSettings: rules
         ),
@@ -127,6 +130,12 @@ let package = Package(
             swiftSettings: rules
         ),
         .testTarget(
+            name: "BorderEstimationTests",
+            dependencies: ["BorderCore", "BorderEstimation", "BorderTestSupport"],
+            exclude: ["Fixtures"],
+            swiftSettings: rules
+        ),
+        .testTarget(
             name: "BorderIntakeTests",
             dependencies: ["BorderBytes", "BorderIntake", "BorderCore", "BorderTestSupport"],
             swiftSettings: rules
@@ -134,10 +143,9 @@ let package = Package(
         .testTarget(
             name: "BorderAnalysisTests",
             dependencies: [
-                "BorderAnalysis", "BorderAtlas", "BorderBytes", "BorderCore", "BorderIntake", "BorderTestSupport",
-                bitCollections,
+                "BorderAnalysis", "BorderAtlas", "BorderBytes", "BorderCore", "BorderEstimation", "BorderIntake",
+                "BorderTestSupport", bitCollections,
             ],
-            exclude: ["Fixtures"],
             swiftSettings: rules
         ),
         .testTarget(

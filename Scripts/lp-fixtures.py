@@ -2,7 +2,7 @@
 """Writes problems of sums with the answers of solvers that are not ours, for the tests of the estimation.
 
 Needs scipy (linear programs, HiGHS) and cvxpy (convex programs, Clarabel) from PyPI; run by hand:
-    python3 Scripts/lp-fixtures.py Tests/BorderAnalysisTests/Fixtures
+    python3 Scripts/lp-fixtures.py Tests/BorderEstimationTests/Fixtures
 It writes `bounds.txt`, 500 problems with the exact limits of some flows, and `estimates.txt`, 60 small problems with
 the estimate of every flow. The same versions of the solvers give the same bytes.
 

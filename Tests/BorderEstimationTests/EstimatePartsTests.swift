@@ -2,8 +2,7 @@ import BorderCore
 import BorderTestSupport
 import Testing
 
-@testable import BorderAnalysis
-@testable import BorderBytes
+@testable import BorderEstimation
 
 @Suite("Parts of an estimate")
 struct EstimatePartsTests {

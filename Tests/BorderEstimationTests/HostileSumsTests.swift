@@ -1,7 +1,7 @@
 import BorderCore
 import Testing
 
-@testable import BorderAnalysis
+@testable import BorderEstimation
 
 @Suite("Bounds of hostile numbers")
 struct HostileSumsTests {

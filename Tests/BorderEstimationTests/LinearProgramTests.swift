@@ -1,12 +1,12 @@
-import BorderAnalysis
 import BorderCore
+import BorderEstimation
 import BorderTestSupport
 import Testing
 
 @Suite("Bounds and estimates beside solvers that are not ours")
 struct LinearProgramTests {
     static func problems(_ name: String) throws -> [SolvedProblem] {
-        let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+        let folder = #filePath.split(separator: "/").dropLast(1).joined(separator: "/")
         let bytes = try #require(fileBytes(at: "/\(folder)/Fixtures/\(name)"))
         return SolvedProblem.read(String(decoding: bytes, as: UTF8.self))
     }

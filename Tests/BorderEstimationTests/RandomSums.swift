@@ -1,5 +1,5 @@
-import BorderAnalysis
 import BorderCore
+import BorderEstimation
 import BorderTestSupport
 
 /// Small seeded problems: up to three places and their sum over four cells, with small whole numbers.

@@ -1,5 +1,5 @@
-import BorderAnalysis
 import BorderCore
+import BorderEstimation
 
 /// A problem with the answers of another solver, as `Scripts/lp-fixtures.py` writes them.
 struct SolvedProblem {

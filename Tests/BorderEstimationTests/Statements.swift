@@ -1,5 +1,5 @@
-import BorderAnalysis
 import BorderCore
+import BorderEstimation
 import BorderTestSupport
 
 /// Statements as tests write them: a node, a time whose ends are certain, and limits.

@@ -1,5 +1,5 @@
-import BorderAnalysis
 import BorderCore
+import BorderEstimation
 import Testing
 
 @Suite("Bounds of flows")

@@ -1,5 +1,6 @@
 package import BorderAtlas
 package import BorderCore
+package import BorderEstimation
 
 /// What all reports together say: limits, contradictions and estimates, each with the reports behind it.
 ///

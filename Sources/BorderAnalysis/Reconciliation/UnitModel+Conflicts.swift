@@ -1,4 +1,5 @@
 import BorderCore
+import BorderEstimation
 
 extension UnitModel {
     /// The sums that cannot be, with the reports that make them so.

@@ -1,4 +1,5 @@
 import BorderCore
+import BorderEstimation
 
 /// The figures of one unit as a problem in numbers, and its solution.
 struct UnitModel: Sendable {

@@ -1,4 +1,5 @@
 import BorderCore
+import BorderEstimation
 
 /// Reference levels: how many usually pass a day, for every atom that a level reaches.
 struct UsualFlow {

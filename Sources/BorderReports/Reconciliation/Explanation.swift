@@ -1,6 +1,7 @@
 package import BorderAnalysis
 package import BorderAtlas
 import BorderCore
+import BorderEstimation
 
 /// Why a number is what it is: the reports behind it, the rule, what was set aside and why.
 package struct Explanation: Sendable {

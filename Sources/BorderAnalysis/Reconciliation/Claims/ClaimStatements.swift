@@ -1,4 +1,5 @@
 import BorderCore
+import BorderEstimation
 
 /// Time as the estimation counts it: minutes since the first minute of 1 January 1970, local to who counts.
 enum Instants {

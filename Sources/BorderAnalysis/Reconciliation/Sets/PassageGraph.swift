@@ -1,5 +1,6 @@
 import BitCollections
 import BorderCore
+import BorderEstimation
 
 /// The sets of a run as a graph of sums.
 ///
