@@ -15,8 +15,10 @@ BINARY := .build/release/borderflow
 # Debian's usual linker cannot cope with the address sanitizer's debug sections; the toolchain's own can.
 ASAN := --sanitize=address --scratch-path .build/asan -Xswiftc -use-ld=lld
 TSAN := --sanitize=thread --scratch-path .build/tsan
+# Set, the tests count which lines they run.
+COVERAGE ?=
 # Where unsafe code and threads live. The whole suite under a sanitizer takes longer than CI has: SANITIZED= runs it.
-SANITIZED ?= --filter 'BorderGeometryTests|BorderIntakeTests'
+SANITIZED ?= --filter 'BorderGeometryTests|BorderBytesTests|BorderIntakeTests'
 TEST := swift test --disable-xctest
 # In CI only failures and the closing lines are worth printing.
 QUIET := $(if $(CI),| LC_ALL=C.UTF-8 sed -E '/^✔ Test run with /b; /^(◇|↳|✔|\[[0-9]+\/[0-9]+\])/d; /(started|passed)\.?$$/d',)
@@ -26,7 +28,7 @@ bash_dir = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zsh_dir = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 fish_dir = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help setup build report test install uninstall manual format lint docs coverage asan leaks tsan bench gallery \
+.PHONY: help setup build report test install uninstall manual format lint docs asan leaks tsan bench gallery \
 	instructions atlas clean
 
 help: ## list the targets
@@ -46,9 +48,10 @@ report: build ## render the worked example (Russia's borders, Sept 2022) into re
 	@echo 'the worked example is in $(abspath $(REPORT)):'
 	@find '$(REPORT)' -maxdepth 1 -type f ! -name '*.md' ! -name '.*' -printf '  %p  (%s bytes)\n' | sort
 
-test: ## install what the tests need, and run them
+test: ## install what the tests need, and run them; COVERAGE=1 holds them to the bar
 	@Scripts/setup test
-	$(TEST) 2>&1 $(QUIET)
+	$(TEST) $(if $(COVERAGE),--enable-code-coverage) 2>&1 $(QUIET)
+	$(if $(COVERAGE),Scripts/coverage-gate "$$(swift test --show-codecov-path)")
 
 manual: build ## generate the man page and the shell completions into .build/manual
 	@Scripts/setup install
@@ -79,11 +82,6 @@ lint: ## check the format and the rules of the house
 
 docs: setup ## build the documentation; a broken link is an error
 	Scripts/build-docs
-
-coverage: ## run the tests with coverage, and hold it to the bar
-	@Scripts/setup test
-	$(TEST) --enable-code-coverage 2>&1 $(QUIET)
-	Scripts/coverage-gate "$$(swift test --show-codecov-path)"
 
 asan: ## run the tests under the address sanitizer
 	@Scripts/setup test
