@@ -17,12 +17,11 @@ package struct IntakeOptions: Sendable {
     package var rejects: (any RejectSink)?
     /// Says what is wrong with a place, direction and counting country, asked once for each combination of words; a
     /// row with a problem is rejected. So an atlas can refuse places without intake knowing the atlas.
-    package var placeCheck:
-        (@Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> RowProblem?)?
+    package var placeCheck: (@Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> Finding?)?
 
     /// Says what is wrong with a country whose people a row counts; a row with a problem is rejected. Asked once for
     /// each wording that is in order, however many rows have it.
-    package var countryCheck: (@Sendable (_ country: CountryCode) -> RowProblem?)?
+    package var countryCheck: (@Sendable (_ country: CountryCode) -> Finding?)?
 
     /// Options whose defaults suit any file.
     package init(
@@ -32,8 +31,8 @@ package struct IntakeOptions: Sendable {
         blockBytes: Int = 1 << 20,
         limits: IntakeLimits = IntakeLimits(),
         rejects: (any RejectSink)? = nil,
-        placeCheck: (@Sendable (String, DirectionTerm, String) -> RowProblem?)? = nil,
-        countryCheck: (@Sendable (CountryCode) -> RowProblem?)? = nil
+        placeCheck: (@Sendable (String, DirectionTerm, String) -> Finding?)? = nil,
+        countryCheck: (@Sendable (CountryCode) -> Finding?)? = nil
     ) {
         self.reporter = reporter
         self.strict = strict

@@ -10,7 +10,6 @@ enum ExitStatus {
     static let noInput: Int32 = 66
     static let internalError: Int32 = 70
     static let cannotCreate: Int32 = 73
-    static let cannotWrite: Int32 = 74
     static let interrupted: Int32 = 130
 }
 

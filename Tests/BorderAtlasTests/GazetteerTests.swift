@@ -62,7 +62,6 @@ import Testing
         #expect(
             finland.regionsOfFirst.count == 6 && finland.regionsOfSecond.map(\.code) == ["RU-KR", "RU-LEN", "RU-MUR"]
         )
-        #expect(finland.mapShare.map { abs($0 - 0.91) < 0.01 } == true)
         #expect(finland.crossings.contains { $0.id == "vaalimaa-torfyanovka" } && !finland.isContested)
     }
 

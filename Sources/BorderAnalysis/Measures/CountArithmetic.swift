@@ -84,12 +84,6 @@ package enum CountArithmetic {
         return .known(Interval(lower: lower, upper: upper))
     }
 
-    /// Passages for every thousand inhabitants.
-    package static func perThousand(_ count: Bounds, inhabitants: Int64) -> Figure<Interval> {
-        inhabitants > 0
-            ? .known(scaled(count, by: 1000 / Double(inhabitants))) : .undefined(.nothingCounted)
-    }
-
     /// Passages for every kilometre of a border of a published length.
     package static func perKilometre(_ count: Bounds, length kilometres: Double?) -> Figure<Interval> {
         guard let kilometres, kilometres > 0, kilometres.isFinite else { return .undefined(.noLength) }

@@ -9,19 +9,19 @@ package struct PlaceReader: Sendable {
     package init(atlas: Atlas) { self.atlas = atlas }
 
     /// The one place a text names.
-    package func place(_ text: String) throws(PlacementFailure) -> Place {
+    package func place(_ text: String) throws(Finding) -> Place {
         switch atlas.match(text) {
         case .place(let place): return place
         case .ambiguous(let places):
-            throw PlacementFailure(
-                code: "ambiguous-place",
+            throw Finding(
+                "ambiguous-place",
                 found: "'\(text)' means several places",
                 expected: "one of " + places.map(\.id).joined(separator: ", "),
                 suggestion: "write the one you mean by its id"
             )
         case .unknown(let suggestions):
-            throw PlacementFailure(
-                code: "unknown-place",
+            throw Finding(
+                "unknown-place",
                 found: "no place is called '\(text)'",
                 expected: "a crossing, border, country or region of the gazetteer",
                 suggestion: suggestions.isEmpty ? "" : "did you mean \(suggestions.joined(separator: ", "))?"
@@ -30,22 +30,22 @@ package struct PlaceReader: Sendable {
     }
 
     /// One end of a direction: a country, a set of countries, or `*`.
-    package func territory(_ text: String) throws(PlacementFailure) -> Territory {
+    package func territory(_ text: String) throws(Finding) -> Territory {
         if text == "*" || text.isEmpty { return .anywhere }
         if let country = atlas.countryMatch(text) { return .country(country) }
         switch atlas.match(text) {
         case .place(.country(let code)): return .country(code)
         case .place(.countrySet(let id)): return .set(id)
         case .unknown(let suggestions):
-            throw PlacementFailure(
-                code: "unknown-country",
+            throw Finding(
+                "unknown-country",
                 found: "no country is called '\(text)'",
                 expected: "an ISO 3166 code or a country name",
                 suggestion: suggestions.isEmpty ? "" : "did you mean \(suggestions.joined(separator: ", "))?"
             )
         default:
-            throw PlacementFailure(
-                code: "unknown-country",
+            throw Finding(
+                "unknown-country",
                 found: "'\(text)' is no country",
                 expected: "an ISO 3166 code or a country name",
                 suggestion: "name the place in its own column"
@@ -65,7 +65,7 @@ package struct PlaceReader: Sendable {
         of placeText: String,
         direction term: DirectionTerm,
         reporter: String
-    ) throws(PlacementFailure) -> Placement {
+    ) throws(Finding) -> Placement {
         let place: Place? = placeText.isEmpty ? nil : try self.place(placeText)
         switch term {
         case .route(let from, let to): return try oneWay(try route(from, to), at: place)
@@ -100,14 +100,14 @@ package struct PlaceReader: Sendable {
 
     // MARK: Pieces
 
-    private func route(_ from: String, _ to: String) throws(PlacementFailure) -> Route {
+    private func route(_ from: String, _ to: String) throws(Finding) -> Route {
         Route(from: try territory(from), to: try territory(to))
     }
 
-    private func known(_ place: Place?) throws(PlacementFailure) -> Place {
+    private func known(_ place: Place?) throws(Finding) -> Place {
         guard let place else {
-            throw PlacementFailure(
-                code: "no-direction",
+            throw Finding(
+                "no-direction",
                 found: "neither a place nor two ends are given",
                 expected: "a place, or a direction such as RUS>FIN",
                 suggestion: ""
@@ -117,11 +117,11 @@ package struct PlaceReader: Sendable {
     }
 
     /// The country that entries and exits are relative to.
-    private func counting(_ reporter: String, at place: Place?) throws(PlacementFailure) -> String {
+    private func counting(_ reporter: String, at place: Place?) throws(Finding) -> String {
         if !reporter.isEmpty { return reporter }
         if let place, border(of: place) == nil, let country = country(of: place) { return country.description }
-        throw PlacementFailure(
-            code: "no-direction",
+        throw Finding(
+            "no-direction",
             found: "'entry' or 'exit' without the country that counts",
             expected: "a direction such as RUS>FIN or into FIN",
             suggestion: "add a column 'reporter', or --reporter FIN"
@@ -139,19 +139,19 @@ package struct PlaceReader: Sendable {
         }
     }
 
-    private func outOf(_ name: String, at place: Place?) throws(PlacementFailure) -> Placement {
+    private func outOf(_ name: String, at place: Place?) throws(Finding) -> Placement {
         if let place, border(of: place) != nil { return try into(name, at: place).reversed }
         return try oneWay(Route(from: try territory(name), to: .anywhere), at: place)
     }
 
-    private func into(_ name: String, at place: Place?) throws(PlacementFailure) -> Placement {
+    private func into(_ name: String, at place: Place?) throws(Finding) -> Placement {
         let end = try territory(name)
         guard let place, let border = border(of: place) else {
             return try oneWay(Route(from: .anywhere, to: end), at: place)
         }
         guard let country = end.country, let other = border.other(than: country) else {
-            throw PlacementFailure(
-                code: "direction-off-border",
+            throw Finding(
+                "direction-off-border",
                 found: "'\(end)' is no side of \(border)",
                 expected: "\(border.first) or \(border.second)",
                 suggestion: ""
@@ -163,7 +163,7 @@ package struct PlaceReader: Sendable {
         )
     }
 
-    private func oneWay(_ route: Route, at place: Place?) throws(PlacementFailure) -> Placement {
+    private func oneWay(_ route: Route, at place: Place?) throws(Finding) -> Placement {
         guard let place else {
             if let border = route.border { return Placement(place: .border(border), direction: .oneWay(route)) }
             let end = route.to == .anywhere ? route.from : route.to
@@ -186,8 +186,8 @@ package struct PlaceReader: Sendable {
             full.to = .country(other)
         }
         guard full.border == border else {
-            throw PlacementFailure(
-                code: "direction-off-border",
+            throw Finding(
+                "direction-off-border",
                 found: "\(route) does not cross \(border)",
                 expected: "\(border.first)>\(border.second) or \(border.second)>\(border.first)",
                 suggestion: "check the place and the direction of this row"
@@ -197,7 +197,7 @@ package struct PlaceReader: Sendable {
     }
 
     /// Refuses a place that lies at neither end of a route, such as Georgia for what goes out of the United States.
-    private func checkPart(of place: Place, in route: Route) throws(PlacementFailure) {
+    private func checkPart(of place: Place, in route: Route) throws(Finding) {
         let tree = PlaceTree(atlas: atlas)
         let countries = tree.countries(of: place)
         let ends = [route.from, route.to].filter { $0 != .anywhere }
@@ -215,8 +215,8 @@ package struct PlaceReader: Sendable {
             atlas.regions.filter { $0.country == country && $0.name == name }
         }
         let way = ends.map(\.description).joined(separator: " and ")
-        throw PlacementFailure(
-            code: "direction-off-place",
+        throw Finding(
+            "direction-off-place",
             found: "\(name) (\(place.id)) has no part in \(route)",
             expected: "a place of \(way)",
             suggestion: others.isEmpty
@@ -226,7 +226,7 @@ package struct PlaceReader: Sendable {
     }
 
     /// The two ends of a number that counts both ways, in alphabetical order.
-    private func sides(of place: Place?) throws(PlacementFailure) -> (Territory, Territory) {
+    private func sides(of place: Place?) throws(Finding) -> (Territory, Territory) {
         let place = try known(place)
         if let border = border(of: place) { return (.country(border.first), .country(border.second)) }
         if case .countrySet(let id) = place { return (.anywhere, .set(id)) }

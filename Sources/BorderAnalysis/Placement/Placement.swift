@@ -29,24 +29,3 @@ package struct Placement: Hashable, Comparable, Sendable {
         (left.place, left.direction) < (right.place, right.direction)
     }
 }
-
-/// Why a row has no place.
-package struct PlacementFailure: Error, Hashable, Sendable {
-    /// A stable word: `unknown-place`, `ambiguous-place`, `unknown-country`, `direction-off-border`,
-    /// `direction-off-place`, `no-direction`.
-    package var code: String
-    /// What was found.
-    package var found: String
-    /// What was expected.
-    package var expected: String
-    /// What to do about it; empty where nothing can be said.
-    package var suggestion: String
-
-    /// A reason in words.
-    package init(code: String, found: String, expected: String, suggestion: String) {
-        self.code = code
-        self.found = found
-        self.expected = expected
-        self.suggestion = suggestion
-    }
-}

@@ -69,11 +69,6 @@ package struct Lineage: Sendable {
         return Set(found.map { ids[$0] })
     }
 
-    /// Whether one of the two was computed from the other, directly or not.
-    package func isRelated(_ one: String, _ other: String) -> Bool {
-        ancestors(of: one).contains(other) || ancestors(of: other).contains(one)
-    }
-
     private static func circles(in successors: [[Int]]) -> [[Int]] {
         strongComponents(of: successors).filter { $0.count > 1 || successors[$0[0]].contains($0[0]) }
     }

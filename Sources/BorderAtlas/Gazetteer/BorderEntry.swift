@@ -12,9 +12,6 @@ package struct BorderEntry: Hashable, Sendable {
     package var regionsOfSecond: [Region]
     /// Whether part of it is drawn differently under another worldview.
     package var isContested: Bool
-
-    /// The length on the map as a share of the published one.
-    package var mapShare: Double? { border.officialLengthKilometres.map { border.mapLengthKilometres / $0 } }
 }
 
 extension Atlas {

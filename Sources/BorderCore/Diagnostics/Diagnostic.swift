@@ -1,4 +1,5 @@
-/// Recoverable trouble: where, what was found, what was expected, and what to do about it.
+/// Recoverable trouble: a finding, how bad it is, and where it stands. It has what the finding has.
+@dynamicMemberLookup
 public struct Diagnostic: Hashable, Sendable {
     /// How bad it is.
     public enum Severity: UInt8, Comparable, Sendable {
@@ -9,27 +10,20 @@ public struct Diagnostic: Hashable, Sendable {
         /// The row was not used.
         case error
 
-        /// Orders by the canonical spelling.
+        /// Orders by how bad it is.
         public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
     }
 
     /// How bad it is.
     public var severity: Severity
-    /// A stable word for the kind of trouble: `bad-date`, `unknown-place`.
-    public var code: String
+    /// What was found, what was expected, and what to do.
+    public var finding: Finding
     /// The file's name as the user gave it; empty where no file is concerned.
     public var file: String
     /// 1-based line and column (in bytes); 0 where none applies.
     public var line: Int
     /// 1-based column in bytes; 0 where none applies.
     public var column: Int
-    /// What was found, quoted from the input where that helps.
-    public var found: String
-    /// What was expected; empty where nothing can be said.
-    public var expected: String
-    /// What to do about it; empty where nothing can be said.
-    public var suggestion: String
-
     /// Trouble at a place of a file.
     public init(
         _ severity: Severity,
@@ -41,14 +35,28 @@ public struct Diagnostic: Hashable, Sendable {
         expected: String = "",
         suggestion: String = ""
     ) {
+        self.init(
+            severity,
+            Finding(code, found: found, expected: expected, suggestion: suggestion),
+            file: file,
+            line: line,
+            column: column
+        )
+    }
+
+    /// A finding at a place of a file.
+    public init(_ severity: Severity, _ finding: Finding, file: String = "", line: Int = 0, column: Int = 0) {
         self.severity = severity
-        self.code = code
+        self.finding = finding
         self.file = file
         self.line = line
         self.column = column
-        self.found = found
-        self.expected = expected
-        self.suggestion = suggestion
+    }
+
+    /// What the finding has: `code`, `found`, `expected`, `suggestion`.
+    public subscript<Value>(dynamicMember member: WritableKeyPath<Finding, Value>) -> Value {
+        get { finding[keyPath: member] }
+        set { finding[keyPath: member] = newValue }
     }
 }
 
@@ -57,32 +65,24 @@ extension Diagnostic: CustomStringConvertible {
     public var description: String {
         var text = ""
         if !file.isEmpty {
-            text += file.printable
+            text += Diagnostic.brief(file)
             if line > 0 { text += ":\(line)" }
             if line > 0 && column > 0 { text += ":\(column)" }
             text += ": "
         }
-        text += "\(severity): \(found.printable)"
-        if !expected.isEmpty { text += "; expected \(expected.printable)" }
-        if !suggestion.isEmpty { text += "; \(suggestion.printable)" }
+        text += "\(severity): \(Diagnostic.brief(finding.found))"
+        if !finding.expected.isEmpty { text += "; expected \(Diagnostic.brief(finding.expected))" }
+        if !finding.suggestion.isEmpty { text += "; \(Diagnostic.brief(finding.suggestion))" }
         return text
     }
-}
 
-extension String {
-    /// The text as it may be shown in a terminal: one line, without commands to the terminal or reversed reading
-    /// order, and not endless.
-    package var printable: String {
+    /// One line that is not endless.
+    private static func brief(_ text: String) -> String {
         let most = 500
-        var text = ""
-        for (index, scalar) in unicodeScalars.enumerated() {
-            if index == most { return text + "…" }
-            switch scalar.value {
-            case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
-                text += "\\u{\(String(scalar.value, radix: 16))}"
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        return text
+        let scalars = text.unicodeScalars
+        guard let end = scalars.index(scalars.startIndex, offsetBy: most, limitedBy: scalars.endIndex),
+            end < scalars.endIndex
+        else { return text.printable }
+        return String(scalars[..<end]).printable + "…"
     }
 }

@@ -29,15 +29,6 @@ package struct EstimateOptions: Hashable, Sendable {
     /// The constants that were tried on synthetic worlds with levels, weekdays, a shape and known closures.
     package init() {}
 
-    /// Wider ranges, for patterns that do not know which places are closed.
-    package static var closuresUnknown: EstimateOptions {
-        var options = EstimateOptions()
-        options.cellNoise.deviation = 0.25
-        options.shareDeviation = 0.35
-        options.sumNoise.deviation = 0.20
-        return options
-    }
-
     /// Wider ranges, for patterns that know levels and nothing else.
     package static var levelsOnly: EstimateOptions {
         var options = EstimateOptions()

@@ -8,10 +8,6 @@ extension Double {
     package var cosine: Double { cos(self) }
     /// The angle in radians, -π...π, from the x axis to the direction (x, y).
     package static func angle(x: Double, y: Double) -> Double { atan2(y, x) }
-    /// The angle in radians, 0...π, with this cosine; arguments beyond ±1 count as ±1.
-    package var arccosine: Double { acos(Swift.min(1, Swift.max(-1, self))) }
     /// The angle in radians with this sine; arguments beyond ±1 count as ±1.
     package var arcsine: Double { asin(Swift.min(1, Swift.max(-1, self))) }
-    /// The logarithm to base ten.
-    package var decimalLogarithm: Double { log10(self) }
 }

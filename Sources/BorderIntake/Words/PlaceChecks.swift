@@ -1,27 +1,7 @@
 import BorderCore
 
-/// Why a row's place cannot be used, in the words of a diagnostic.
-package struct RowProblem: Hashable, Sendable {
-    /// A stable word: `unknown-place`.
-    package var code: String
-    /// What was found.
-    package var found: String
-    /// What was expected.
-    package var expected: String
-    /// What to do about it; empty where nothing can be said.
-    package var suggestion: String
-
-    /// A problem in words.
-    package init(code: String, found: String, expected: String, suggestion: String) {
-        self.code = code
-        self.found = found
-        self.expected = expected
-        self.suggestion = suggestion
-    }
-}
-
-extension RowProblem {
-    /// The problem as a diagnostic words it.
+extension Finding {
+    /// The finding as a diagnostic words it.
     var words: DiagnosticLog.Words { (found, expected, suggestion) }
 }
 
@@ -30,14 +10,14 @@ extension RowProblem {
 /// A combination is asked about once. That it was fine is one bit a place for the first 64 directions, so the rows of
 /// a large table cost a look into one array.
 struct PlaceChecks {
-    typealias Check = @Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> RowProblem?
+    typealias Check = @Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> Finding?
 
     private let check: Check
     /// The counting country that the bits are for: the one the options give.
     private let usualReporter: UInt32
     /// Bit d of entry p: place p with direction d is fine.
     private var fine: [UInt64] = []
-    private var others: [Combination: RowProblem?] = [:]
+    private var others: [Combination: Finding?] = [:]
 
     /// The codes of a row's three words.
     private struct Combination: Hashable {
@@ -60,7 +40,7 @@ struct PlaceChecks {
         direction: UInt32,
         reporter: UInt32,
         words: ObservationBatch.Words
-    ) -> RowProblem? {
+    ) -> Finding? {
         if direction < 64 && reporter == usualReporter && Int(place) < fine.count
             && fine[Int(place)] >> UInt64(direction) & 1 == 1
         {
@@ -75,7 +55,7 @@ struct PlaceChecks {
         _ direction: UInt32,
         _ reporter: UInt32,
         _ words: ObservationBatch.Words
-    ) -> RowProblem? {
+    ) -> Finding? {
         let key = Combination(place: place, direction: direction, reporter: reporter)
         if let known = others[key] { return known }
         let problem = check(

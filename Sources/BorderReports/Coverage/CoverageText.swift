@@ -26,11 +26,11 @@ package struct CoverageText: Sendable {
     ///   - sink: where to.
     /// - Throws: a failure of the sink.
     package func write(width: Int?, to sink: inout ByteSink) throws(OutputError) {
-        sink.append(TerminalText.harmless(coverage.title) + "\n\n")
+        sink.append(coverage.title.printable + "\n\n")
         let width = width ?? CoverageText.widthWithoutTerminal
         if !coverage.series.isEmpty { try writeMatrix(width: width, to: &sink) }
         for sentence in coverage.sentences(atlas: atlas) {
-            for line in TextWrapping.lines(of: TerminalText.harmless(sentence), width: width) {
+            for line in TextWrapping.lines(of: sentence.printable, width: width) {
                 sink.append(line + "\n")
             }
         }
@@ -65,7 +65,7 @@ package struct CoverageText: Sendable {
         let room = max(8, width / 2 - way - 1)
         let names = coverage.series.map { one in
             CoverageText.cut(
-                (one.isListed ? "" : "(") + TerminalText.harmless(wording.name(of: one.placement.place))
+                (one.isListed ? "" : "(") + wording.name(of: one.placement.place).printable
                     + (one.isListed ? "" : ")"),
                 to: room
             )

@@ -16,7 +16,4 @@ struct BoundingBox: Hashable, Sendable {
         self.east = east
         self.north = north
     }
-
-    /// Whether the box crosses the antimeridian.
-    var crossesAntimeridian: Bool { west > east }
 }

@@ -38,7 +38,7 @@ struct PlaceSites: Sendable {
             let positions = (atlas.group(id)?.members ?? []).compactMap { atlas.crossing($0)?.position }
             return PlaceSite(geometry: middle(of: positions).map(FeatureGeometry.point) ?? .none)
         case .border(let code):
-            let lines = lines(of: code)
+            let lines = atlas.lines(ofBorder: code)
             return PlaceSite(geometry: lines.isEmpty ? .none : .multiLineString(lines))
         case .country(let code):
             return PlaceSite(geometry: inside(atlas.polygons(of: code)).map(FeatureGeometry.point) ?? .none)
@@ -48,20 +48,6 @@ struct PlaceSites: Sendable {
             let members = atlas.members(ofCountrySet: id).compactMap { inside(atlas.polygons(of: $0)) }
             return PlaceSite(geometry: middle(of: members).map(FeatureGeometry.point) ?? .none)
         }
-    }
-
-    /// The lines of a border, in degrees.
-    func lines(of border: BorderCode) -> [[Position]] {
-        var lines: [[Position]] = []
-        for reference in atlas.arcs(ofBorder: border) {
-            let arc = atlas.arc(reference)
-            if let last = lines.indices.last, lines[last].last == arc.first {
-                lines[last] += arc.dropFirst()
-            } else {
-                lines.append(arc)
-            }
-        }
-        return lines
     }
 
     /// The point of the largest polygon that lies farthest from its edges, to a twentieth of a degree.
@@ -84,13 +70,5 @@ struct PlaceSites: Sendable {
             x: longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude,
             y: positions.reduce(0) { $0 + $1.y } / count
         )
-    }
-}
-
-extension Crossing {
-    /// Where it is, where that is known.
-    var position: Position? {
-        guard let longitude, let latitude else { return nil }
-        return Position(x: longitude, y: latitude)
     }
 }

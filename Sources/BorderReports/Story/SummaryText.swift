@@ -20,7 +20,7 @@ package struct SummaryText: Sendable {
     package func write(to sink: inout ByteSink) throws(OutputError) {
         let knowledge = overview.selection.asOf.map { ", as known on \($0.words)" } ?? ""
         sink.append("What is reported\(knowledge)\n\n")
-        for sentence in sentences { sink.append("- \(TerminalText.harmless(sentence))\n") }
+        for sentence in sentences { sink.append("- \(sentence.printable)\n") }
         sink.append("\n")
         try Table(flows: overview, atlas: atlas, showsParts: false).writeText(width: 200, to: &sink)
         if !statuses.isEmpty {
@@ -29,7 +29,7 @@ package struct SummaryText: Sendable {
         }
         sink.append("\n\n")
         if !overview.sources.isEmpty {
-            sink.append("Sources: \(TerminalText.harmless(overview.sources.joined(separator: "; "))).\n")
+            sink.append("Sources: \(overview.sources.joined(separator: "; ").printable).\n")
         }
         sink.append(MapStory.boundaryNote(atlas.worldview) + "\n")
     }

@@ -1,4 +1,5 @@
 package import BorderBytes
+import BorderCore
 
 extension Table {
     /// Writes the table as aligned text for people.
@@ -15,7 +16,7 @@ extension Table {
     package func writeText(width: Int? = nil, styled: Bool = false, to sink: inout ByteSink) throws(OutputError) {
         let style = TerminalStyle(isOn: styled)
         if !title.isEmpty {
-            sink.append(style.bold(TerminalText.harmless(title)))
+            sink.append(style.bold(title.printable))
             sink.append("\n\n")
         }
         let layout = TerminalLayout(self, width: width)
@@ -30,7 +31,7 @@ extension Table {
         }
         if !notes.isEmpty && !rows.isEmpty { sink.append("\n") }
         for note in notes {
-            let text = TerminalText.harmless(note)
+            let text = note.printable
             for line in TextWrapping.lines(of: text, width: width) { sink.append(style.dim(line) + "\n") }
         }
         try sink.checkpoint()

@@ -1,3 +1,5 @@
+import BorderCore
+
 /// The places of a table's cells on a terminal.
 struct TerminalLayout {
     /// A column that is shown, with the texts of its cells.
@@ -23,7 +25,7 @@ struct TerminalLayout {
         columns = table.columns.enumerated().filter { $0.element.audience != .data }.map { index, column in
             let heading = column.unit.isEmpty ? column.header : "\(column.header) (\(column.unit))"
             return Column(
-                heading: TerminalText.harmless(heading),
+                heading: heading.printable,
                 leansRight: column.alignment == .trailing,
                 texts: table.rows.map { $0.cell(index).screenText(decimals: column.decimals) },
                 width: 0
@@ -105,7 +107,7 @@ extension TableCell {
     /// The cell as people read it, harmless to a terminal.
     fileprivate func screenText(decimals: Int?) -> String {
         switch self {
-        case .text(let text): TerminalText.harmless(text).withoutTrailingBlanks
+        case .text(let text): text.printable.withoutTrailingBlanks
         case .integer(let value): NumberWords.grouped(value)
         case .number(let value): value.isFinite ? NumberWords.grouped(value, decimals: decimals) : "–"
         case .boolean(let value): value ? "yes" : "no"

@@ -1,14 +1,5 @@
-/// Text made fit for a terminal: how wide it is, and nothing in it that would command the terminal.
+/// How wide text is in a terminal.
 package enum TerminalText {
-    /// The text with every control character, escape sequence, direction override and line break replaced: control
-    /// characters by their pictures (`␛`), the others by `�`, line breaks and tabs by a space.
-    package static func harmless(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { replacement(for: $0) != nil }) else { return text }
-        var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { scalars.append(replacement(for: scalar) ?? scalar) }
-        return String(scalars)
-    }
-
     /// How many columns of a terminal a text takes.
     package static func width(of text: String) -> Int {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
@@ -25,16 +16,6 @@ package enum TerminalText {
         if isWide(first) { return 2 }
         // A plain sign turned into a picture by the variation selector.
         return character.unicodeScalars.dropFirst().first?.value == 0xFE0F ? 2 : 1
-    }
-
-    private static func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        switch scalar.value {
-        case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: " "
-        case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value)
-        case 0x7F: "\u{2421}"
-        case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB: "\u{FFFD}"
-        default: nil
-        }
     }
 
     /// The East Asian wide and fullwidth blocks and the pictures.

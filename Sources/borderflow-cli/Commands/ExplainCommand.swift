@@ -72,7 +72,7 @@ struct ExplainCommand: ParsableCommand {
             try StandardOutput.write { sink throws(OutputError) in
                 for (position, one) in told.enumerated() {
                     if position > 0 { sink.append("\n") }
-                    for line in one.lines { sink.append(TerminalText.harmless(line) + "\n") }
+                    for line in one.lines { sink.append(line.printable + "\n") }
                     try sink.checkpoint()
                 }
             }

@@ -45,24 +45,24 @@ struct InputReader {
     }
 
     /// Refuses rows whose place or direction the atlas does not know, with its words.
-    private var placeCheck: @Sendable (String, DirectionTerm, String) -> RowProblem? {
+    private var placeCheck: @Sendable (String, DirectionTerm, String) -> Finding? {
         let reader = PlaceReader(atlas: atlas)
         return { place, direction, reporter in
-            RowProblem.of { () throws(PlacementFailure) in
+            Finding.of { () throws(Finding) in
                 _ = try reader.placement(of: place, direction: direction, reporter: reporter)
             }
         }
     }
 
     /// Refuses rows that count the people of a country which the atlas does not know.
-    private var countryCheck: @Sendable (CountryCode) -> RowProblem? {
+    private var countryCheck: @Sendable (CountryCode) -> Finding? {
         let reader = PlaceReader(atlas: atlas)
         return { country in
-            RowProblem.of { () throws(PlacementFailure) in
+            Finding.of { () throws(Finding) in
                 // A set of countries has no citizens.
                 guard case .country = try reader.territory(country.description) else {
-                    throw PlacementFailure(
-                        code: "unknown-country",
+                    throw Finding(
+                        "unknown-country",
                         found: "'\(country)' is no country",
                         expected: "an ISO 3166 code",
                         suggestion: "write the code of one country"
@@ -108,19 +108,14 @@ struct InputReader {
     }
 }
 
-extension RowProblem {
+extension Finding {
     /// What the atlas says against the words of a row; `nil` where it has nothing to say.
-    fileprivate static func of(_ look: () throws(PlacementFailure) -> Void) -> RowProblem? {
-        do throws(PlacementFailure) {
+    fileprivate static func of(_ look: () throws(Finding) -> Void) -> Finding? {
+        do throws(Finding) {
             try look()
             return nil
         } catch {
-            return RowProblem(
-                code: error.code,
-                found: error.found,
-                expected: error.expected,
-                suggestion: error.suggestion
-            )
+            return error
         }
     }
 }

@@ -6,7 +6,7 @@ enum StandardError {
     /// Writes a message, line by line, with nothing in it that could command the terminal.
     static func say(_ message: String) {
         let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
-        let bytes = Array(lines.map { TerminalText.harmless(String($0)) + "\n" }.joined().utf8)
+        let bytes = Array(lines.map { String($0).printable + "\n" }.joined().utf8)
         var written = 0
         while written < bytes.count {
             let count = bytes[written...].withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }

@@ -12,7 +12,7 @@ struct PlaceReaderTests {
 
     /// `vaalimaa-torfyanovka RUS>FIN`, or the code and words of the failure.
     private func read(_ place: String, _ term: DirectionTerm, by reporter: String = "") -> String {
-        do throws(PlacementFailure) {
+        do throws(Finding) {
             let placement = try reader.placement(of: place, direction: term, reporter: reporter)
             return "\(placement.place.id) \(placement.direction)"
         } catch {

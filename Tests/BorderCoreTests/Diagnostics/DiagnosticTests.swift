@@ -48,7 +48,7 @@ import Testing
         )
         #expect(
             hostile.description
-                == #"a\u{a}b.csv: error: \u{1b}[2J\u{9b}31m\u{d}\u{7}; expected \u{202e}txt.exe; a\u{0}b\u{9}c"#
+                == "a b.csv: error: ␛[2J\u{FFFD}31m ␇; expected \u{FFFD}txt.exe; a␀b c"
         )
     }
 

@@ -1,6 +1,7 @@
 import BorderCore
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// Rows that count the people of a country nobody knows.
@@ -10,8 +11,8 @@ struct CountryCheckTests {
         IntakeOptions(countryCheck: { country in
             asked.change { $0.append("\(country)") }
             if ["RUS", "FIN", "UKR"].contains("\(country)") { return nil }
-            return RowProblem(
-                code: "unknown-country",
+            return Finding(
+                "unknown-country",
                 found: "no country is called '\(country)'",
                 expected: "a code",
                 suggestion: "did you mean RUS?"

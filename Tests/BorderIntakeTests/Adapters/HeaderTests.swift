@@ -1,6 +1,7 @@
 import BorderCore
 import Testing
 
+@testable import BorderBytes
 @testable import BorderIntake
 
 /// What header rows are read as.

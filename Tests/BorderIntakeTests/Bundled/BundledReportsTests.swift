@@ -3,6 +3,8 @@ import BorderIntake
 import Foundation
 import Testing
 
+@testable import BorderBytes
+
 /// The reports and status events that the tool carries inside.
 struct BundledReportsTests {
     private static let folder = URL(filePath: #filePath)

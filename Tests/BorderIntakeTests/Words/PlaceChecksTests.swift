@@ -16,10 +16,10 @@ struct PlaceChecksTests {
     }()
 
     /// Dislikes every third combination.
-    private static func problem(_ place: String, _ direction: DirectionTerm, _ reporter: String) -> RowProblem? {
+    private static func problem(_ place: String, _ direction: DirectionTerm, _ reporter: String) -> Finding? {
         let text = "\(place) \(direction) \(reporter)"
         let sum = text.utf8.reduce(0) { $0 &+ Int($1) }
-        return sum % 3 == 0 ? RowProblem(code: "bad", found: text, expected: "", suggestion: "") : nil
+        return sum % 3 == 0 ? Finding("bad", found: text, expected: "", suggestion: "") : nil
     }
 
     @Test(arguments: [UInt32(0), 1]) func everyCombinationIsAskedOnceAndRemembered(_ usual: UInt32) throws {
@@ -70,7 +70,7 @@ struct PlaceChecksTests {
     ])
     func theFaultStandsWhereItIs(_ code: String, _ column: Int) throws {
         let options = IntakeOptions(placeCheck: { _, _, _ in
-            RowProblem(code: code, found: "a", expected: "b", suggestion: "c")
+            Finding(code, found: "a", expected: "b", suggestion: "c")
         })
         let reading = try Reading("at,direction,count\nx,both,1\n,into FIN,2\n", options: options)
         #expect(

@@ -1,6 +1,7 @@
 import BorderAtlas
 import BorderCore
 import BorderGeometry
+import Foundation
 import Testing
 
 @testable import BorderReports
@@ -127,7 +128,7 @@ private func rows(_ flows: [PlacedFlow], signs: Set<StatusDrawing.Sign> = []) ->
             let ring = try #require(DiscDrawing.nodes(for: flow).elements.outlines.first { $0.paint.dash == [3, 3] })
             let gap = ring.outline.sampled(around: centre).map { vertex in
                 let (dx, dy) = (vertex.x - centre.x, vertex.y - centre.y)
-                return ((dx * direction.x + dy * direction.y) / 44.5).arccosine
+                return acos(min(1, max(-1, (dx * direction.x + dy * direction.y) / 44.5)))
             }
             // No nearer to the pointer's axis than its foot and 3 px, and all the way round behind it.
             let expected = ((flow.pointerHalfBase + 3) / 44.5).arcsine

@@ -18,7 +18,7 @@ struct ColumnWords: ~Copyable {
     /// The codes of `entry` and `exit`, once they have been met.
     private var entryCode = WordTable.new
     private var exitCode = WordTable.new
-    private let countryCheck: (@Sendable (CountryCode) -> RowProblem?)?
+    private let countryCheck: (@Sendable (CountryCode) -> Finding?)?
 
     init(_ options: IntakeOptions) {
         let limits = options.limits
@@ -197,7 +197,7 @@ struct ColumnWords: ~Copyable {
 
 extension Population {
     /// What is wrong with the first of its countries that a check does not know.
-    func problem(_ check: ((CountryCode) -> RowProblem?)?) -> RowProblem? {
+    func problem(_ check: ((CountryCode) -> Finding?)?) -> Finding? {
         guard let check else { return nil }
         return conditions.lazy.filter { ["citizen", "from"].contains($0.key) }
             .compactMap { CountryCode($0.value).flatMap(check) }.first

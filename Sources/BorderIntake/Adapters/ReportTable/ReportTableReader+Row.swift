@@ -116,7 +116,7 @@ extension ReportTableReader {
 
     /// Refuses a row for what the place check said of it.
     @inline(never)
-    mutating func rejectPlace(_ bytes: UnsafeRawPointer, _ draft: RowDraft, _ problem: RowProblem) {
+    mutating func rejectPlace(_ bytes: UnsafeRawPointer, _ draft: RowDraft, _ problem: Finding) {
         let isAboutDirection = ["unknown-country", "no-direction", "direction-off-border", "direction-off-place"]
             .contains(problem.code)
         let direction = draft.filled.contains(.direction) ? schema.column(of: .direction) : nil

@@ -72,9 +72,7 @@ struct FrameRequest {
                     positions.append(contentsOf: line)
                 }
             }
-            if let longitude = crossing.longitude, let latitude = crossing.latitude {
-                positions.append(Position(x: longitude, y: latitude))
-            }
+            if let position = crossing.position { positions.append(position) }
         case .group(let id):
             for member in atlas.group(id)?.members ?? [] { add(.crossing(member), atlas, to: &positions) }
         case .border(let code): positions.append(contentsOf: vertices(of: code, atlas: atlas))

@@ -63,10 +63,7 @@ struct MapLayout {
         var places = content.flows.map(\.place)
         for status in content.statuses { if case .place(let place) = status.site { places.append(place) } }
         return places.compactMap { place in
-            guard case .crossing(let id) = place, let crossing = atlas.crossing(id),
-                let longitude = crossing.longitude, let latitude = crossing.latitude
-            else { return nil }
-            return Position(x: longitude, y: latitude)
+            if case .crossing(let id) = place { atlas.crossing(id)?.position } else { nil }
         }
     }
 

@@ -36,8 +36,7 @@ struct SiteFinder {
     }
 
     private func crossing(_ id: String) -> Site? {
-        guard let crossing = atlas.crossing(id), let longitude = crossing.longitude, let latitude = crossing.latitude,
-            let px = plane.project(Position(x: longitude, y: latitude))
+        guard let crossing = atlas.crossing(id), let px = crossing.position.flatMap(plane.project)
         else { return nil }
         return snapped(px, to: crossing.border)
     }

@@ -1,3 +1,4 @@
+import BorderAtlas
 import BorderBytes
 package import BorderCore
 import BorderGeometry
@@ -15,13 +16,9 @@ extension FeatureLayer {
     }
 
     private static func feature(_ crossing: Crossing) -> Feature {
-        var geometry = FeatureGeometry.none
-        if let longitude = crossing.longitude, let latitude = crossing.latitude {
-            geometry = .point(Position(x: longitude, y: latitude))
-        }
-        return Feature(
+        Feature(
             id: crossing.id,
-            geometry: geometry,
+            geometry: crossing.position.map(FeatureGeometry.point) ?? .none,
             values: [
                 .text(crossing.name), .known(crossing.localName), .known(crossing.aliases.joined(separator: "; ")),
                 crossing.mode == .unspecified ? .null : .text(crossing.mode.code),
