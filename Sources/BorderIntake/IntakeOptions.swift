@@ -23,6 +23,10 @@ package struct IntakeOptions: Sendable {
     /// each wording that is in order, however many rows have it.
     package var countryCheck: (@Sendable (_ country: CountryCode) -> Finding?)?
 
+    /// How the clocks on the sides of a place are set, `nil` for a side where that is not known: what decides on which
+    /// day a moment such as `2022-09-24T22:30:00Z` falls. Asked once for each combination of words.
+    package var clocks: (@Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> [LocalTime?])?
+
     /// Options whose defaults suit any file.
     package init(
         reporter: String? = nil,
@@ -32,7 +36,8 @@ package struct IntakeOptions: Sendable {
         limits: IntakeLimits = IntakeLimits(),
         rejects: (any RejectSink)? = nil,
         placeCheck: (@Sendable (String, DirectionTerm, String) -> Finding?)? = nil,
-        countryCheck: (@Sendable (CountryCode) -> Finding?)? = nil
+        countryCheck: (@Sendable (CountryCode) -> Finding?)? = nil,
+        clocks: (@Sendable (String, DirectionTerm, String) -> [LocalTime?])? = nil
     ) {
         self.reporter = reporter
         self.strict = strict
@@ -42,6 +47,7 @@ package struct IntakeOptions: Sendable {
         self.rejects = rejects
         self.placeCheck = placeCheck
         self.countryCheck = countryCheck
+        self.clocks = clocks
     }
 }
 

@@ -88,6 +88,21 @@ package struct PlaceReader: Sendable {
         }
     }
 
+    /// How the clocks on the sides of a row's place are set, `nil` for a side where that is not known; none where the
+    /// words name no place. The clock of the country that counts decides alone where it is a side of a border.
+    package func clocks(
+        of placeText: String,
+        direction term: DirectionTerm,
+        reporter: String
+    ) -> [LocalTime?] {
+        guard let place = try? placement(of: placeText, direction: term, reporter: reporter).place else { return [] }
+        let clocks = atlas.clocks(at: place)
+        guard let border = border(of: place), clocks.count == 2, let country = atlas.countryMatch(reporter) else {
+            return clocks
+        }
+        return country == border.first ? [clocks[0]] : country == border.second ? [clocks[1]] : clocks
+    }
+
     /// The border a place lies on, if it lies on one.
     package func border(of place: Place) -> BorderCode? {
         switch place {

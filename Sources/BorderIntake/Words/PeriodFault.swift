@@ -26,10 +26,46 @@ struct PeriodFault {
             let suggestion = days.map { "\($0)" }.joined(separator: " or ")
             return ("'\(shown)' is no day as YYYY-MM-DD", expected, "write \(suggestion)")
         }
+        if let words = noSuchHours(text) { return words }
         if let time = text.firstIndex(where: { $0 == "T" || $0 == " " }), let day = Day(text[..<time]) {
+            guard text[time...].allSatisfy({ "T0123456789:. ".contains($0) }) else {
+                return (
+                    "'\(shown)' is no moment", expected, "write the local day, or the time with its offset from UTC"
+                )
+            }
             return ("'\(shown)' has a time of day", expected, "write \(day)")
         }
         return ("'\(shown)' is no period", expected, "write words such as 'last week' into period_text")
+    }
+
+    /// Words about two moments that are no period. None of them names a day: which one is wrong nobody knows.
+    private func noSuchHours(_ text: String) -> DiagnosticLog.Words? {
+        var sides = [""]
+        var isBracketed = false
+        for character in text {
+            if "[]".contains(character) { isBracketed = character == "[" }
+            if character == "/" && !isBracketed { sides.append("") } else { sides[sides.count - 1].append(character) }
+        }
+        guard sides.count == 2, sides.allSatisfy({ $0.count >= 16 && Day($0.prefix(10)) != nil }) else { return nil }
+        let shown = text.excerpt
+        let expected = "hours as 2022-09-28T10:00/2022-09-29T10:00, with an offset or [Area/Location] behind each time"
+        let zones = sides.map { $0.dropFirst(16).filter { !"[]".contains($0) } }
+        if let zone = zones.first(where: { DayWindow(from: 0, to: 1440, zone: String($0)) == nil }) {
+            return (
+                "'\(zone.prefix(40))' is no time zone", expected,
+                "write an offset such as +04:00, or a name such as Asia/Tbilisi"
+            )
+        }
+        if !zones[1].isEmpty && zones[0] != zones[1] {
+            return ("the two times of '\(shown)' are in different zones", expected, "write both in one zone")
+        }
+        if sides[0].prefix(16) >= sides[1].prefix(16) {
+            return (
+                "the hours of '\(shown)' end before they begin", expected,
+                "swap the two times if they are the wrong way round"
+            )
+        }
+        return ("'\(shown)' are no hours", expected, "check the two times")
     }
 
     private var yearsText: String {

@@ -20,7 +20,7 @@ struct PlaceChecks {
     private var others: [Combination: Finding?] = [:]
 
     /// The codes of a row's three words.
-    private struct Combination: Hashable {
+    struct Combination: Hashable {
         var place: UInt32
         var direction: UInt32
         var reporter: UInt32

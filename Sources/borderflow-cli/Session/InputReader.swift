@@ -78,7 +78,8 @@ struct InputReader {
             strict: options.strict,
             rejects: rejects,
             placeCheck: placeCheck,
-            countryCheck: countryCheck
+            countryCheck: countryCheck,
+            clocks: { [places = PlaceReader(atlas: atlas)] in places.clocks(of: $0, direction: $1, reporter: $2) }
         )
         let read = try readReportsInParallel(
             from: source,

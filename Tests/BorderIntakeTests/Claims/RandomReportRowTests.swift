@@ -45,10 +45,13 @@ struct RandomReportRowTests {
         if hasHours, Bool.random(using: &random) {
             row.details.hours = DayWindow(
                 from: pick([0, 600, 1439]),
-                to: pick([0, 601, 1440]),
+                // The midnight at which a count ends is the end of the day before.
+                to: pick([1, 601, 1440]),
                 zone: pick(["", "Z", "+04:00", "Asia/Tbilisi"])
             )
         }
+        // All hours of the days are the days.
+        if row.details.hours == DayWindow(from: 0, to: 1440) { row.details.hours = nil }
         row.details.authority = text(&random)
         row.details.source = text(&random)
         row.details.note = text(&random)

@@ -109,7 +109,9 @@ extension ReportTableReader {
         _ column: Int,
         _ bytes: UnsafeRawPointer
     ) -> ClosedRange<Day>? {
-        let day = periods.day(text)
+        // Of a moment the day as it is written will do: nobody says where a report came out.
+        let isMoment = text.count > 10 && Instant(String(decoding: text, as: UTF8.self)) != nil
+        let day = periods.day(isMoment ? UnsafeRawBufferPointer(rebasing: text[..<10]) : text)
         if day != Day.unknown { return Day(rawValue: day)...Day(rawValue: day) }
         if text.count <= 10, let period = periods.period(text) { return period.outer }
         let word = String(decoding: text, as: UTF8.self).excerpt

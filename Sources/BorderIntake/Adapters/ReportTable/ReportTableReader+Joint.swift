@@ -13,11 +13,10 @@ extension ReportTableReader {
         }
         if filled.contains(.from) || filled.contains(.to) { joinRoute(bytes, &draft) }
         if filled.contains(.periodStart) || filled.contains(.periodEnd) { joinPeriod(bytes, &draft) }
-        if filled.contains(.effect) {
-            readStatus(bytes, draft)
-            return
-        }
-        if draft.filled.contains(.relative) && draft.row.reporter == 0 { implyReporter(bytes, &draft) }
+        let isStatus = filled.contains(.effect)
+        if !isStatus, draft.filled.contains(.relative), draft.row.reporter == 0 { implyReporter(bytes, &draft) }
+        if filled.contains(.instant) { settleInstant(bytes, &draft) }
+        if isStatus { return readStatus(bytes, draft) }
         checkMeasure(bytes, &draft)
     }
 
@@ -90,6 +89,42 @@ extension ReportTableReader {
             return
         }
         draft.row.set(period)
+    }
+
+    /// The day on which a moment falls where the row is.
+    private mutating func settleInstant(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
+        guard !rowFailed, let instant, let column = schema.column(of: .period) else { return }
+        let place = draft.hasPlace ? words.place(text(bytes, draft.placeColumn)) : 0
+        if place >= WordTable.firstSpecial { return explainTooMany(bytes, draft.placeColumn, "places") }
+        let key = PlaceChecks.Combination(
+            place: place,
+            direction: draft.row.direction,
+            reporter: draft.row.reporter
+        )
+        let clocks =
+            self.clocks[key]
+            ?? options.clocks?(
+                words.words.places[Int(place)],
+                words.words.directions[Int(key.direction)],
+                words.words.reporters[Int(key.reporter)]
+            ) ?? []
+        self.clocks[key] = clocks
+        guard let day = instant.day(underClocks: clocks) else {
+            let text = string(bytes, column).excerpt
+            return reject("unclear-day", bytes, column: column) {
+                (
+                    "on which day '\(text)' falls at this place is not known", "a day as YYYY-MM-DD",
+                    instant.offset == nil
+                        ? "write the local day, or the time with the offset of its clock"
+                        : "write the local day: no clock there is set so"
+                )
+            }
+        }
+        guard periods.days.contains(day.rawValue) else {
+            let words = periods.explain(day.description)
+            return reject("bad-date", bytes, column: column) { words }
+        }
+        draft.row.set(Period(day))
     }
 
     /// `in` and `out` need a country to be in or out of; only at a country there is no doubt which.

@@ -83,8 +83,15 @@ extension ReportTableReader {
         let text = string(bytes, column)
         if let (period, hours) = DayWindow.reading(text), periods.believes(period) {
             draft.row.set(period)
+            // All hours of the days are the days.
+            if hours.start == 0, hours.end == 1440, hours.zone.isEmpty { return }
             draft.filled.insert(.hours)
             self.hours = hours
+            return
+        }
+        if let instant = Instant(text) {
+            draft.filled.insert(.instant)
+            self.instant = instant
             return
         }
         guard PeriodText.isEDTF(text) else {

@@ -40,6 +40,10 @@ struct ReportTableReader: ~Copyable {
     var rowFailed = false
     /// The hours of the row at hand, if its draft says that it has some.
     var hours: DayWindow?
+    /// The moment that stands for the day of the row at hand, if its draft says so.
+    var instant: Instant?
+    /// The clocks at the places met so far.
+    var clocks: [PlaceChecks.Combination: [LocalTime?]] = [:]
     /// Where the fields of the row at hand stand in the text it was made of, and where that begins; none where the
     /// row is the text itself.
     var origins: [TextPlace] = []

@@ -35,13 +35,15 @@ struct RowDraft {
         static let hours = Roles(rawValue: 1 << 16)
         /// Whose counter it was, on the way in or out.
         static let side = Roles(rawValue: 1 << 17)
+        /// The period is a moment, whose day depends on the place.
+        static let instant = Roles(rawValue: 1 << 18)
         /// Any column at all.
         static let anything = Roles(rawValue: 1 << 15)
 
         /// What cannot be settled field by field.
         static let joint: Roles = [
             .from, .to, .periodStart, .periodEnd, .valueMax, .qualifier, .unit, .effect, .nationality, .relative,
-            .side,
+            .side, .instant,
         ]
     }
 
