@@ -2,7 +2,7 @@ import BorderCore
 
 /// Collects diagnostics: the first of them in full, the others as counts.
 struct DiagnosticLog: Sendable {
-    private let maximum: Int
+    let maximum: Int
     private(set) var kept: [Diagnostic] = []
     private(set) var counts: [String: Int] = [:]
     /// How many have been noted in all.

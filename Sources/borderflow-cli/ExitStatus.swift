@@ -36,6 +36,7 @@ struct ToldFailure {
     init?(_ error: any Error) {
         switch error {
         case let failure as CommandFailure: (message, status) = (failure.message, failure.status)
+        case let error as FormatMismatch: (message, status) = (error.description, ExitStatus.usage)
         case let error as OutputError: (message, status) = (error.isQuiet ? "" : error.description, error.exitCode)
         case let error as IntakeError:
             if let cause = error.underlying, let told = ToldFailure(cause) {

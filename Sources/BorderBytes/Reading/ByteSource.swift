@@ -14,6 +14,15 @@ package enum ByteSource: Hashable, Sendable {
     /// A text in memory.
     package init(text: String) { self = .bytes(Array(text.utf8)) }
 
+    /// Whether two paths lead to one file, by whatever links and detours.
+    package static func isSameFile(_ one: String, _ other: String) -> Bool {
+        guard !one.utf8.contains(0), !other.utf8.contains(0) else { return false }
+        var (first, second) = (stat(), stat())
+        return stat(one, &first) == 0 && stat(other, &second) == 0
+            && first.st_dev == second.st_dev && first.st_ino == second.st_ino
+            && first.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Whether a command-line argument names something that can be opened: `-`, or a path that exists.
     package static func exists(argument: String) -> Bool {
         argument == "-" || !argument.utf8.contains(0) && access(argument, F_OK) == 0

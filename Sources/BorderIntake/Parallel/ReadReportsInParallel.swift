@@ -53,5 +53,5 @@ package func readReportsInParallel<Partial: Sendable>(
         shared.add(reader.finding(), partial)
     }
     let (findings, partials) = try shared.result()
-    return (IntakeSummary(findings, after: log, schema.columns), partials)
+    return (IntakeSummary(findings, after: log, schema, of: name), partials)
 }

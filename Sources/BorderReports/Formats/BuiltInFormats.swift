@@ -9,5 +9,5 @@ package let builtInFormats: [any ReportFormat] = [
 /// The formats that `export` offers.
 package var builtInLayerFormats: [any LayerFormat] { builtInFormats.compactMap { $0 as? any LayerFormat } }
 
-/// The formats of `map`.
-package var builtInMapFormats: [any MapFormat] { builtInFormats.compactMap { $0 as? any MapFormat } }
+/// The formats of `map`, of which the first is drawn where nothing else is asked for.
+package var builtInSceneFormats: [any SceneFormat] { builtInFormats.compactMap { $0 as? any SceneFormat } }

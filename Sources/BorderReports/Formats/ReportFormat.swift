@@ -3,18 +3,25 @@ package import BorderBytes
 /// A kind of file that results can be written as.
 ///
 /// To add one: a folder under `Formats` named like the type without `Format`, a type that conforms to this protocol
-/// or to a refinement, and its line in `builtInFormats`. The command's `--format`, its help and the tests read that
-/// list. The type must pass the tests that run over the list: the golden of the sample layer, hostile names in every
+/// to one of its refinements, which are the kinds of format there are, and its line in `builtInFormats`. The
+/// command's `--format`, its help, the choice by the ending of a file and the tests read that list. The type must pass the tests that run over the list: the golden of the sample layer, hostile names in every
 /// field read back equal, the same bytes twice, failed writes that leave the old file.
 package protocol ReportFormat: Sendable {
     /// The word that selects it: `geojson`.
     var name: String { get }
     /// How its files' names end, without the dot.
     var fileExtension: String { get }
+    /// Other endings under which its files are met.
+    var otherExtensions: [String] { get }
     /// Its registered media type.
     var mediaType: String { get }
     /// One line for the help.
     var summary: String { get }
+}
+
+extension ReportFormat {
+    /// None.
+    package var otherExtensions: [String] { [] }
 }
 
 /// A format that a layer of features can be written as, one feature after the other.
@@ -38,15 +45,15 @@ extension LayerFormat {
     }
 }
 
-/// A format that a finished map can be written as.
-package protocol MapFormat: ReportFormat {
+/// A format that a finished map, a scene of shapes and texts, can be drawn as.
+package protocol SceneFormat: ReportFormat {
     /// Writes a whole file.
     ///
     /// - Throws: a failure of the sink.
     func write(_ scene: MapScene, to sink: inout ByteSink) throws(OutputError)
 }
 
-extension MapFormat {
+extension SceneFormat {
     /// The bytes of a whole file.
     package func bytes(of scene: MapScene) throws(OutputError) -> [UInt8] {
         var sink = ByteSink()

@@ -53,6 +53,7 @@ struct ClaimCommand: ParsableCommand {
     @OptionGroup var table: TableOptions
 
     func run() throws {
+        try refuse([("--append", append)], amongInputs: [gazetteer.crossingsFile, language].compactMap { $0 })
         let rules = try rules()
         let gazetteer = try gazetteer.open()
         let reader = SentenceReader(rules, places: gazetteer.atlas.placeReading)

@@ -14,8 +14,10 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup(title: "Estimates") var estimates: EstimateFlag
 
-    @Option(help: "One of: \(builtInLayerFormats.map(\.name).joined(separator: ", ")).")
-    var format: String
+    @Option(
+        help: "One of: \(builtInLayerFormats.map(\.name).joined(separator: ", ")). Else the ending of the file says."
+    )
+    var format: String?
 
     @Option(help: "One of: \(ExportLayer.allCases.map(\.rawValue).joined(separator: ", ")).")
     var layer: ExportLayer = .flows
@@ -27,10 +29,8 @@ struct ExportCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        guard let format = builtInLayerFormats.first(where: { $0.name == format }) else {
-            let names = builtInLayerFormats.map(\.name).joined(separator: ", ")
-            throw CommandFailure.usage("--format '\(self.format)' is unknown; it is one of \(names)")
-        }
+        let format = try builtInLayerFormats.chosen(named: format, for: output)
+        try input.refuseOverwriting([("--output", output)], reading: [estimates.options.levels])
         let grouping = try grouping(from: by)
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)

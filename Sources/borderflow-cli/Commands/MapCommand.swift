@@ -5,7 +5,7 @@ import BorderFlow
 struct MapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "map",
-        abstract: "Draw one SVG map.",
+        abstract: "Draw one map.",
         discussion: """
             With one --border the map shows that border crossing by crossing; else an overview of where people went, \
             with the days each number covers.
@@ -19,9 +19,14 @@ struct MapCommand: ParsableCommand {
     @OptionGroup(title: "Estimates") var estimates: EstimateFlag
 
     @Option(
+        help: "One of: \(builtInSceneFormats.map(\.name).joined(separator: ", ")). Else the ending of the file says."
+    )
+    var format: String?
+
+    @Option(
         name: .shortAndLong,
         help: "The file to write; standard output without it.",
-        completion: .file(extensions: ["svg"])
+        completion: .file(extensions: builtInSceneFormats.map(\.fileExtension))
     )
     var output: String?
 
@@ -32,6 +37,8 @@ struct MapCommand: ParsableCommand {
     var dek: String?
 
     func run() throws {
+        let format = try builtInSceneFormats.chosen(named: format, for: output)
+        try input.refuseOverwriting([("--output", output)], reading: [estimates.options.levels])
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
         let border = selection.onlyBorder
@@ -47,7 +54,7 @@ struct MapCommand: ParsableCommand {
         story.dek = dek ?? ""
         story.generator = generatorName
         let content = border.map(story.border) ?? story.overview()
-        let bytes = try draw(content, atlas: session.atlas)
+        let bytes = try draw(content, atlas: session.atlas, as: format)
         try write(bytes, to: output)
         if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
     }

@@ -31,6 +31,11 @@ struct ReportCommand: ParsableCommand {
         let session = try Session(input)
         let atlas = session.atlas
         let selection = try filters.selection(atlas: atlas)
+        let names = ["crossings.geojson", "flows.geojson", "flows.csv", "summary.txt"]
+        try input.refuseOverwriting(
+            names.map { ("--output", "\(output)/\($0)") },
+            reading: [estimates.options.levels]
+        )
         let folder = try OutputFolder(creating: output)
         let byCountry = Grouping(places: [.country])
         let byCrossing = Grouping(places: [.crossing])

@@ -28,6 +28,34 @@ struct InputOptions: ParsableArguments {
     }
 }
 
+extension InputOptions {
+    /// Refuses outputs that are files this call reads, or each other, before anything is written.
+    ///
+    /// - Parameters:
+    ///   - outputs: the paths by the options that name them; `-` and `nil` are no files.
+    ///   - more: what is read beside the files, the crossings and the rejected rows.
+    func refuseOverwriting(_ outputs: [(option: String, path: String?)], reading more: [String?] = []) throws {
+        try refuse(outputs, amongInputs: files + ([gazetteer.crossingsFile] + more).compactMap { $0 })
+        guard let rejects else { return }
+        for case (let option, let path?) in outputs
+        where option != "--rejects" && (path == rejects || ByteSource.isSameFile(path, rejects)) {
+            throw CommandFailure.usage("\(option) and --rejects both write '\(path)'; name two files")
+        }
+    }
+}
+
+/// Refuses outputs that are one of the files read.
+func refuse(_ outputs: [(option: String, path: String?)], amongInputs inputs: [String]) throws {
+    for case (let option, let path?) in outputs where path != "-" {
+        for input in inputs where ByteSource.isSameFile(path, input == "-" ? "/dev/stdin" : input) {
+            let name = input == "-" ? "standard input" : "'\(input)'"
+            throw CommandFailure.usage(
+                "\(option) '\(path)' is the file that is read as \(name), and would be overwritten; name another file"
+            )
+        }
+    }
+}
+
 /// How a table is printed.
 struct TableOptions: ParsableArguments {
     @Flag(help: "Print JSON.")

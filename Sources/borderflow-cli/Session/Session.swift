@@ -10,6 +10,7 @@ struct Session {
     /// Opens the atlas the options ask for.
     init(_ input: InputOptions) throws {
         self.input = input
+        try input.refuseOverwriting([("--rejects", input.rejects)])
         rejects = try input.rejects.map(RejectFile.init)
         gazetteer = try input.gazetteer.open(strict: input.strict, rejects: rejects)
         atlas = gazetteer.atlas
@@ -65,6 +66,7 @@ struct Session {
     }
 
     private func read(levels file: String) throws -> ReadInput {
+        try input.refuseOverwriting([("--rejects", input.rejects)], reading: [file])
         var reader = InputReader(
             atlas: atlas,
             options: input,

@@ -27,19 +27,16 @@ func write(
     return path
 }
 
-/// Draws a map as SVG, and says which marks found no room or no place.
-func draw(_ content: MapContent, atlas: Atlas) throws -> [UInt8] {
-    let scene = try content.layOut(with: atlas)
-    var sink = ByteSink()
-    try SVGFormat().write(scene, to: &sink)
-    return sink.takeBytes()
+/// Draws a map in a format, and says which marks found no room or no place.
+func draw(_ content: MapContent, atlas: Atlas, as format: any SceneFormat) throws -> [UInt8] {
+    try format.bytes(of: try content.layOut(with: atlas))
 }
 
 /// Draws a map into a folder.
 ///
 /// - Returns: its path.
 func draw(_ content: MapContent, atlas: Atlas, in folder: OutputFolder, as name: String) throws -> String {
-    let bytes = try draw(content, atlas: atlas)
+    let bytes = try draw(content, atlas: atlas, as: try builtInSceneFormats.chosen(named: nil, for: name))
     return try write(to: folder, as: name) { sink throws(OutputError) in sink.append(bytes) }
 }
 

@@ -28,7 +28,9 @@ struct JSONObjects: ~Copyable {
         if isList { _ = json.bytes.take() }
         var log = DiagnosticLog(maximum: options.limits.diagnostics)
         let header = JSONRow.names.map { (name: $0, column: 1) }
-        let schema = try TableSchema.read(header, line: 1, file: file, log: &log)
+        var schema = try TableSchema.read(header, line: 1, file: file, log: &log)
+        schema.roleColumn = JSONRow.roleColumn
+        schema.ignored = []
         reader = ReportTableReader(schema, Dialect(limits: options.limits), named: file, options: options)
         self.file = file
         self.options = options
@@ -73,7 +75,14 @@ struct JSONObjects: ~Copyable {
 
     mutating func finish(_ onBatch: (ObservationBatch) throws -> Void) throws(IntakeError) -> IntakeSummary {
         try reader.finish(onBatch: onBatch)
-        return IntakeSummary([reader.finding()], after: DiagnosticLog(maximum: options.limits.diagnostics), columns)
+        var schema = reader.schema
+        schema.columns = columns
+        return IntakeSummary(
+            [reader.finding()],
+            after: DiagnosticLog(maximum: options.limits.diagnostics),
+            schema,
+            of: file
+        )
     }
 
     /// Takes what stands between two objects of a list; `false` at its end.

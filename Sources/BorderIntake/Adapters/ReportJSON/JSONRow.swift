@@ -10,6 +10,8 @@ struct JSONRow {
         uniquingKeysWith: { first, _ in first }
     )
 
+    static var roleColumn: Int? { columns[.role] }
+
     private(set) var fields: [String]
     private(set) var origins: [TextPlace]
     let place: TextPlace

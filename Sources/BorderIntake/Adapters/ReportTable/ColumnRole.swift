@@ -3,15 +3,17 @@ import BorderCore
 /// What a column of a report table says.
 enum ColumnRole: Hashable, Sendable {
     case id, measure, unit
-    case period, periodStart, periodEnd, periodText
+    case period, periodStart, periodStartLatest, periodEndEarliest, periodEnd, periodText
     /// A place; the lowest rank that a row fills is the most specific and wins.
     case place(rank: UInt8)
     case from, to, direction, side, reporter
     case population, nationality, mode
-    case value, valueMax, qualifier
+    case value, valueMax, valueHigh, qualifier
     case authority, via, source, quote, reportedOn, retrievedOn, grade
     case derivedFrom, supersedes, evidence, note
     case effect, concerns, magnitude, magnitudeUnit
+    /// How a row of our own tables stands to the others.
+    case role
 
     /// The role of a header word, and the unit that the word itself names.
     static func read(_ header: String) -> (role: ColumnRole, unit: CountUnit?)? {
@@ -41,6 +43,8 @@ enum ColumnRole: Hashable, Sendable {
         (.unit, ["unit", "units"]),
         (.period, ["date", "period", "day", "month", "year"]),
         (.periodStart, ["period_start", "from_date", "date_from", "start_date", "start"]),
+        (.periodStartLatest, ["period_start_latest"]),
+        (.periodEndEarliest, ["period_end_earliest"]),
         (.periodEnd, ["period_end", "to_date", "date_to", "end_date", "end"]),
         (.periodText, ["period_text", "period_note"]),
         (.place(rank: 0), ["crossing", "crossing_id", "crossing_point", "checkpoint"]),
@@ -58,15 +62,16 @@ enum ColumnRole: Hashable, Sendable {
         (.mode, ["mode", "mode_of_transport", "transport"]),
         (.value, ["count", "value", "quantity"]),
         (.valueMax, ["value_max"]),
+        (.valueHigh, ["value_high"]),
         (.qualifier, ["qualifier", "quantifier"]),
         (.authority, ["authority"]),
         (.via, ["via", "publisher"]),
-        (.source, ["source", "citation"]),
+        (.source, ["source", "citation", "source_url"]),
         (.quote, ["quote"]),
-        (.reportedOn, ["reported_on"]),
+        (.reportedOn, ["reported_on", "as_of"]),
         (.retrievedOn, ["retrieved_on"]),
         (.grade, ["grade"]),
-        (.derivedFrom, ["derived_from"]),
+        (.derivedFrom, ["derived_from", "addends"]),
         (.supersedes, ["supersedes"]),
         (.evidence, ["evidence"]),
         (.note, ["note", "notes", "comment"]),
@@ -74,7 +79,26 @@ enum ColumnRole: Hashable, Sendable {
         (.concerns, ["concerns"]),
         (.magnitude, ["magnitude"]),
         (.magnitudeUnit, ["magnitude_unit"]),
+        (.role, ["role"]),
     ]
+
+    /// Words that together head only tables that we write.
+    static let ownWords: Set = ["role", "basis", "value_low"]
+
+    /// Columns of our tables that say in other words, or compute, what their other columns say.
+    static let computedWords: Set = [
+        "level", "nesting", "label", "is_head", "name", "place_name", "place_kind", "within", "way", "of", "what",
+        "who",
+        "bucket", "value_low", "basis", "obs_status", "share", "rank", "change", "change_relative", "cumulative",
+        "is_peak", "per_day_low", "per_day_high", "row_count", "reports", "status", "coord_accuracy_m", "lon", "lat",
+        "wkt",
+    ]
+
+    /// Whether a column of our own tables is read over: its word is one of `computedWords`, or of an estimate.
+    static func isComputed(_ header: String) -> Bool {
+        let word = normalised(header)
+        return computedWords.contains(word) || word.hasPrefix("estimate_")
+    }
 
     /// The usual header word.
     var meaning: String { ColumnRole.vocabulary.first { $0.role == self }?.words.first ?? "" }

@@ -90,6 +90,17 @@ struct ColumnWords: ~Copyable {
         return routes.learn(text, term.map { code(of: $0) } ?? WordTable.notUnderstood)
     }
 
+    /// Whether a route says what a direction says, or more of the same: `into FIN` and `RUS>FIN`.
+    func agree(_ direction: UInt32, _ route: UInt32) -> Bool {
+        if direction == route { return true }
+        guard case .route(let from, let to) = words.directions[Int(route)] else { return false }
+        switch words.directions[Int(direction)] {
+        case .into(let end): return end == to
+        case .outOf(let end): return end == from
+        default: return false
+        }
+    }
+
     /// Never part of a name: the unit separator of ASCII.
     static let routeSeparator: Character = "\u{1F}"
 

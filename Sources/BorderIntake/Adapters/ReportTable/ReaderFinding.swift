@@ -7,6 +7,7 @@ struct ReaderFinding: Sendable {
     var log: DiagnosticLog
     var statusEvents: [StatusEvent]
     var hasDetails: Bool
+    var ignored: IgnoredColumns
 }
 
 extension ReportTableReader {
@@ -17,7 +18,8 @@ extension ReportTableReader {
             rowsAccepted: rowsAccepted,
             log: log,
             statusEvents: statusEvents,
-            hasDetails: hasDetails
+            hasDetails: hasDetails,
+            ignored: ignored
         )
     }
 
@@ -30,8 +32,9 @@ extension ReportTableReader {
 
 extension IntakeSummary {
     /// The findings of all readers of a table, after what its header gave cause to say.
-    init(_ findings: [ReaderFinding], after header: DiagnosticLog, _ columns: [ColumnReading]) {
+    init(_ findings: [ReaderFinding], after header: DiagnosticLog, _ schema: TableSchema, of file: String) {
         var log = header
+        var ignored = IgnoredColumns(schema.ignored)
         self.init()
         for finding in findings {
             rowsRead += finding.rowsRead
@@ -39,10 +42,24 @@ extension IntakeSummary {
             statusEvents += finding.statusEvents
             hasDetails = hasDetails || finding.hasDetails
             log.merge(finding.log)
+            ignored.merge(finding.ignored)
         }
+        var lost = DiagnosticLog(maximum: header.maximum)
+        for column in ignored.columns where column.isVaried {
+            lost.add(.warning, "lost-column", file, schema.line, schema.positions[column.column]) {
+                let name = schema.names[column.column]
+                return (
+                    "column \(name.isEmpty ? "number \(column.column + 1)" : "'\(name.excerpt)'") holds different "
+                        + "values and is not read: rows that differ only there are taken for the same",
+                    "a column whose name says what it holds",
+                    "rename it, or take it out and add the rows up"
+                )
+            }
+        }
+        log.merge(lost)
         statusEvents.sort { $0.line < $1.line }
         diagnostics = log.kept
         diagnosticCounts = log.counts
-        self.columns = columns
+        columns = schema.columns
     }
 }

@@ -35,6 +35,6 @@ package enum ReportTableAdapter: Adapter {
             try options.rejects.keep(reader.takeRejected(), of: name)
         }
         try reader.finish(onBatch: onBatch)
-        return IntakeSummary([reader.finding()], after: table.log, table.schema.columns)
+        return IntakeSummary([reader.finding()], after: table.log, table.schema, of: name)
     }
 }

@@ -32,15 +32,20 @@ extension ReportTableReader {
     }
 
     private mutating func joinRoute(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
-        if draft.filled.contains(.direction) && !draft.filled.contains(.relative) {
-            reject("two-directions", bytes, column: schema.column(of: .direction) ?? 0) {
-                ("the direction is given twice: here and in the from and to columns", "one of them", "leave one empty")
-            }
-            return
-        }
         let from = draft.filled.contains(.from) ? schema.column(of: .from) : nil
         let to = draft.filled.contains(.to) ? schema.column(of: .to) : nil
         let code = words.route(joined(bytes, from, to))
+        if draft.filled.contains(.direction) && !draft.filled.contains(.relative) {
+            // What the two say alike, as our own tables do, is said once.
+            if code >= WordTable.firstSpecial || !words.agree(draft.row.direction, code) {
+                return reject("two-directions", bytes, column: schema.column(of: .direction) ?? 0) {
+                    (
+                        "the direction and the from and to columns say different things", "one direction",
+                        "leave one of them empty"
+                    )
+                }
+            }
+        }
         switch code {
         case WordTable.tooMany: explainTooMany(bytes, from ?? to ?? 0, "directions")
         case WordTable.notUnderstood:
@@ -53,18 +58,17 @@ extension ReportTableReader {
         }
     }
 
-    /// The period of a start and an end column.
+    /// The period of a start and an end column, with the columns that say how far each is open.
     private mutating func joinPeriod(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
-        let hasStart = draft.filled.contains(.periodStart)
-        let start = schema.column(of: .periodStart) ?? 0
-        let end = schema.column(of: .periodEnd) ?? 0
-        if draft.row.start != Day.unknown {
-            reject("two-periods", bytes, column: hasStart ? start : end) {
-                ("the period is given twice", "a date, or a start and an end", "leave one of them empty")
-            }
-            return
+        let sides = [
+            (ColumnRole.periodStart, ColumnRole.periodStartLatest), (.periodEnd, .periodEndEarliest),
+        ].map { outer, inner in (outer: schema.column(of: outer), inner: schema.column(of: inner)) }
+        let texts = sides.map { side in
+            (outer: side.outer.map { string(bytes, $0) } ?? "", inner: side.inner.map { string(bytes, $0) } ?? "")
         }
-        guard hasStart, draft.filled.contains(.periodEnd) else {
+        let (start, end) = (sides[0].outer ?? sides[0].inner ?? 0, sides[1].outer ?? sides[1].inner ?? 0)
+        guard !texts[0].outer.isEmpty, !texts[1].outer.isEmpty else {
+            let hasStart = !texts[0].outer.isEmpty
             reject("half-period", bytes, column: hasStart ? start : end) {
                 (
                     "the period has \(hasStart ? "a start but no end" : "an end but no start")", "both",
@@ -73,18 +77,32 @@ extension ReportTableReader {
             }
             return
         }
-        let (first, last) = (string(bytes, start), string(bytes, end))
-        for (text, column) in [(first, start), (last, end)] where periods.period("\(text)/\(text)") == nil {
+        for (text, column) in [
+            (texts[0].outer, sides[0].outer), (texts[0].inner, sides[0].inner),
+            (texts[1].outer, sides[1].outer), (texts[1].inner, sides[1].inner),
+        ]
+        where !text.isEmpty && periods.period("\(text)/\(text)") == nil {
             let words = periods.explain(text)
-            reject("bad-date", bytes, column: column) { words }
+            reject("bad-date", bytes, column: column ?? 0) { words }
         }
         if rowFailed { return }
+        func open(_ first: String, _ last: String) -> String {
+            first.isEmpty || last.isEmpty || first == last ? first + (first == last ? "" : last) : "\(first)..\(last)"
+        }
+        let (first, last) = (open(texts[0].outer, texts[0].inner), open(texts[1].inner, texts[1].outer))
         guard let period = periods.period("\(first)/\(last)") else {
             reject("bad-period", bytes, column: end) {
                 (
                     "the end \(last.excerpt) is before the start \(first.excerpt)", "an end on or after the start",
                     "swap the two days if they are the wrong way round"
                 )
+            }
+            return
+        }
+        // What the period column says too, as our own tables do, is said once.
+        if draft.row.start != Day.unknown, draft.row.period != period {
+            reject("two-periods", bytes, column: start) {
+                ("the period and its start and end say different days", "one period", "leave one of them empty")
             }
             return
         }
@@ -154,6 +172,11 @@ extension ReportTableReader {
                 }
             default: break
             }
+        }
+        if draft.row.qualifier == .range, !draft.filled.contains(.valueMax), draft.valueHighColumn >= 0 {
+            draft.filled.insert(.valueMax)
+            draft.row.rangeEnd = CountText.read(text(bytes, draft.valueHighColumn))
+            if draft.row.rangeEnd < 0 { explainCount(bytes, draft.valueHighColumn, "count") }
         }
         let hasSecond = draft.filled.contains(.valueMax)
         if hasSecond && draft.row.qualifier != .range {

@@ -46,8 +46,9 @@ extension ReportTableReader {
             if !words.isRelative(draft.side) { explainWord("bad-side", bytes, step.column, "side", ["entry", "exit"]) }
         case .from: draft.filled.insert(.from)
         case .to: draft.filled.insert(.to)
-        case .periodStart: draft.filled.insert(.periodStart)
-        case .periodEnd: draft.filled.insert(.periodEnd)
+        case .periodStart, .periodStartLatest: draft.filled.insert(.periodStart)
+        case .periodEnd, .periodEndEarliest: draft.filled.insert(.periodEnd)
+        case .valueHigh: draft.valueHighColumn = step.column
         case .effect: draft.filled.insert(.effect)
         case .concerns: draft.filled.insert(.concerns)
         case .magnitude: draft.filled.insert(.magnitude)

@@ -29,6 +29,8 @@ struct ReportTableReader: ~Copyable {
     var statusEvents: [StatusEvent] = []
     var rowsRead = 0
     var rowsAccepted = 0
+    /// Whether the columns that are not read hold several values.
+    var ignored: IgnoredColumns
     /// Whether any accepted row says more than a plain record.
     var hasDetails = false
     /// The rows rejected since somebody last took them; only filled if the options have a sink.
@@ -70,6 +72,7 @@ struct ReportTableReader: ~Copyable {
         builder = BatchBuilder(capacity: options.batchRows)
         periods = PeriodText(limits: options.limits)
         log = DiagnosticLog(maximum: options.limits.diagnostics)
+        ignored = IgnoredColumns(schema.ignored)
     }
 
     deinit {
@@ -119,7 +122,12 @@ struct ReportTableReader: ~Copyable {
             } else if splitter.fieldCount == names {
                 rowsRead += 1
                 if !isASCII { checkText(bytes, next) }
-                if !rowFailed { readRow(bytes) }
+                if ignored.isWatching { watchIgnored(bytes) }
+                if schema.roleColumn != nil && isComputed(bytes) {
+                    passOver(bytes)
+                } else if !rowFailed {
+                    readRow(bytes)
+                }
             } else if !isBlank {
                 rowsRead += 1
                 explainFieldCount(bytes)
@@ -155,6 +163,25 @@ struct ReportTableReader: ~Copyable {
     private var isBlank: Bool {
         let only = splitter.field(0)
         return splitter.fieldCount == 1 && !only.isQuoted && only.start == only.end
+    }
+
+    /// Whether a row of our own tables is computed from others: a net number, which may be negative and is no count.
+    @inline(never)
+    private mutating func isComputed(_ bytes: UnsafeRawPointer) -> Bool {
+        schema.roleColumn.map { ["net", "net-entries", "net-exits"].contains(string(bytes, $0)) } ?? false
+    }
+
+    private mutating func passOver(_ bytes: UnsafeRawPointer) {
+        rowsRead -= 1
+        note(.note, "computed-row", bytes, at: rowStart) {
+            ("a net number is computed from other rows, and passed over", "", "")
+        }
+    }
+
+    private mutating func watchIgnored(_ bytes: UnsafeRawPointer) {
+        for index in ignored.columns.indices where !ignored.columns[index].isVaried {
+            ignored.see(text(bytes, ignored.columns[index].column), at: index)
+        }
     }
 
     private mutating func finishRejected(_ bytes: UnsafeRawPointer, _ next: Int, _ isStrict: Bool) throws(IntakeError) {

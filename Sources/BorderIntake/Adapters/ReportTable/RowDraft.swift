@@ -12,6 +12,9 @@ struct RowDraft {
     /// The direction that the side of the counter stands for.
     var side: UInt32 = 0
 
+    /// The column of the largest number a wording allows, -1 where it says nothing: of a range its upper end.
+    var valueHighColumn = -1
+
     /// A set of roles that need to be remembered while a row is read.
     struct Roles: OptionSet {
         var rawValue: UInt32

@@ -23,6 +23,13 @@ struct TableSchema: Sendable {
 
     /// Whether people are described in a column of their own.
     var hasPopulation = false
+    /// The column that says which rows of our own tables are computed from others; `nil` in other tables.
+    var roleColumn: Int?
+    /// Columns of which nobody knows what they hold.
+    var ignored: [Int] = []
+    /// Where the header stands, and each of its words.
+    var line = 1
+    var positions: [Int] = []
 
     /// The column of a role, if the table has one.
     func column(of role: ColumnRole) -> Int? {
@@ -38,12 +45,16 @@ struct TableSchema: Sendable {
     ) throws(IntakeError) -> TableSchema {
         var schema = TableSchema()
         var firstUse: [ColumnRole: Int] = [:]
-        var ignored: [Int] = []
+        schema.line = line
+        schema.positions = header.map(\.column)
+        let words = Set(header.map { ColumnRole.normalised($0.name) })
+        let isOwn = words.isSuperset(of: ColumnRole.ownWords)
         for (index, (name, column)) in header.enumerated() {
             schema.names.append(name)
             guard let (role, unit) = ColumnRole.read(name) else {
                 schema.columns.append(ColumnReading(name: name, meaning: nil))
-                if !RejectTable.ownColumns.contains(name) { ignored.append(index) }
+                let isKnown = RejectTable.ownColumns.contains(name) || isOwn && ColumnRole.isComputed(name)
+                if !isKnown { schema.ignored.append(index) }
                 continue
             }
             if let earlier = firstUse[role] {
@@ -58,6 +69,11 @@ struct TableSchema: Sendable {
                 continue
             }
             firstUse[role] = index
+            if role == .role {
+                schema.columns.append(ColumnReading(name: name, meaning: nil))
+                if isOwn { schema.roleColumn = index } else { schema.ignored.append(index) }
+                continue
+            }
             if let unit { schema.unit = unit }
             schema.columns.append(ColumnReading(name: name, meaning: role.meaning))
             if role.isAttribution {
@@ -68,6 +84,7 @@ struct TableSchema: Sendable {
                 schema.steps.append(Step(role: role, column: index))
             }
         }
+        let ignored = schema.ignored
         if let first = ignored.first {
             log.add(.note, "ignored-column", file, line, header[first].column) {
                 let names = ignored.prefix(12).map {

@@ -16,6 +16,8 @@ package struct GeoJSONFormat: LayerFormat {
     package let name = "geojson"
     /// How its files' names end.
     package let fileExtension = "geojson"
+    /// Other endings under which its files are met.
+    package let otherExtensions = ["json"]
     /// Its registered media type.
     package let mediaType = "application/geo+json"
     /// One line for the help.

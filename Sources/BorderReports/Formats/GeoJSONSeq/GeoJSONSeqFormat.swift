@@ -12,6 +12,8 @@ package struct GeoJSONSeqFormat: LayerFormat {
     package let name = "geojsonseq"
     /// How its files' names end.
     package let fileExtension = "geojsons"
+    /// Other endings under which its files are met.
+    package let otherExtensions = ["geojsonl", "geojsonseq"]
     /// Its registered media type.
     package let mediaType = "application/geo+json-seq"
     /// One line for the help.

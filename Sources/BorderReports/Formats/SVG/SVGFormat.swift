@@ -5,7 +5,7 @@ import BorderGeometry
 ///
 /// No style sheet, script, clip path, gradient, reference or event; one `<text>` per style; whole font sizes; one
 /// decimal. The same scene gives the same bytes.
-package struct SVGFormat: MapFormat {
+package struct SVGFormat: SceneFormat {
     /// The word that selects it.
     package let name = "svg"
     /// How its files' names end.
