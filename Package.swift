@@ -159,6 +159,11 @@ let package = Package(
             swiftSettings: rules
         ),
         .testTarget(
+            name: "LawTests",
+            dependencies: ["borderflow", "BorderTestSupport"],
+            swiftSettings: rules
+        ),
+        .testTarget(
             name: "CommandTests",
             dependencies: ["borderflow", "BorderTestSupport", argumentParser],
             exclude: ["Goldens"],
