@@ -149,6 +149,14 @@ let package = Package(
             swiftSettings: rules
         ),
         .testTarget(
+            name: "BorderDrawingTests",
+            dependencies: [
+                "BorderReports", "BorderAtlas", "BorderBytes", "BorderCore", "BorderGeometry", "BorderTestSupport",
+            ],
+            exclude: ["Goldens"],
+            swiftSettings: rules
+        ),
+        .testTarget(
             name: "BorderReportsTests",
             dependencies: [
                 "BorderReports", "BorderAnalysis", "BorderAtlas", "BorderBytes", "BorderCore", "BorderGeometry",
