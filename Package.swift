@@ -34,7 +34,11 @@ let package = Package(
 
         // Level 1: values; bytes in and out; geometry engine. What may be unsafe lives here, and is checked for it.
         .target(name: "BorderCore", swiftSettings: rules),
-        .target(name: "BorderBytes", dependencies: ["BorderCore", "BorderSystem"], swiftSettings: rules),
+        .target(
+            name: "BorderBytes",
+            dependencies: ["BorderCore", "BorderSystem"],
+            swiftSettings: rules + [.strictMemorySafety()]
+        ),
         .target(
             name: "BorderGeometry",
             dependencies: ["BorderSystem", "CGEOS", "CPROJ"],

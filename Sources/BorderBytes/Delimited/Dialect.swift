@@ -31,17 +31,17 @@ package struct Dialect: Hashable, Sendable {
 
     /// Reads the row end and the delimiter off the first row with anything in it.
     mutating func recognise(in bytes: UnsafeRawPointer, _ range: Range<Int>) {
-        let start = Dialect.firstText(in: bytes, range)
+        let start = unsafe Dialect.firstText(in: bytes, range)
         // However many bytes are at hand, no more than one row may have are looked at.
         let limit = min(range.upperBound, start + lineBytes + 1)
-        let end = Dialect.firstLineEnd(in: bytes, start..<limit) ?? limit
-        if end + 1 < limit, (bytes + end).load(as: UInt8.self) == carriageReturn,
-            (bytes + end + 1).load(as: UInt8.self) != lineFeed
+        let end = unsafe Dialect.firstLineEnd(in: bytes, start..<limit) ?? limit
+        if end + 1 < limit, unsafe (bytes + end).load(as: UInt8.self) == carriageReturn,
+            unsafe (bytes + end + 1).load(as: UInt8.self) != lineFeed
         {
             terminator = carriageReturn
         }
         var counts: [UInt8: Int] = [:]
-        Dialect.visit(bytes, start..<end) { _, byte in
+        unsafe Dialect.visit(bytes, start..<end) { _, byte in
             counts[byte, default: 0] += 1
             return true
         }
@@ -55,7 +55,7 @@ package struct Dialect: Hashable, Sendable {
     /// The first position that is no blank, no line end and no part of a byte order mark.
     static func firstText(in bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int {
         range.first { index in
-            switch (bytes + index).load(as: UInt8.self) {
+            switch unsafe (bytes + index).load(as: UInt8.self) {
             case lineFeed, carriageReturn, 0x20, 0x09, 0xEF, 0xBB, 0xBF: false
             default: true
             }
@@ -65,7 +65,7 @@ package struct Dialect: Hashable, Sendable {
     /// The first line end outside quotes.
     static func firstLineEnd(in bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int? {
         var end: Int?
-        visit(bytes, range) { index, byte in
+        unsafe visit(bytes, range) { index, byte in
             if byte == lineFeed || byte == carriageReturn { end = index }
             return end == nil
         }
@@ -81,7 +81,7 @@ package struct Dialect: Hashable, Sendable {
         var isQuoted = false
         var isFieldStart = true
         for index in range {
-            let byte = (bytes + index).load(as: UInt8.self)
+            let byte = unsafe (bytes + index).load(as: UInt8.self)
             if byte == quoteByte && (isQuoted || isFieldStart) {
                 isQuoted.toggle()
                 // After the second of two quotes the text goes on.

@@ -62,7 +62,7 @@ package struct RowBlocks: ~Copyable {
         block.isCutRow = false
         if isAtEnd && count == 0 { return false }
         block.bytes.makeRoom(count + blockBytes + RowBlock.padding)
-        block.bytes.withUnsafeMutableBytes { $0.copyBytes(from: carry) }
+        unsafe block.bytes.withUnsafeMutableBytes { unsafe $0.copyBytes(from: carry) }
         carry.removeAll(keepingCapacity: true)
         while true {
             if !isAtEnd {
@@ -96,9 +96,9 @@ package struct RowBlocks: ~Copyable {
 
     private mutating func fill(_ bytes: inout [UInt8], from start: Int, _ count: Int) throws(IntakeError) -> Int {
         var failure: IntakeError?
-        let read = bytes.withUnsafeMutableBytes { all in
+        let read = unsafe bytes.withUnsafeMutableBytes { all in
             do throws(IntakeError) {
-                return try stream.fill(UnsafeMutableRawBufferPointer(rebasing: all[start..<start + count]))
+                return try unsafe stream.fill(UnsafeMutableRawBufferPointer(rebasing: all[start..<start + count]))
             } catch {
                 failure = error
                 return 0
@@ -110,12 +110,12 @@ package struct RowBlocks: ~Copyable {
 
     /// Whether the bytes hold the first row with anything in it, or more than a row may have.
     private func hasWholeFirstRow(_ bytes: [UInt8], _ count: Int) -> Bool {
-        bytes.withUnsafeBytes { all in
+        unsafe bytes.withUnsafeBytes { all in
             guard let base = all.baseAddress else { return false }
-            let start = Dialect.firstText(in: base, 0..<count)
+            let start = unsafe Dialect.firstText(in: base, 0..<count)
             if count - start > dialect.lineBytes { return true }
             // A carriage return that ends the bytes may have a line feed behind it.
-            return Dialect.firstLineEnd(in: base, start..<count).map { $0 + 1 < count } ?? false
+            return unsafe Dialect.firstLineEnd(in: base, start..<count).map { $0 + 1 < count } ?? false
         }
     }
 
@@ -123,8 +123,8 @@ package struct RowBlocks: ~Copyable {
     private mutating func begin(_ bytes: [UInt8], _ count: Int) throws(IntakeError) -> Int {
         if let trouble = FileKind.trouble(in: bytes[..<count], named: name) { throw trouble }
         let start = bytes[..<min(count, 3)] == [0xEF, 0xBB, 0xBF] ? 3 : 0
-        bytes.withUnsafeBytes { all in
-            if let base = all.baseAddress { dialect.recognise(in: base, start..<count) }
+        unsafe bytes.withUnsafeBytes { all in
+            if let base = all.baseAddress { unsafe dialect.recognise(in: base, start..<count) }
         }
         splitter = RowSplitter(dialect)
         hasStarted = true
@@ -133,14 +133,14 @@ package struct RowBlocks: ~Copyable {
 
     /// Where the last row ends that no further byte can change; `start` if there is none.
     private mutating func endOfWholeRows(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int {
-        bytes.withUnsafeBytes { all in
+        unsafe bytes.withUnsafeBytes { all in
             guard let base = all.baseAddress else { return start }
-            guard ByteScan.first(quoteByte, in: base, start..<count) != nil else {
-                return ByteScan.last(dialect.terminator, in: base, start..<count).map { $0 + 1 } ?? start
+            guard unsafe ByteScan.first(quoteByte, in: base, start..<count) != nil else {
+                return unsafe ByteScan.last(dialect.terminator, in: base, start..<count).map { $0 + 1 } ?? start
             }
             var at = start
             while at < count {
-                let next = splitter.split(base, from: at, count: count)
+                let next = unsafe splitter.split(base, from: at, count: count)
                 if splitter.touchedEnd { break }
                 at = next
             }
@@ -153,8 +153,8 @@ package struct RowBlocks: ~Copyable {
         block.firstLine = line
         block.sequence = sequence
         sequence += 1
-        line += block.bytes.withUnsafeBytes { all in
-            all.baseAddress.map { ByteScan.count(of: dialect.terminator, in: $0, block.start..<end) } ?? 0
+        unsafe line += block.bytes.withUnsafeBytes { all in
+            unsafe all.baseAddress.map { unsafe ByteScan.count(of: dialect.terminator, in: $0, block.start..<end) } ?? 0
         }
         carry.append(contentsOf: block.bytes[end..<count])
         block.bytes[end] = dialect.terminator
@@ -163,8 +163,8 @@ package struct RowBlocks: ~Copyable {
     /// Hands over the beginning of a row that is too long, for its diagnostic, and passes over the rest.
     private mutating func cut(_ block: inout RowBlock, _ count: Int) {
         let limit = block.start + dialect.lineBytes
-        let rest = block.bytes.withUnsafeBytes { all in
-            all.baseAddress.flatMap { ByteScan.first(dialect.terminator, in: $0, limit..<count) }
+        let rest = unsafe block.bytes.withUnsafeBytes { all in
+            unsafe all.baseAddress.flatMap { unsafe ByteScan.first(dialect.terminator, in: $0, limit..<count) }
         }
         isSkipping = rest == nil
         hand(&block, rest.map { $0 + 1 } ?? count, count)

@@ -2,7 +2,7 @@
 ///
 /// A field is quoted when its first byte is a quote; inside, two quotes stand for one. Anything else is taken as it
 /// stands, quotes included. What a row is depends on the bytes alone, never on where a block of them ends.
-package struct RowSplitter: ~Copyable {
+@safe package struct RowSplitter: ~Copyable {
     /// Why a row has no usable fields.
     package enum Fault: Hashable {
         /// The fields are as they were written.
@@ -62,13 +62,13 @@ package struct RowSplitter: ~Copyable {
         self.dialect = dialect
         delimiters = ByteScan.repeated(dialect.delimiter)
         terminators = ByteScan.repeated(dialect.terminator)
-        bounds = .allocate(capacity: dialect.columns + 1)
+        unsafe bounds = .allocate(capacity: dialect.columns + 1)
     }
 
-    deinit { bounds.deallocate() }
+    deinit { unsafe bounds.deallocate() }
 
     /// The bytes of a field of the last row.
-    @inlinable package func field(_ index: Int) -> Field { bounds[index] }
+    @inlinable package func field(_ index: Int) -> Field { unsafe bounds[index] }
 
     /// Splits the row that starts at `start` and returns where the next one starts.
     ///
@@ -83,19 +83,19 @@ package struct RowSplitter: ~Copyable {
         var at = start
         while true {
             var separator: Int
-            if (bytes + at).load(as: UInt8.self) == quoteByte && at < count {
-                guard let end = splitQuoted(bytes, at, rowLimit, count, fields) else {
+            if unsafe (bytes + at).load(as: UInt8.self) == quoteByte && at < count {
+                guard let end = unsafe splitQuoted(bytes, at, rowLimit, count, fields) else {
                     fieldCount = fields
-                    return endOfFault(bytes, open: at, rowLimit, count)
+                    return unsafe endOfFault(bytes, open: at, rowLimit, count)
                 }
                 separator = end
             } else {
-                separator = ByteScan.first(delimiters, or: terminators, in: bytes, from: at)
+                separator = unsafe ByteScan.first(delimiters, or: terminators, in: bytes, from: at)
                 if separator > count { separator = count }
-                if fields <= dialect.columns { bounds[fields] = Field(start: at, end: separator) }
+                if fields <= dialect.columns { unsafe bounds[fields] = Field(start: at, end: separator) }
             }
             if fields <= dialect.columns { fields = fields &+ 1 }
-            if separator == count || (bytes + separator).load(as: UInt8.self) == terminator {
+            if unsafe separator == count || (bytes + separator).load(as: UInt8.self) == terminator {
                 if separator == count { touchedEnd = true }
                 at = separator
                 break
@@ -106,25 +106,25 @@ package struct RowSplitter: ~Copyable {
             fault = .rowTooLong
             fieldCount = fields
             touchedEnd = false
-            return resume(bytes, after: rowLimit, count)
+            return unsafe resume(bytes, after: rowLimit, count)
         }
         if fields > dialect.columns {
             fields = dialect.columns
             if fault == .none { fault = .tooManyColumns }
         }
         fieldCount = fields
-        trimReturn(bytes, fields &- 1)
+        unsafe trimReturn(bytes, fields &- 1)
         return min(at &+ 1, count)
     }
 
     /// A carriage return at the end of the last field belongs to the row's end.
     @inline(__always)
     private func trimReturn(_ bytes: UnsafeRawPointer, _ index: Int) {
-        let end = bounds[index].end
-        if dialect.terminator == lineFeed, end > bounds[index].start, !bounds[index].isQuoted,
-            (bytes + (end &- 1)).load(as: UInt8.self) == carriageReturn
+        let end = unsafe bounds[index].end
+        if dialect.terminator == lineFeed, unsafe end > bounds[index].start, unsafe !bounds[index].isQuoted,
+            unsafe (bytes + (end &- 1)).load(as: UInt8.self) == carriageReturn
         {
-            bounds[index].to = UInt32(truncatingIfNeeded: end &- 1)
+            unsafe bounds[index].to = UInt32(truncatingIfNeeded: end &- 1)
         }
     }
 
@@ -143,14 +143,14 @@ package struct RowSplitter: ~Copyable {
         var at = start
         var isEscaped = false
         while true {
-            at = ByteScan.first(quotes, or: terminators, in: bytes, from: at)
+            at = unsafe ByteScan.first(quotes, or: terminators, in: bytes, from: at)
             if at >= limit {
                 let isTooLong = limit == rowLimit + 1 && limit < fieldLimit
                 fault = isTooLong ? .rowTooLong : .unclosedQuote(open)
                 if !isTooLong && limit == count && limit < fieldLimit { touchedEnd = true }
                 return nil
             }
-            if (bytes + at).load(as: UInt8.self) != quoteByte {
+            if unsafe (bytes + at).load(as: UInt8.self) != quoteByte {
                 spansLines = true
                 at = at &+ 1
                 continue
@@ -160,19 +160,19 @@ package struct RowSplitter: ~Copyable {
                 fault = .rowTooLong
                 return nil
             }
-            guard at + 1 < count, (bytes + at + 1).load(as: UInt8.self) == quoteByte else { break }
+            guard at + 1 < count, unsafe (bytes + at + 1).load(as: UInt8.self) == quoteByte else { break }
             isEscaped = true
             at = at &+ 2
         }
         if index <= dialect.columns {
-            bounds[index] = Field(start: start, end: at, isQuoted: true, isEscaped: isEscaped)
+            unsafe bounds[index] = Field(start: start, end: at, isQuoted: true, isEscaped: isEscaped)
         }
         let next = at + 1
         if next >= count {
             touchedEnd = true
             return count
         }
-        let byte = (bytes + next).load(as: UInt8.self)
+        let byte = unsafe (bytes + next).load(as: UInt8.self)
         if byte == dialect.delimiter || byte == dialect.terminator { return next }
         if byte == carriageReturn && dialect.terminator == lineFeed {
             if next >= rowLimit {
@@ -183,33 +183,33 @@ package struct RowSplitter: ~Copyable {
                 touchedEnd = true
                 return count
             }
-            if (bytes + next + 1).load(as: UInt8.self) == lineFeed { return next + 1 }
+            if unsafe (bytes + next + 1).load(as: UInt8.self) == lineFeed { return next + 1 }
         }
         // A closing quote in the middle of a text that spans lines is more likely the next row's opening quote.
-        if ByteScan.first(dialect.terminator, in: bytes, start..<at) != nil {
+        if unsafe ByteScan.first(dialect.terminator, in: bytes, start..<at) != nil {
             fault = .unclosedQuote(open)
             return nil
         }
         if fault == .none { fault = .textAfterQuote(next) }
-        return min(count, ByteScan.first(delimiters, or: terminators, in: bytes, from: next))
+        return unsafe min(count, ByteScan.first(delimiters, or: terminators, in: bytes, from: next))
     }
 
     /// Where reading goes on after a row whose quotes cannot be made sense of.
     private mutating func endOfFault(_ bytes: UnsafeRawPointer, open: Int, _ rowLimit: Int, _ count: Int) -> Int {
         if fault != .rowTooLong {
-            let end = ByteScan.first(dialect.terminator, in: bytes, open..<count)
+            let end = unsafe ByteScan.first(dialect.terminator, in: bytes, open..<count)
             if end ?? count <= rowLimit {
                 if end == nil { touchedEnd = true }
                 return end.map { $0 + 1 } ?? count
             }
             fault = .rowTooLong
         }
-        return resume(bytes, after: rowLimit, count)
+        return unsafe resume(bytes, after: rowLimit, count)
     }
 
     /// The start of the first line after `position`.
     private mutating func resume(_ bytes: UnsafeRawPointer, after position: Int, _ count: Int) -> Int {
-        guard position < count, let end = ByteScan.first(dialect.terminator, in: bytes, position..<count) else {
+        guard position < count, let end = unsafe ByteScan.first(dialect.terminator, in: bytes, position..<count) else {
             touchedEnd = true
             return count
         }

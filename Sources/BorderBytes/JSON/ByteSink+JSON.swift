@@ -5,7 +5,7 @@ extension ByteSink {
     package mutating func appendJSON(_ text: String) {
         var text = text
         append(UInt8(ascii: "\""))
-        text.withUTF8 { appendEscaped($0) }
+        text.withUTF8 { unsafe appendEscaped($0) }
         append(UInt8(ascii: "\""))
     }
 
@@ -29,22 +29,22 @@ extension ByteSink {
         var clean = 0
         var index = 0
         while index < bytes.count {
-            let byte = bytes[index]
+            let byte = unsafe bytes[index]
             if byte >= 0x20 && byte < 0xEF && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
                 index += 1
                 continue
             }
             let length = byte < 0x80 ? 1 : byte < 0xF0 ? 3 : 4
-            if length > 1 && !isNoncharacter(bytes, at: index) {
+            if unsafe length > 1 && !isNoncharacter(bytes, at: index) {
                 index += length
                 continue
             }
-            append(UnsafeBufferPointer(rebasing: bytes[clean..<index]))
+            unsafe append(UnsafeBufferPointer(rebasing: bytes[clean..<index]))
             if length > 1 { append("\u{FFFD}") } else { appendEscape(of: byte) }
             index += length
             clean = index
         }
-        append(UnsafeBufferPointer(rebasing: bytes[clean...]))
+        unsafe append(UnsafeBufferPointer(rebasing: bytes[clean...]))
     }
 
     private mutating func appendEscape(of byte: UInt8) {
@@ -66,11 +66,11 @@ private let hexadecimal = Array("0123456789abcdef".utf8)
 
 /// Whether the three or four bytes at `index` spell U+FDD0…FDEF or a code point that ends in FFFE or FFFF.
 private func isNoncharacter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    let length = bytes[index] < 0xF0 ? 3 : 4
+    let length = unsafe bytes[index] < 0xF0 ? 3 : 4
     guard index + length <= bytes.count else { return false }
-    let last = bytes[index + length - 1]
-    let middle = bytes[index + length - 2]
-    if length == 3 && bytes[index] == 0xEF && middle == 0xB7 { return (0x90...0xAF).contains(last) }
-    let endsPlane = length == 3 ? bytes[index] == 0xEF : bytes[index + 1] & 0x0F == 0x0F
+    let last = unsafe bytes[index + length - 1]
+    let middle = unsafe bytes[index + length - 2]
+    if unsafe length == 3 && bytes[index] == 0xEF && middle == 0xB7 { return (0x90...0xAF).contains(last) }
+    let endsPlane = unsafe length == 3 ? bytes[index] == 0xEF : bytes[index + 1] & 0x0F == 0x0F
     return endsPlane && middle == 0xBF && last >= 0xBE
 }

@@ -9,12 +9,12 @@ package enum Threads {
     package static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
         var threads: [pthread_t] = []
         for index in 1..<max(1, count) {
-            let job = Unmanaged.passRetained(Job { body(index) })
-            if let thread = start(job) {
+            let job = unsafe Unmanaged.passRetained(Job { body(index) })
+            if let thread = unsafe start(job) {
                 threads.append(thread)
             } else {
                 // A system that has no thread to spare gets the same work one after the other.
-                job.takeRetainedValue().body()
+                unsafe job.takeRetainedValue().body()
             }
         }
         body(0)
@@ -33,13 +33,18 @@ package enum Threads {
             return code == 0 ? thread : nil
         #else
             var thread = pthread_t()
-            let code = pthread_create(&thread, nil, { $0.flatMap { Threads.work($0) } }, job.toOpaque())
+            let code = unsafe pthread_create(
+                &thread,
+                nil,
+                { unsafe $0.flatMap { unsafe Threads.work($0) } },
+                unsafe job.toOpaque()
+            )
             return code == 0 ? thread : nil
         #endif
     }
 
     private static func work(_ job: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-        Unmanaged<Job>.fromOpaque(job).takeRetainedValue().body()
+        unsafe Unmanaged<Job>.fromOpaque(job).takeRetainedValue().body()
         return nil
     }
 }

@@ -23,7 +23,7 @@ package enum ByteScan {
     static func first(_ one: UInt64, or other: UInt64, in bytes: UnsafeRawPointer, from start: Int) -> Int {
         var at = start
         while true {
-            let word = UInt64(littleEndian: (bytes + at).loadUnaligned(as: UInt64.self))
+            let word = unsafe UInt64(littleEndian: (bytes + at).loadUnaligned(as: UInt64.self))
             let left = word ^ one
             let right = word ^ other
             // A zero byte borrows from its neighbour above, so only the lowest mark is certain, and it is enough.
@@ -35,8 +35,10 @@ package enum ByteScan {
 
     /// The first position of a byte in a range, if it occurs there.
     package static func first(_ byte: UInt8, in bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int? {
-        guard !range.isEmpty, let found = memchr(bytes + range.lowerBound, Int32(byte), range.count) else { return nil }
-        return UnsafeRawPointer(found) - bytes
+        guard !range.isEmpty, let found = unsafe memchr(bytes + range.lowerBound, Int32(byte), range.count) else {
+            return nil
+        }
+        return unsafe UnsafeRawPointer(found) - bytes
     }
 
     /// The last position of a byte in a range, if it occurs there.
@@ -44,7 +46,7 @@ package enum ByteScan {
         var at = range.upperBound
         while at > range.lowerBound {
             at -= 1
-            if (bytes + at).load(as: UInt8.self) == byte { return at }
+            if unsafe (bytes + at).load(as: UInt8.self) == byte { return at }
         }
         return nil
     }
@@ -59,15 +61,15 @@ package enum ByteScan {
             let rounds = min(255, (range.upperBound &- at) / 16)
             var counters = SIMD16<UInt8>()
             for round in 0..<rounds {
-                let piece = (bytes + (at &+ round &* 16)).loadUnaligned(as: SIMD16<UInt8>.self)
+                let piece = unsafe (bytes + (at &+ round &* 16)).loadUnaligned(as: SIMD16<UInt8>.self)
                 // A matching lane is all ones, which is minus one.
-                counters &-= unsafeBitCast(piece .== pattern, to: SIMD16<UInt8>.self)
+                unsafe counters &-= unsafeBitCast(piece .== pattern, to: SIMD16<UInt8>.self)
             }
             for lane in 0..<16 { total &+= Int(counters[lane]) }
             at = at &+ rounds &* 16
         }
         while at < range.upperBound {
-            if (bytes + at).load(as: UInt8.self) == byte { total &+= 1 }
+            if unsafe (bytes + at).load(as: UInt8.self) == byte { total &+= 1 }
             at = at &+ 1
         }
         return total
@@ -78,11 +80,11 @@ package enum ByteScan {
         var union: UInt64 = 0
         var at = range.lowerBound
         while at &+ 8 <= range.upperBound {
-            union |= (bytes + at).loadUnaligned(as: UInt64.self)
+            unsafe union |= (bytes + at).loadUnaligned(as: UInt64.self)
             at = at &+ 8
         }
         while at < range.upperBound {
-            union |= UInt64((bytes + at).load(as: UInt8.self))
+            unsafe union |= UInt64((bytes + at).load(as: UInt8.self))
             at = at &+ 1
         }
         return union & highs == 0
@@ -91,7 +93,7 @@ package enum ByteScan {
     /// The first position of a range at which the bytes stop being UTF-8, if there is one.
     package static func firstBrokenUTF8(in bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int? {
         var at = range.lowerBound
-        func byte(_ index: Int) -> UInt8 { index < range.upperBound ? (bytes + index).load(as: UInt8.self) : 0 }
+        func byte(_ index: Int) -> UInt8 { unsafe index < range.upperBound ? (bytes + index).load(as: UInt8.self) : 0 }
         while at < range.upperBound {
             let lead = byte(at)
             let (length, lowest, highest): (Int, UInt8, UInt8) =

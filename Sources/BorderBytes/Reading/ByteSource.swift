@@ -1,3 +1,4 @@
+import BorderCore
 import BorderSystem
 
 /// Where the bytes of a table come from.
@@ -25,6 +26,49 @@ package enum ByteSource: Hashable, Sendable {
 
     /// Whether a command-line argument names something that can be opened: `-`, or a path that exists.
     package static func exists(argument: String) -> Bool {
-        argument == "-" || !argument.utf8.contains(0) && access(argument, F_OK) == 0
+        unsafe argument == "-" || !argument.utf8.contains(0) && access(argument, F_OK) == 0
+    }
+}
+
+/// All bytes of a source, for small files that are not tables.
+///
+/// - Parameters:
+///   - source: where the bytes are.
+///   - name: what messages call the source.
+///   - limit: the most bytes that are taken.
+/// - Returns: the bytes.
+/// - Throws: what cannot be opened or read, or is larger than the limit.
+package func readBytes(
+    from source: ByteSource,
+    named name: String,
+    limit: Int = 64 << 20
+) throws(IntakeError) -> [UInt8] {
+    var stream = try ByteStream(source, named: name)
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+        var failure: IntakeError?
+        let count = unsafe buffer.withUnsafeMutableBytes { all in
+            do throws(IntakeError) { return try unsafe stream.fill(all) } catch {
+                failure = error
+                return 0
+            }
+        }
+        if let failure { throw failure }
+        bytes += buffer[..<count]
+        guard bytes.count <= limit else {
+            throw IntakeError(
+                .unreadable,
+                Diagnostic(
+                    .error,
+                    "too-large",
+                    file: name,
+                    found: "the file is larger than \(limit) bytes",
+                    expected: "a smaller file",
+                    suggestion: "split it"
+                )
+            )
+        }
+        if count < buffer.count { return bytes }
     }
 }

@@ -24,10 +24,10 @@ package struct ByteStream: ~Copyable {
         case .standardInput:
             (descriptor, closes, isSeekable, memory, expectedCount) = (0, false, false, [], nil)
         case .file(let path):
-            let opened = path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC)
+            let opened = unsafe path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC)
             guard opened >= 0 else { throw ByteStream.failure(path.utf8.contains(0) ? ENOENT : errno, name) }
             var facts = stat()
-            let known = fstat(opened, &facts) == 0
+            let known = unsafe fstat(opened, &facts) == 0
             if known && facts.st_mode & S_IFMT == S_IFDIR {
                 close(opened)
                 throw ByteStream.failure(EISDIR, name)
@@ -42,11 +42,11 @@ package struct ByteStream: ~Copyable {
 
     /// Reads until the buffer is full or the source ends; how many bytes were read.
     package mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
-        guard !pending.isEmpty else { return try readOn(into: buffer) }
+        guard !pending.isEmpty else { return try unsafe readOn(into: buffer) }
         let count = min(buffer.count, pending.count)
-        buffer.copyBytes(from: pending[..<count])
+        unsafe buffer.copyBytes(from: pending[..<count])
         pending.removeFirst(count)
-        return count + (try readOn(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...])))
+        return unsafe count + (try readOn(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...])))
     }
 
     /// The first byte that is no blank and no part of a byte order mark, without taking anything.
@@ -55,8 +55,8 @@ package struct ByteStream: ~Copyable {
         while pending.allSatisfy(blanks.contains) && pending.count < 1 << 16 {
             var more = [UInt8](repeating: 0, count: 4096)
             var failure: IntakeError?
-            let count = more.withUnsafeMutableBytes { all in
-                do throws(IntakeError) { return try readOn(into: all) } catch {
+            let count = unsafe more.withUnsafeMutableBytes { all in
+                do throws(IntakeError) { return try unsafe readOn(into: all) } catch {
                     failure = error
                     return 0
                 }
@@ -69,20 +69,20 @@ package struct ByteStream: ~Copyable {
     }
 
     private mutating func readOn(into buffer: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
-        if buffer.isEmpty { return 0 }
+        if unsafe buffer.isEmpty { return 0 }
         if descriptor < 0 {
             let count = min(buffer.count, memory.count - position)
-            memory.withUnsafeBytes { bytes in
-                buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[position..<position + count]))
+            unsafe memory.withUnsafeBytes { bytes in
+                unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[position..<position + count]))
             }
             position += count
             return count
         }
         var filled = 0
         while filled < buffer.count {
-            let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+            let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
             let count =
-                isSeekable
+                unsafe isSeekable
                 ? pread(descriptor, rest.baseAddress, rest.count, off_t(position))
                 : read(descriptor, rest.baseAddress, rest.count)
             if count == 0 { break }
@@ -106,7 +106,7 @@ package struct ByteStream: ~Copyable {
             case EACCES, EPERM:
                 (.unreadable, "this file may not be read", "ask its owner for permission")
             default:
-                (.unreadable, "this file could not be read: \(String(cString: strerror(code)))", "try again")
+                (.unreadable, unsafe "this file could not be read: \(String(cString: strerror(code)))", "try again")
             }
         return IntakeError(
             reason,

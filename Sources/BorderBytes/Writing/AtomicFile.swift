@@ -48,7 +48,7 @@ package enum AtomicFile {
             }
         } catch {
             if isOpen { _ = close(descriptor) }
-            unlink(temporary)
+            unsafe unlink(temporary)
             throw error
         }
         syncFolder(target.folder)
@@ -60,7 +60,7 @@ package enum AtomicFile {
         calls: FileCalls,
         _ body: (inout ByteSink) throws(OutputError) -> Void
     ) throws(OutputError) {
-        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw OutputError(.cannotCreate, path: path, errorNumber: errno) }
         defer { _ = close(descriptor) }
         var sink = ByteSink(descriptor: descriptor, path: path, calls: calls)
@@ -91,7 +91,7 @@ package enum AtomicFile {
 
     /// Puts the new name itself on the disk. Some file systems cannot; the file is complete either way.
     private static func syncFolder(_ folder: String) {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         fsync(descriptor)
         _ = close(descriptor)

@@ -1,15 +1,15 @@
 extension ByteSink {
     /// Appends an integer in decimal digits.
     package mutating func appendInteger(_ value: Int64) {
-        appendDirectly(atMost: 20) { place in
-            var place = place
-            let start = place
+        unsafe appendDirectly(atMost: 20) { place in
+            var place = unsafe place
+            let start = unsafe place
             if value < 0 {
-                place.pointee = UInt8(ascii: "-")
-                place += 1
+                unsafe place.pointee = UInt8(ascii: "-")
+                unsafe place += 1
             }
-            place += writeDigits(of: value.magnitude, to: place)
-            return place - start
+            unsafe place += writeDigits(of: value.magnitude, to: place)
+            return unsafe place - start
         }
     }
 
@@ -22,29 +22,29 @@ extension ByteSink {
         guard abs(scaled) < 1e15 else { return appendNumber(value) }
         let units = UInt64(abs(scaled))
         let isNegative = scaled < 0
-        appendDirectly(atMost: 40) { place in
-            var place = place
-            let start = place
+        unsafe appendDirectly(atMost: 40) { place in
+            var place = unsafe place
+            let start = unsafe place
             if isNegative {
-                place.pointee = UInt8(ascii: "-")
-                place += 1
+                unsafe place.pointee = UInt8(ascii: "-")
+                unsafe place += 1
             }
             let (whole, fraction) = units.quotientAndRemainder(dividingBy: scale)
-            place += writeDigits(of: whole, to: place)
-            place.pointee = UInt8(ascii: ".")
-            place += 1
+            unsafe place += writeDigits(of: whole, to: place)
+            unsafe place.pointee = UInt8(ascii: ".")
+            unsafe place += 1
             guard fraction > 0 else {
-                place.pointee = UInt8(ascii: "0")
-                return place + 1 - start
+                unsafe place.pointee = UInt8(ascii: "0")
+                return unsafe place + 1 - start
             }
             var rest = fraction
             for index in stride(from: decimals - 1, through: 0, by: -1) {
-                place[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+                unsafe place[index] = UInt8(ascii: "0") + UInt8(rest % 10)
                 rest /= 10
             }
-            place += decimals
-            while (place - 1).pointee == UInt8(ascii: "0") { place -= 1 }
-            return place - start
+            unsafe place += decimals
+            while unsafe (place - 1).pointee == UInt8(ascii: "0") { unsafe place -= 1 }
+            return unsafe place - start
         }
     }
 
@@ -105,7 +105,7 @@ private func writeDigits(of value: UInt64, to place: UnsafeMutablePointer<UInt8>
     }
     var rest = value
     for index in stride(from: count - 1, through: 0, by: -1) {
-        place[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+        unsafe place[index] = UInt8(ascii: "0") + UInt8(rest % 10)
         rest /= 10
     }
     return count

@@ -4,7 +4,7 @@ import BorderSystem
 ///
 /// Appending never throws. The first failure to write is kept, what follows is dropped, and `checkpoint()` and
 /// `finish()` throw it; a writer calls `checkpoint()` once a feature so that a full disk stops it soon.
-package struct ByteSink: ~Copyable {
+@safe package struct ByteSink: ~Copyable {
     private enum Destination {
         case memory
         case file(descriptor: Int32, path: String, calls: FileCalls)
@@ -21,7 +21,7 @@ package struct ByteSink: ~Copyable {
     /// A sink that keeps everything; `takeBytes()` hands it out.
     package init() {
         capacity = 1 << 12
-        block = .allocate(capacity: capacity)
+        unsafe block = .allocate(capacity: capacity)
         destination = .memory
     }
 
@@ -34,11 +34,11 @@ package struct ByteSink: ~Copyable {
 
     init(descriptor: Int32, path: String, calls: FileCalls) {
         capacity = 1 << 18
-        block = .allocate(capacity: capacity)
+        unsafe block = .allocate(capacity: capacity)
         destination = .file(descriptor: descriptor, path: path, calls: calls)
     }
 
-    deinit { block.deallocate() }
+    deinit { unsafe block.deallocate() }
 
     /// How many bytes were appended so far.
     package var byteCount: Int { handedOn + used }
@@ -54,7 +54,7 @@ package struct ByteSink: ~Copyable {
 
     /// The bytes of a sink in memory, which is empty afterwards; of a file's sink those not yet handed on.
     package mutating func takeBytes() -> [UInt8] {
-        let bytes = Array(UnsafeBufferPointer(start: block, count: used))
+        let bytes = unsafe Array(UnsafeBufferPointer(start: block, count: used))
         used = 0
         return bytes
     }
@@ -62,24 +62,24 @@ package struct ByteSink: ~Copyable {
     /// Appends one byte.
     @inlinable package mutating func append(_ byte: UInt8) {
         if used == capacity { makeRoom(for: 1) }
-        block[used] = byte
+        unsafe block[used] = byte
         used += 1
     }
 
     /// Appends the UTF-8 bytes of a text as they are.
     package mutating func append(_ text: String) {
         var text = text
-        text.withUTF8 { append($0) }
+        text.withUTF8 { unsafe append($0) }
     }
 
     /// Appends bytes as they are.
-    package mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+    package mutating func append(_ bytes: [UInt8]) { unsafe bytes.withUnsafeBufferPointer { unsafe append($0) } }
 
     /// Appends bytes as they are.
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress, bytes.count > 0 else { return }
         reserve(bytes.count)
-        (block + used).update(from: start, count: bytes.count)
+        unsafe (block + used).update(from: start, count: bytes.count)
         used += bytes.count
     }
 
@@ -87,7 +87,7 @@ package struct ByteSink: ~Copyable {
     /// it wrote, never more than `count`.
     package mutating func appendDirectly(atMost count: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
         reserve(count)
-        used += body(block + used)
+        unsafe used += body(block + used)
     }
 
     private mutating func reserve(_ count: Int) { if capacity - used < count { makeRoom(for: count) } }
@@ -97,9 +97,9 @@ package struct ByteSink: ~Copyable {
         guard capacity - used < count else { return }
         let larger = max(capacity * 2, used + count)
         let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-        moved.update(from: block, count: used)
-        block.deallocate()
-        block = moved
+        unsafe moved.update(from: block, count: used)
+        unsafe block.deallocate()
+        unsafe block = unsafe moved
         capacity = larger
     }
 
@@ -108,7 +108,7 @@ package struct ByteSink: ~Copyable {
         guard case .file(let descriptor, let path, let calls) = destination else { return }
         var written = 0
         while written < used && failure == nil {
-            let result = calls.write(descriptor, block + written, used - written)
+            let result = unsafe calls.write(descriptor, block + written, used - written)
             if result > 0 {
                 written += result
             } else if result == 0 || errno != EINTR {

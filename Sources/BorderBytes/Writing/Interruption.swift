@@ -12,7 +12,9 @@ package enum Interruption {
         _ = UnfinishedFile.isKnown
         for number in [SIGINT, SIGTERM, SIGHUP] {
             let previous = signal(number, endNow)
-            if unsafeBitCast(previous, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
+            if unsafe unsafeBitCast(previous, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+                signal(number, SIG_IGN)
+            }
         }
     }
 }
@@ -31,10 +33,10 @@ enum UnfinishedFile {
     ///
     /// - Returns: what `forget` needs.
     static func note(_ name: String) -> UInt {
-        guard let copy = strdup(name) else { return 0 }
+        guard let copy = unsafe strdup(name) else { return 0 }
         let mine = UInt(bitPattern: copy)
         guard address.compareExchange(expected: 0, desired: mine, ordering: .acquiringAndReleasing).exchanged else {
-            free(copy)
+            unsafe free(copy)
             return 0
         }
         return mine
@@ -45,13 +47,13 @@ enum UnfinishedFile {
         guard mine != 0,
             address.compareExchange(expected: mine, desired: 0, ordering: .acquiringAndReleasing).exchanged
         else { return }
-        free(UnsafeMutableRawPointer(bitPattern: mine))
+        unsafe free(UnsafeMutableRawPointer(bitPattern: mine))
     }
 
     /// Removes the file; safe in a signal handler.
     static func remove() {
         let taken = address.exchange(0, ordering: .acquiringAndReleasing)
-        if let name = UnsafePointer<CChar>(bitPattern: taken) { unlink(name) }
+        if let name = unsafe UnsafePointer<CChar>(bitPattern: taken) { unsafe unlink(name) }
     }
 }
 

@@ -14,10 +14,10 @@ package struct OutputFolder: Sendable {
         var made = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
             made += part
-            if mkdir(made, 0o777) != 0 {
+            if unsafe mkdir(made, 0o777) != 0 {
                 let number = errno
                 var status = stat()
-                guard stat(made, &status) == 0 else {
+                guard unsafe stat(made, &status) == 0 else {
                     throw OutputError(.cannotCreate, path: path, errorNumber: number)
                 }
                 guard status.st_mode & S_IFMT == S_IFDIR else {

@@ -21,17 +21,19 @@ struct OutputTarget {
         }
         self.path = path
         var status = stat()
-        if stat(path, &status) == 0 {
+        if unsafe stat(path, &status) == 0 {
             let kind = status.st_mode & S_IFMT
             if kind == S_IFDIR { throw OutputError(.cannotCreate, path: path, errorNumber: EISDIR) }
             isReplaceable = kind == S_IFREG
             if isReplaceable {
-                guard access(path, W_OK) == 0 else { throw OutputError(.cannotCreate, path: path, errorNumber: errno) }
+                guard unsafe access(path, W_OK) == 0 else {
+                    throw OutputError(.cannotCreate, path: path, errorNumber: errno)
+                }
                 permissions = status.st_mode & 0o7777
             }
-            if let resolved = realpath(path, nil) {
-                self.path = String(cString: resolved)
-                free(resolved)
+            if let resolved = unsafe realpath(path, nil) {
+                self.path = unsafe String(cString: resolved)
+                unsafe free(resolved)
             }
         } else if errno != ENOENT {
             throw OutputError(.cannotCreate, path: path, errorNumber: errno)
@@ -47,3 +49,33 @@ struct OutputTarget {
         return folder.isEmpty ? "/" : folder
     }
 }
+
+/// The system calls a file is written with. Tests put calls in their place that fail at the n-th time.
+///
+/// Each returns -1 and sets `errno` on failure, as the system's own do.
+@safe struct FileCalls: Sendable {
+    /// Makes a new file for writing, with permissions; fails where one exists.
+    var create: @Sendable (_ path: String, _ permissions: mode_t) -> Int32
+    var write: @Sendable (_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int
+    var sync: @Sendable (_ descriptor: Int32) -> Int32
+    var close: @Sendable (_ descriptor: Int32) -> Int32
+    var rename: @Sendable (_ from: String, _ to: String) -> Int32
+
+    /// What the system offers.
+    static let system = unsafe FileCalls(
+        create: { unsafe open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, $1) },
+        write: { unsafe systemWrite($0, $1, $2) },
+        sync: { fsync($0) },
+        close: { systemClose($0) },
+        rename: { systemRename($0, $1) }
+    )
+}
+
+// Inside `FileCalls` the plain names mean its own members.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+    unsafe write(descriptor, bytes, count)
+}
+
+private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
+
+private func systemRename(_ from: String, _ to: String) -> Int32 { unsafe rename(from, to) }

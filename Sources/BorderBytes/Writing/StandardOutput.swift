@@ -28,15 +28,15 @@ package enum StandardOutput {
     /// Whether bold and dim text is welcome: a terminal that knows it, and a user who did not set `NO_COLOR`.
     package static var wantsStyle: Bool {
         guard isTerminal else { return false }
-        let isRefused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-        let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
+        let isRefused = unsafe getenv("NO_COLOR").map { unsafe $0.pointee != 0 } ?? false
+        let isDumb = unsafe getenv("TERM").map { unsafe String(cString: $0) == "dumb" } ?? true
         return !isRefused && !isDumb
     }
 
     /// The terminal's width in columns; `nil` where there is no terminal.
     package static var terminalWidth: Int? {
         var size = winsize()
-        guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        guard isTerminal, unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
     }
 }

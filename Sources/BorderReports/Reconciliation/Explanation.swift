@@ -100,12 +100,12 @@ package struct Explanation: Sendable {
 
     /// The id of a sign of an SVG map, or of its words: of a report, of a passage at a place, or of a reported state.
     private func lines(forMark id: String, atlas: Atlas) -> [String] {
-        let id = SVGIdentifiers.sign(of: id)
-        if let report = reconciliation.reports.first(where: { SVGIdentifiers.safe("flow-\($0.id)") == id }) {
+        let id = SceneIdentifiers.sign(of: id)
+        if let report = reconciliation.reports.first(where: { SceneIdentifiers.safe("flow-\($0.id)") == id }) {
             return lines(forReport: report.id)
         }
         if let status = reconciliation.statuses.first(where: {
-            $0.event.id == id || SVGIdentifiers.safe("status-\($0.event.id)") == id
+            $0.event.id == id || SceneIdentifiers.safe("status-\($0.event.id)") == id
         }) {
             return lines(for: status)
         }
@@ -119,7 +119,7 @@ package struct Explanation: Sendable {
 
     private func isMark(_ id: String, of placement: Placement) -> Bool {
         let mark = "\(placement.direction)@\(placement.place.id)"
-        return mark == id || SVGIdentifiers.safe("flow-\(mark)") == id
+        return mark == id || SceneIdentifiers.safe("flow-\(mark)") == id
     }
 
     /// A crossing that a map shows though no report speaks of it.
@@ -132,7 +132,7 @@ package struct Explanation: Sendable {
                 guard isMark(id, of: placement) else { continue }
                 return ["\(arithmetic.subject(of: placement)): no report speaks of it, which does not make it zero."]
             }
-            if SVGIdentifiers.safe("status-status-\(crossing.id)") == id {
+            if SceneIdentifiers.safe("status-status-\(crossing.id)") == id {
                 return ["\(crossing.name): \(crossing.status), as the gazetteer says."]
             }
         }
@@ -180,15 +180,15 @@ package struct Explanation: Sendable {
 
     /// Whether an id may be that of a total of a table, of its sign on a map, of the words beside it or of a net of two.
     package static func mayBeTotal(_ id: String) -> Bool {
-        let sign = SVGIdentifiers.sign(of: id)
+        let sign = SceneIdentifiers.sign(of: id)
         return sign.hasPrefix("total:") || sign.hasPrefix("flow-total-")
             || id.hasPrefix("net:") && id.contains("total:")
     }
 
     /// A sum of rows of plain tables, or the net of two, by what an output or a map calls it; nothing for other ids.
     package func lines(forID id: String, in summary: FlowSummary) -> [String] {
-        let sign = SVGIdentifiers.sign(of: id)
-        if let row = summary.rows.first(where: { $0.id == id || SVGIdentifiers.safe("flow-\($0.id)") == sign }) {
+        let sign = SceneIdentifiers.sign(of: id)
+        if let row = summary.rows.first(where: { $0.id == id || SceneIdentifiers.safe("flow-\($0.id)") == sign }) {
             return lines(forTotal: row)
         }
         guard let pair = summary.pairs.first(where: { "net:\($0.entries.id):\($0.exits.id)" == id }) else { return [] }

@@ -1,3 +1,4 @@
+@testable import BorderEstimation
 import BorderAtlas
 import BorderCore
 import Testing

@@ -1,3 +1,4 @@
+@testable import BorderEstimation
 import BitCollections
 import BorderAtlas
 import BorderCore

@@ -1,3 +1,4 @@
+@testable import BorderBytes
 import BorderAnalysis
 import BorderAtlas
 import BorderCore

@@ -56,7 +56,7 @@ private func path(_ lines: [[Position]], closed: Bool = false) -> String {
     }
 
     @Test func idsAreSafeAndDifferent() {
-        var ids = SVGIdentifiers(prefix: "a<b")
+        var ids = SceneIdentifiers(prefix: "a<b")
         #expect(ids.unique("RUS>FIN@FIN-RUS") == "a-bRUS-FIN-FIN-RUS")
         #expect(ids.unique("RUS>FIN@FIN-RUS") == "a-bRUS-FIN-FIN-RUS-2")
         #expect(ids.unique("\"onload=\"") == "a-b-onload-")

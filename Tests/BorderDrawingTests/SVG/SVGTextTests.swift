@@ -80,15 +80,15 @@ struct SVGTextTests {
 
     @Test("ids have letters, digits and few signs, and no two are alike", arguments: ["", "map1-", "<x y>"])
     func identifiers(prefix: String) {
-        var ids = SVGIdentifiers(prefix: prefix)
+        var ids = SceneIdentifiers(prefix: prefix)
         let asked = hostileNames + hostileNames + ["a", "a-2", "a", "a", "a-2"]
         let found = asked.map { ids.unique($0) }
         #expect(Set(found).count == found.count)
         let allowed = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
         for id in found {
             #expect(id.allSatisfy(allowed.contains), "\(id)")
-            #expect(id.hasPrefix(SVGIdentifiers.safe(prefix)) && id.utf8.count <= 120 + 10 + prefix.utf8.count)
-            #expect(!SVGIdentifiers.safe(id).contains("--"))
+            #expect(id.hasPrefix(SceneIdentifiers.safe(prefix)) && id.utf8.count <= 120 + 10 + prefix.utf8.count)
+            #expect(!SceneIdentifiers.safe(id).contains("--"))
         }
     }
 
@@ -99,7 +99,7 @@ struct SVGTextTests {
             ("<<<", "-"), ("", ""), ("../x", "..-x"), ("👍👍", "-"),
         ]
     )
-    func safe(text: String, id: String) { #expect(SVGIdentifiers.safe(text) == id) }
+    func safe(text: String, id: String) { #expect(SceneIdentifiers.safe(text) == id) }
 
     @Test("the facts of a map are JSON, whatever its sources are called")
     func metadata() throws {

@@ -1,3 +1,4 @@
+@testable import BorderBytes
 import BorderAtlas
 import BorderCore
 import BorderIntake

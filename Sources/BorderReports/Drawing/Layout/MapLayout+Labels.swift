@@ -57,7 +57,7 @@ extension MapLayout {
             if label.sign.isEmpty {
                 nodes += label.lines.map(MapScene.Node.text)
             } else if let all = lines.removeValue(forKey: label.sign) {
-                nodes.append(.group(id: SVGIdentifiers.label(of: label.sign), title: "", all.map(MapScene.Node.text)))
+                nodes.append(.group(id: SceneIdentifiers.label(of: label.sign), title: "", all.map(MapScene.Node.text)))
             }
         }
         return nodes

@@ -3,7 +3,7 @@ import BorderGeometry
 
 extension ByteSink {
     /// One shape as one element (text: as one `<text>`).
-    mutating func appendElement(_ element: MapScene.Element, ids: inout SVGIdentifiers) {
+    mutating func appendElement(_ element: MapScene.Element, ids: inout SceneIdentifiers) {
         switch element.shape {
         case .lines(let lines):
             open("path", element.id, &ids)
@@ -46,12 +46,12 @@ extension ByteSink {
         append("/>\n")
     }
 
-    private mutating func open(_ name: String, _ id: String, _ ids: inout SVGIdentifiers) {
+    private mutating func open(_ name: String, _ id: String, _ ids: inout SceneIdentifiers) {
         append("<\(name)")
         if !id.isEmpty { appendAttribute("id", ids.unique(id)) }
     }
 
-    private mutating func appendText(_ line: TextLine, _ id: String, _ paint: Paint, _ ids: inout SVGIdentifiers) {
+    private mutating func appendText(_ line: TextLine, _ id: String, _ paint: Paint, _ ids: inout SceneIdentifiers) {
         open("text", id, &ids)
         appendAttribute("x", line.position.x)
         appendAttribute("y", line.position.y)

@@ -22,7 +22,7 @@ package struct SVGFormat: SceneFormat {
 
     /// Writes the whole document.
     package func write(_ scene: MapScene, to sink: inout ByteSink) throws(OutputError) {
-        var ids = SVGIdentifiers(prefix: idPrefix)
+        var ids = SceneIdentifiers(prefix: idPrefix)
         let (titleId, descriptionId) = (ids.unique("map-title"), ids.unique("map-desc"))
         sink.append(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" "
@@ -54,7 +54,7 @@ package struct SVGFormat: SceneFormat {
         try sink.checkpoint()
     }
 
-    private func write(_ node: MapScene.Node, to sink: inout ByteSink, ids: inout SVGIdentifiers) {
+    private func write(_ node: MapScene.Node, to sink: inout ByteSink, ids: inout SceneIdentifiers) {
         switch node {
         case .element(let element): sink.appendElement(element, ids: &ids)
         case .group(let id, let title, let nodes):

@@ -1,13 +1,13 @@
 /// Ids of one document: only letters, digits, `-`, `_` and `.`, all different.
-struct SVGIdentifiers {
+struct SceneIdentifiers {
     private let prefix: String
     private var used: Set<String> = []
 
-    init(prefix: String) { self.prefix = SVGIdentifiers.safe(prefix) }
+    init(prefix: String) { self.prefix = SceneIdentifiers.safe(prefix) }
 
     /// The id with the document's prefix, and a number after it where it is taken.
     mutating func unique(_ id: String) -> String {
-        let base = prefix + SVGIdentifiers.safe(id)
+        let base = prefix + SceneIdentifiers.safe(id)
         var candidate = base
         var number = 2
         while !used.insert(candidate).inserted {

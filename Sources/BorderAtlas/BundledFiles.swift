@@ -1,5 +1,14 @@
 import CAtlas
 
+/// The reports of 2022 that the library carries, as files of our own table format.
+package enum BundledReports {
+    /// Who said how many crossed: geodata/claims-2022.csv.
+    package static var claims2022: [UInt8] { bytes(of: catlas_claims_2022()) }
+
+    /// Closures, checkpoints, queues and rules: geodata/status-2022.csv.
+    package static var status2022: [UInt8] { bytes(of: catlas_status_2022()) }
+}
+
 /// The rules of the languages that the library carries, as files of geodata/languages.
 package enum BundledLanguages {
     /// The words by which they are chosen, the usual one first.
@@ -13,8 +22,8 @@ package enum BundledLanguages {
         default: nil
         }
     }
+}
 
-    private static func bytes(of blob: catlas_blob) -> [UInt8] {
-        Array(UnsafeBufferPointer(start: blob.bytes, count: blob.count))
-    }
+private func bytes(of blob: catlas_blob) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: blob.bytes, count: blob.count))
 }
