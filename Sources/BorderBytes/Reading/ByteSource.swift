@@ -19,7 +19,7 @@ package enum ByteSource: Hashable, Sendable {
     package static func isSameFile(_ one: String, _ other: String) -> Bool {
         guard !one.utf8.contains(0), !other.utf8.contains(0) else { return false }
         var (first, second) = (stat(), stat())
-        return stat(one, &first) == 0 && stat(other, &second) == 0
+        return unsafe stat(one, &first) == 0 && stat(other, &second) == 0
             && first.st_dev == second.st_dev && first.st_ino == second.st_ino
             && first.st_mode & S_IFMT == S_IFREG
     }

@@ -1,10 +1,10 @@
-@testable import BorderBytes
 import BorderAtlas
 import BorderCore
 import BorderIntake
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderBytes
 
 /// What the reports of 2022 say together.
 struct BundledReconciliationTests {

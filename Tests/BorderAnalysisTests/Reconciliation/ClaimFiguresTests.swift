@@ -1,9 +1,9 @@
-@testable import BorderEstimation
 import BorderAtlas
 import BorderCore
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderEstimation
 
 /// Which reports carry one figure, and what becomes of the others.
 struct ClaimFiguresTests {

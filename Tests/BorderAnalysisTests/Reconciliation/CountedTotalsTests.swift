@@ -1,10 +1,10 @@
-@testable import BorderBytes
 import BorderAtlas
 import BorderCore
 import BorderIntake
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderBytes
 
 /// Plain tables join a reconciliation as exact counts.
 struct CountedTotalsTests {

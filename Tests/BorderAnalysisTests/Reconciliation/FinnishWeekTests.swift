@@ -1,9 +1,9 @@
-@testable import BorderEstimation
 import BorderAtlas
 import BorderCore
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderEstimation
 
 /// The worked example of the method: a Finnish week of which six days are published.
 struct FinnishWeekTests {

@@ -1,10 +1,10 @@
-@testable import BorderEstimation
 import BitCollections
 import BorderAtlas
 import BorderCore
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderEstimation
 
 /// What numbers count, split into parts that never overlap.
 struct PassageGraphTests {

@@ -1,10 +1,10 @@
-@testable import BorderBytes
 import BorderAtlas
 import BorderCore
 import BorderTestSupport
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderBytes
 
 /// Reconciling worlds so small that every possible truth can be looked at.
 @Suite("Small worlds, looked at whole")

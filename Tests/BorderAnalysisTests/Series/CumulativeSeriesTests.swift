@@ -1,10 +1,10 @@
-@testable import BorderBytes
 import BorderAtlas
 import BorderCore
 import BorderIntake
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderBytes
 
 /// Growing totals and what they add from one to the next.
 struct CumulativeSeriesTests {

@@ -1,9 +1,10 @@
-@testable import BorderBytes
 import BorderAnalysis
 import BorderAtlas
 import BorderCore
 import BorderIntake
 import Testing
+
+@testable import BorderBytes
 
 @Suite("Timelines of states")
 struct StatusTimelineTests {

@@ -1,8 +1,9 @@
-@testable import BorderBytes
 import BorderAnalysis
 import BorderAtlas
 import BorderCore
 import BorderIntake
+
+@testable import BorderBytes
 
 /// The bundled reports as the command reads them.
 struct BundledClaims {

@@ -1,8 +1,9 @@
-@testable import BorderBytes
 import BorderAnalysis
 import BorderAtlas
 import BorderCore
 import BorderIntake
+
+@testable import BorderBytes
 
 /// Reports written as rows, reconciled.
 struct ReconciledText {

@@ -1,10 +1,10 @@
-@testable import BorderBytes
 import BorderAnalysis
 import BorderAtlas
 import BorderCore
 import BorderIntake
 import Testing
 
+@testable import BorderBytes
 @testable import BorderReports
 
 /// Reconciled numbers in words and tables: what was not counted never looks as if it had been.

@@ -1,10 +1,10 @@
-@testable import BorderBytes
 import BorderAtlas
 import BorderCore
 import BorderIntake
 import Testing
 
 @testable import BorderAnalysis
+@testable import BorderBytes
 
 /// Numbers and reports made by hand, as short as a test can say them.
 enum Made {

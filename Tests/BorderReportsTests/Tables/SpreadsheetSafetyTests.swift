@@ -31,7 +31,10 @@ struct SpreadsheetSafetyTests {
         #expect(line(text, safe: true) == safe)
     }
 
-    @Test("numbers are never taken for formulas, and texts are unless they are signed numbers", arguments: [true, false])
+    @Test(
+        "numbers are never taken for formulas, and texts are unless they are signed numbers",
+        arguments: [true, false]
+    )
     func numbers(safe: Bool) throws {
         let table = Table(
             columns: [
