@@ -81,7 +81,7 @@ import Testing
         var random = SplitMix(seed: 8)
         let world = World.all[0]
         var table = Table("date,place,direction,nationality,count,note\n")
-        for _ in 0..<12_000 {
+        for _ in 0..<6_000 {
             let day = Int.random(in: Days.day(2021, 1, 1)...Days.day(2022, 12, 31), using: &random)
             let date = Int.random(in: 0..<20, using: &random) == 0 ? String(Days.text(day).prefix(7)) : Days.text(day)
             table.rows.append([
@@ -89,7 +89,7 @@ import Testing
                 "direction": world.ways[Int.random(in: 0..<2, using: &random)],
                 "nationality": ["", "RUS", "FIN"][Int.random(in: 0..<3, using: &random)],
                 "count": "\(Int.random(in: 1...500, using: &random))",
-                "note": String(repeating: "counted by hand ", count: 6),
+                "note": String(repeating: "counted by hand ", count: 20),
             ])
         }
         var answers: Set<[UInt8]> = []

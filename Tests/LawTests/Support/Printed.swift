@@ -15,7 +15,12 @@ struct Printed {
         var lines = try #require(CSVText.rows(csv), "\(run.output)\(run.errors)").map { $0.map(\.text) }
         let columns = lines.isEmpty ? [] : lines.removeFirst()
         self.columns = columns
-        rows = lines.map { Dictionary(zip(columns, $0)) { first, _ in first } }
+        rows = lines.map { line in
+            let row = Dictionary(zip(columns, line)) { first, _ in first }
+            // Tables name the place of a row and its days alike; the laws say `place`, `start` and `end`.
+            let names = ["place": "at", "start": "period_start", "end": "period_end"]
+            return row.merging(names.compactMapValues { row[$0] }) { own, _ in own }
+        }
     }
 
     /// Asks in a folder of its own in which each table is a file: `a.csv`, `b.csv` … in this order.
