@@ -12,10 +12,8 @@ package func readReports(
     onBatch: (ObservationBatch) throws -> Void
 ) throws(IntakeError) -> IntakeSummary {
     var stream = try ByteStream(source, named: name)
-    if try ReportJSONAdapter.recognises(&stream, named: name) {
-        return try ReportJSONAdapter.read(stream, named: name, options: options, onBatch: onBatch)
-    }
-    return try ReportTableAdapter.read(stream, named: name, options: options, onBatch: onBatch)
+    let adapter = try builtInAdapters.adapter(for: &stream, named: name)
+    return try adapter.read(stream, named: name, options: options, onBatch: onBatch)
 }
 
 extension ObservationBatch {

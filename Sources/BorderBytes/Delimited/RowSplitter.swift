@@ -67,6 +67,9 @@
 
     deinit { unsafe bounds.deallocate() }
 
+    /// Where the fields of the last row lie, until the next is split.
+    @inlinable package var fields: UnsafePointer<Field> { unsafe UnsafePointer(bounds) }
+
     /// The bytes of a field of the last row.
     @inlinable package func field(_ index: Int) -> Field { unsafe bounds[index] }
 

@@ -44,31 +44,41 @@ package func readBytes(
     limit: Int = 64 << 20
 ) throws(IntakeError) -> [UInt8] {
     var stream = try ByteStream(source, named: name)
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 64 << 10)
-    while true {
-        var failure: IntakeError?
-        let count = unsafe buffer.withUnsafeMutableBytes { all in
-            do throws(IntakeError) { return try unsafe stream.fill(all) } catch {
-                failure = error
-                return 0
+    return try stream.rest(limit: limit)
+}
+
+extension ByteStream {
+    /// All bytes that have not been read yet, for small files.
+    ///
+    /// - Parameter limit: the most bytes that are taken.
+    /// - Throws: what cannot be read, or is larger than the limit.
+    package mutating func rest(limit: Int = 64 << 20) throws(IntakeError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            var failure: IntakeError?
+            let count = unsafe buffer.withUnsafeMutableBytes { all in
+                do throws(IntakeError) { return try unsafe fill(all) } catch {
+                    failure = error
+                    return 0
+                }
             }
-        }
-        if let failure { throw failure }
-        bytes += buffer[..<count]
-        guard bytes.count <= limit else {
-            throw IntakeError(
-                .unreadable,
-                Diagnostic(
-                    .error,
-                    "too-large",
-                    file: name,
-                    found: "the file is larger than \(limit) bytes",
-                    expected: "a smaller file",
-                    suggestion: "split it"
+            if let failure { throw failure }
+            bytes += buffer[..<count]
+            guard bytes.count <= limit else {
+                throw IntakeError(
+                    .unreadable,
+                    Diagnostic(
+                        .error,
+                        "too-large",
+                        file: name,
+                        found: "the file is larger than \(limit) bytes",
+                        expected: "a smaller file",
+                        suggestion: "split it"
+                    )
                 )
-            )
+            }
+            if count < buffer.count { return bytes }
         }
-        if count < buffer.count { return bytes }
     }
 }

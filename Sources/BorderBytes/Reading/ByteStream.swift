@@ -3,7 +3,7 @@ import BorderSystem
 
 /// An opened source, read from start to end.
 package struct ByteStream: ~Copyable {
-    private let name: String
+    let name: String
     private let descriptor: Int32
     private let closes: Bool
     /// Files are read by position, so that nobody else's reading moves ours; pipes have none.
@@ -49,8 +49,9 @@ package struct ByteStream: ~Copyable {
         return unsafe count + (try readOn(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...])))
     }
 
-    /// The first byte that is no blank and no part of a byte order mark, without taking anything.
-    package mutating func firstSign() throws(IntakeError) -> UInt8? {
+    /// The first bytes up to one that is no blank and no part of a byte order mark, and some more if they were at hand,
+    /// without taking anything.
+    package mutating func opening() throws(IntakeError) -> [UInt8] {
         let blanks: [UInt8] = [0x20, 0x09, lineFeed, carriageReturn, 0xEF, 0xBB, 0xBF]
         while pending.allSatisfy(blanks.contains) && pending.count < 1 << 16 {
             var more = [UInt8](repeating: 0, count: 4096)
@@ -65,7 +66,7 @@ package struct ByteStream: ~Copyable {
             pending += more[..<count]
             if count < more.count { break }
         }
-        return pending.first { !blanks.contains($0) }
+        return pending
     }
 
     private mutating func readOn(into buffer: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {

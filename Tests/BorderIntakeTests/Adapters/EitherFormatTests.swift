@@ -29,7 +29,7 @@ struct EitherFormatTests {
         "note": hostileNames.filter { !$0.unicodeScalars.contains("\0") && !$0.trimmed().isEmpty },
         "effect": ["closed", "queue", "shut"], "magnitude": ["3500", "-1"], "magnitude_unit": ["vehicles", "things"],
     ]
-    private static let names = JSONRow.names.filter { pools[$0] != nil }
+    private static let names = MemberNames.columnNames.filter { pools[$0] != nil }
 
     /// A row of a few fields.
     private static func row(_ random: inout SplitMix) -> [String: String] {

@@ -11,8 +11,8 @@ struct JointFieldTests {
             rows: [
                 (
                     "x,both,RUS,FIN,1",
-                    "3: error: the direction is given twice: here and in the from and to columns; expected one of them; "
-                        + "leave one empty"
+                    "3: error: the direction and the from and to columns say different things; expected one direction; "
+                        + "leave one of them empty"
                 ),
                 (
                     "x,,RUS,RUS,1",
@@ -75,7 +75,7 @@ struct JointFieldTests {
             rows: [
                 (
                     "2022-09-24,2022-09-25,x,1",
-                    "12: error: the period is given twice; expected a date, or a start and an end; leave one of them empty"
+                    "12: error: the period and its start and end say different days; expected one period; leave one of them empty"
                 ),
                 (
                     ",2022-09-25,x,1",

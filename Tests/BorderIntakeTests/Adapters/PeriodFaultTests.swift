@@ -134,7 +134,7 @@ struct PeriodFaultTests {
                 (
                     "2022-09-24,2022-09-27,2022-09-28,FIN,into FIN,1",
                     """
-                    12: error: the period is given twice; expected a date, or a start and an end; \
+                    12: error: the period and its start and end say different days; expected one period; \
                     leave one of them empty
                     """
                 )

@@ -64,7 +64,7 @@ struct WordFaultTests {
                     """
                     5: error: 'inn' is no direction; \
                     expected a direction such as RUS>FIN, into FIN, out of FIN, both, entry or exit; \
-                    write FROM>TO with two country codes
+                    write FROM>TO with two country codes, or ONE<>OTHER for both ways
                     """
                 ),
                 (
@@ -72,7 +72,7 @@ struct WordFaultTests {
                     """
                     5: error: '>FIN' is no direction; \
                     expected a direction such as RUS>FIN, into FIN, out of FIN, both, entry or exit; \
-                    write FROM>TO with two country codes
+                    write FROM>TO with two country codes, or ONE<>OTHER for both ways
                     """
                 ),
                 (

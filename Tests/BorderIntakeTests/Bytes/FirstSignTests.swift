@@ -11,8 +11,8 @@ struct FirstSignTests {
         let bytes = [UInt8](repeating: 0x20, count: blanks) + Array("{\"a\": 1}".utf8)
         for width in [1, 3, 4096, 20_000] {
             var stream = try ByteStream(.bytes(bytes), named: "x")
-            #expect(try stream.firstSign() == UInt8(ascii: "{"))
-            #expect(try stream.firstSign() == UInt8(ascii: "{"))
+            #expect(SourceOpening(name: "", bytes: try stream.opening()).firstSign == UInt8(ascii: "{"))
+            #expect(SourceOpening(name: "", bytes: try stream.opening()).firstSign == UInt8(ascii: "{"))
             var read: [UInt8] = []
             var buffer = [UInt8](repeating: 0, count: width)
             while true {
@@ -26,9 +26,9 @@ struct FirstSignTests {
 
     @Test func nothingButBlanksHasNoSign() throws {
         var stream = try ByteStream(.bytes([0xEF, 0xBB, 0xBF, 0x20, 0x0A]), named: "x")
-        #expect(try stream.firstSign() == nil)
+        #expect(SourceOpening(name: "", bytes: try stream.opening()).firstSign == nil)
         var empty = try ByteStream(.bytes([]), named: "x")
-        #expect(try empty.firstSign() == nil)
+        #expect(SourceOpening(name: "", bytes: try empty.opening()).firstSign == nil)
     }
 
     @Test func readBytesRefusesWhatIsTooLarge() throws {

@@ -15,6 +15,7 @@ enum HeaderRow {
         var (start, line) = (block.start, block.firstLine)
         let end = block.end
         var fault = RowSplitter.Fault.none
+        var isBroken = false
         block.bytes.withUnsafeBytes { all in
             guard let bytes = all.baseAddress else { return }
             while start < end && names.isEmpty {
@@ -22,11 +23,27 @@ enum HeaderRow {
                 fault = splitter.fault
                 if fault != .none { return }
                 names = HeaderRow.names(splitter, bytes, start)
+                isBroken = ByteScan.firstBrokenUTF8(in: bytes, start..<next) != nil
                 line += ByteScan.count(of: dialect.terminator, in: bytes, start..<next)
                 start = next
             }
         }
         if fault != .none || block.isCutRow { throw trouble(fault, block.isCutRow, dialect, file, line) }
+        if isBroken && !names.isEmpty {
+            throw IntakeError(
+                .unusableHeader,
+                Diagnostic(
+                    .error,
+                    "bad-header",
+                    file: file,
+                    line: max(1, line - 1),
+                    column: 1,
+                    found: "the header is no UTF-8",
+                    expected: "text in UTF-8",
+                    suggestion: "save the table as CSV (UTF-8)"
+                )
+            )
+        }
         let headerLine = line
         block.start = start
         block.firstLine = line

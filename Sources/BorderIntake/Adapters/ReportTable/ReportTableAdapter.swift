@@ -11,30 +11,57 @@ package enum ReportTableAdapter: Adapter {
     /// One line for help texts.
     package static let summary = "delimited text with a header row: date, crossing, direction, count, …"
 
+    /// Whatever nobody else recognises is a table.
+    package static func recognises(_ opening: SourceOpening) -> Bool { true }
+
     /// Reads a source and hands over its observations in file order.
     package static func read(
-        from source: ByteSource,
-        named name: String,
-        options: IntakeOptions,
-        onBatch: (ObservationBatch) throws -> Void
-    ) throws(IntakeError) -> IntakeSummary {
-        try read(try ByteStream(source, named: name), named: name, options: options, onBatch: onBatch)
-    }
-
-    static func read(
         _ stream: consuming ByteStream,
         named name: String,
         options: IntakeOptions,
         onBatch: (ObservationBatch) throws -> Void
     ) throws(IntakeError) -> IntakeSummary {
         var table = try OpenedTable(stream, named: name, options: options)
-        var reader = ReportTableReader(table.schema, table.dialect, named: name, options: options)
+        var rows = TableRows(table.schema, table.dialect, named: name, options: options)
         var block = RowBlock()
         while try table.next(&block) {
-            try reader.read(block, onBatch: onBatch)
-            try options.rejects.keep(reader.takeRejected(), of: name)
+            try rows.read(block, onBatch: onBatch)
+            try options.rejects.keep(rows.takeRejected(), of: name)
         }
-        try reader.finish(onBatch: onBatch)
-        return IntakeSummary([reader.finding()], after: table.log, table.schema, of: name)
+        try rows.finish(onBatch: onBatch)
+        return IntakeSummary([rows.finding()], after: table.log, table.schema, of: name)
+    }
+
+    /// Reads blocks of rows with several workers. A strict reading has one, because it must end at the first bad row.
+    package static func readInParallel<Partial: Sendable>(
+        _ stream: consuming ByteStream,
+        named name: String,
+        options: IntakeOptions,
+        workers: Int?,
+        startingWith initial: @escaping @Sendable () -> Partial,
+        onBatch: @escaping @Sendable (inout Partial, ObservationBatch) throws -> Void
+    ) throws(IntakeError) -> (summary: IntakeSummary, partials: [Partial]) {
+        let table = try OpenedTable(stream, named: name, options: options)
+        let schema = table.schema
+        let (log, dialect, isSmall) = (table.log, table.dialect, table.isSmall)
+        let count = options.strict || isSmall ? 1 : max(1, workers ?? Threads.processorCount)
+        let shared = SharedTable<Partial>(table, options.rejects, named: name)
+        Threads.run(count) { _ in
+            var rows = TableRows(schema, dialect, named: name, options: options)
+            var partial = initial()
+            var block = RowBlock()
+            do throws(IntakeError) {
+                while try shared.next(&block) {
+                    try rows.read(block) { try onBatch(&partial, $0) }
+                    try shared.keep(rows.takeRejected(), of: block.sequence)
+                }
+                try rows.finish { try onBatch(&partial, $0) }
+            } catch {
+                shared.fail(error, at: block.sequence)
+            }
+            shared.add(rows.finding(), partial)
+        }
+        let (findings, partials) = try shared.result()
+        return (IntakeSummary(findings, after: log, schema, of: name), partials)
     }
 }

@@ -3,7 +3,7 @@ import BorderBytes
 // Numbers and text of SVG, written so that nothing in the data can break out.
 extension ByteSink {
     /// Text with the five entities; characters XML forbids are left out.
-    mutating func appendXML(_ text: String) {
+    package mutating func appendXML(_ text: String) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": append("&amp;")

@@ -26,32 +26,13 @@ package func readReportsInParallel<Partial: Sendable>(
     onBatch: @escaping @Sendable (inout Partial, ObservationBatch) throws -> Void
 ) throws(IntakeError) -> (summary: IntakeSummary, partials: [Partial]) {
     var stream = try ByteStream(source, named: name)
-    if try ReportJSONAdapter.recognises(&stream, named: name) {
-        // Objects have no line ends to part them by, so one worker reads them all.
-        var partial = initial()
-        let summary = try ReportJSONAdapter.read(stream, named: name, options: options) { try onBatch(&partial, $0) }
-        return (summary, [partial])
-    }
-    let table = try OpenedTable(stream, named: name, options: options)
-    let schema = table.schema
-    let (log, dialect, isSmall) = (table.log, table.dialect, table.isSmall)
-    let count = options.strict || isSmall ? 1 : max(1, workers ?? Threads.processorCount)
-    let shared = SharedTable<Partial>(table, options.rejects, named: name)
-    Threads.run(count) { _ in
-        var reader = ReportTableReader(schema, dialect, named: name, options: options)
-        var partial = initial()
-        var block = RowBlock()
-        do throws(IntakeError) {
-            while try shared.next(&block) {
-                try reader.read(block) { try onBatch(&partial, $0) }
-                try shared.keep(reader.takeRejected(), of: block.sequence)
-            }
-            try reader.finish { try onBatch(&partial, $0) }
-        } catch {
-            shared.fail(error, at: block.sequence)
-        }
-        shared.add(reader.finding(), partial)
-    }
-    let (findings, partials) = try shared.result()
-    return (IntakeSummary(findings, after: log, schema, of: name), partials)
+    let adapter = try builtInAdapters.adapter(for: &stream, named: name)
+    return try adapter.readInParallel(
+        stream,
+        named: name,
+        options: options,
+        workers: workers,
+        startingWith: initial,
+        onBatch: onBatch
+    )
 }

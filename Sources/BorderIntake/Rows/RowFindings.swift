@@ -1,17 +1,54 @@
+import BorderBytes
 import BorderCore
 
-// What is wrong with a field that holds a word or number of a fixed kind.
-extension ReportTableReader {
+// What is wrong with rows and fields, in words.
+extension RowReader {
+    /// Notes that the row at hand cannot be used because of what stands at a place.
     @inline(never)
-    mutating func explainCount(_ bytes: UnsafeRawPointer, _ column: Int, _ name: String) {
-        let text = string(bytes, column)
-        reject("bad-number", bytes, column: column) { CountText.explain(text, name) }
+    mutating func reject(_ code: String, at place: TextPlace, _ words: () -> DiagnosticLog.Words) {
+        rowFailed = true
+        note(.error, code, at: place, words)
+    }
+
+    /// Notes something about the row at hand, which may still be used.
+    @inline(never)
+    mutating func note(
+        _ severity: Diagnostic.Severity,
+        _ code: String,
+        at place: TextPlace,
+        _ words: () -> DiagnosticLog.Words
+    ) {
+        guard severity == .error, options.strict || options.rejects != nil else {
+            log.add(severity, code, file, place.line, place.column, words)
+            return
+        }
+        let diagnostic = DiagnosticLog.diagnostic(severity, code, file, place.line, place.column, words())
+        log.add(diagnostic)
+        reasons.append(diagnostic)
+    }
+
+    /// Notes that a field cannot be used.
+    mutating func reject(_ code: String, column: Int, _ words: () -> DiagnosticLog.Words) {
+        reject(code, at: fields.place(of: column), words)
+    }
+
+    mutating func explainLongField(_ column: Int) {
+        let limit = fieldBytes
+        reject("long-field", column: column) {
+            ("the field is longer than \(limit) bytes", "a shorter text", "shorten it")
+        }
     }
 
     @inline(never)
-    mutating func explainDirection(_ bytes: UnsafeRawPointer, _ column: Int) {
-        let text = string(bytes, column)
-        reject("bad-direction", bytes, column: column) {
+    mutating func explainCount(_ column: Int, _ name: String) {
+        let text = string(column)
+        reject("bad-number", column: column) { CountText.explain(text, name) }
+    }
+
+    @inline(never)
+    mutating func explainDirection(_ column: Int) {
+        let text = string(column)
+        reject("bad-direction", column: column) {
             let expected = "a direction such as RUS>FIN, into FIN, out of FIN, both, entry or exit"
             let ends = text.split { "<>→↔⇄?".contains($0) }.map { String($0).trimmed() }
             if ends.count == 2, ends[0] == ends[1] {
@@ -30,10 +67,10 @@ extension ReportTableReader {
     }
 
     /// In or out, of nobody knows which country.
-    mutating func explainUnclearDirection(_ bytes: UnsafeRawPointer) {
+    mutating func explainUnclearDirection() {
         let column = schema.column(of: .direction) ?? 0
-        let word = string(bytes, column).excerpt
-        reject("unclear-direction", bytes, column: column) {
+        let word = string(column).excerpt
+        reject("unclear-direction", column: column) {
             (
                 "'\(word)' does not say into or out of which country", "a direction such as RUS>FIN",
                 "add a reporter column, or name the country that counts with --reporter"
@@ -42,12 +79,12 @@ extension ReportTableReader {
     }
 
     @inline(never)
-    mutating func explainNationality(_ bytes: UnsafeRawPointer, _ column: Int) {
-        let text = string(bytes, column)
+    mutating func explainNationality(_ column: Int) {
+        let text = string(column)
         if let problem = CountryCode(text).flatMap({ options.countryCheck?($0) }) {
-            return reject(problem.code, bytes, column: column) { problem.words }
+            return reject(problem.code, column: column) { problem.words }
         }
-        reject("bad-country", bytes, column: column) {
+        reject("bad-country", column: column) {
             let isShort = text.utf8.count == 2 && text.allSatisfy(\.isASCIILetter)
             return (
                 "'\(text.excerpt)' is no three-letter country code", "an ISO 3166-1 alpha-3 code such as RUS",
@@ -57,17 +94,17 @@ extension ReportTableReader {
     }
 
     @inline(never)
-    mutating func explainMode(_ bytes: UnsafeRawPointer, _ column: Int) {
-        explainWord("bad-mode", bytes, column, "mode", Mode.allCases.filter { $0 != .unspecified }.map(\.code))
+    mutating func explainMode(_ column: Int) {
+        explainWord("bad-mode", column, "mode", Mode.allCases.filter { $0 != .unspecified }.map(\.code))
     }
 
     @inline(never)
-    mutating func explainPopulation(_ bytes: UnsafeRawPointer, _ column: Int) {
-        let text = string(bytes, column)
+    mutating func explainPopulation(_ column: Int) {
+        let text = string(column)
         if let problem = Population(text)?.problem(options.countryCheck) {
-            return reject(problem.code, bytes, column: column) { problem.words }
+            return reject(problem.code, column: column) { problem.words }
         }
-        reject("bad-population", bytes, column: column) {
+        reject("bad-population", column: column) {
             (
                 "'\(text.excerpt)' is no population",
                 "any, or conditions such as citizen=RUS;sex=m (\(Population.keys.sorted().joined(separator: ", ")))",
@@ -80,13 +117,12 @@ extension ReportTableReader {
     @inline(never)
     mutating func explainWord(
         _ code: String,
-        _ bytes: UnsafeRawPointer,
         _ column: Int,
         _ name: String,
         _ known: [String]
     ) {
-        let text = string(bytes, column)
-        reject(code, bytes, column: column) {
+        let text = string(column)
+        reject(code, column: column) {
             let nearest = EditDistance.nearest(to: text.excerpt.lowercased(), among: known)
             return (
                 "'\(text.excerpt)' is no \(name)", "one of \(known.joined(separator: ", "))",
@@ -96,9 +132,9 @@ extension ReportTableReader {
     }
 
     @inline(never)
-    mutating func explainTooMany(_ bytes: UnsafeRawPointer, _ column: Int, _ name: String) {
+    mutating func explainTooMany(_ column: Int, _ name: String) {
         let limit = options.limits.words
-        reject("too-many-words", bytes, column: column) {
+        reject("too-many-words", column: column) {
             (
                 "the table names more than \(limit) different \(name)", "names that repeat",
                 "check that the column holds names and not numbers or remarks"

@@ -5,17 +5,17 @@ import Testing
 @testable import BorderIntake
 
 /// JSON value by value, against texts whose meaning and places are known and against a reader that is slow and plain.
-struct JSONReaderTests {
+struct JSONTokensTests {
     /// The one value of a text, or what is wrong; also if something stands behind it.
     private static func read(_ bytes: [UInt8], blockBytes: Int = 64) throws -> Result<JSONItem, JSONFault> {
-        var reader = JSONReader(
+        var tokens = JSONTokens(
             try ByteStream(.bytes(bytes), named: "x"),
             options: IntakeOptions(blockBytes: blockBytes)
         )
         do throws(JSONFault) {
-            let item = try reader.value()
-            reader.bytes.skipBlanks()
-            if let rest = reader.bytes.peek() { return .failure(reader.unexpected(rest, "nothing")) }
+            let item = try tokens.item(try tokens.next())
+            tokens.bytes.skipBlanks()
+            if let rest = tokens.bytes.peek() { return .failure(tokens.unexpected(rest, "nothing")) }
             return .success(item)
         } catch {
             return .failure(error)
@@ -166,12 +166,12 @@ struct JSONReaderTests {
         #expect(fault.found == found)
     }
 
-    @Test func eightDeepIsReadAndNineIsNot() throws {
+    @Test func depthHasALimit() throws {
         func nested(_ depth: Int) -> String {
             String(repeating: "[", count: depth) + "1" + String(repeating: "]", count: depth)
         }
-        #expect(throws: Never.self) { try Self.read(nested(8)).get() }
-        #expect(throws: JSONFault.self) { try Self.read(nested(9)).get() }
+        #expect(throws: Never.self) { try Self.read(nested(JSONTokens.depth)).get() }
+        #expect(throws: JSONFault.self) { try Self.read(nested(JSONTokens.depth + 1)).get() }
         #expect(throws: JSONFault.self) { try Self.read(nested(100_000)).get() }
     }
 }

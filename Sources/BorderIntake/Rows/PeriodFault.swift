@@ -21,12 +21,12 @@ struct PeriodFault {
         if ends.count == 2, ends[0].isEmpty || ends[1].isEmpty || ends[1] == ".." || ends[0] == ".." {
             return ("'\(shown)' leaves one end open", expected, "write the last day it may cover")
         }
+        if let words = noSuchHours(text) { return words }
         if let words = ends.lazy.compactMap(noSuchDay).first { return words }
         if let days = otherOrder(text) {
             let suggestion = days.map { "\($0)" }.joined(separator: " or ")
             return ("'\(shown)' is no day as YYYY-MM-DD", expected, "write \(suggestion)")
         }
-        if let words = noSuchHours(text) { return words }
         if let time = text.firstIndex(where: { $0 == "T" || $0 == " " }), let day = Day(text[..<time]) {
             guard text[time...].allSatisfy({ "T0123456789:. ".contains($0) }) else {
                 return (

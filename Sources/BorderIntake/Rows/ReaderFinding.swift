@@ -10,7 +10,7 @@ struct ReaderFinding: Sendable {
     var ignored: IgnoredColumns
 }
 
-extension ReportTableReader {
+extension RowReader {
     /// What this reader has found so far.
     func finding() -> ReaderFinding {
         ReaderFinding(

@@ -1,21 +1,21 @@
 import BorderBytes
 import BorderCore
 
-extension ReportTableReader {
+extension RowReader {
     /// Everything the row at hand says beyond its number.
-    mutating func details(_ bytes: UnsafeRawPointer, _ draft: RowDraft) -> ReportDetails {
-        var details = ownDetails(bytes, draft)
-        details.shared = attribution(bytes)
+    mutating func details(_ draft: RowDraft) -> ReportDetails {
+        var details = ownDetails(draft)
+        details.shared = attribution()
         return details
     }
 
     /// What the row at hand says beyond its number and its attribution.
-    mutating func ownDetails(_ bytes: UnsafeRawPointer, _ draft: RowDraft) -> ReportDetails {
+    mutating func ownDetails(_ draft: RowDraft) -> ReportDetails {
         var details = ReportDetails()
         if draft.filled.contains(.hours) { details.hours = hours }
         for index in 0..<detailSteps.count {
             let step = detailSteps[index]
-            let text = text(bytes, step.column)
+            let text = text(step.column)
             if text.isEmpty { continue }
             switch step.role {
             case .id: details.id = String(decoding: text, as: UTF8.self)
@@ -32,26 +32,26 @@ extension ReportTableReader {
 
     /// Finds the code of what the row at hand says of who said it: mostly that of the row before.
     @inline(__always)
-    mutating func readAttribution(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
+    mutating func readAttribution(_ draft: inout RowDraft) {
         attributionKey.begin()
         var isSame = true
         for index in 0..<attributionSteps.count {
-            let text = text(bytes, attributionSteps[index].column)
+            let text = text(attributionSteps[index].column)
             if !attributionKey.add(text) { isSame = false }
         }
         if isSame && attributionKey.lastCode < WordTable.firstSpecial {
             draft.row.attribution = attributionKey.lastCode
         } else {
-            findAttribution(bytes, &draft)
+            findAttribution(&draft)
         }
     }
 
     @inline(never)
-    private mutating func findAttribution(_ bytes: UnsafeRawPointer, _ draft: inout RowDraft) {
+    private mutating func findAttribution(_ draft: inout RowDraft) {
         var code = words.attribution(attributionKey.text)
         if code == WordTable.new {
             let noted = log.total
-            let attribution = attribution(bytes)
+            let attribution = attribution()
             // What gave cause for a warning must give it again where it stands again.
             code = words.learn(attribution, attributionKey.text, isLasting: log.total == noted)
             attributionKey.lastCode = log.total == noted ? code : WordTable.new
@@ -59,17 +59,17 @@ extension ReportTableReader {
             attributionKey.lastCode = code
         }
         if code >= WordTable.firstSpecial {
-            explainTooMany(bytes, attributionSteps[0].column, "sources")
+            explainTooMany(attributionSteps[0].column, "sources")
         } else {
             draft.row.attribution = code
         }
     }
 
-    private mutating func attribution(_ bytes: UnsafeRawPointer) -> Attribution {
+    private mutating func attribution() -> Attribution {
         var said = Attribution()
         for index in 0..<attributionSteps.count {
             let step = attributionSteps[index]
-            let text = text(bytes, step.column)
+            let text = text(step.column)
             if text.isEmpty { continue }
             switch step.role {
             case .periodText: said.periodText = remembered(text)
@@ -77,11 +77,11 @@ extension ReportTableReader {
             case .via: said.via = remembered(text)
             case .source: said.source = remembered(text)
             case .reportedOn:
-                let days = reportDays(text, step.column, bytes)
+                let days = reportDays(text, step.column)
                 said.reportedOn = days?.lowerBound
                 said.reportedOnLatest = days.flatMap { $0.lowerBound < $0.upperBound ? $0.upperBound : nil }
-            case .retrievedOn: said.retrievedOn = reportDays(text, step.column, bytes)?.lowerBound
-            case .grade: said.grade = grade(remembered(text), step.column, bytes)
+            case .retrievedOn: said.retrievedOn = reportDays(text, step.column)?.lowerBound
+            case .grade: said.grade = grade(remembered(text), step.column)
             default: break
             }
         }
@@ -106,8 +106,7 @@ extension ReportTableReader {
     /// A day, or the days of a month or year.
     private mutating func reportDays(
         _ text: UnsafeRawBufferPointer,
-        _ column: Int,
-        _ bytes: UnsafeRawPointer
+        _ column: Int
     ) -> ClosedRange<Day>? {
         // Of a moment the day as it is written will do: nobody says where a report came out.
         let isMoment = text.count > 10 && Instant(String(decoding: text, as: UTF8.self)) != nil
@@ -115,18 +114,18 @@ extension ReportTableReader {
         if day != Day.unknown { return Day(rawValue: day)...Day(rawValue: day) }
         if text.count <= 10, let period = periods.period(text) { return period.outer }
         let word = String(decoding: text, as: UTF8.self).excerpt
-        note(.warning, "bad-date", bytes, at: splitter.field(column).start) {
+        note(.warning, "bad-date", at: fields.place(of: column)) {
             ("'\(word)' is no day or month", "YYYY-MM-DD or YYYY-MM", "the row is used without it")
         }
         return nil
     }
 
     /// The letter is the reliability of the source, the digit the credibility of what it says.
-    private mutating func grade(_ word: String, _ column: Int, _ bytes: UnsafeRawPointer) -> String {
+    private mutating func grade(_ word: String, _ column: Int) -> String {
         let upper = word.uppercased()
         let marks = Array(upper.utf8)
         if marks.count == 2, (65...70).contains(marks[0]), (49...54).contains(marks[1]) { return upper }
-        note(.warning, "bad-grade", bytes, at: splitter.field(column).start) {
+        note(.warning, "bad-grade", at: fields.place(of: column)) {
             ("'\(word.excerpt)' is no grade", "a letter A to F and a digit 1 to 6", "the row is used without it")
         }
         return ""
