@@ -2,6 +2,7 @@ import BorderCore
 import BorderIntake
 import Testing
 
+@testable import BorderBytes
 @testable import borderflow_bench
 
 /// The made-up rows: the same for the same seed, and nothing a reader would refuse.

@@ -3,6 +3,7 @@ import BorderCore
 import BorderTestSupport
 import Testing
 
+@testable import BorderEstimation
 @testable import borderflow_bench
 
 /// What is done without a method, on a few claims whose spreading is worked out by hand.

@@ -3,6 +3,7 @@ import BorderCore
 import BorderTestSupport
 import Testing
 
+@testable import BorderEstimation
 @testable import borderflow_bench
 
 /// Estimates of a few made-up worlds; `borderflow-bench worlds` measures many.

@@ -5,6 +5,7 @@ import Testing
 
 @testable import BorderAnalysis
 @testable import BorderBytes
+@testable import BorderEstimation
 
 /// What the reports of 2022 say together.
 struct BundledReconciliationTests {

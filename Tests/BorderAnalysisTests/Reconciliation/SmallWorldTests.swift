@@ -4,7 +4,7 @@ import BorderTestSupport
 import Testing
 
 @testable import BorderAnalysis
-@testable import BorderBytes
+@testable import BorderEstimation
 
 /// Reconciling worlds so small that every possible truth can be looked at.
 @Suite("Small worlds, looked at whole")
