@@ -25,7 +25,7 @@ struct OutputIsInputTests {
         let run = try Binary.run(
             arguments: arguments.map { names.contains($0) ? folder.path() + "/" + $0 : $0 }
         )
-        #expect(run.status == 64, "\(run.errors)")
+        #expect(run.exitCode == 64, "\(run.errors)")
         #expect(try String(contentsOf: file, encoding: .utf8) == Self.rows)
         #expect(!FileManager.default.fileExists(atPath: folder.path() + "/new.csv"))
     }

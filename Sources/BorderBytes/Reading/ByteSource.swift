@@ -51,6 +51,7 @@ extension ByteStream {
     /// All bytes that have not been read yet, for small files.
     ///
     /// - Parameter limit: the most bytes that are taken.
+    /// - Returns: the bytes.
     /// - Throws: what cannot be read, or is larger than the limit.
     package mutating func rest(limit: Int = 64 << 20) throws(IntakeError) -> [UInt8] {
         var bytes: [UInt8] = []

@@ -15,6 +15,7 @@ extension Array where Element: Sendable {
     ///   - path: the file to write, if it has a name.
     ///   - usual: what is written where neither says anything; `nil` where one of them must.
     ///   - facts: how an element is seen as a format.
+    /// - Returns: the element.
     /// - Throws: `FormatMismatch`.
     func chosen(
         named name: String?,

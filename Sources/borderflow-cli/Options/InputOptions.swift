@@ -34,6 +34,7 @@ extension InputOptions {
     /// - Parameters:
     ///   - outputs: the paths by the options that name them; `-` and `nil` are no files.
     ///   - more: what is read beside the files, the crossings and the rejected rows.
+    /// - Throws: a usage error that names the option.
     func refuseOverwriting(_ outputs: [(option: String, path: String?)], reading more: [String?] = []) throws {
         try refuse(outputs, amongInputs: files + ([gazetteer.crossingsFile] + more).compactMap { $0 })
         guard let rejects else { return }
