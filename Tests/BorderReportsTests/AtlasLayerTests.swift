@@ -81,10 +81,13 @@ import Testing
             return
         }
         #expect(accuracy > 0)
-        let airport = FeatureLayer.crossings([Crossing(id: "x", name: "X", mode: .unspecified, countryA: "RUS")])
+        let airport = FeatureLayer.crossings(
+            [Crossing(id: "x", name: "X", mode: .unspecified, countryA: "RUS")],
+            of: atlas
+        )
         let bare = Self.features(airport)[0]
         #expect(bare.geometry == .none)
-        #expect(bare.values.filter { $0 != .null } == [.text("X"), .text("RUS")])
+        #expect(bare.values.filter { $0 != .missing } == [.text("X"), .text("RUS")])
     }
 
     @Test func aBorderIsALineOfItsLength() throws {
@@ -158,7 +161,7 @@ import Testing
 
     @Test func aFewFeaturesAreAsRecorded() throws {
         let fewCrossings = atlas.crossings.filter { $0.border == BorderCode("FIN-RUS") }.prefix(3)
-        try expectGolden(try bytes(.crossings(Array(fewCrossings))), named: "crossings.geojson")
+        try expectGolden(try bytes(.crossings(Array(fewCrossings), of: atlas)), named: "crossings.geojson")
         let borders = atlas.borders.filter { $0.code == BorderCode("LTU-RUS") }
         try expectGolden(try bytes(.borders(borders, of: atlas)), named: "borders.geojson")
         let luxembourg = try #require(atlas.country("LUX"))

@@ -9,7 +9,7 @@ import Testing
     }
 
     @Test func missingIsNotEmptyAndNotZero() throws {
-        let values: [PropertyValue] = [.null, .text(""), .integer(0), .number(0), .boolean(false), .number(.nan)]
+        let values: [CellValue] = [.missing, .text(""), .integer(0), .number(0), .boolean(false), .number(.nan)]
         let rows = try rows(
             [Feature(id: "a", geometry: .none, values: values)],
             keys: ["n", "t", "i", "d", "b", "x"]

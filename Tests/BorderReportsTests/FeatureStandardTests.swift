@@ -81,17 +81,16 @@ import Testing
     }
 
     @Test func whatIsUnknownIsNull() {
-        #expect(PropertyValue.known("") == .null && PropertyValue.known("x") == .text("x"))
-        #expect(PropertyValue.integer(nil as Int?) == .null && PropertyValue.integer(0 as Int?) == .integer(Int64(0)))
-        #expect(PropertyValue.number(nil as Double?) == .null && PropertyValue.number(.nan as Double?) == .null)
-        #expect(PropertyValue.number(0.5 as Double?) == .number(0.5))
-        #expect(TableCell.known("") == .missing && TableCell.known("x") == .text("x"))
-        #expect(TableCell.integer(nil as Int?) == .missing && TableCell.integer(0 as Int?) == .integer(Int64(0)))
-        #expect(TableCell.number(nil as Double?) == .missing && TableCell.number(0.5 as Double?) == .number(0.5))
+        #expect(CellValue.known("") == .missing && CellValue.known("x") == .text("x"))
+        #expect(CellValue.integer(nil as Int?) == .missing && CellValue.integer(0 as Int?) == .integer(Int64(0)))
+        #expect(CellValue.number(nil as Double?) == .missing && CellValue.number(0.5 as Double?) == .number(0.5))
     }
 
-    @Test func flowPropertiesAreDistinct() {
-        #expect(Set(FlowProperties.keys).count == FlowProperties.keys.count)
-        #expect(FeatureLayer(name: "flows", keys: FlowProperties.keys, features: []).keys == FlowProperties.keys)
+    @Test func keysOfFlowsAreDistinct() {
+        let keys = FlowColumn.all.map(\.column).filter { $0.audience != .screen }.map(\.key)
+        #expect(Set(keys).count == keys.count && keys.first == "id")
+        #expect(
+            FeatureLayer(name: "flows", keys: Array(keys.dropFirst()), features: []).keys == Array(keys.dropFirst())
+        )
     }
 }

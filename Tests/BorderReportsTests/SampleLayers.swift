@@ -23,7 +23,7 @@ enum SampleLayers {
             Feature(
                 id: "vaalimaa",
                 geometry: point(27.836_900_4, 60.608_9),
-                values: [.text("Vaalimaa"), .integer(16_886), .number(1219), .boolean(true), .null]
+                values: [.text("Vaalimaa"), .integer(16_886), .number(1219), .boolean(true), .missing]
             ),
             Feature(
                 id: "larsi",
@@ -35,7 +35,7 @@ enum SampleLayers {
             Feature(
                 id: "FIN-RUS",
                 geometry: .multiLineString([ring([(27.5, 60.25), (28, 61.123_456_7), (30, 62)])]),
-                values: [.null, .integer(-1), .number(1e-7), .null, .text("a \"quoted\", comma'd\nline")]
+                values: [.missing, .integer(-1), .number(1e-7), .missing, .text("a \"quoted\", comma'd\nline")]
             ),
             Feature(
                 id: "area",
@@ -45,14 +45,14 @@ enum SampleLayers {
                         ring([(11, 51), (13, 51), (13, 53), (11, 53)]),
                     ]
                 ]),
-                values: [.text("wound the wrong way"), .integer(0), .number(-0.5), .null, .null]
+                values: [.text("wound the wrong way"), .integer(0), .number(-0.5), .missing, .missing]
             ),
             Feature(
                 id: "far-east",
                 geometry: .multiPolygon([[ring([(170, 60), (-170, 60), (-170, 70), (170, 70)])]]),
-                values: [.text("across 180°"), .null, .number(1e20), .null, .null]
+                values: [.text("across 180°"), .missing, .number(1e20), .missing, .missing]
             ),
-            Feature(id: "nowhere", geometry: .none, values: [.text("=cmd()"), .null, .null, .null, .null]),
+            Feature(id: "nowhere", geometry: .none, values: [.text("=cmd()"), .missing, .missing, .missing, .missing]),
         ]
     )
 }

@@ -7,10 +7,10 @@ enum SampleTables {
         title: "Entries into Finland from Russia, 24–25 Sept 2022",
         columns: [
             TableColumn("place"),
-            TableColumn("persons", alignment: .trailing),
+            TableColumn("persons", .number),
             TableColumn("persons_qualifier", audience: .data),
-            TableColumn("map_length_km", header: "length", unit: "km", alignment: .trailing, decimals: 1),
-            TableColumn("share", unit: "%", alignment: .trailing, audience: .screen),
+            TableColumn("map_length_km", .number, header: "length", unit: "km", decimals: 1),
+            TableColumn("share", .number, unit: "%", audience: .screen),
             TableColumn("is_open", header: "open"),
             TableColumn("source"),
         ],
@@ -55,11 +55,11 @@ enum SampleTables {
     private static func row(
         _ level: Int,
         _ place: String,
-        _ persons: TableCell,
+        _ persons: CellValue,
         _ qualifier: String,
-        _ length: TableCell,
-        _ share: TableCell,
-        _ isOpen: TableCell,
+        _ length: CellValue,
+        _ share: CellValue,
+        _ isOpen: CellValue,
         _ source: String
     ) -> TableRow {
         TableRow(level: level, [.text(place), persons, .known(qualifier), length, share, isOpen, .known(source)])
@@ -69,7 +69,7 @@ enum SampleTables {
     static let hostile = Table(
         title: "\u{1B}[2J title",
         columns: [
-            TableColumn("name", header: "\u{1B}]0;x\u{7}"), TableColumn("number", unit: "\u{9B}", alignment: .trailing),
+            TableColumn("name", header: "\u{1B}]0;x\u{7}"), TableColumn("number", .number, unit: "\u{9B}"),
         ],
         rows: [],
         notes: ["\u{1B}c note\n"]

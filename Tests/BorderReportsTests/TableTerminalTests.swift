@@ -13,10 +13,10 @@ import Testing
         return String(decoding: sink.takeBytes(), as: UTF8.self)
     }
 
-    private func table(_ cells: [[TableCell]], levels: [Int]? = nil, numbers: Set<Int> = []) -> Table {
+    private func table(_ cells: [[CellValue]], levels: [Int]? = nil, numbers: Set<Int> = []) -> Table {
         Table(
             columns: (0..<(cells.first?.count ?? 0)).map {
-                TableColumn("c\($0)", alignment: numbers.contains($0) ? .trailing : .leading)
+                TableColumn("c\($0)", numbers.contains($0) ? .integer : .text)
             },
             rows: cells.enumerated().map { TableRow(level: levels?[$0] ?? 0, $1) },
             isNested: levels != nil
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test func branchesShowWhatBelongsToWhat() throws {
-        let names = ["a", "b", "c", "d", "e", "f"].map { [TableCell.text($0)] }
+        let names = ["a", "b", "c", "d", "e", "f"].map { [CellValue.text($0)] }
         let drawn = try text(table(names, levels: [0, 1, 2, 1, 0, 1])).split(separator: "\n").dropFirst(2)
         #expect(drawn == ["a", "├ b", "│ └ c", "└ d", "e", "└ f"])
     }
@@ -75,7 +75,7 @@ import Testing
         for _ in 0..<300 {
             let rows = (0..<Int.random(in: 0...6, using: &random)).map { _ in
                 [
-                    TableCell.text(hostileNames.randomElement(using: &random) ?? ""),
+                    CellValue.text(hostileNames.randomElement(using: &random) ?? ""),
                     .integer(Int64(truncatingIfNeeded: random.next())),
                     .text(hostileNames.randomElement(using: &random) ?? ""),
                 ]
@@ -95,8 +95,13 @@ import Testing
     }
 
     @Test func nothingInTheDataCommandsTheTerminal() throws {
-        var table = SampleTables.hostile
-        table.rows = hostileNames.map { TableRow([.text($0), .integer(1)]) }
+        let hostile = SampleTables.hostile
+        let table = Table(
+            title: hostile.title,
+            columns: hostile.columns,
+            rows: hostileNames.map { TableRow([.text($0), .integer(1)]) },
+            notes: hostile.notes
+        )
         for width in [nil, 40] as [Int?] {
             let drawn = try text(table, width: width)
             for scalar in drawn.unicodeScalars where scalar != "\n" {

@@ -12,7 +12,9 @@ public func expectGolden(
     file: StaticString = #filePath,
     at location: SourceLocation = #_sourceLocation
 ) throws {
+    // A name may lead out of the folder, to what is kept for users: `../../../../schemas/flows.schema.json`.
     let golden = URL(filePath: "\(file)").deletingLastPathComponent().appending(path: "Goldens/\(name)")
+        .standardizedFileURL
     let environment = ProcessInfo.processInfo.environment
     if let problem = try goldenProblem(actual, named: name, at: golden, environment: environment) {
         Attachment.record(actual, named: name.replacing("/", with: "-"))

@@ -5,7 +5,7 @@ import Testing
 @Suite("The verb coverage")
 struct CoverageTests {
     private func line(_ answer: Answer, _ place: String, _ way: String) -> [String] {
-        answer.rows(["place": place, "direction": way]).map { $0["state"] ?? "" }
+        answer.rows(["at": place, "direction": way]).map { $0["state"] ?? "" }
     }
 
     @Test("Finland in September 2022: what the bundled reports count, and crossings nobody reported")
@@ -20,7 +20,7 @@ struct CoverageTests {
                 == ["unreported"] + [String](repeating: "counted", count: 6) + ["reported"]
         )
         #expect(line(answer, "salla-kelloselka", "RUS>FIN") == [String](repeating: "unreported", count: 8))
-        let day = answer.rows(["place": "FIN-RUS", "direction": "RUS>FIN", "date": "2022-09-24"])
+        let day = answer.rows(["at": "FIN-RUS", "direction": "RUS>FIN", "date": "2022-09-24"])
         #expect(day.map { $0["ids"] } == ["fi-2022-09-24-in"])
         #expect(day[0]["is_listed"] == "false")
     }

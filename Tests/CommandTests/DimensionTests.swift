@@ -25,23 +25,23 @@ import Testing
 
     @Test func places() throws {
         #expect(
-            try sums("border", "place", "direction") == [
+            try sums("border", "at", "direction") == [
                 "FIN-RUS RUS>FIN": 11, "FIN-RUS FIN>RUS": 4, "GEO-RUS RUS>GEO": 16,
             ]
         )
         #expect(
-            try sums("crossing", "place", "direction") == [
+            try sums("crossing", "at", "direction") == [
                 "vaalimaa-torfyanovka RUS>FIN": 3, "nuijamaa-brusnichnoye FIN>RUS": 4,
                 "vainikkala-buslovskaya-rail RUS>FIN": 8, "upper-lars-dariali RUS>GEO": 16,
             ]
         )
         #expect(
-            try sums("country", "place", "direction") == [
+            try sums("country", "at", "direction") == [
                 "FIN *>FIN": 11, "FIN FIN>*": 4, "RUS RUS>*": 27, "RUS *>RUS": 4, "GEO *>GEO": 16,
             ]
         )
         #expect(
-            try sums("region", "place", "direction") == [
+            try sums("region", "at", "direction") == [
                 "FI-09 *>FIN": 3, "FI-02 *>FIN": 8, "FI-02 FIN>*": 4, "RU-LEN RUS>*": 11, "RU-LEN *>RUS": 4,
                 "RU-SE RUS>*": 16, "GE-MM *>GEO": 16,
             ]
@@ -74,13 +74,13 @@ import Testing
 
     @Test func severalTogether() throws {
         #expect(
-            try sums("border,year,population", "place", "bucket", "population") == [
+            try sums("border,year,population", "at", "bucket", "population") == [
                 "FIN-RUS 2021 citizen=RUS": 1, "FIN-RUS 2022 citizen=FIN": 2, "FIN-RUS 2022 citizen=RUS": 12,
                 "GEO-RUS 2022 citizen=RUS": 16,
             ]
         )
         #expect(
-            try sums(" border , month ,direction", "place", "bucket", "direction") == [
+            try sums(" border , month ,direction", "at", "bucket", "direction") == [
                 "FIN-RUS 2021-12 RUS>FIN": 1, "FIN-RUS 2022-01 RUS>FIN": 2, "FIN-RUS 2022-01 FIN>RUS": 4,
                 "FIN-RUS 2022-04 RUS>FIN": 8, "GEO-RUS 2022-04 RUS>GEO": 16,
             ]

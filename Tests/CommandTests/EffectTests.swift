@@ -17,7 +17,7 @@ struct EffectTests {
     @Test("means of a day before and after, the change, and the change beyond that of a control")
     func change() throws {
         let answer = try Answer(["status", "-", "--csv", "--event", "2022-09-21"], input: Self.table)
-        #expect(answer.column("place") == ["imatra-svetogorsk", "vaalimaa-torfyanovka"])
+        #expect(answer.column("at") == ["imatra-svetogorsk", "vaalimaa-torfyanovka"])
         #expect(answer.column("mean_before").compactMap(Double.init) == [300, 1_000])
         #expect(answer.column("change").compactMap(Double.init) == [50, -400])
         #expect(answer.rows[1]["remark"]?.hasPrefix("displacement refused:") == true)
@@ -25,7 +25,7 @@ struct EffectTests {
             ["status", "-", "--csv", "--event", "2022-09-21", "--control", "Imatra", "--crossing", "Vaalimaa"],
             input: Self.table
         )
-        #expect(controlled.column("place") == ["vaalimaa-torfyanovka"])
+        #expect(controlled.column("at") == ["vaalimaa-torfyanovka"])
         #expect(controlled.column("change").compactMap(Double.init).map { $0.rounded() } == [-567])
     }
 

@@ -94,7 +94,7 @@ import Testing
                 return answer.rows.filter { !($0["role"] ?? "").hasPrefix("net") }
             }
             let flows = try sets(["flows", "--csv"]).map { row in
-                "\(row["place"] ?? "") \(row["direction"] ?? "") \(row["value"] ?? "") \(row["unit"] ?? "")"
+                "\(row["at"] ?? "") \(row["direction"] ?? "") \(row["value"] ?? "") \(row["unit"] ?? "")"
             }
             #expect(Set(flows) == Set(question.figures))
             #expect(flows.count == question.figures.count)

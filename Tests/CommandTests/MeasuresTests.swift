@@ -66,10 +66,10 @@ import Testing
             ["flows", "-", "--by", "crossing", "--suppress", "5", "--csv"],
             input: Self.small
         )
-        let vaalimaa = try #require(answer.rows(["place": "vaalimaa-torfyanovka"]).first)
+        let vaalimaa = try #require(answer.rows(["at": "vaalimaa-torfyanovka"]).first)
         #expect(vaalimaa["value"] == "" && vaalimaa["value_high"] == "5" && vaalimaa["qualifier"] == "less_than")
         #expect(vaalimaa["obs_status"] == "Q" && vaalimaa["row_count"] == "" && vaalimaa["share"] == "")
-        #expect(answer.rows(["place": "imatra-svetogorsk"]).first?["obs_status"] == "A")
+        #expect(answer.rows(["at": "imatra-svetogorsk"]).first?["obs_status"] == "A")
         let text = try Binary.run(
             arguments: ["flows", "-", "--by", "crossing", "--suppress", "5"],
             input: Array(Self.small.utf8)

@@ -74,7 +74,7 @@ import Testing
     @Test func theKindOfAnOptionDecidesWhereItCan() throws {
         let region = try Answer.flows("--region", "RU-SE")
         #expect(region.run.exitCode == 0)
-        #expect(region.rows.contains { $0["place"] == "upper-lars-dariali" && $0["value"] == "20000" })
+        #expect(region.rows.contains { $0["at"] == "upper-lars-dariali" && $0["value"] == "20000" })
         // A pair of countries with a border of their own needs no choice.
         let border = try Answer(["borders", "--csv", "RU-GE"])
         #expect(border.column("id") == ["GEO-RUS"])

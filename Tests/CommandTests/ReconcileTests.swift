@@ -18,7 +18,7 @@ struct ReconcileTests {
     @Test("two articles alone give wide and honest limits, all of them explained")
     func articles() throws {
         let answer = try Answer(["reconcile", "-", "--csv"], input: Self.articles)
-        #expect(answer.rows.map { $0["place"] } == ["FIN-RUS", "KAZ-RUS", "GEO", "RUS"])
+        #expect(answer.rows.map { $0["at"] } == ["FIN-RUS", "KAZ-RUS", "GEO", "RUS"])
         #expect(answer.rows.map { $0["lower"] } == ["16500", "98000", "53000", "200000"])
         #expect(answer.rows.map { $0["upper"] } == ["17500", "", "", ""])
         #expect(answer.rows.map { $0["basis"] } == ["reported", "reported", "reported", "reported"])
@@ -47,7 +47,7 @@ struct ReconcileTests {
         let rows = try Answer([
             "reconcile", "--border", "FIN-RUS", "--direction", "RUS>FIN", "--from", "2022-09-24", "--to", "2022-09-30",
             "--by", "day", "--csv",
-        ]).rows.filter { $0["place"] == "FIN-RUS" }
+        ]).rows.filter { $0["at"] == "FIN-RUS" }
         let days = Dictionary(rows.map { ($0["start"] ?? "", $0) }) { first, _ in first }
         #expect(days["2022-09-24"]?["basis"] == "observed")
         #expect(days["2022-09-24"]?["best"] == "8572.0")
@@ -136,7 +136,7 @@ struct ReconcileTests {
             let estimates = ["claims.csv", "--estimates", "--levels", "usual.csv"] + day
             let rows = try Answer(["flows", "--csv", "--by", "crossing"] + estimates, folder: folder).rows
             let modelled = rows.filter { $0["basis"] == "modelled" }
-            #expect(modelled.map { $0["place"] } == ["nuijamaa-brusnichnoye", "vaalimaa-torfyanovka"])
+            #expect(modelled.map { $0["at"] } == ["nuijamaa-brusnichnoye", "vaalimaa-torfyanovka"])
             #expect(modelled.map { $0["qualifier"] } == ["about", "about"])
             #expect(modelled.map { $0["estimate_upper"] } == ["8572", "8572"])
             #expect(modelled.map { $0["obs_status"] } == ["I", "I"])

@@ -9,7 +9,7 @@ struct StatusTests {
         let answer = try Answer([
             "status", "--csv", "--crossing", "Larsi", "--from", "2022-09-26", "--to", "2022-09-28",
         ])
-        let queues = answer.rows(["effect": "queue", "place": "upper-lars-dariali"])
+        let queues = answer.rows(["effect": "queue", "at": "upper-lars-dariali"])
         #expect(
             queues.map { "\($0["magnitude_qualifier"] ?? "") \($0["magnitude"] ?? "") \($0["magnitude_unit"] ?? "")" }
                 == ["about 2300 vehicles", "about 3500 cars", "about 5500 vehicles", "more_than 3000 vehicles"]
@@ -22,7 +22,7 @@ struct StatusTests {
     func petropavlovsk() throws {
         let answer = try Answer(["status", "--csv", "--crossing", "Petropavlovsk"])
         let closures = answer.rows(["effect": "closed"])
-        #expect(closures.count == 1 && closures[0]["place"] == "petropavlovsk-area")
+        #expect(closures.count == 1 && closures[0]["at"] == "petropavlovsk-area")
         #expect(
             closures[0]["concerns"] == "age=military;sex=m" && closures[0]["state"] == "closed to men of military age"
         )
@@ -57,7 +57,7 @@ struct StatusTests {
         let first = try Binary.run("status", "--json", "--border", "FIN-RUS")
         let rows = try #require(try JSONText(first.stdout)["rows"]?.elements)
         #expect(
-            Set(rows.map { $0["place"] }).count == 5
+            Set(rows.map { $0["at"] }).count == 5
                 && rows.allSatisfy { $0["effect"] != nil && $0["period_start"] != nil }
         )
         #expect(try Binary.run("status", "--json", "--border", "FIN-RUS").stdout == first.stdout)

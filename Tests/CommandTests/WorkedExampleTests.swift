@@ -38,7 +38,7 @@ import Testing
         let back = answer.rows(["direction": "FIN>RUS", "role": "figure"])
         #expect(back.map { $0["value"] ?? "" } == ["9267"])
         #expect(back.first?["basis"] == "derived")
-        #expect(back.first?["addends"]?.isEmpty == false)
+        #expect(back.first?["derived_from"]?.isEmpty == false)
         let parts = answer.rows(["direction": "FIN>RUS", "role": "part"]).map { $0["value"] ?? "" }
         #expect(parts == ["4199", "5068"])
     }
@@ -62,18 +62,18 @@ import Testing
         let answer = try Answer.flows("--by", "country", "--from", "2022-09-21", "--to", "2022-09-27")
         #expect(answer.run.exitCode == 0)
         func lists(_ place: String, _ value: String, _ qualifier: String) -> Bool {
-            answer.rows.contains { $0["place"] == place && $0["value"] == value && $0["qualifier"] == qualifier }
+            answer.rows.contains { $0["at"] == place && $0["value"] == value && $0["qualifier"] == qualifier }
         }
         #expect(lists("KAZ", "98000", "more_than"))
         #expect(lists("GEO", "53000", "more_than"))
         #expect(lists("GEO", "53136", "exact"))
         #expect(lists("FIN", "50655", "exact"))
-        let total = try #require(answer.rows.firstIndex { $0["place"] == "RUS" && $0["value"] == "200000" })
+        let total = try #require(answer.rows.firstIndex { $0["at"] == "RUS" && $0["value"] == "200000" })
         #expect(answer.rows[total]["qualifier"] == "more_than")
         #expect(answer.rows[total]["authority"] == "The New York Times")
         #expect(answer.rows[total]["level"] == "0")
         // What it contains hangs below it, up to the next number that stands by itself.
-        let below = answer.rows[(total + 1)...].prefix { $0["level"] != "0" }.map { $0["place"] ?? "" }
+        let below = answer.rows[(total + 1)...].prefix { $0["level"] != "0" }.map { $0["at"] ?? "" }
         #expect(below.contains("KAZ") && below.contains("GEO"))
         // No row adds up reports of several countries.
         for sum in ["151000", "196136", "201791", "247791", "298000"] {

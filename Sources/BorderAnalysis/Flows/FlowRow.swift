@@ -46,6 +46,8 @@ package struct FlowRow: Hashable, Sendable {
     package var isHead = false
     /// Whether it is about a smaller place than its group, such as one border of a country.
     package var isFiner = false
+    /// The larger place whose group the number is listed in; `nil` where that is its own place.
+    package var partOf: Place?
     /// The place the number is for, and the way.
     package var placement: Placement
     /// The larger places the grouping splits by as well.
@@ -60,6 +62,8 @@ package struct FlowRow: Hashable, Sendable {
     package var bucket: Day?
     /// The days the number covers; `nil` where nobody says.
     package var period: Period?
+    /// The hours of the first and last day that were counted; `nil` for whole days.
+    package var hours: DayWindow?
     /// The number with its wording.
     package var quantity: Quantity
     /// What stands behind the number.
@@ -78,6 +82,8 @@ package struct FlowRow: Hashable, Sendable {
     package var source: String
     /// When it was said.
     package var reportedOn: Day?
+    /// The last day of the month or year in which it was said, where its day is not known.
+    package var reportedOnLatest: Day?
     /// The wording of the period.
     package var periodText: String
     /// A remark for the reader.
@@ -135,6 +141,15 @@ package struct FlowRow: Hashable, Sendable {
         self.periodText = periodText
         self.note = note
         figures = SeriesFigures()
+    }
+
+    /// When it was said as files write it: `2022-09-29`, `2022-09`, `2022`; empty where nobody says.
+    package var reportedText: String {
+        var details = ReportDetails()
+        guard reportedOn != nil else { return "" }
+        details.reportedOn = reportedOn
+        details.reportedOnLatest = reportedOnLatest
+        return details.reportedText
     }
 
     /// The number where it is known exactly.

@@ -215,6 +215,9 @@ struct ReportGroup {
             periodText: report.details.periodText,
             note: sumText(node.addends) ?? report.details.note
         )
+        row.hours = report.details.hours
+        row.reportedOnLatest = report.details.reportedOnLatest
+        if report.placement.place != key.group.placement.place { row.partOf = key.group.placement.place }
         row.isFiner = report.placement.place != key.group.placement.place
         return row
     }

@@ -39,4 +39,10 @@ package enum StandardOutput {
         guard isTerminal, unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
     }
+
+    /// How wide whoever asks wants tables: the terminal's width, else what the variable COLUMNS says; `nil` for neither.
+    package static var wantedWidth: Int? {
+        let asked = unsafe getenv("COLUMNS").flatMap { unsafe Int(String(cString: $0)) }
+        return terminalWidth ?? asked.flatMap { (20...1000).contains($0) ? $0 : nil }
+    }
 }

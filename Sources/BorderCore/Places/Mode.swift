@@ -5,7 +5,16 @@ public enum Mode: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case road, rail, air, ferry, pedestrian
 
     /// The word used in files and filters.
-    public var code: String { "\(self)" }
+    public var code: String {
+        switch self {
+        case .unspecified: "unspecified"
+        case .road: "road"
+        case .rail: "rail"
+        case .air: "air"
+        case .ferry: "ferry"
+        case .pedestrian: "pedestrian"
+        }
+    }
 
     /// The mode of a file word or its usual synonyms; an empty word is `unspecified`.
     public init?(code: some StringProtocol) {

@@ -30,7 +30,24 @@ public enum MeasureKind: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case context
 
     /// The word used in files and filters.
-    public var code: String { self == .peakDay ? "peak_day" : "\(self)" }
+    public var code: String {
+        switch self {
+        case .flow: "flow"
+        case .daily: "daily"
+        case .peakDay: "peak_day"
+        case .net: "net"
+        case .stock: "stock"
+        case .queue: "queue"
+        case .refusal: "refusal"
+        case .detection: "detection"
+        case .application: "application"
+        case .registration: "registration"
+        case .forecast: "forecast"
+        case .share: "share"
+        case .ratio: "ratio"
+        case .context: "context"
+        }
+    }
 
     /// The kind of a file word.
     public init?(code: some StringProtocol) {
@@ -59,7 +76,21 @@ public enum CountUnit: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case percent
 
     /// The word used in files and filters.
-    public var code: String { "\(self)" }
+    public var code: String {
+        switch self {
+        case .crossing: "crossing"
+        case .person: "person"
+        case .vehicle: "vehicle"
+        case .car: "car"
+        case .truck: "truck"
+        case .bus: "bus"
+        case .train: "train"
+        case .bicycle: "bicycle"
+        case .container: "container"
+        case .pedestrian: "pedestrian"
+        case .percent: "percent"
+        }
+    }
 
     /// The unit of a file word, singular or plural.
     public init?(code: some StringProtocol) {

@@ -89,7 +89,8 @@ extension DayWindow {
         return first.isLetter && zone != "Z" ? "[\(zone)]" : zone
     }
 
-    private static func clock(_ minute: Int) -> String {
+    /// `10:00` for 600 minutes.
+    package static func clock(_ minute: Int) -> String {
         "\((minute / 60).padded(to: 2)):\((minute % 60).padded(to: 2))"
     }
 

@@ -10,7 +10,8 @@ struct CrossingColumns {
     ]
     private static let synonyms = [
         "latitude": "lat", "longitude": "lon", "lng": "lon", "local_name": "name_local", "region_a": "admin1_a",
-        "region_b": "admin1_b", "status_2022_09": "status", "coordinate_basis": "coord_basis", "alias": "aliases",
+        "region_b": "admin1_b", "status_2022_09": "status", "coordinate_basis": "coord_basis",
+        "coord_accuracy_m": "accuracy_m", "alias": "aliases",
     ]
 
     let count: Int

@@ -42,7 +42,9 @@ struct CrossingRow {
             id: id,
             name: name,
             localName: text("name_local"),
-            aliases: text("aliases").split(separator: "|").map { String($0).trimmed() }.filter { !$0.isEmpty },
+            aliases: text("aliases").split { $0 == "|" || $0 == ";" }.map { String($0).trimmed() }.filter {
+                !$0.isEmpty
+            },
             longitude: position?.longitude,
             latitude: position?.latitude,
             accuracyMetres: accuracy,

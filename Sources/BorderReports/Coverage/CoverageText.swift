@@ -5,8 +5,6 @@ import BorderCore
 
 /// A coverage as a matrix of characters: a line a way across a place, a character a day.
 package struct CoverageText: Sendable {
-    /// How wide the matrix is where there is no terminal.
-    package static let widthWithoutTerminal = 120
     /// A matrix gets at least this many columns.
     private static let fewestColumns = 12
 
@@ -27,7 +25,7 @@ package struct CoverageText: Sendable {
     /// - Throws: a failure of the sink.
     package func write(width: Int?, to sink: inout ByteSink) throws(OutputError) {
         sink.append(coverage.title.printable + "\n\n")
-        let width = width ?? CoverageText.widthWithoutTerminal
+        let width = width ?? Table.widthWithoutTerminal
         if !coverage.series.isEmpty { try writeMatrix(width: width, to: &sink) }
         for sentence in coverage.sentences(atlas: atlas) {
             for line in TextWrapping.lines(of: sentence.printable, width: width) {

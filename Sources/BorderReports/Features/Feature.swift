@@ -1,14 +1,15 @@
 /// One thing on the map with what is known about it.
 package struct Feature: Hashable, Sendable {
-    /// Identifies it among the features of its layer: a crossing's slug, `FIN-RUS`, `FIN`, `FI-09`.
+    /// Identifies it among the features of its layer: a crossing's slug, `FIN-RUS`, `FIN`, `FI-09`. Formats write it
+    /// as a property too, because tile makers drop ids that are texts.
     package var id: String
     /// Where it is.
     package var geometry: FeatureGeometry
-    /// The values of the layer's `keys`, in their order.
-    package var values: [PropertyValue]
+    /// The values of the layer's columns, in their order.
+    package var values: [CellValue]
 
     /// A feature of a layer.
-    package init(id: String, geometry: FeatureGeometry, values: [PropertyValue]) {
+    package init(id: String, geometry: FeatureGeometry, values: [CellValue]) {
         self.id = id
         self.geometry = geometry
         self.values = values

@@ -8,23 +8,23 @@ package struct FeatureLayer: Sendable {
 
     /// What the layer is called: `crossings`, `flows`.
     package let name: String
-    /// The names of the properties. Every feature has all of them, in this order.
-    package let keys: [String]
+    /// The properties beside the id. Every feature has all of them, in this order.
+    package let columns: [TableColumn]
     private let source: Source
 
     /// A layer whose features `source` makes, in the same order each time it is asked. Ids must differ.
     ///
     /// A key that occurs twice, or that would collide with the id and the coordinate columns of a table, gets a
     /// number.
-    package init(name: String, keys: [String], source: @escaping Source) {
+    package init(name: String, columns: [TableColumn], source: @escaping Source) {
         self.name = name
-        self.keys = FeatureLayer.distinct(keys)
+        self.columns = FeatureLayer.distinct(columns)
         self.source = source
     }
 
     /// A layer of features that are all there already.
-    package init(name: String, keys: [String], features: [Feature]) {
-        self.init(name: name, keys: keys) { yield throws(OutputError) in
+    package init(name: String, columns: [TableColumn], features: [Feature]) {
+        self.init(name: name, columns: columns) { yield throws(OutputError) in
             for feature in features { try yield(feature) }
         }
     }
@@ -37,16 +37,16 @@ package struct FeatureLayer: Sendable {
         try source(body)
     }
 
-    private static func distinct(_ keys: [String]) -> [String] {
+    private static func distinct(_ columns: [TableColumn]) -> [TableColumn] {
         var taken: Set<String> = ["id", "lon", "lat", "wkt"]
-        return keys.map { key in
-            var name = key
+        return columns.map { column in
+            var renamed = column
             var number = 2
-            while !taken.insert(name.lowercased()).inserted {
-                name = "\(key)_\(number)"
+            while !taken.insert(renamed.key.lowercased()).inserted {
+                renamed.key = "\(column.key)_\(number)"
                 number += 1
             }
-            return name
+            return renamed
         }
     }
 }

@@ -32,7 +32,7 @@ package struct Provenance: Hashable, Sendable {
     }
 
     /// The version of the property names; it changes when a name or a meaning does.
-    package static let schemaVersion: Int64 = 1
+    package static let schemaVersion: Int64 = 2
 
     /// The program and its version: `borderflow 0.1.0`.
     package var generator: String

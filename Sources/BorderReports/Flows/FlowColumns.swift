@@ -2,195 +2,249 @@ import BorderAnalysis
 import BorderAtlas
 import BorderCore
 
-/// One column of the table of flows: its heading and how it is filled.
-struct FlowColumn: Sendable {
-    var column: TableColumn
-    var cell: @Sendable (FlowRow, FlowTableContext) -> TableCell
-
-    init(_ column: TableColumn, _ cell: @escaping @Sendable (FlowRow, FlowTableContext) -> TableCell) {
-        self.column = column
-        self.cell = cell
-    }
-}
-
-/// What cells need beyond their row.
-struct FlowTableContext: Sendable {
-    var wording: PlaceWording
-    var tree: PlaceTree
-    var unit: PeriodUnit?
-}
+/// One column of a table of flows, and of the layer of flows.
+typealias FlowColumn = TypedColumn<FlowRow, FlowContext>
 
 extension FlowColumn {
-    /// The columns of a summary. Comparisons are on the screen only where some row has them.
-    static func all(for summary: FlowSummary) -> [FlowColumn] {
-        let figures = summary.rows.map(\.figures)
-        func audience(_ isUsed: Bool) -> TableColumn.Audience { isUsed ? .everyone : .data }
-        return what(summary) + [
-            FlowColumn(.init("count", alignment: .trailing, audience: .screen)) { row, _ in
-                row.withholding == .complementary ? .text("withheld") : .quantity(row.quantity)
-            },
-            FlowColumn(.init("value", audience: .data)) { row, _ in
-                row.withholding == nil ? .integer(row.quantity.value) : .missing
-            },
-            FlowColumn(.init("value_low", audience: .data)) { row, _ in
-                row.withholding == .complementary ? .missing : .integer(row.quantity.bounds.lower)
-            },
-            FlowColumn(.init("value_high", audience: .data)) { row, _ in
-                row.quantity.bounds.upper.map(TableCell.integer) ?? .missing
-            },
-            FlowColumn(.init("qualifier", audience: .data)) { row, _ in
-                row.withholding == .complementary ? .missing : .text(row.quantity.qualifier.code)
-            },
-            FlowColumn(.init("basis", audience: .data)) { row, _ in .text(row.basis.rawValue) },
-        ] + estimates(summary) + [
-            FlowColumn(
-                .init(
-                    "share",
-                    alignment: .trailing,
-                    decimals: 3,
-                    audience: audience(figures.contains { $0.share != nil })
-                )
-            ) { row, _ in .number(row.figures.share) },
-            FlowColumn(.init("rank", alignment: .trailing, audience: audience(figures.contains { $0.rank != nil }))) {
-                row,
-                _ in .integer(row.figures.rank)
-            },
-            FlowColumn(
-                .init("change", alignment: .trailing, audience: audience(figures.contains { $0.change != nil }))
-            ) { row, _ in row.figures.change.map(TableCell.integer) ?? .missing },
-            FlowColumn(.init("change_relative", decimals: 3, audience: .data)) { row, _ in
-                .number(row.figures.relativeChange)
-            },
-            FlowColumn(
-                .init(
-                    "cumulative",
-                    header: "so far",
-                    alignment: .trailing,
-                    audience: audience(figures.contains { $0.cumulative != nil })
-                )
-            ) { row, _ in row.figures.cumulative.map(TableCell.integer) ?? .missing },
-            FlowColumn(.init("is_peak", audience: .data)) { row, _ in .boolean(row.figures.isPeak) },
-        ] + status(summary) + when + who
+    /// The columns of a summary: those of estimates only where they were asked for.
+    static func columns(of summary: FlowSummary) -> [FlowColumn] {
+        var columns = what + count + (summary.isEstimated ? estimates : []) + comparisons + when + who
+        for index in columns.indices where columns[index].column.key == "bucket" {
+            if let unit = summary.grouping.period { columns[index].column.header = unit.rawValue }
+        }
+        return columns
     }
 
-    private static func what(_ summary: FlowSummary) -> [FlowColumn] {
-        let kinds = Set(summary.rows.map(\.measure))
-        let populations = Set(summary.rows.map(\.population))
-        return [
-            FlowColumn(.init("id", audience: .data)) { row, _ in .text(row.id) },
-            FlowColumn(.init("role", audience: .data)) { row, _ in .text(row.role.code) },
-            FlowColumn(.init("place", audience: .screen)) { row, context in
-                .text(context.wording.name(of: row.placement.place))
-            },
-            FlowColumn(.init("place_kind", audience: .data)) { row, _ in .text(row.placement.place.kindWord) },
-            FlowColumn(.init("place", audience: .data)) { row, _ in .text(row.placement.place.id) },
-            FlowColumn(.init("place_name", audience: .data)) { row, context in
-                .text(context.wording.name(of: row.placement.place))
-            },
-            FlowColumn(.init("border", audience: .data)) { row, context in
-                .known(context.tree.border(of: row.placement.place)?.description ?? "")
-            },
-            FlowColumn(
-                .init("within", audience: summary.grouping.places.count > 1 ? .everyone : .data)
-            ) { row, _ in .known(row.within.map(\.id).joined(separator: " ")) },
-            FlowColumn(.init("way", audience: .screen)) { row, context in
-                .text(context.wording.phrase(for: row.placement.direction))
-            },
-            FlowColumn(.init("direction", audience: .data)) { row, _ in .text(row.placement.direction.description) },
-            FlowColumn(.init("from", audience: .data)) { row, _ in
-                .known(row.placement.direction.route?.from.description ?? "")
-            },
-            FlowColumn(.init("to", audience: .data)) { row, _ in
-                .known(row.placement.direction.route?.to.description ?? "")
-            },
-            FlowColumn(.init("measure", audience: .data)) { row, _ in .text(row.measure.kind.code) },
-            FlowColumn(.init("unit", audience: .data)) { row, _ in .text(row.measure.unit.code) },
-            FlowColumn(.init("of", header: "what", audience: kinds.count > 1 ? .everyone : .data)) { row, _ in
-                .text(row.measure.description)
-            },
-            FlowColumn(.init("population", audience: .data)) { row, _ in .text(row.population.description) },
-            FlowColumn(.init("who", audience: populations.count > 1 ? .everyone : .data)) { row, context in
-                .text(context.wording.phrase(for: row.population))
-            },
-            FlowColumn(.init("mode", audience: summary.grouping.byMode ? .everyone : .data)) { row, _ in
-                row.mode == .unspecified ? .missing : .text(row.mode.code)
-            },
-            FlowColumn(
-                .init(
-                    "bucket",
-                    header: summary.grouping.period?.rawValue ?? "bucket",
-                    audience: summary.grouping.period == nil ? .data : .everyone
-                )
-            ) { row, context in
-                guard let day = row.bucket, let unit = context.unit else { return .missing }
-                return .text(unit.label(of: day))
-            },
-        ]
-    }
+    /// Every column there is.
+    static let all = what + count + estimates + comparisons + when + who
 
-    /// What all reports together allow; only where estimates were asked for.
-    private static func estimates(_ summary: FlowSummary) -> [FlowColumn] {
-        guard summary.isEstimated else { return [] }
-        return [
-            FlowColumn(.init("allowed", audience: .screen)) { row, _ in .known(row.estimate?.limitWords ?? "") },
-            FlowColumn(.init("together", audience: .screen)) { row, _ in .known(row.estimate?.words ?? "") },
-            FlowColumn(.init("estimate_id", audience: .data)) { row, _ in .known(row.estimate?.id ?? "") },
-            FlowColumn(.init("estimate_lower", audience: .data)) { row, _ in
-                row.estimate.map { .integer($0.lower) } ?? .missing
-            },
-            FlowColumn(.init("estimate_best", decimals: 1, audience: .data)) { row, _ in .number(row.estimate?.best) },
-            FlowColumn(.init("estimate_upper", audience: .data)) { row, _ in
-                row.estimate?.upper.map(TableCell.integer) ?? .missing
-            },
-            FlowColumn(.init("estimate_low80", decimals: 1, audience: .data)) { row, _ in
-                .number(row.estimate?.likely?.lowerBound)
-            },
-            FlowColumn(.init("estimate_high80", decimals: 1, audience: .data)) { row, _ in
-                .number(row.estimate?.likely?.upperBound)
-            },
-            FlowColumn(.init("estimate_basis", audience: .data)) { row, _ in
-                .known(row.estimate?.basis.rawValue ?? "")
-            },
-        ]
-    }
+    private static let what: [FlowColumn] = [
+        FlowColumn(
+            .init(
+                "id",
+                audience: .data,
+                "Identifies the number: the id of its report, or one that says what it was added up from."
+            )
+        ) { row, _ in .text(row.id) },
+        FlowColumn(
+            .init(
+                "role",
+                audience: .data,
+                words: ["figure", "part", "alternative", "beyond", "superseded", "net", "net-entries", "net-exits"],
+                "How the row stands to the one above it; only figures of equal places and ways may be compared."
+            )
+        ) { row, context in .text(context.role ?? row.role.code) },
+        FlowColumn(
+            .init(
+                "is_head",
+                .boolean,
+                audience: .data,
+                "Whether it is the one number of its group to quote or draw; other rows may overlap it."
+            )
+        ) { row, context in .boolean(row.isHead && context.net == nil) },
+        FlowColumn(
+            .init("level", .integer, audience: .data, "0 for a number by itself, 1 for a part of the one above it …")
+        ) { row, context in .integer(context.role == nil || context.net != nil ? row.level : 1) },
+        FlowColumn(
+            .init("label", audience: .data, "The number as a map says it: 8,572 or 53,000+ or ≈17,000.")
+        ) { row, context in context.net == nil ? .text(row.label) : .missing },
+        FlowColumn(.init("place", audience: .screen, "The place, and the larger one it is listed as a part of.")) {
+            row,
+            context in .text(context.listedPlace(of: row))
+        },
+        FlowColumn(.placeName.with(audience: .data)) { row, context in .text(context.place(of: row).name) },
+        FlowColumn(.placeKind) { row, context in .text(context.place(of: row).kind) },
+        FlowColumn(.at) { row, context in .text(context.place(of: row).id) },
+        FlowColumn(.border) { row, context in .known(context.place(of: row).border) },
+        FlowColumn(
+            .init("within", leaves: 5, "The larger places that the rows are grouped by as well.")
+        ) { row, _ in row.within.isEmpty ? .missing : .text(row.within.map(\.id).joined(separator: " ")) },
+        FlowColumn(.way) { row, context in .text(context.net == nil ? context.wayWords(of: row) : "net") },
+        FlowColumn(.direction) { row, context in .text(context.way(of: row).code) },
+        FlowColumn(.fromCountry) { row, context in .known(context.way(of: row).from) },
+        FlowColumn(.toCountry) { row, context in .known(context.way(of: row).to) },
+        FlowColumn(.measure) { row, _ in .text(row.measure.kind.code) },
+        FlowColumn(.unit) { row, _ in .text(row.measure.unit.code) },
+        FlowColumn(.what) { row, context in
+            // That it is a net is said as its way.
+            .text(context.net == nil ? row.measure.description : Measure(.flow, row.measure.unit).description)
+        },
+        FlowColumn(.population) { row, context in .text(context.people(of: row).code) },
+        FlowColumn(.who) { row, context in .text(context.people(of: row).words) },
+        FlowColumn(.mode) { row, _ in row.mode == .unspecified ? .missing : .text(row.mode.code) },
+        FlowColumn(
+            .init(
+                "bucket",
+                .text,
+                "The unit of time that the rows are grouped by: 2022-09-24, 2022-W38, 2022-09, 2022-Q3."
+            )
+        ) { row, context in context.bucket(of: row) },
+    ]
 
-    /// The observation status of SDMX, where some number is withheld (Q) or estimated (I).
-    private static func status(_ summary: FlowSummary) -> [FlowColumn] {
-        guard summary.withheldCount > 0 || summary.isEstimated else { return [] }
-        return [FlowColumn(.init("obs_status", audience: .data)) { row, _ in .text(row.observationStatus) }]
-    }
+    private static let count: [FlowColumn] = [
+        FlowColumn(.init("count", .integer, audience: .screen, "The number with its wording.")) { row, context in
+            if let net = context.net { return net.exact.map { .integer($0) } ?? .text(net.rangeWords) }
+            return row.withholding == nil && row.quantity.qualifier == .exact
+                ? .integer(row.quantity.value) : .text(row.wordedQuantity)
+        },
+        FlowColumn(.value) { row, context in
+            if let net = context.net { return .integer(net.exact) }
+            return row.withholding == nil ? .integer(row.quantity.value) : .missing
+        },
+        FlowColumn(.valueMax) { row, context in
+            context.net == nil && row.withholding == nil ? .integer(row.quantity.rangeEnd) : .missing
+        },
+        FlowColumn(.valueLow) { row, context in
+            if let net = context.net { return .integer(net.lower) }
+            return row.withholding == .complementary ? .missing : .integer(row.quantity.bounds.lower)
+        },
+        FlowColumn(.valueHigh) { row, context in
+            if let net = context.net { return .integer(net.upper) }
+            return .integer(row.quantity.bounds.upper)
+        },
+        FlowColumn(.qualifier) { row, context in
+            if let net = context.net { return net.exact == nil ? .missing : .text(Qualifier.exact.code) }
+            return row.withholding == .complementary ? .missing : .text(row.quantity.qualifier.code)
+        },
+        FlowColumn(.basis) { row, _ in .text(row.basis.rawValue) },
+        FlowColumn(.observationStatus) { row, _ in .text(row.observationStatus) },
+    ]
+
+    /// What all reports together allow.
+    private static let estimates: [FlowColumn] = [
+        FlowColumn(.init("allowed", .integer, audience: .screen, "What all reports together allow.")) { row, _ in
+            .known(row.estimate?.allowedWords ?? "")
+        },
+        FlowColumn(.init("together", audience: .screen, "What all reports together say.")) { row, _ in
+            .known(row.estimate?.words ?? "")
+        },
+        FlowColumn(.init("estimate_id", audience: .data, "The id of the estimate, for explain.")) { row, _ in
+            .known(row.estimate?.id ?? "")
+        },
+        FlowColumn(
+            .init("estimate_lower", .integer, audience: .data, "The smallest number that all reports together allow.")
+        ) { row, _ in .integer(row.estimate?.lower) },
+        FlowColumn(
+            .init("estimate_best", .number, decimals: 1, audience: .data, "The best estimate from all reports.")
+        ) { row, _ in .number(row.estimate?.best) },
+        FlowColumn(
+            .init("estimate_upper", .integer, audience: .data, "The largest number that all reports together allow.")
+        ) { row, _ in .integer(row.estimate?.upper) },
+        FlowColumn(
+            .init("estimate_low80", .number, decimals: 1, audience: .data, "Lower end of the likely range (80 %).")
+        ) { row, _ in .number(row.estimate?.likely?.lowerBound) },
+        FlowColumn(
+            .init("estimate_high80", .number, decimals: 1, audience: .data, "Upper end of the likely range (80 %).")
+        ) { row, _ in .number(row.estimate?.likely?.upperBound) },
+        FlowColumn(
+            .init(
+                "estimate_basis",
+                audience: .data,
+                words: Basis.allCases.map(\.rawValue),
+                "What stands behind the estimate."
+            )
+        ) { row, _ in .known(row.estimate?.basis.rawValue ?? "") },
+    ]
+
+    /// Comparisons with rows of the same source.
+    private static let comparisons: [FlowColumn] = [
+        FlowColumn(
+            .init(
+                "share",
+                .number,
+                decimals: 3,
+                leaves: 7,
+                "The part of the sum of all listed places, same way, days and source: 0 to 1."
+            )
+        ) { row, context in .number(context.net == nil ? row.figures.share : nil) },
+        FlowColumn(.init("rank", .integer, leaves: 8, "1 for the largest of the listed places.")) { row, context in
+            .integer(context.net == nil ? row.figures.rank : nil)
+        },
+        FlowColumn(.init("change", .integer, leaves: 7, "The difference to the unit of time before.")) { row, context in
+            .integer(context.net == nil ? row.figures.change : nil)
+        },
+        FlowColumn(
+            .init(
+                "change_relative",
+                .number,
+                decimals: 3,
+                audience: .data,
+                "The difference relative to the unit of time before: 0.5 for half as many more."
+            )
+        ) { row, context in .number(context.net == nil ? row.figures.relativeChange : nil) },
+        FlowColumn(
+            .init("cumulative", .integer, header: "so far", leaves: 9, "The sum from the first unit of time listed.")
+        ) { row, context in .integer(context.net == nil ? row.figures.cumulative : nil) },
+        FlowColumn(
+            .init("is_peak", .boolean, audience: .data, "Whether it is the largest unit of time of its series.")
+        ) { row, context in .boolean(context.net == nil && row.figures.isPeak) },
+    ]
 
     private static let when: [FlowColumn] = [
-        FlowColumn(.init("days", audience: .screen)) { row, _ in .known(row.period?.words ?? "") },
-        FlowColumn(.init("period_start", audience: .data)) { row, _ in
-            .known(row.period?.startEarliest.description ?? "")
+        FlowColumn(.days) { row, context in .known(context.period(of: row).words) },
+        FlowColumn(.period) { row, context in .known(context.period(of: row).code) },
+        FlowColumn(.periodStart) { row, _ in .day(row.period?.startEarliest) },
+        FlowColumn(.periodStartLatest) { row, _ in .day(row.period?.startLatest) },
+        FlowColumn(.periodEndEarliest) { row, _ in .day(row.period?.endEarliest) },
+        FlowColumn(.periodEnd) { row, _ in .day(row.period?.endLatest) },
+        FlowColumn(.periodText) { row, _ in .known(row.periodText) },
+        FlowColumn(
+            .init(
+                "per_day_low",
+                .number,
+                decimals: 1,
+                audience: .data,
+                "The smallest number of a day on average, over the days counted; 24 hours are a day."
+            )
+        ) { row, context in
+            guard row.withholding == nil, context.net == nil, let days = row.daysCounted else { return .missing }
+            return .number(Double(row.quantity.bounds.lower) / days.upperBound)
         },
-        FlowColumn(.init("period_start_latest", audience: .data)) { row, _ in
-            .known(row.period?.startLatest.description ?? "")
+        FlowColumn(
+            .init(
+                "per_day_high",
+                .number,
+                decimals: 1,
+                audience: .data,
+                "The largest number of a day on average; empty where nothing limits it."
+            )
+        ) { row, context in
+            guard row.withholding == nil, context.net == nil, let days = row.daysCounted,
+                let upper = row.quantity.bounds.upper
+            else { return .missing }
+            return .number(Double(upper) / days.lowerBound)
         },
-        FlowColumn(.init("period_end_earliest", audience: .data)) { row, _ in
-            .known(row.period?.endEarliest.description ?? "")
-        },
-        FlowColumn(.init("period_end", audience: .data)) { row, _ in .known(row.period?.endLatest.description ?? "") },
-        FlowColumn(.init("period_text", audience: .data)) { row, _ in .known(row.periodText) },
     ]
 
     private static let who: [FlowColumn] = [
-        FlowColumn(.init("authority", header: "source")) { row, _ in .known(row.authority) },
-        FlowColumn(.init("via", audience: .data)) { row, _ in .known(row.via) },
-        FlowColumn(.init("source", audience: .data)) { row, _ in .known(row.source) },
-        FlowColumn(.init("reported_on", audience: .data)) { row, _ in .known(row.reportedOn?.description ?? "") },
-        FlowColumn(.init("row_count", audience: .data)) { row, _ in
+        FlowColumn(.authority) { row, _ in .known(row.authority) },
+        FlowColumn(.via) { row, _ in .known(row.via) },
+        FlowColumn(.source) { row, _ in .known(row.source) },
+        FlowColumn(.reportedOn) { row, _ in .known(row.reportedText) },
+        FlowColumn(.init("row_count", .integer, audience: .data, "How many rows of input stand behind it.")) { row, _ in
             row.withholding == nil ? .integer(row.rowCount) : .missing
         },
-        FlowColumn(.init("reports", audience: .data)) { row, _ in .known(row.reports.joined(separator: " ")) },
-        FlowColumn(.init("addends", audience: .data)) { row, _ in .known(row.addends.joined(separator: " ")) },
-        FlowColumn(.init("note", header: "remark")) { row, _ in .known(row.remark) },
+        FlowColumn(.reports) { row, _ in
+            .known(row.reports.count == 1 ? row.reports[0] : row.reports.joined(separator: " "))
+        },
+        FlowColumn(.derivedFrom) { row, _ in
+            row.addends.isEmpty ? .missing : .text(row.addends.joined(separator: " "))
+        },
+        FlowColumn(.note) { row, _ in .known(row.remark) },
+        FlowColumn(
+            .init(
+                "coord_accuracy_m",
+                .integer,
+                unit: "m",
+                audience: .data,
+                "The radius of uncertainty of the place's position; empty where the place is no point."
+            )
+        ) { row, context in .integer(context.place(of: row).site.accuracyMetres) },
     ]
 }
 
 extension FlowRow {
-    /// What the reader of a screen must know about the row.
+    /// What the reader must know about the row.
     var remark: String {
         switch role {
         case .superseded: note
@@ -198,6 +252,26 @@ extension FlowRow {
         case .alternative: note.isEmpty ? "same thing, another report" : "same thing, another report; \(note)"
         case .beyond: note.isEmpty ? role.rawValue : "\(role.rawValue); \(note)"
         }
+    }
+
+    /// How many days were counted, fewest and most; 24 hours are a day. `nil` where nobody says the days.
+    var daysCounted: ClosedRange<Double>? {
+        guard let period else { return nil }
+        let days = period.dayCount
+        guard let hours, period.isExact else { return Double(days.lowerBound)...Double(days.upperBound) }
+        let counted = Double((days.lowerBound - 1) * 1440 + hours.end - hours.start) / 1440
+        return counted...counted
+    }
+}
+
+extension FlowNet {
+    /// The difference where it is one number.
+    var exact: Int64? { lower == upper ? lower : nil }
+
+    /// The difference in a column: "-300 to 4,000", "at least 1,200".
+    var rangeWords: String {
+        guard let lower, let upper else { return words }
+        return "\(lower.grouped) to \(upper.grouped)"
     }
 }
 

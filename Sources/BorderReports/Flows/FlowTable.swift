@@ -1,5 +1,6 @@
 package import BorderAnalysis
 package import BorderAtlas
+import BorderBytes
 import BorderCore
 
 extension Table {
@@ -11,29 +12,16 @@ extension Table {
     ///   - showsParts: whether to show numbers for smaller places than the grouping's where the place itself has
     ///     one, and numbers that reach beyond the days asked for; if not, a note says how many there are.
     package init(flows summary: FlowSummary, atlas: Atlas, showsParts: Bool = true) {
-        let context = FlowTableContext(
-            wording: PlaceWording(atlas: atlas),
-            tree: PlaceTree(atlas: atlas),
-            unit: summary.grouping.period
-        )
-        let columns = FlowColumn.all(for: summary)
-        let hidden = showsParts ? [] : summary.hiddenParts
-        let shown = summary.rows.filter { !hidden.contains($0.id) && (showsParts || $0.role != .beyond) }
-        var rows = shown.map { row in
-            TableRow(level: row.level, columns.map { $0.cell(row, context) })
-        }
-        let visible = Set(shown.map(\.id))
-        for pair in summary.pairs {
-            let isVisible = visible.contains(pair.entries.id) && visible.contains(pair.exits.id)
-            rows += Table.rows(of: pair, columns: columns, context: context).prefix(isVisible ? 1 : 3)
-        }
+        let lines = FlowLines(summary, showsParts: showsParts, atlas: atlas)
         self.init(
             title: Table.title(of: summary),
-            columns: columns.map(\.column),
-            rows: rows,
+            columns: lines.columns.map(\.column),
             isNested: true,
-            notes: Table.notes(of: summary, hidden: hidden.count, showsBeyond: showsParts)
-        )
+            notes: Table.notes(of: summary, hidden: lines.hiddenCount, showsBeyond: showsParts)
+        ) { yield throws(OutputError) in
+            try lines.forEach { _, row, _ throws(OutputError) in try yield(row) }
+        }
+        facts = lines.facts
     }
 
     /// `Flows by border and month, 24–25 Sept 2022`.
@@ -48,45 +36,6 @@ extension Table {
         }
         if let day = summary.selection.asOf { title += ", as known on \(day.words)" }
         return title
-    }
-
-    /// The net of two ways, then the two numbers it is made of.
-    private static func rows(of pair: FlowPair, columns: [FlowColumn], context: FlowTableContext) -> [TableRow] {
-        var head = pair.entries
-        head.note = "\(context.wording.phrase(for: pair.entries.placement.direction)) minus the way back"
-        head.id = "net:\(pair.entries.id):\(pair.exits.id)"
-        if pair.exits.period != pair.entries.period {
-            head.note += "; not every day has rows both ways"
-            head.period = pair.exits.period.flatMap { pair.entries.period?.hull(with: $0) }
-        }
-        head.measure.kind = .net
-        head.figures = SeriesFigures()
-        head.basis = .derived
-        head.rowCount = pair.entries.rowCount &+ pair.exits.rowCount
-        head.addends = [pair.entries.id, pair.exits.id]
-        head.reports += pair.exits.reports.filter { !pair.entries.reports.contains($0) }
-        let netCells = columns.map { column -> TableCell in
-            switch column.column.key {
-            case "role": .text("net")
-            case "count":
-                pair.net.lower == pair.net.upper
-                    ? pair.net.lower.map(TableCell.integer) ?? .missing : .text(pair.net.words)
-            case "value":
-                pair.net.lower == pair.net.upper ? pair.net.lower.map(TableCell.integer) ?? .missing : .missing
-            case "value_low": pair.net.lower.map(TableCell.integer) ?? .missing
-            case "value_high": pair.net.upper.map(TableCell.integer) ?? .missing
-            case "way": .text("net")
-            case "qualifier":
-                pair.net.lower != nil && pair.net.lower == pair.net.upper ? .text(Qualifier.exact.code) : .missing
-            default: column.cell(head, context)
-            }
-        }
-        func part(_ row: FlowRow, _ role: String) -> TableRow {
-            TableRow(level: 1, columns.map { $0.column.key == "role" ? .text(role) : $0.cell(row, context) })
-        }
-        return [
-            TableRow(level: 0, netCells), part(pair.entries, "net-entries"), part(pair.exits, "net-exits"),
-        ]
     }
 
     private static func notes(of summary: FlowSummary, hidden: Int, showsBeyond: Bool) -> [String] {
@@ -126,23 +75,9 @@ extension Table {
     }
 }
 
-extension Period {
-    /// The days from the first of either to the last of either.
-    fileprivate func hull(with other: Period) -> Period? {
-        Period(from: min(startEarliest, other.startEarliest), through: max(endLatest, other.endLatest))
-    }
-}
-
 extension FlowSummary {
-    /// Ids of the numbers for smaller places, in groups whose place has a number of its own.
-    fileprivate var hiddenParts: Set<String> {
-        guard grouping.places.first.map({ $0 == .country || $0 == .macroRegion }) ?? false else { return [] }
-        let own = Set(rows.filter { !$0.isFiner && $0.role.stands }.map(\.measure))
-        return Set(rows.filter { $0.isFiner && !$0.isHead && own.contains($0.measure) }.map(\.id))
-    }
-
     /// What is not shown and why, a sentence a kind of reason.
-    fileprivate var leftOutSentences: [String] {
+    var leftOutSentences: [String] {
         var measures: [String] = []
         var sentences: [String] = []
         for left in leftOut {

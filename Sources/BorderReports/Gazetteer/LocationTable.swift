@@ -1,35 +1,69 @@
 package import BorderAtlas
 import BorderCore
 
+/// A position that was asked for, as it was written, with what lies there.
+private struct AskedLocation: Sendable {
+    var asked: String
+    var location: Location
+}
+
+/// One column of positions.
+private typealias LocationColumn = TypedColumn<AskedLocation, GazetteerContext>
+
+extension TableColumn {
+    /// The columns of the table of positions.
+    static var locations: [TableColumn] { LocationColumn.all.map(\.column) }
+}
+
+extension TypedColumn<AskedLocation, GazetteerContext> {
+    fileprivate static let all: [LocationColumn] = [
+        LocationColumn(.init("position", .text, "The position as it was asked for: longitude, latitude.")) { one, _ in
+            .text(one.asked)
+        },
+        LocationColumn(
+            .init("country", audience: .data, "The country's code; empty at sea and too near a border to tell.")
+        ) { one, _ in one.location.isAmbiguous ? .missing : .known(one.location.country?.description ?? "") },
+        LocationColumn(
+            .init("country_name", header: "country", "The country's name in English, or the two it may be.")
+        ) { one, context in
+            one.location.isAmbiguous
+                ? .text("ambiguous \(one.codes)")
+                : .known(one.location.country.map { context.wording.name(of: $0) } ?? "")
+        },
+        LocationColumn(.init("region", .text, "The first-level region; empty where the country is not certain.")) {
+            one,
+            _ in one.location.isAmbiguous ? .missing : .known(one.location.region ?? "")
+        },
+        LocationColumn(.init("ambiguous", audience: .data, "The countries it may lie in: FIN/RUS.")) { one, _ in
+            .known(one.codes)
+        },
+        LocationColumn(.init("crossing", header: "nearest crossing", "The id of the nearest crossing.")) { one, _ in
+            .known(one.location.nearestCrossing?.id ?? "")
+        },
+        LocationColumn(
+            .init("crossing_m", .number, header: "away", unit: "m", decimals: 0, "How far away that is.")
+        ) { one, _ in .number(one.location.nearestCrossing?.distanceMetres) },
+        LocationColumn(.init("border", header: "nearest border", "The nearest border.")) { one, _ in
+            .known(one.location.nearestBorder?.code.description ?? "")
+        },
+        LocationColumn(
+            .init("border_m", .number, header: "away", unit: "m", decimals: 0, "How far away its line on the map is.")
+        ) { one, _ in .number(one.location.nearestBorder?.distanceMetres) },
+    ]
+}
+
+extension AskedLocation {
+    fileprivate var codes: String { location.ambiguousCountries.map(\.description).joined(separator: "/") }
+}
+
 extension Table {
     /// What lies at and around positions, with the text each was asked for as.
     package init(locations: [(asked: String, location: Location)], atlas: Atlas) {
-        let wording = PlaceWording(atlas: atlas)
         self.init(
             title: "Positions",
-            columns: [
-                TableColumn("position"), TableColumn("country", audience: .data),
-                TableColumn("country_name", header: "country"), TableColumn("region"),
-                TableColumn("ambiguous", audience: .data), TableColumn("crossing", header: "nearest crossing"),
-                TableColumn("crossing_m", header: "away", unit: "m", alignment: .trailing, decimals: 0),
-                TableColumn("border", header: "nearest border"),
-                TableColumn("border_m", header: "away", unit: "m", alignment: .trailing, decimals: 0),
-            ],
-            rows: locations.map { asked, location in
-                let codes = location.ambiguousCountries.map(\.description).joined(separator: "/")
-                return TableRow([
-                    .text(asked),
-                    location.isAmbiguous ? .missing : .known(location.country?.description ?? ""),
-                    location.isAmbiguous
-                        ? .text("ambiguous \(codes)") : .known(location.country.map { wording.name(of: $0) } ?? ""),
-                    // A region would pick a side.
-                    location.isAmbiguous ? .missing : .known(location.region ?? ""), .known(codes),
-                    .known(location.nearestCrossing?.id ?? ""),
-                    .number(location.nearestCrossing?.distanceMetres),
-                    .known(location.nearestBorder?.code.description ?? ""),
-                    .number(location.nearestBorder?.distanceMetres),
-                ])
-            },
+            columns: LocationColumn.all,
+            of: locations.map { AskedLocation(asked: $0.asked, location: $0.location) },
+            GazetteerContext(atlas),
             notes: locations.contains { $0.location.isAmbiguous }
                 ? [
                     "Within 4 km of a border the map cannot tell the sides apart; crossings name theirs in the gazetteer."

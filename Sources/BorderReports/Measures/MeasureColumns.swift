@@ -2,193 +2,199 @@ import BorderAnalysis
 import BorderAtlas
 import BorderCore
 
-extension MeasureColumn {
+extension TypedColumn<MeasureLine, MeasureContext> {
     /// Place, way and time.
-    static func what(_ summary: MeasureSummary) -> [MeasureColumn] {
-        let unit = summary.request.grouping.period
-        let populations = Set(summary.rows.map(\.population))
-        let measures = Set(summary.rows.map(\.measure))
-        return [
-            MeasureColumn(.init("id", audience: .data)) { row, _ in .text(row.id) },
-            MeasureColumn(.init("row", audience: .data), spread: { _, _ in .text("spread") }) { _, _ in .text("number")
-            },
-            MeasureColumn(
-                .init("place", audience: .screen),
-                spread: { spread, _ in .text("all \(spread.places.count.grouped) places") },
-                { row, wording in .text(wording.name(of: row.placement.place)) }
+    static let what: [MeasureColumn] = [
+        MeasureColumn(.init("id", audience: .data, "Identifies the number, as in the table of flows.")) { row, _ in
+            .text(row.id)
+        },
+        MeasureColumn(
+            .init(
+                "row",
+                audience: .data,
+                words: ["number", "spread"],
+                "Whether the row is a number with its measures, or the spread of numbers over places."
             ),
-            MeasureColumn(
-                .init("place", audience: .data),
-                spread: { spread, _ in .text(spread.places.map(\.place.id).joined(separator: " ")) },
-                { row, _ in .text(row.placement.place.id) }
+            spread: { _, _ in .text("spread") }
+        ) { _, _ in .text("number") },
+        MeasureColumn(
+            .placeName,
+            spread: { spread, _ in .text("all \(spread.places.count.grouped) places") },
+            { row, context in .text(context.wording.shortName(of: row.placement.place)) }
+        ),
+        MeasureColumn(
+            .at,
+            spread: { spread, _ in .text(spread.places.map(\.place.id).joined(separator: " ")) },
+            { row, _ in .text(row.placement.place.id) }
+        ),
+        MeasureColumn(
+            .init("within", leaves: 5, "The larger places that the rows are grouped by as well.")
+        ) { row, _ in .known(row.within.map(\.id).joined(separator: " ")) },
+        MeasureColumn(.way) { row, context in .text(context.wording.way(of: row.placement)) },
+        MeasureColumn(.direction) { row, _ in .text(row.placement.direction.description) },
+        MeasureColumn(.measure, spread: { spread, _ in .text(spread.measure.kind.code) }) { row, _ in
+            .text(row.measure.kind.code)
+        },
+        MeasureColumn(.unit, spread: { spread, _ in .text(spread.measure.unit.code) }) { row, _ in
+            .text(row.measure.unit.code)
+        },
+        MeasureColumn(.what, spread: { spread, _ in .text(spread.measure.description) }) { row, _ in
+            .text(row.measure.description)
+        },
+        MeasureColumn(.population, spread: { spread, _ in .text(spread.population.description) }) { row, _ in
+            .text(row.population.description)
+        },
+        MeasureColumn(
+            .who,
+            spread: { spread, context in .text(context.wording.phrase(for: spread.population)) },
+            { row, context in .text(context.wording.phrase(for: row.population)) }
+        ),
+        MeasureColumn(.mode) { row, _ in row.mode == .unspecified ? .missing : .text(row.mode.code) },
+        MeasureColumn(
+            .init(
+                "bucket",
+                .text,
+                "The unit of time that the rows are grouped by: 2022-09-24, 2022-W38, 2022-09, 2022-Q3."
             ),
-            MeasureColumn(.init("within", audience: summary.request.grouping.places.count > 1 ? .everyone : .data)) {
-                row,
-                _ in .known(row.within.map(\.id).joined(separator: " "))
-            },
-            MeasureColumn(.init("way", audience: .screen)) { row, wording in
-                .text(wording.phrase(for: row.placement.direction))
-            },
-            MeasureColumn(.init("direction", audience: .data)) { row, _ in .text(row.placement.direction.description) },
-            MeasureColumn(.init("measure", audience: .data), spread: { spread, _ in .text(spread.measure.kind.code) }) {
-                row,
-                _ in .text(row.measure.kind.code)
-            },
-            MeasureColumn(.init("unit", audience: .data), spread: { spread, _ in .text(spread.measure.unit.code) }) {
-                row,
-                _ in .text(row.measure.unit.code)
-            },
-            MeasureColumn(
-                .init("of", header: "what", audience: measures.count > 1 ? .everyone : .data),
-                spread: { spread, _ in .text(spread.measure.description) },
-                { row, _ in .text(row.measure.description) }
-            ),
-            MeasureColumn(
-                .init("population", audience: .data),
-                spread: { spread, _ in .text(spread.population.description) },
-                { row, _ in .text(row.population.description) }
-            ),
-            MeasureColumn(
-                .init("who", audience: populations.count > 1 ? .everyone : .data),
-                spread: { spread, wording in .text(wording.phrase(for: spread.population)) },
-                { row, wording in .text(wording.phrase(for: row.population)) }
-            ),
-            MeasureColumn(.init("mode", audience: summary.request.grouping.byMode ? .everyone : .data)) { row, _ in
-                row.mode == .unspecified ? .missing : .text(row.mode.code)
-            },
-            MeasureColumn(
-                .init("bucket", header: unit?.rawValue ?? "bucket", audience: unit == nil ? .data : .everyone),
-                spread: { spread, _ in .label(spread.bucket, unit) },
-                { row, _ in .label(row.bucket, unit) }
-            ),
-        ]
-    }
+            spread: { spread, context in context.label(of: spread.bucket) },
+            { row, context in context.label(of: row.bucket) }
+        ),
+    ]
 
     /// The number itself.
     static let count: [MeasureColumn] = [
-        MeasureColumn(.init("count", alignment: .trailing, audience: .screen)) { row, _ in
-            row.withholding == .complementary ? .text("withheld") : .quantity(row.quantity)
+        MeasureColumn(.init("count", .integer, audience: .screen, "The number with its wording.")) { row, _ in
+            row.withholding == .complementary ? .text("withheld") : .text(NumberWords.worded(row.quantity))
         },
-        MeasureColumn(.init("value", audience: .data)) { row, _ in
-            row.withholding == nil ? .integer(row.quantity.value) : .missing
-        },
-        MeasureColumn(.init("value_low", audience: .data)) { row, _ in
+        MeasureColumn(.value) { row, _ in row.withholding == nil ? .integer(row.quantity.value) : .missing },
+        MeasureColumn(.valueLow) { row, _ in
             row.withholding == .complementary ? .missing : .integer(row.quantity.bounds.lower)
         },
-        MeasureColumn(.init("value_high", audience: .data)) { row, _ in
-            row.quantity.bounds.upper.map(TableCell.integer) ?? .missing
-        },
-        MeasureColumn(.init("qualifier", audience: .data)) { row, _ in
+        MeasureColumn(.valueHigh) { row, _ in .integer(row.quantity.bounds.upper) },
+        MeasureColumn(.qualifier) { row, _ in
             row.withholding == .complementary ? .missing : .text(row.quantity.qualifier.code)
         },
-        MeasureColumn(.init("basis", audience: .data)) { row, _ in .text(row.basis.rawValue) },
+        MeasureColumn(.basis) { row, _ in .text(row.basis.rawValue) },
     ]
 
     /// Odd days, new levels, and what the other side counted.
-    static func unusual(_ rows: [MeasureRow]) -> [MeasureColumn] {
-        let hasMirror = rows.contains { $0.mirror.value != nil }
-        return [
-            MeasureColumn(
-                .init(
-                    "anomaly_score",
-                    header: "odd",
-                    alignment: .trailing,
-                    decimals: 1,
-                    audience: rows.contains { $0.anomaly.value?.isFlagged ?? false } ? .everyone : .data
-                )
-            ) { row, _ in .number(row.anomaly.value?.score) },
-            MeasureColumn(.init("is_anomaly", audience: .data)) { row, _ in
-                row.anomaly.value.map { .boolean($0.isFlagged) } ?? .missing
-            },
-            MeasureColumn(
-                .init(
-                    "level_shift",
-                    header: "new level",
-                    alignment: .trailing,
-                    decimals: 2,
-                    audience: rows.contains { $0.levelShift != nil } ? .everyone : .data
-                )
-            ) { row, _ in .number(row.levelShift) },
-            MeasureColumn(
-                .init(
-                    "mirror_difference",
-                    header: "less other count",
-                    alignment: .trailing,
-                    audience: hasMirror ? .everyone : .data
-                )
-            ) { row, _ in row.mirror.value.map { .text($0.difference.words) } ?? .missing },
-            MeasureColumn(.init("mirror_count_low", audience: .data)) { row, _ in
-                row.mirror.value.map { .integer($0.other.lower) } ?? .missing
-            },
-            MeasureColumn(.init("mirror_count_high", audience: .data)) { row, _ in
-                row.mirror.value?.other.upper.map { .integer($0) } ?? .missing
-            },
-            MeasureColumn(.init("mirror_relative", decimals: 3, audience: .data)) { row, _ in
-                .number(row.mirror.value?.relative)
-            },
-            MeasureColumn(.init("mirror_is_flagged", audience: .data)) { row, _ in
-                row.mirror.value.map { .boolean($0.isFlagged) } ?? .missing
-            },
-            MeasureColumn(.init("mirror_authority", audience: .data)) { row, _ in .known(row.mirrorAuthority) },
-        ]
-    }
+    static let unusual: [MeasureColumn] = [
+        MeasureColumn(
+            .init(
+                "anomaly_score",
+                .number,
+                header: "odd",
+                decimals: 1,
+                audience: .data,
+                leaves: 6,
+                "How far the number is from what the days before let expect, in usual deviations."
+            )
+        ) { row, _ in .number(row.anomaly.value?.score) },
+        MeasureColumn(
+            .init(
+                "odd",
+                .number,
+                decimals: 1,
+                audience: .screen,
+                leaves: 6,
+                "How far an odd day is from what the days before let expect."
+            )
+        ) { row, _ in .number(row.anomaly.value.flatMap { $0.isFlagged ? $0.score : nil }) },
+        MeasureColumn(.init("is_anomaly", .boolean, audience: .data, "Whether that is odd.")) { row, _ in
+            row.anomaly.value.map { .boolean($0.isFlagged) } ?? .missing
+        },
+        MeasureColumn(
+            .init(
+                "level_shift",
+                .number,
+                header: "new level",
+                decimals: 2,
+                leaves: 6,
+                "The factor of a change of level that begins here."
+            )
+        ) { row, _ in .number(row.levelShift) },
+        MeasureColumn(
+            .init(
+                "mirror_difference",
+                .text,
+                header: "less other count",
+                leaves: 5,
+                "This count less that of the other side, in words."
+            )
+        ) { row, _ in row.mirror.value.map { .text($0.difference.words) } ?? .missing },
+        MeasureColumn(
+            .init("mirror_count_low", .integer, audience: .data, "The least that the other side counted.")
+        ) { row, _ in .integer(row.mirror.value?.other.lower) },
+        MeasureColumn(
+            .init("mirror_count_high", .integer, audience: .data, "The most that the other side counted.")
+        ) { row, _ in .integer(row.mirror.value?.other.upper) },
+        MeasureColumn(
+            .init("mirror_relative", .number, decimals: 3, audience: .data, "That difference, relative to the mean.")
+        ) { row, _ in .number(row.mirror.value?.relative) },
+        MeasureColumn(
+            .init("mirror_is_flagged", .boolean, audience: .data, "Whether the two counts are too far apart.")
+        ) { row, _ in row.mirror.value.map { .boolean($0.isFlagged) } ?? .missing },
+        MeasureColumn(.init("mirror_authority", audience: .data, "Who made the other count.")) { row, _ in
+            .known(row.mirrorAuthority)
+        },
+    ]
 
     /// How evenly the numbers of one time are spread over places.
-    static func concentration(_ summary: MeasureSummary) -> [MeasureColumn] {
-        let shapes: [(String, String, @Sendable (Concentration) -> Double)] = [
-            ("hhi", "HHI", \.herfindahl), ("hhi_normalised", "HHI 0 to 1", \.normalisedHerfindahl),
-            ("effective_number", "as many equal places", \.effectiveNumber), ("gini", "Gini", \.gini),
-        ]
-        return shapes.map { key, header, value in
-            MeasureColumn(
-                .init(
-                    key,
-                    header: header,
-                    alignment: .trailing,
-                    decimals: 3,
-                    audience: summary.concentrations.isEmpty || key == "hhi_normalised" ? .data : .everyone
-                ),
-                spread: { spread, _ in .number(value(spread.concentration)) },
-                { _, _ in .missing }
-            )
-        }
+    static let concentration: [MeasureColumn] = [
+        spread("hhi", "HHI", .everyone, "The Herfindahl index: 1 where all passed at one place.", \.herfindahl),
+        spread(
+            "hhi_normalised",
+            "HHI 0 to 1",
+            .data,
+            "The same, 0 where all places are equal.",
+            \.normalisedHerfindahl
+        ),
+        spread(
+            "effective_number",
+            "as many equal places",
+            .everyone,
+            "As many equal places as would give it.",
+            \.effectiveNumber
+        ),
+        spread("gini", "Gini", .everyone, "The Gini coefficient of the numbers of the places.", \.gini),
+    ]
+
+    private static func spread(
+        _ key: String,
+        _ header: String,
+        _ audience: TableColumn.Audience,
+        _ meaning: String,
+        _ value: @escaping @Sendable (Concentration) -> Double
+    ) -> MeasureColumn {
+        MeasureColumn(
+            .init(key, .number, header: header, decimals: 3, audience: audience, leaves: 4, meaning),
+            spread: { spread, _ in .number(value(spread.concentration)) },
+            { _, _ in .missing }
+        )
     }
 
     /// Days, source and what is missing.
     static let who: [MeasureColumn] = [
         MeasureColumn(
-            .init("days", audience: .screen),
+            .days,
             spread: { spread, _ in .known(spread.period?.words ?? "") },
             { row, _ in .known(row.period?.words ?? "") }
         ),
-        MeasureColumn(.init("period_start", audience: .data)) { row, _ in
-            .known(row.period?.startEarliest.description ?? "")
-        },
-        MeasureColumn(.init("period_start_latest", audience: .data)) { row, _ in
-            .known(row.period?.startLatest.description ?? "")
-        },
-        MeasureColumn(.init("period_end_earliest", audience: .data)) { row, _ in
-            .known(row.period?.endEarliest.description ?? "")
-        },
-        MeasureColumn(.init("period_end", audience: .data)) { row, _ in .known(row.period?.endLatest.description ?? "")
-        },
-        MeasureColumn(.init("authority", header: "source")) { row, _ in .known(row.authority) },
-        MeasureColumn(.init("reports", audience: .data)) { row, _ in .known(row.reports.joined(separator: " ")) },
-        MeasureColumn(.init("usual_reports", audience: .data)) { row, _ in
-            .known(row.usualReports.joined(separator: " "))
-        },
-        MeasureColumn(.init("missing", audience: .data)) { row, _ in
-            .known(row.reasons.map { "\($0.measure): \($0.reason.rawValue)" }.joined(separator: "; "))
-        },
-        MeasureColumn(.init("note", header: "remark")) { row, _ in
+        MeasureColumn(.period) { row, _ in .known(row.period?.description ?? "") },
+        MeasureColumn(.periodStart) { row, _ in .day(row.period?.startEarliest) },
+        MeasureColumn(.periodStartLatest) { row, _ in .day(row.period?.startLatest) },
+        MeasureColumn(.periodEndEarliest) { row, _ in .day(row.period?.endEarliest) },
+        MeasureColumn(.periodEnd) { row, _ in .day(row.period?.endLatest) },
+        MeasureColumn(.authority) { row, _ in .known(row.authority) },
+        MeasureColumn(.reports) { row, _ in .known(row.reports.joined(separator: " ")) },
+        MeasureColumn(
+            .init("usual_reports", audience: .data, "Ids of the reports behind the usual days, for excess.")
+        ) { row, _ in .known(row.usualReports.joined(separator: " ")) },
+        MeasureColumn(
+            .init("missing", audience: .data, "Which measures are not given, and why: net: the way back is not known.")
+        ) { row, _ in .known(row.reasons.map { "\($0.measure): \($0.reason.rawValue)" }.joined(separator: "; ")) },
+        MeasureColumn(.note) { row, _ in
             .known(row.isPeak ? (row.note.isEmpty ? "peak" : "peak; \(row.note)") : row.note)
         },
     ]
-}
-
-extension TableCell {
-    fileprivate static func label(_ day: Day?, _ unit: PeriodUnit?) -> TableCell {
-        guard let day, let unit else { return .missing }
-        return .text(unit.label(of: day))
-    }
 }

@@ -5,16 +5,16 @@ import BorderCore
 extension Table {
     /// The table of measures: one row a number, below it how evenly the numbers of one time are spread over places.
     package init(measures summary: MeasureSummary, atlas: Atlas) {
-        let wording = PlaceWording(atlas: atlas)
-        let columns = MeasureColumn.all(for: summary)
-        let rows = summary.rows.map { row in TableRow(columns.map { $0.cell(row, wording) }) }
-        let spread = summary.concentrations.map { spread in
-            TableRow(columns.map { $0.spread(spread, wording) })
+        let unit = summary.request.grouping.period
+        var columns = MeasureColumn.all
+        for index in columns.indices where columns[index].column.key == "bucket" {
+            if let unit { columns[index].column.header = unit.rawValue }
         }
         self.init(
             title: Table.title(of: summary),
-            columns: columns.map(\.column),
-            rows: rows + spread,
+            columns: columns,
+            of: summary.rows.map(MeasureLine.number) + summary.concentrations.map(MeasureLine.spread),
+            MeasureContext(wording: PlaceWording(atlas: atlas), unit: unit),
             notes: Table.notes(of: summary)
         )
     }

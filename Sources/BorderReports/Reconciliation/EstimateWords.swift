@@ -23,6 +23,12 @@ extension ReconciledFlow {
         }
     }
 
+    /// The limits in a column: `7,077 to 8,077`, `at least 53,000`, `50,655`, `anything`.
+    package var allowedWords: String {
+        guard let upper else { return limitWords }
+        return upper == lower ? upper.grouped : "\(lower.grouped) to \(upper.grouped)"
+    }
+
     /// `likely 7,400–8,000`, where a range was computed.
     package var likelyWords: String? {
         likely.map { "likely \(ReconciledFlow.twoDigits($0.lowerBound))–\(ReconciledFlow.twoDigits($0.upperBound))" }

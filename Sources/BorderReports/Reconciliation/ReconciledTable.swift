@@ -2,6 +2,105 @@ package import BorderAnalysis
 package import BorderAtlas
 import BorderCore
 
+/// One column of reconciled numbers.
+typealias ReconciledColumn = TypedColumn<ReconciledFlow, PlaceWording>
+
+extension TypedColumn<ReconciledFlow, PlaceWording> {
+    /// Every column of the table of reconciled numbers.
+    static let all = what + number + behind
+
+    private static let what: [ReconciledColumn] = [
+        ReconciledColumn(.init("id", audience: .data, "Identifies the number, for explain.")) { flow, _ in
+            .text(flow.id)
+        },
+        ReconciledColumn(.placeName) { flow, wording in .text(wording.shortName(of: flow.set.placement.place)) },
+        ReconciledColumn(.at) { flow, _ in .text(flow.set.placement.place.id) },
+        ReconciledColumn(.placeKind) { flow, _ in .text(flow.set.placement.place.kindWord) },
+        ReconciledColumn(.way) { flow, wording in .text(wording.way(of: flow.set.placement)) },
+        ReconciledColumn(.direction) { flow, _ in .text(flow.set.placement.direction.description) },
+        ReconciledColumn(.who) { flow, wording in .text(wording.phrase(for: flow.set.population)) },
+        ReconciledColumn(.population) { flow, _ in .text(flow.set.population.description) },
+        ReconciledColumn(.mode) { flow, _ in flow.set.mode == .unspecified ? .missing : .text(flow.set.mode.code) },
+        ReconciledColumn(.unit.with(audience: .everyone, setting: .once)) { flow, _ in .text(flow.set.unit.code) },
+        ReconciledColumn(.days) { flow, _ in
+            .text(Period.words(from: flow.days.lowerBound, to: flow.days.upperBound))
+        },
+        ReconciledColumn(.periodStart) { flow, _ in .day(flow.days.lowerBound) },
+        ReconciledColumn(.periodEnd) { flow, _ in .day(flow.days.upperBound) },
+    ]
+
+    private static let number: [ReconciledColumn] = [
+        ReconciledColumn(.init("number", audience: .screen, "The number with what stands behind it.")) { flow, _ in
+            .text(flow.words)
+        },
+        ReconciledColumn(.init("allowed", .integer, audience: .screen, "What all reports together allow.")) { flow, _ in
+            .text(flow.allowedWords)
+        },
+        ReconciledColumn(.init("likely", leaves: 5, "The likely range (80 %), in words.")) { flow, _ in
+            .known(flow.likelyWords ?? "")
+        },
+        ReconciledColumn(.init("lower", .integer, audience: .data, "The smallest number the reports allow.")) {
+            flow,
+            _ in
+            .integer(flow.lower)
+        },
+        ReconciledColumn(
+            .init("best", .number, decimals: 2, audience: .data, "The best number; empty where there is none.")
+        ) { flow, _ in .number(flow.best) },
+        ReconciledColumn(
+            .init(
+                "upper",
+                .integer,
+                audience: .data,
+                "The largest number the reports allow; empty where they set no limit."
+            )
+        ) { flow, _ in .integer(flow.upper) },
+        ReconciledColumn(
+            .init("low80", .number, decimals: 2, audience: .data, "Lower end of the likely range (80 %).")
+        ) { flow, _ in .number(flow.likely?.lowerBound) },
+        ReconciledColumn(
+            .init("high80", .number, decimals: 2, audience: .data, "Upper end of the likely range (80 %).")
+        ) { flow, _ in .number(flow.likely?.upperBound) },
+        ReconciledColumn(.basis.with(audience: .everyone, leaves: 6)) { flow, _ in .text(flow.basis.rawValue) },
+        ReconciledColumn(.observationStatus) { flow, _ in .text(flow.observationStatus) },
+        ReconciledColumn(.init("wording", audience: .data, "The wording of the report, where the number is one's.")) {
+            flow,
+            _ in .known(flow.wording.map(NumberWords.worded) ?? "")
+        },
+    ]
+
+    private static let behind: [ReconciledColumn] = [
+        ReconciledColumn(
+            .init(
+                "unsupported_share",
+                .number,
+                decimals: 3,
+                audience: .data,
+                "The part of the number that no report of the place itself supports: 0 to 1."
+            )
+        ) { flow, _ in .number(flow.unsupportedShare) },
+        ReconciledColumn(
+            .init("sources", .integer, leaves: 4, "How many independent sources it rests on.")
+        ) { flow, _ in .integer(flow.independentSources) },
+        ReconciledColumn(.reports) { flow, _ in .known(flow.reports.joined(separator: " ")) },
+        ReconciledColumn(
+            .init("set_aside", audience: .data, "Ids of the reports that were set aside, with spaces between.")
+        ) { flow, _ in .known(flow.setAside.joined(separator: " ")) },
+        ReconciledColumn(
+            .init("contested", .boolean, audience: .data, "Whether reports contradict one another here.")
+        ) { flow, _ in .boolean(flow.isContested) },
+        ReconciledColumn(
+            .init(
+                "capacity_limited",
+                .boolean,
+                audience: .data,
+                "Whether a queue was reported: the number says who got through, not who wanted to."
+            )
+        ) { flow, _ in .boolean(flow.isCapacityLimited) },
+        ReconciledColumn(.remark) { flow, _ in .known(flow.remark) },
+    ]
+}
+
 extension Table {
     /// One row a reconciled number: its limits, its estimate, what it rests on.
     ///
@@ -10,52 +109,11 @@ extension Table {
     ///   - atlas: for names.
     ///   - notes: remarks below the table.
     package init(reconciled flows: [ReconciledFlow], atlas: Atlas, notes: [String] = []) {
-        let wording = PlaceWording(atlas: atlas)
-        let isAnyone = Set(flows.map(\.set.population)).count > 1
-        let isAnyUnit = Set(flows.map(\.set.unit)).count > 1
         self.init(
             title: "What the reports allow together",
-            columns: [
-                .init("id", audience: .data),
-                .init("place", audience: .screen), .init("place", audience: .data),
-                .init("place_kind", audience: .data),
-                .init("way", audience: .screen), .init("direction", audience: .data),
-                .init("who", audience: isAnyone ? .everyone : .data), .init("population", audience: .data),
-                .init("mode", audience: .data), .init("unit", audience: isAnyUnit ? .everyone : .data),
-                .init("days", audience: .screen), .init("start", audience: .data), .init("end", audience: .data),
-                .init("number", audience: .screen), .init("allowed", audience: .screen),
-                .init("likely", audience: flows.contains { $0.likely != nil } ? .everyone : .data),
-                .init("lower", audience: .data), .init("best", decimals: 2, audience: .data),
-                .init("upper", audience: .data), .init("low80", decimals: 2, audience: .data),
-                .init("high80", decimals: 2, audience: .data),
-                .init("basis"), .init("obs_status", audience: .data), .init("wording", audience: .data),
-                .init("unsupported_share", decimals: 3, audience: .data),
-                .init("sources", alignment: .trailing), .init("reports", audience: .data),
-                .init("set_aside", audience: .data), .init("contested", audience: .data),
-                .init("capacity_limited", audience: .data), .init("remark"),
-            ],
-            rows: flows.map { flow in
-                TableRow([
-                    .text(flow.id),
-                    .text(wording.name(of: flow.set.placement.place)), .text(flow.set.placement.place.id),
-                    .text(flow.set.placement.place.kindWord),
-                    .text(wording.phrase(for: flow.set.placement.direction)),
-                    .text(flow.set.placement.direction.description),
-                    .text(wording.phrase(for: flow.set.population)), .text(flow.set.population.description),
-                    flow.set.mode == .unspecified ? .missing : .text(flow.set.mode.code),
-                    .text(flow.set.unit.code),
-                    .text(Period.words(from: flow.days.lowerBound, to: flow.days.upperBound)),
-                    .text(flow.days.lowerBound.description), .text(flow.days.upperBound.description),
-                    .text(flow.words), .text(flow.limitWords), .known(flow.likelyWords ?? ""),
-                    .integer(flow.lower), .number(flow.best), flow.upper.map(TableCell.integer) ?? .missing,
-                    .number(flow.likely?.lowerBound), .number(flow.likely?.upperBound),
-                    .text(flow.basis.rawValue), .text(flow.observationStatus),
-                    .known(flow.wording.map(NumberWords.worded) ?? ""), .number(flow.unsupportedShare),
-                    .integer(flow.independentSources), .known(flow.reports.joined(separator: " ")),
-                    .known(flow.setAside.joined(separator: " ")), .boolean(flow.isContested),
-                    .boolean(flow.isCapacityLimited), .known(flow.remark),
-                ])
-            },
+            columns: ReconciledColumn.all,
+            of: flows,
+            PlaceWording(atlas: atlas),
             notes: notes
         )
     }

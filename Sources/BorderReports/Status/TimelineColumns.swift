@@ -2,88 +2,112 @@ import BorderAnalysis
 import BorderAtlas
 import BorderCore
 
-/// What cells of a timeline need beyond their entry.
-struct TimelineContext {
-    var wording: PlaceWording
-    /// Whether the entry is the first of its place.
-    var isFirst: Bool
-}
+/// One column of a timeline.
+typealias TimelineColumn = TypedColumn<StatusEntry, PlaceWording>
 
-/// One column of a timeline: its heading and how it is filled.
-struct TimelineColumn: Sendable {
-    var column: TableColumn
-    var cell: @Sendable (StatusEntry, TimelineContext) -> TableCell
+extension TypedColumn<StatusEntry, PlaceWording> {
+    /// Every column of a timeline.
+    static let all = what + when + size + who
 
-    init(_ column: TableColumn, _ cell: @escaping @Sendable (StatusEntry, TimelineContext) -> TableCell) {
-        self.column = column
-        self.cell = cell
-    }
-
-    /// Every column, those for the screen among those for data.
-    static let all: [TimelineColumn] = what + when + size + who
-
-    private static func data(_ key: String, _ text: @escaping @Sendable (StatusEntry) -> String) -> TimelineColumn {
-        TimelineColumn(.init(key, audience: .data)) { entry, _ in .known(text(entry)) }
+    private static func text(_ column: TableColumn, _ value: @escaping @Sendable (StatusEntry) -> String)
+        -> TimelineColumn
+    {
+        TimelineColumn(column) { entry, _ in .known(value(entry)) }
     }
 
     private static let what: [TimelineColumn] = [
-        data("id") { $0.id },
-        TimelineColumn(.init("place", audience: .screen)) { entry, context in
-            .text(context.isFirst ? context.wording.name(of: entry.status.place) : "")
-        },
-        data("place") { $0.status.place.id }, data("place_kind") { $0.status.place.kindWord },
-        TimelineColumn(.init("place_name", audience: .data)) { entry, context in
-            .text(context.wording.name(of: entry.status.place))
-        },
-        TimelineColumn(.init("way", audience: .screen)) { entry, context in
+        text(.init("id", audience: .data, "The id of the report.")) { $0.id },
+        TimelineColumn(.placeName) { entry, wording in .text(wording.shortName(of: entry.status.place)) },
+        text(.at) { $0.status.place.id }, text(.placeKind) { $0.status.place.kindWord },
+        TimelineColumn(.way) { entry, wording in
             let mode = entry.mode == .unspecified ? "" : ", \(entry.mode.code)"
-            return .text(context.wording.phrase(for: entry.status.direction) + mode)
+            let placement = Placement(place: entry.status.place, direction: entry.status.direction)
+            return .text(wording.way(of: placement) + mode)
         },
-        data("direction") { $0.status.direction.description },
-        data("mode") { $0.mode == .unspecified ? "" : $0.mode.code },
-        data("effect") { $0.status.event.effect.rawValue },
-        data("concerns") { $0.status.event.concerns.description },
-        TimelineColumn(.init("state")) { entry, context in .text(context.wording.state(entry)) },
+        text(.direction) { $0.status.direction.description },
+        text(.mode.with(audience: .data)) { $0.mode == .unspecified ? "" : $0.mode.code },
+        text(
+            .init(
+                "effect",
+                audience: .data,
+                words: StatusEvent.Effect.allCases.map(\.rawValue),
+                "What held: open, closed, restricted, a checkpoint, a queue, a rule, an event."
+            )
+        ) { $0.status.event.effect.rawValue },
+        text(.init("concerns", audience: .data, "For whom it held: any, or conditions such as sex=m.")) {
+            $0.status.event.concerns.description
+        },
+        TimelineColumn(.init("state", .text, "What held and for whom, in words.")) { entry, wording in
+            .text(wording.state(entry))
+        },
     ]
 
     private static let when: [TimelineColumn] = [
-        TimelineColumn(.init("when")) { entry, _ in .known(entry.status.event.daysInWords) },
-        data("period_start") { $0.status.event.period?.startEarliest.description ?? "" },
-        data("period_start_latest") { $0.status.event.period?.startLatest.description ?? "" },
-        data("period_end_earliest") { $0.status.event.period?.endEarliest.description ?? "" },
-        data("period_end") { $0.status.event.period?.endLatest.description ?? "" },
-        data("certain_from") { $0.status.event.period?.inner?.lowerBound.description ?? "" },
-        data("certain_to") { $0.status.event.period?.inner?.upperBound.description ?? "" },
-        data("period_text") { $0.status.event.details.periodText },
+        text(.init("held", header: "when", audience: .screen, "The days it held, in words.")) {
+            $0.status.event.daysInWords
+        },
+        text(.period) { $0.status.event.period?.description ?? "" },
+        TimelineColumn(.periodStart) { entry, _ in .day(entry.status.event.period?.startEarliest) },
+        TimelineColumn(.periodStartLatest) { entry, _ in .day(entry.status.event.period?.startLatest) },
+        TimelineColumn(.periodEndEarliest) { entry, _ in .day(entry.status.event.period?.endEarliest) },
+        TimelineColumn(.periodEnd) { entry, _ in .day(entry.status.event.period?.endLatest) },
+        TimelineColumn(
+            .init("certain_from", .date, audience: .data, "The first day on which it certainly held.")
+        ) { entry, _ in .day(entry.status.event.period?.inner?.lowerBound) },
+        TimelineColumn(
+            .init("certain_to", .date, audience: .data, "The last day on which it certainly held.")
+        ) { entry, _ in .day(entry.status.event.period?.inner?.upperBound) },
+        text(.periodText) { $0.status.event.details.periodText },
     ]
 
     private static let size: [TimelineColumn] = [
-        TimelineColumn(.init("magnitude", audience: .data)) { entry, _ in
-            entry.status.event.magnitude.map { .integer($0.value) } ?? .missing
+        TimelineColumn(
+            .init("magnitude", .integer, audience: .data, "How long a queue, or how many; of a range the lower end.")
+        ) { entry, _ in .integer(entry.status.event.magnitude?.value) },
+        TimelineColumn(.init("magnitude_max", .integer, audience: .data, "The upper end of a range.")) { entry, _ in
+            .integer(entry.status.event.magnitude?.rangeEnd)
         },
-        TimelineColumn(.init("magnitude_max", audience: .data)) { entry, _ in
-            entry.status.event.magnitude?.rangeEnd.map(TableCell.integer) ?? .missing
+        text(
+            .init(
+                "magnitude_qualifier",
+                audience: .data,
+                words: Qualifier.allCases.map(\.code),
+                "How the magnitude is worded."
+            )
+        ) { $0.status.event.magnitude?.qualifier.code ?? "" },
+        text(.init("magnitude_unit", audience: .data, "The unit of the magnitude: vehicles, km, h.")) {
+            $0.status.event.magnitudeUnit
         },
-        data("magnitude_qualifier") { $0.status.event.magnitude?.qualifier.code ?? "" },
-        data("magnitude_unit") { $0.status.event.magnitudeUnit },
     ]
 
     private static let who: [TimelineColumn] = [
-        data("authority") { $0.status.event.details.authority }, data("via") { $0.status.event.details.via },
-        TimelineColumn(.init("source", audience: .screen)) { entry, _ in .known(entry.carriersInWords) },
-        data("source") { $0.status.event.details.source }, data("quote") { $0.status.event.details.quote },
-        TimelineColumn(.init("reported_on", header: "reported")) { entry, _ in
-            .known(entry.status.event.details.reportedText)
+        text(.authority.with(audience: .data)) { $0.status.event.details.authority },
+        text(.via) { $0.status.event.details.via },
+        text(
+            .init(
+                "carriers",
+                header: "source",
+                audience: .screen,
+                setting: .source,
+                "Everybody who carries the report."
+            )
+        ) { $0.carriersInWords },
+        text(.source) { $0.status.event.details.source },
+        text(.init("quote", audience: .data, "The words of the report.")) { $0.status.event.details.quote },
+        text(.reportedOn.with(audience: .everyone, leaves: 5)) { $0.status.event.details.reportedText },
+        text(
+            .init("grade", setting: .once, leaves: 6, "The Admiralty grade of source and report: A1 to F6.")
+        ) { $0.status.event.details.grade },
+        text(.init("evidence", audience: .data, "The group of reports that repeat one another.")) {
+            $0.status.event.details.evidence
         },
-        TimelineColumn(.init("grade")) { entry, _ in .known(entry.status.event.details.grade) },
-        data("evidence") { $0.status.event.details.evidence },
-        data("reports") { $0.carriers.flatMap(\.ids).joined(separator: " ") },
-        data("conflicts_with") { $0.conflicts.joined(separator: " ") },
-        data("superseded_by") { $0.successor ?? "" },
-        TimelineColumn(.init("note", header: "remark", audience: .screen)) { entry, context in
-            .known(context.wording.remark(entry))
+        text(.reports) { $0.carriers.flatMap(\.ids).joined(separator: " ") },
+        text(.init("conflicts_with", audience: .data, "Ids of the states that cannot hold on the same days.")) {
+            $0.conflicts.joined(separator: " ")
         },
-        data("note") { $0.status.event.details.note },
+        text(.init("superseded_by", audience: .data, "The id of the report that replaces it.")) { $0.successor ?? "" },
+        TimelineColumn(.note.with(audience: .screen)) { entry, wording in .known(wording.remark(entry)) },
+        text(.note.with(audience: .data)) { $0.status.event.details.note },
     ]
 }
 

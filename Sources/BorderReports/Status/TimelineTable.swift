@@ -4,20 +4,12 @@ import BorderCore
 
 extension Table {
     /// The timeline of places: what held when, for whom, who said so and who printed it.
-    ///
-    /// On a screen a place is named once, above the others of its states.
     package init(timeline entries: [StatusEntry], selection: Selection, atlas: Atlas) {
-        let wording = PlaceWording(atlas: atlas)
-        let columns = TimelineColumn.all
-        var rows: [TableRow] = []
-        for (index, entry) in entries.enumerated() {
-            let isFirst = index == 0 || entries[index - 1].status.place != entry.status.place
-            rows.append(TableRow(columns.map { $0.cell(entry, TimelineContext(wording: wording, isFirst: isFirst)) }))
-        }
         self.init(
             title: Table.timelineTitle(selection),
-            columns: columns.map(\.column),
-            rows: rows,
+            columns: TimelineColumn.all,
+            of: entries,
+            PlaceWording(atlas: atlas),
             notes: Table.timelineNotes(entries, atlas: atlas)
         )
     }

@@ -1,5 +1,4 @@
 package import BorderBytes
-import BorderCore
 
 extension Table {
     /// Writes the table as JSON: an object with the rows as flat objects, all with the same members, and the notes.
@@ -11,28 +10,25 @@ extension Table {
     /// "notes":["…"]}
     /// ```
     ///
-    /// Numbers are numbers, what is missing is `null`; rows of a nested table have a `level` first.
+    /// Numbers are numbers, what is missing is `null`.
     package func writeJSON(to sink: inout ByteSink) throws(OutputError) {
         sink.append("{\"title\":")
         sink.appendJSON(title)
         sink.append(",\"rows\":[")
         let columns = dataColumns
-        for (number, row) in rows.enumerated() {
-            sink.append(number > 0 ? ",\n{" : "\n{")
-            if isNested {
-                sink.append("\"level\":")
-                sink.appendJSON(Int64(row.level))
-            }
+        let members = JSONMembers(columns.map(\.column.key))
+        var isFirst = true
+        try forEachRow { row throws(OutputError) in
+            sink.append(isFirst ? "\n{" : ",\n{")
+            isFirst = false
             for (place, entry) in columns.enumerated() {
-                if place > 0 || isNested { sink.append(UInt8(ascii: ",")) }
-                sink.appendJSON(entry.column.key)
-                sink.append(UInt8(ascii: ":"))
+                sink.append(members[place])
                 sink.appendJSON(row.cell(entry.index), decimals: entry.column.decimals)
             }
             sink.append(UInt8(ascii: "}"))
             try sink.checkpoint()
         }
-        sink.append(rows.isEmpty ? "],\n\"notes\":[" : "\n],\n\"notes\":[")
+        sink.append(isFirst ? "],\n\"notes\":[" : "\n],\n\"notes\":[")
         for (number, note) in notes.enumerated() {
             if number > 0 { sink.append(UInt8(ascii: ",")) }
             sink.appendJSON(note)
@@ -42,16 +38,19 @@ extension Table {
     }
 }
 
-extension ByteSink {
-    fileprivate mutating func appendJSON(_ cell: TableCell, decimals: Int?) {
-        switch cell {
-        case .text(let text): appendJSON(text)
-        case .integer(let value): appendJSON(value)
-        case .number(let value):
-            if let decimals, value.isFinite { appendFixed(value, decimals: decimals) } else { appendJSON(value) }
-        case .boolean(let value): appendJSON(value)
-        case .quantity(let quantity): appendJSON(quantity.value)
-        case .missing: append("null")
+/// The names of an object's members, `"name":` and `,"mode":`, ready to be copied.
+struct JSONMembers: Sendable {
+    private let texts: [[UInt8]]
+
+    init(_ keys: [String]) {
+        texts = keys.enumerated().map { index, key in
+            var sink = ByteSink()
+            if index > 0 { sink.append(UInt8(ascii: ",")) }
+            sink.appendJSON(key)
+            sink.append(UInt8(ascii: ":"))
+            return sink.takeBytes()
         }
     }
+
+    subscript(index: Int) -> [UInt8] { texts[index] }
 }

@@ -1,19 +1,41 @@
-/// What a verb prints: rows under typed columns, perhaps nested, with notes below.
+package import BorderBytes
+
+/// What a verb prints: rows under described columns, perhaps nested, with notes below.
 ///
-/// One value serves the screen, `--json` and `--csv`, so that all three say the same.
-package struct Table: Hashable, Sendable {
-    /// One line above the table on a screen; empty for none.
+/// One value serves people and programs, so that all see the same. The rows are made one at a time while they are
+/// written; a large table is never in memory.
+package struct Table: Sendable {
+    /// Hands over one row after the other, the same ones each time it is asked.
+    package typealias Source = @Sendable (_ yield: (TableRow) throws(OutputError) -> Void) throws(OutputError) -> Void
+
+    /// One line above the table for people; empty for none.
     package var title: String
+    /// What holds for every row and no column says: `days in 2022`. For people, above the rows.
+    package var facts: [String] = []
     /// The columns, from left to right.
     package var columns: [TableColumn]
-    /// The rows, from top to bottom.
-    package var rows: [TableRow]
-    /// Whether rows may lie under others; data formats then say each row's level.
+    /// Whether rows may lie under others.
     package var isNested: Bool
     /// Remarks below the table: sources, warnings, what was left out.
     package var notes: [String]
+    private let source: Source
 
-    /// A table.
+    /// A table whose rows `source` makes, in the same order each time it is asked.
+    package init(
+        title: String = "",
+        columns: [TableColumn],
+        isNested: Bool = false,
+        notes: [String] = [],
+        source: @escaping Source
+    ) {
+        self.title = title
+        self.columns = columns
+        self.isNested = isNested
+        self.notes = notes
+        self.source = source
+    }
+
+    /// A table of rows that are all there already.
     package init(
         title: String = "",
         columns: [TableColumn],
@@ -21,14 +43,43 @@ package struct Table: Hashable, Sendable {
         isNested: Bool = false,
         notes: [String] = []
     ) {
-        self.title = title
-        self.columns = columns
-        self.rows = rows
-        self.isNested = isNested
-        self.notes = notes
+        self.init(title: title, columns: columns, isNested: isNested, notes: notes) { yield throws(OutputError) in
+            for row in rows { try yield(row) }
+        }
     }
 
-    /// The columns that `--json` and `--csv` show, with their places.
+    /// A table of things whose columns say how to get at the values.
+    init<Row: Sendable, Context: Sendable>(
+        title: String = "",
+        columns: [TypedColumn<Row, Context>],
+        of things: [Row],
+        _ context: Context,
+        notes: [String] = []
+    ) {
+        self.init(title: title, columns: columns.map(\.column), notes: notes) { yield throws(OutputError) in
+            var context = context
+            var row = TableRow([])
+            for thing in things {
+                row.fill(from: thing, columns, &context)
+                try yield(row)
+            }
+        }
+    }
+
+    /// Makes every row and hands it to `body`, in order.
+    ///
+    /// - Parameter body: takes one row; if it throws, no further row is made.
+    /// - Throws: what `body` throws.
+    package func forEachRow(_ body: (TableRow) throws(OutputError) -> Void) throws(OutputError) { try source(body) }
+
+    /// All rows at once.
+    var rows: [TableRow] {
+        var rows: [TableRow] = []
+        try? forEachRow { rows.append($0) }
+        return rows
+    }
+
+    /// The columns that programs get, with their places.
     var dataColumns: [(index: Int, column: TableColumn)] {
         columns.enumerated().filter { $0.element.audience != .screen }.map { (index: $0.offset, column: $0.element) }
     }
@@ -38,15 +89,25 @@ package struct Table: Hashable, Sendable {
 package struct TableRow: Hashable, Sendable {
     /// 0 for a row of its own, 1 for a row that is part of the one above it, and so on.
     package var level: Int
-    /// The cells in the order of the columns; those that are not there are missing.
-    package var cells: [TableCell]
+    /// The values in the order of the columns; those that are not there are missing.
+    package var cells: [CellValue]
 
     /// A row at a level.
-    package init(level: Int = 0, _ cells: [TableCell]) {
+    package init(level: Int = 0, _ cells: [CellValue]) {
         self.level = level
         self.cells = cells
     }
 
-    /// The cell of a column.
-    func cell(_ index: Int) -> TableCell { index < cells.count ? cells[index] : .missing }
+    /// The value of a column.
+    func cell(_ index: Int) -> CellValue { index < cells.count ? cells[index] : .missing }
+
+    /// Takes the values of a thing in place of those there, without new memory.
+    mutating func fill<Row, Context>(
+        from thing: Row,
+        _ columns: [TypedColumn<Row, Context>],
+        _ context: inout Context
+    ) {
+        cells.removeAll(keepingCapacity: true)
+        for column in columns { cells.append(column.value(thing, &context)) }
+    }
 }

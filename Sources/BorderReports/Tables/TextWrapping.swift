@@ -33,4 +33,18 @@ enum TextWrapping {
         if !line.isEmpty || lines.isEmpty { lines.append(line) }
         return lines
     }
+
+    /// Items side by side with `·` between, in lines of at most `width` columns; an item is broken only where it is
+    /// longer than a line. Nothing for no items.
+    static func lines(ofItems items: [String], width: Int?) -> [String] {
+        var lines: [String] = []
+        for item in items {
+            if let last = lines.last, width.map({ TerminalText.width(of: "\(last) · \(item)") <= $0 }) ?? true {
+                lines[lines.count - 1] = "\(last) · \(item)"
+            } else {
+                lines += TextWrapping.lines(of: item, width: width)
+            }
+        }
+        return lines
+    }
 }

@@ -13,13 +13,8 @@ struct TreeBranch: Hashable {
     /// The branches of rows at these levels. A row belongs to the nearest one above it
     /// of a lower level, however many levels lie between.
     static func branches(ofLevels levels: [Int]) -> [TreeBranch] {
-        // The levels of the rows above that a row may belong to.
-        var above: [Int] = []
-        let depths = levels.map { level in
-            while let last = above.last, last >= level { above.removeLast() }
-            above.append(level)
-            return min(above.count - 1, deepest)
-        }
+        var depth = TreeDepth()
+        let depths = levels.map { min(depth.next($0), deepest) }
         // Read from below: whether another row of the same parent follows, at each depth.
         var goesOn = [Bool](repeating: false, count: deepest + 2)
         var branches: [TreeBranch] = []
@@ -39,5 +34,18 @@ struct TreeBranch: Hashable {
             further: above + (goesOn[depth] ? "│ " : "  "),
             width: depth * 2
         )
+    }
+}
+
+/// How deep rows hang, from one to the next.
+struct TreeDepth {
+    /// The levels of the rows above that a row may belong to.
+    private var above: [Int] = []
+
+    /// The depth of the next row, which is at a level: 0 for a row of its own.
+    mutating func next(_ level: Int) -> Int {
+        while let last = above.last, last >= level { above.removeLast() }
+        above.append(level)
+        return above.count - 1
     }
 }

@@ -57,6 +57,13 @@ extension Period {
     }
 }
 
+extension DayWindow {
+    /// `10:00–10:00`, the hours of the first and the last day, with the zone where it is known.
+    var words: String {
+        "\(DayWindow.clock(start))–\(DayWindow.clock(end))" + (zone.isEmpty ? "" : " (\(zone))")
+    }
+}
+
 extension String {
     /// The text with the year of a day behind it.
     fileprivate func naming(_ day: Day) -> String { "\(self) \(day.civil.year)" }

@@ -21,6 +21,12 @@ package struct PlaceWording: Sendable {
         }
     }
 
+    /// The name in a table, where a border is no more than its two countries: "Finland–Russia".
+    package func shortName(of place: Place) -> String {
+        guard case .border(let code) = place else { return name(of: place) }
+        return "\(name(of: code.first))–\(name(of: code.second))"
+    }
+
     /// "Finland".
     package func name(of country: CountryCode) -> String { atlas.country(country)?.name ?? country.description }
 
@@ -46,6 +52,24 @@ package struct PlaceWording: Sendable {
         case .bothWays: "both ways"
         case .unstated: "way not stated"
         }
+    }
+
+    /// Which way, in a table that names the place: "in" and "out" of a whole country, else "Russia to Finland".
+    package func way(of placement: Placement) -> String {
+        wayAcross(placement.place, placement.direction) ?? phrase(for: placement.direction)
+    }
+
+    /// "in" or "out" where the place itself is entered or left, from or to anywhere.
+    func wayAcross(_ place: Place, _ direction: FlowDirection) -> String? {
+        guard case .oneWay(let route) = direction else { return nil }
+        let end: Territory
+        switch place {
+        case .country(let code): end = .country(code)
+        case .countrySet(let id): end = .set(id)
+        case .crossing, .group, .border, .region: return nil
+        }
+        if route.to == end && route.from == .anywhere { return "in" }
+        return route.from == end && route.to == .anywhere ? "out" : nil
     }
 
     /// "all travellers", "citizens of Russia", "men of military age, citizens of Russia".

@@ -88,11 +88,7 @@ struct ClaimCommand: ParsableCommand {
         } else if table.json {
             sink.appendJSON(reading)
         } else {
-            try Table(reading: reading).writeText(
-                width: StandardOutput.terminalWidth,
-                styled: StandardOutput.wantsStyle,
-                to: &sink
-            )
+            try table.write(Table(reading: reading), to: &sink)
             if !isOnly { sink.append("\n") }
         }
         try sink.checkpoint()

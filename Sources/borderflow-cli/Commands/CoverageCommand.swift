@@ -38,11 +38,14 @@ struct CoverageCommand: ParsableCommand {
                     + "name the days with --from and --to"
             )
         }
-        if table.json || table.csv {
+        if table.isForPrograms {
             try table.print(Table(coverage: coverage, atlas: session.atlas))
         } else {
             try StandardOutput.write { sink throws(OutputError) in
-                try CoverageText(coverage, atlas: session.atlas).write(width: StandardOutput.terminalWidth, to: &sink)
+                let text = CoverageText(coverage, atlas: session.atlas)
+                if table.markdown { sink.append("```\n") }
+                try text.write(width: TableOptions.width, to: &sink)
+                if table.markdown { sink.append("```\n") }
             }
         }
         if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }

@@ -66,13 +66,18 @@ struct ExplainCommand: ParsableCommand {
         guard !told.isEmpty else {
             throw CommandFailure.usage("no report of passages matches the filters; name an id, or widen them")
         }
-        if table.json || table.csv {
+        if table.isForPrograms {
             try table.print(Table(explanations: told))
         } else {
             try StandardOutput.write { sink throws(OutputError) in
                 for (position, one) in told.enumerated() {
                     if position > 0 { sink.append("\n") }
-                    for line in one.lines { sink.append(line.printable + "\n") }
+                    Explanation.write(
+                        one.lines,
+                        width: StandardOutput.terminalWidth,
+                        asMarkdown: table.markdown,
+                        to: &sink
+                    )
                     try sink.checkpoint()
                 }
             }

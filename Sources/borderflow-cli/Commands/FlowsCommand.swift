@@ -32,7 +32,7 @@ struct FlowsCommand: ParsableCommand {
         let read = try session.read(selection: selection, groupings: [grouping], for: estimates)
         let reported = try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas)
         let summary = try session.presented([reported], of: read, estimates, suppression)[0]
-        let showsParts = all || table.json || table.csv
+        let showsParts = all || table.isForPrograms
         var result = Table(flows: summary, atlas: session.atlas, showsParts: showsParts)
         if !selection.places.isEmpty {
             let states = statuses(read.statuses, selection: selection, atlas: session.atlas)

@@ -65,7 +65,12 @@ struct TableOptions: ParsableArguments {
     @Flag(help: "Print CSV.")
     var csv = false
 
+    @Flag(help: "Print Markdown, for tickets and wikis.")
+    var markdown = false
+
     func validate() throws {
-        if json && csv { throw ValidationError("--json and --csv exclude each other; choose one.") }
+        if [json, csv, markdown].count(where: { $0 }) > 1 {
+            throw ValidationError("--json, --csv and --markdown exclude each other; choose one.")
+        }
     }
 }

@@ -15,7 +15,7 @@ extension ExportLayer {
         }
         switch self {
         case .crossings:
-            return .crossings(atlas.crossings.filter { isWanted(.crossing($0.id)) })
+            return .crossings(atlas.crossings.filter { isWanted(.crossing($0.id)) }, of: atlas)
         case .borders: return .borders(atlas.borders.filter { isWanted(.border($0.code)) }, of: atlas)
         case .regions: return .regions(atlas.regions.filter { isWanted(.region($0.code)) }, of: atlas)
         case .countries, .flows:

@@ -41,7 +41,10 @@ func draw(_ content: MapContent, atlas: Atlas, in folder: OutputFolder, as name:
 }
 
 extension TableOptions {
-    /// Prints a table as the options ask: for people, as JSON or as CSV.
+    /// Whether programs are to read the output.
+    var isForPrograms: Bool { json || csv }
+
+    /// Prints a table as the options ask: for people, as Markdown, JSON or CSV.
     func print(_ table: Table) throws(OutputError) {
         try StandardOutput.write { sink throws(OutputError) in
             if json {
@@ -49,12 +52,17 @@ extension TableOptions {
             } else if csv {
                 try table.writeCSV(to: &sink)
             } else {
-                try table.writeText(
-                    width: StandardOutput.terminalWidth,
-                    styled: StandardOutput.wantsStyle,
-                    to: &sink
-                )
+                try write(table, to: &sink)
             }
         }
     }
+
+    /// Writes a table for people: as Markdown, or set for the terminal there is.
+    func write(_ table: Table, to sink: inout ByteSink) throws(OutputError) {
+        if markdown { return try table.writeMarkdown(to: &sink) }
+        try table.writeText(width: TableOptions.width, styled: StandardOutput.wantsStyle, to: &sink)
+    }
+
+    /// How wide tables are set.
+    static var width: Int { StandardOutput.wantedWidth ?? Table.widthWithoutTerminal }
 }

@@ -163,23 +163,23 @@ struct FlowNotesTests {
     @Test(
         "a net is a number only where it is one",
         arguments: [
-            (7_619, 7_619, TableCell.integer(7_619), TableCell.integer(7_619), TableCell.text("exact")),
+            (7_619, 7_619, CellValue.integer(7_619), CellValue.integer(7_619), CellValue.text("exact")),
             (-5, -5, .integer(-5), .integer(-5), .text("exact")),
             (-300, 4_000, .text("between -300 and 4,000"), .missing, .missing),
             (1_200, nil, .text("at least 1,200"), .missing, .missing),
             (nil, -5, .text("at most -5"), .missing, .missing),
             (nil, nil, .missing, .missing, .missing),
-        ] as [(Int64?, Int64?, TableCell, TableCell, TableCell)]
+        ] as [(Int64?, Int64?, CellValue, CellValue, CellValue)]
     )
-    func nets(low: Int64?, high: Int64?, count: TableCell, value: TableCell, qualifier: TableCell) throws {
+    func nets(low: Int64?, high: Int64?, count: CellValue, value: CellValue, qualifier: CellValue) throws {
         let table = netTable(try pair(FlowNet(lower: low, upper: high)))
         #expect(table.cell("count", for: .screen) == count && table.cell("value") == value)
-        #expect(table.cell("value_low") == low.map(TableCell.integer) ?? .missing)
-        #expect(table.cell("value_high") == high.map(TableCell.integer) ?? .missing)
+        #expect(table.cell("value_low") == low.map(CellValue.integer) ?? .missing)
+        #expect(table.cell("value_high") == high.map(CellValue.integer) ?? .missing)
         #expect(table.cell("way", for: .screen) == .text("net") && table.cell("measure") == .text("net"))
         if low != nil || high != nil { #expect(table.cell("qualifier") == qualifier) }
         #expect(table.cell("basis") == .text("derived") && table.cell("row_count") == .integer(2))
-        #expect(table.cell("id") == .text("net:in:out") && table.cell("addends") == .text("in out"))
+        #expect(table.cell("id") == .text("net:in:out") && table.cell("derived_from") == .text("in out"))
         #expect(table.cell("note") == .text("Russia to Finland minus the way back"))
     }
 

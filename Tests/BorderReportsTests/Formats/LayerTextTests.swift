@@ -13,7 +13,7 @@ struct LayerTextTests {
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
-    private func feature(_ geometry: FeatureGeometry, _ values: [PropertyValue] = [.integer(1)]) -> Feature {
+    private func feature(_ geometry: FeatureGeometry, _ values: [CellValue] = [.integer(1)]) -> Feature {
         Feature(id: "f", geometry: geometry, values: values)
     }
 
@@ -83,7 +83,8 @@ struct LayerTextTests {
     @Test(
         "values of every kind in every format",
         arguments: [
-            (.null, "null", ""), (.text(""), "\"\"", "\"\""), (.text("a,\"b\""), "\"a,\\\"b\\\"\"", "\"a,\"\"b\"\"\""),
+            (.missing, "null", ""), (.text(""), "\"\"", "\"\""),
+            (.text("a,\"b\""), "\"a,\\\"b\\\"\"", "\"a,\"\"b\"\"\""),
             (.integer(0), "0", "0"), (.integer(.max), "\"9223372036854775807\"", "9223372036854775807"),
             (.integer(9_007_199_254_740_991), "9007199254740991", "9007199254740991"),
             (.integer(-9_007_199_254_740_992), "\"-9007199254740992\"", "-9007199254740992"),
@@ -91,9 +92,9 @@ struct LayerTextTests {
             (.number(-0.5), "-0.5", "-0.5"), (.number(.nan), "null", ""), (.boolean(true), "true", "true"),
             (.text("=cmd()"), "\"=cmd()\"", "=cmd()"),
             (.text("\u{1B}\u{0}\u{FFFE}"), "\"\\u001b\\u0000\u{FFFD}\"", "\u{1B}\u{0}\u{FFFE}"),
-        ] as [(PropertyValue, String, String)]
+        ] as [(CellValue, String, String)]
     )
-    func values(value: PropertyValue, json: String, csv: String) throws {
+    func values(value: CellValue, json: String, csv: String) throws {
         let feature = feature(.none, [value])
         let line = try text(GeoJSONSeqFormat(hasSeparators: false), [feature])
         #expect(line == ["{\"type\":\"Feature\",\"id\":\"f\",\"geometry\":null,\"properties\":{\"n\":\(json)}}"])
@@ -102,7 +103,7 @@ struct LayerTextTests {
 
     @Test("a feature short of values has every key, and one with too many no more")
     func shortAndLong() throws {
-        for values in [[], [.integer(1)], [.integer(1), .integer(2), .integer(3)]] as [[PropertyValue]] {
+        for values in [[], [.integer(1)], [.integer(1), .integer(2), .integer(3)]] as [[CellValue]] {
             let line = try text(GeoJSONSeqFormat(hasSeparators: false), [feature(.none, values)], keys: ["a", "b"])
             let members = try #require(try JSONText(Array(line[0].utf8))["properties"]).members
             #expect(members.map(\.name) == ["a", "b"])

@@ -43,7 +43,7 @@ struct MeasureColumnsTests {
     @Test("a count of one value is that value; limits are words for people and numbers for programs", arguments: 0..<6)
     func counts(index: Int) throws {
         let (key, header, set) = Self.counts[index]
-        let cases: [(Bounds, TableCell, TableCell, TableCell, TableCell)] = [
+        let cases: [(Bounds, CellValue, CellValue, CellValue, CellValue)] = [
             (Bounds(lower: 9_267, upper: 9_267), .integer(9_267), .integer(9_267), .integer(9_267), .integer(9_267)),
             (Bounds(lower: 0, upper: 0), .integer(0), .integer(0), .integer(0), .integer(0)),
             (
@@ -109,10 +109,10 @@ struct MeasureColumnsTests {
 
     @Test(
         "a rank is a place, or those it may be",
-        arguments: [(1...1, TableCell.integer(1), 1), (2...4, .text("2–4"), nil)]
-            as [(ClosedRange<Int>, TableCell, Int?)]
+        arguments: [(1...1, CellValue.integer(1), 1), (2...4, .text("2–4"), nil)]
+            as [(ClosedRange<Int>, CellValue, Int?)]
     )
-    func ranks(rank: ClosedRange<Int>, screen: TableCell, exact: Int?) throws {
+    func ranks(rank: ClosedRange<Int>, screen: CellValue, exact: Int?) throws {
         let table = try table { $0.rank = .known(rank) }
         #expect(table.cell("rank", for: .screen) == screen && table.cell("rank") == .integer(exact))
         #expect(table.cell("rank_best") == .integer(rank.lowerBound))
@@ -165,17 +165,17 @@ struct MeasureColumnsTests {
     @Test(
         "a withheld number shows no more than it may",
         arguments: [
-            (nil, Quantity(8_572), TableCell.quantity(Quantity(8_572)), .integer(8_572), .integer(8_572), "exact"),
+            (nil, Quantity(8_572), CellValue.quantity(Quantity(8_572)), .integer(8_572), .integer(8_572), "exact"),
             (.small, Quantity(5, .lessThan), .quantity(Quantity(5, .lessThan)), .missing, .integer(0), "less_than"),
             (.complementary, Quantity(0, .atLeast), .text("withheld"), .missing, .missing, nil),
-        ] as [(Withholding?, Quantity, TableCell, TableCell, TableCell, String?)]
+        ] as [(Withholding?, Quantity, CellValue, CellValue, CellValue, String?)]
     )
     func withheld(
         withholding: Withholding?,
         quantity: Quantity,
-        screen: TableCell,
-        value: TableCell,
-        low: TableCell,
+        screen: CellValue,
+        value: CellValue,
+        low: CellValue,
         qualifier: String?
     ) throws {
         let row = try Made.measured(
@@ -187,8 +187,8 @@ struct MeasureColumnsTests {
         )
         let table = table([row])
         #expect(table.cell("count", for: .screen) == screen && table.cell("value") == value)
-        #expect(table.cell("value_low") == low && table.cell("qualifier") == qualifier.map(TableCell.text) ?? .missing)
-        #expect(table.cell("value_high") == quantity.bounds.upper.map(TableCell.integer) ?? .missing)
+        #expect(table.cell("value_low") == low && table.cell("qualifier") == qualifier.map(CellValue.text) ?? .missing)
+        #expect(table.cell("value_high") == quantity.bounds.upper.map(CellValue.integer) ?? .missing)
     }
 
     @Test("places, ways, people and time in the words of each audience")
@@ -209,7 +209,7 @@ struct MeasureColumnsTests {
             }
         )
         let table = table([row], Grouping(places: [.crossing, .country], period: .week, byMode: true))
-        let expected: [(String, TableCell)] = [
+        let expected: [(String, CellValue)] = [
             ("id", .text("r1")), ("row", .text("number")), ("place", .text("vaalimaa-torfyanovka")),
             ("within", .text("FIN RUS")), ("direction", .text("RUS>FIN")), ("measure", .text("flow")),
             ("unit", .text("crossing")), ("population", .text("citizen=RUS;sex=m")), ("mode", .text("road")),

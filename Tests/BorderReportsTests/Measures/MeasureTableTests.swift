@@ -161,7 +161,7 @@ struct MeasureTableTests {
         )
         let table = table(summary)
         #expect(table.rows.count == 2 && table.cell("row", row: 0) == .text("number"))
-        let expected: [(String, TableCell)] = [
+        let expected: [(String, CellValue)] = [
             ("row", .text("spread")), ("place", .text("FIN-RUS GEO-RUS")), ("measure", .text("flow")),
             ("unit", .text("person")), ("population", .text("citizen=RUS")), ("bucket", .text("2022-09")),
             // Shares of 3/4 and 1/4: 9/16 + 1/16, (5/8 − 1/2) / (1/2), 8/5, and a quarter.

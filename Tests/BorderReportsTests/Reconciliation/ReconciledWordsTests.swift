@@ -98,7 +98,7 @@ struct ReconciledWordsTests {
 
     @Test func theTableSaysEverythingOnceForProgramsAndOnceForPeople() throws {
         let table = Table(reconciled: [try flow("GEO", "*>GEO", "2022-09-24/2022-09-27")], atlas: atlas, notes: ["n"])
-        func cell(_ key: String, _ audience: TableColumn.Audience = .data) -> TableCell? {
+        func cell(_ key: String, _ audience: TableColumn.Audience = .data) -> CellValue? {
             table.columns.firstIndex { $0.key == key && ($0.audience == audience || $0.audience == .everyone) }.map {
                 table.rows[0].cells[$0]
             }

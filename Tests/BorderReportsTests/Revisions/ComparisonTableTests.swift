@@ -23,7 +23,7 @@ struct ComparisonTableTests {
     @Test(
         "a difference is given between exact numbers only, and in per cent of a number that is not zero",
         arguments: [
-            (Quantity(100), Quantity(150), TableCell.integer(50), 50.0),
+            (Quantity(100), Quantity(150), CellValue.integer(50), 50.0),
             (Quantity(150), Quantity(100), .integer(-50), 100 * (-50 / 150.0)),
             (Quantity(0), Quantity(7), .integer(7), nil), (Quantity(7), Quantity(0), .integer(-7), -100),
             (Quantity(100, .about), Quantity(150), .missing, nil),
@@ -31,9 +31,9 @@ struct ComparisonTableTests {
             (Quantity(100), Quantity(100, .about), .missing, nil),
             (Quantity(0), Quantity(.max), .integer(.max), nil), (Quantity(.max), Quantity(0), .integer(-.max), -100),
             (Quantity(1), Quantity(1_000_000_000_000_000_001), .integer(1_000_000_000_000_000_000), 1e20),
-        ] as [(Quantity, Quantity, TableCell, Double?)]
+        ] as [(Quantity, Quantity, CellValue, Double?)]
     )
-    func differences(old: Quantity, new: Quantity, difference: TableCell, percent: Double?) throws {
+    func differences(old: Quantity, new: Quantity, difference: CellValue, percent: Double?) throws {
         let table = table(
             [try Made.report("a", "FIN-RUS", "RUS>FIN", old)],
             [try Made.report("a", "FIN-RUS", "RUS>FIN", new)]

@@ -34,7 +34,7 @@ struct TimelineTableTests {
     }
 
     /// The cells of a column.
-    private func column(_ key: String, screen: Bool = true, of table: Table) throws -> [TableCell] {
+    private func column(_ key: String, screen: Bool = true, of table: Table) throws -> [CellValue] {
         let index = try #require(
             table.columns.firstIndex {
                 $0.key == key && ($0.audience == .everyone || ($0.audience == .screen) == screen)
@@ -62,7 +62,7 @@ struct TimelineTableTests {
             ]
         )
         #expect(
-            try column("place", of: table) == [.text("Petropavlovsk")] + [TableCell](repeating: .text(""), count: 4)
+            try column("place", of: table) == [.text("Petropavlovsk")] + [CellValue](repeating: .text(""), count: 4)
         )
         #expect(try column("magnitude_unit", screen: false, of: table)[2] == .text("km"))
         #expect(table.notes.contains("Closed to some is not closed: others may have crossed."))

@@ -112,23 +112,4 @@ struct StatusChoiceTests {
             ]
         )
     }
-
-    @Test("a row of the table of states, member by member")
-    func row() throws {
-        let full = Made.status("s1", .queue) {
-            $0.concerns = Population("citizen=RUS") ?? .any
-            $0.magnitude = Quantity(5_500, .about)
-            $0.magnitudeUnit = "vehicles"
-            $0.details.via = "dron.media"
-            $0.details.note = "seen from above"
-        }
-        let row = try #require(try Table(statuses: [full], atlas: atlas).jsonRows().first)
-        let expected: [(String, JSONText)] = [
-            ("id", .string("s1")), ("place", .string("vaalimaa-torfyanovka")), ("place_name", .string("Vaalimaa")),
-            ("direction", .string("FIN<>RUS")), ("effect", .string("queue")), ("concerns", .string("citizen=RUS")),
-            ("period", .string("2022-09-24")), ("magnitude", .number("5500")), ("magnitude_unit", .string("vehicles")),
-            ("authority", .string("dron.media")), ("via", .string("dron.media")), ("note", .string("seen from above")),
-        ]
-        #expect(row.members.map(\.name) == expected.map(\.0) && row.members.map(\.value) == expected.map(\.1))
-    }
 }

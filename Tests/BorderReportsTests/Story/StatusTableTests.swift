@@ -40,22 +40,6 @@ struct StatusTableTests {
         #expect(sentence(.queue) { $0.magnitude = Quantity(10, .upTo) } == "queue of up to 10")
     }
 
-    @Test("a row a state, in their order, missing where nothing is said")
-    func table() throws {
-        let states = stories.states()
-        let table = Table(statuses: states, atlas: stories.atlas)
-        var sink = ByteSink()
-        try table.writeJSON(to: &sink)
-        let rows = try #require(try JSONText(sink.takeBytes())["rows"]?.elements)
-        #expect(rows.count == states.count && Set(states.map(\.event.id)).count == 45, "\(states.map(\.event.id))")
-        for (row, state) in zip(rows, states) {
-            #expect(row["id"] == .string(state.event.id) && row["place"] == .string(state.place.id))
-            #expect(row["effect"] == .string(state.event.effect.rawValue))
-            #expect((row["magnitude"] == .null) == (state.event.magnitude == nil))
-            #expect(row["period"] == (state.event.period.map { .string("\($0)") } ?? .null))
-        }
-    }
-
     @Test("sentences for the foot of a table of numbers leave rules and events out")
     func notes() {
         let notes = Table.stateNotes(stories.states(), atlas: stories.atlas)

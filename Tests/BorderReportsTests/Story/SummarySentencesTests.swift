@@ -21,9 +21,10 @@ struct SummarySentencesTests {
     }
 
     private func sentences(_ rows: [FlowRow]) throws -> [String] {
-        try text(Made.summary(rows)).split(separator: "\n").filter { $0.hasPrefix("- ") }.map {
-            String($0.dropFirst(2))
-        }
+        let lines = try text(Made.summary(rows)).split(separator: "\n", omittingEmptySubsequences: false)
+        let start = try #require(lines.firstIndex(of: "The main numbers"))
+        return lines[(start + 2)...].prefix { !$0.isEmpty }.joined(separator: "\n")
+            .replacing("\n  ", with: " ").split(separator: "\n").map { String($0.dropFirst(2)) }
     }
 
     private let boundary =
@@ -43,25 +44,38 @@ struct SummarySentencesTests {
         )
         #expect(
             try text(summary, statuses: [status]) == """
-                What is reported, as known on 1 Oct 2022
+                Border crossings as reported, as known on 1 Oct 2022
+                ====================================================
 
-                - Finland–Russia border, Russia to Finland: 16,886 crossings of all travellers, 24–25 Sept 2022 (Guard).
+                The main numbers
 
-                Flows by border, as known on 1 Oct 2022
+                - 16,886 crossings from Russia to Finland, 24–25 Sept 2022 (Guard).
 
-                place                  way                 count  days             source  remark
-                ─────────────────────  ─────────────────  ──────  ───────────────  ──────  ──────
-                Finland–Russia border  Russia to Finland  16,886  24–25 Sept 2022  Guard   –
+                What nobody reports
 
+                - How many went from Finland to Russia.
 
                 States of places
 
-                place     state   days       source  remark
-                ────────  ──────  ─────────  ──────  ──────
-                Vaalimaa  closed  Sept 2022  –       –
+                - Vaalimaa: closed, Sept 2022.
 
+                How to read the numbers
 
-                Sources: Guard; Paper.
+                - Crossings are passages, not persons: one person may make several.
+                - Reports of one thing stand side by side and are never added. A number under
+                  another in the table is a part of it.
+                - Days such as 19…21 Sept are not known more exactly.
+
+                Flows by border, as known on 1 Oct 2022
+
+                place           way                 count  what       who             days             source
+                ──────────────  ─────────────────  ──────  ─────────  ──────────────  ───────────────  ──────
+                Finland–Russia  Russia to Finland  16,886  crossings  all travellers  24–25 Sept 2022  Guard
+
+                Sources
+
+                - Guard
+                - Paper
 
                 """ + boundary
         )
@@ -76,18 +90,18 @@ struct SummarySentencesTests {
                 $0.population = Population("citizen=RUS") ?? .any
             }, try Made.row("b"),
         ]
-        #expect(try sentences(rows) == ["Georgia, into Georgia: more than 53,000 crossings of citizens of Russia."])
+        #expect(try sentences(rows) == ["More than 53,000 crossings into Georgia by citizens of Russia."])
     }
 
     @Test(
         "one is one crossing, everything else is not",
         arguments: [
-            (Quantity(1), Measure.crossings, "1 crossing of"), (Quantity(0), .crossings, "0 crossings of"),
-            (Quantity(2), .crossings, "2 crossings of"), (Quantity(1, .atLeast), .crossings, "at least 1 crossings of"),
-            (Quantity(1), Measure(.stock, .person), "1 person (stock) of"),
-            (Quantity(1), Measure(.flow, .bus), "1 bus of"),
-            (Quantity(2), Measure(.flow, .bus), "2 buses of"),
-            (Quantity(1), Measure(.share, .percent), "1 per cent (share) of"),
+            (Quantity(1), Measure.crossings, "1 crossing"), (Quantity(0), .crossings, "0 crossings"),
+            (Quantity(2), .crossings, "2 crossings"), (Quantity(1, .atLeast), .crossings, "at least 1 crossings"),
+            (Quantity(1), Measure(.stock, .person), "1 person (stock)"),
+            (Quantity(1), Measure(.flow, .bus), "1 bus"),
+            (Quantity(2), Measure(.flow, .bus), "2 buses"),
+            (Quantity(1), Measure(.share, .percent), "1 per cent (share)"),
         ]
     )
     func plurals(quantity: Quantity, measure: Measure, words: String) throws {
@@ -95,7 +109,7 @@ struct SummarySentencesTests {
             $0.isHead = true
             $0.measure = measure
         }
-        #expect(try sentences([row])[0].contains(": \(words) all travellers"))
+        #expect(try sentences([row])[0].lowercased().hasPrefix("\(words) into georgia"))
     }
 
     @Test("withheld numbers stay withheld in a sentence")
@@ -109,17 +123,15 @@ struct SummarySentencesTests {
             }
         }
         #expect(
-            try sentences(rows).map { $0.split(separator: ": ")[1].prefix(21) }
-                == ["fewer than 5 crossings", "withheld crossings of "].map { $0.prefix(21) }
+            try sentences(rows).map { $0.prefix(18) } == ["Fewer than 5 cross", "Withheld crossings"]
         )
     }
 
     @Test("without a source there is no line of sources")
     func noSources() throws {
-        #expect(
-            try text(Made.summary([]))
-                == "What is reported\n\n\nFlows by border\n\nNothing matches the filters.\n\n\n" + boundary
-        )
+        let text = try text(Made.summary([]))
+        #expect(text.hasSuffix("Flows by border\n\nNothing matches the filters.\n\n" + boundary))
+        #expect(!text.contains("Sources") && !text.contains("The main numbers"))
     }
 
     @Test("names from files cannot command a terminal, nor make lines of their own", arguments: hostileNames)
@@ -135,6 +147,7 @@ struct SummarySentencesTests {
                     && !(0x202A...0x202E).contains(scalar.value)
             )
         }
-        #expect(text.split(separator: "\n").count { $0.hasPrefix("- ") } == 1)
+        // One number, one gap, one source and three remarks.
+        #expect(text.split(separator: "\n").count { $0.hasPrefix("- ") } == 6)
     }
 }

@@ -1,3 +1,4 @@
+import BorderCore
 import BorderTestSupport
 import Testing
 
@@ -42,8 +43,25 @@ extension Table {
     var screenHeadings: [String] { columns.filter { $0.audience != .data }.map(\.header) }
 
     /// The cell of a column as one audience sees it; `nil` where it has no such column.
-    func cell(_ key: String, row: Int = 0, for audience: TableColumn.Audience = .data) -> TableCell? {
+    func cell(_ key: String, row: Int = 0, for audience: TableColumn.Audience = .data) -> CellValue? {
         columns.firstIndex { $0.key == key && ($0.audience == audience || $0.audience == .everyone) }
             .map { rows[row].cell($0) }
     }
+}
+
+extension CellValue {
+    /// A number as people see it, with its wording.
+    static func quantity(_ quantity: Quantity) -> CellValue {
+        quantity.qualifier == .exact ? .integer(quantity.value) : .text(NumberWords.worded(quantity))
+    }
+}
+
+extension FeatureLayer {
+    /// A layer whose properties may be anything.
+    init(name: String, keys: [String], features: [Feature]) {
+        self.init(name: name, columns: keys.map { TableColumn($0) }, features: features)
+    }
+
+    /// The names of the properties.
+    var keys: [String] { columns.map(\.key) }
 }

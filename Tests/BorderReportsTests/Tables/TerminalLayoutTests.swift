@@ -7,7 +7,7 @@ import Testing
 /// The places of cells on a terminal, held against a slow drawing of the same table.
 @Suite("Layout of tables on a terminal")
 struct TerminalLayoutTests {
-    private func table(_ columns: [TableColumn], _ rows: [[TableCell]]) -> Table {
+    private func table(_ columns: [TableColumn], _ rows: [[CellValue]]) -> Table {
         Table(columns: columns, rows: rows.map { TableRow($0) })
     }
 
@@ -38,15 +38,15 @@ struct TerminalLayoutTests {
         let columns = (0..<Int.random(in: 1...6, using: &random)).map { index in
             TableColumn(
                 "c\(index)",
-                header: words.randomElement(using: &random),
-                alignment: Bool.random(using: &random) ? .leading : .trailing
+                Bool.random(using: &random) ? .text : .integer,
+                header: words.randomElement(using: &random)
             )
         }
         let texts = (0..<Int.random(in: 1...8, using: &random)).map { _ in
             columns.map { _ in words.randomElement(using: &random) ?? "" }
         }
-        let drawn = try table(columns, texts.map { $0.map(TableCell.text) }).screen()
-        let slow = slowScreen(columns.map { ($0.header, $0.alignment == .trailing) }, texts)
+        let drawn = try table(columns, texts.map { $0.map(CellValue.text) }).screen()
+        let slow = slowScreen(columns.map { ($0.header, $0.leansRight) }, texts)
         #expect(drawn == slow, "seed \(seed)")
     }
 
@@ -61,9 +61,9 @@ struct TerminalLayoutTests {
             (.boolean(true), nil, "yes"),
             (.boolean(false), nil, "no"), (.missing, 3, "–"), (.quantity(Quantity(5, .moreThan)), nil, "more than 5"),
             (.quantity(Quantity(5, .range, rangeEnd: 6_000)), nil, "5–6,000"), (.text("a\u{1B}[2Jb\n"), nil, "a␛[2Jb"),
-        ] as [(TableCell, Int?, String)]
+        ] as [(CellValue, Int?, String)]
     )
-    func cells(cell: TableCell, decimals: Int?, text: String) throws {
+    func cells(cell: CellValue, decimals: Int?, text: String) throws {
         let table = table([TableColumn("k", decimals: decimals), TableColumn("end")], [[cell, .text("|")]])
         let line = try #require(try table.screen().last)
         var shown = String(line.dropLast())
@@ -75,7 +75,7 @@ struct TerminalLayoutTests {
     func narrowing() throws {
         let long = "one two three four five six"
         let table = table(
-            [TableColumn("a"), TableColumn("n", alignment: .trailing), TableColumn("b")],
+            [TableColumn("a"), TableColumn("n", .number), TableColumn("b")],
             [[.text(long), .integer(1_234_567), .text(long)]]
         )
         #expect(
@@ -101,7 +101,7 @@ struct TerminalLayoutTests {
         let table = table(
             [
                 TableColumn("name"),
-                TableColumn("map_length_km", header: "on the map", unit: "km", alignment: .trailing),
+                TableColumn("map_length_km", .number, header: "on the map", unit: "km"),
                 TableColumn("b_c"),
             ],
             [[.text("x")], []]

@@ -40,7 +40,7 @@ struct Answer {
     /// The values of `place` and `value` of every row that is neither a net nor part of one.
     var figures: [String] {
         rows.filter { !($0["role"] ?? "").hasPrefix("net") }.map { row in
-            "\(row["place"] ?? "") \(row["direction"] ?? "") \(row["value"] ?? "")"
+            "\(row["at"] ?? "") \(row["direction"] ?? "") \(row["value"] ?? "")"
         }
     }
 }

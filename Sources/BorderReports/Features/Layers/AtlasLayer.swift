@@ -7,7 +7,7 @@ package enum AtlasLayer: String, CaseIterable, Sendable {
     /// Everything of this kind that the atlas has.
     package func all(of atlas: Atlas) -> FeatureLayer {
         switch self {
-        case .crossings: .crossings(atlas.crossings)
+        case .crossings: .crossings(atlas.crossings, of: atlas)
         case .borders: .borders(atlas.borders, of: atlas)
         case .countries: .countries(atlas.countries, of: atlas)
         case .regions: .regions(atlas.regions, of: atlas)

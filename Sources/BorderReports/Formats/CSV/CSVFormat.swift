@@ -27,32 +27,27 @@ package struct CSVFormat: LayerFormat {
     /// Writes a header and a row a feature. A table has no room for the provenance.
     package func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
         sink.append("id,")
-        for key in layer.keys {
-            sink.appendCSV(key, spreadsheetSafe: isSpreadsheetSafe)
+        for column in layer.columns {
+            sink.appendCSV(column.key, spreadsheetSafe: isSpreadsheetSafe)
             sink.append(UInt8(ascii: ","))
         }
         sink.append("lon,lat,WKT\n")
         try layer.forEachFeature { feature throws(OutputError) in
             sink.appendCSV(feature.id, spreadsheetSafe: isSpreadsheetSafe)
-            for index in layer.keys.indices {
+            for (index, column) in layer.columns.enumerated() {
                 sink.append(UInt8(ascii: ","))
                 // A feature short of values still has every column.
-                if index < feature.values.count { append(feature.values[index], to: &sink) }
+                guard index < feature.values.count else { continue }
+                sink.appendCSV(
+                    feature.values[index],
+                    decimals: column.decimals,
+                    spreadsheetSafe: isSpreadsheetSafe
+                )
             }
             sink.appendCoordinateCells(of: feature.geometry.standardized())
             sink.append(0x0A)
             try sink.checkpoint()
         }
         try sink.checkpoint()
-    }
-
-    private func append(_ value: PropertyValue, to sink: inout ByteSink) {
-        switch value {
-        case .text(let text): sink.appendCSV(text, spreadsheetSafe: isSpreadsheetSafe)
-        case .integer(let integer): sink.appendInteger(integer)
-        case .number(let number): sink.appendNumber(number)
-        case .boolean(let boolean): sink.append(boolean ? "true" : "false")
-        case .null: break
-        }
     }
 }

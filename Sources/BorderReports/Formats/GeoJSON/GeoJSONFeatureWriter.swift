@@ -2,18 +2,13 @@ import BorderBytes
 
 /// Writes features of one layer; what all of them share is escaped once.
 struct GeoJSONFeatureWriter {
-    /// `"name":` and `,"mode":`, ready to be copied.
-    private let members: [[UInt8]]
+    private let members: JSONMembers
+    private let columns: [TableColumn]
 
-    /// A writer for features with these properties.
-    init(keys: [String]) {
-        members = keys.enumerated().map { index, key in
-            var sink = ByteSink()
-            if index > 0 { sink.append(UInt8(ascii: ",")) }
-            sink.appendJSON(key)
-            sink.append(UInt8(ascii: ":"))
-            return sink.takeBytes()
-        }
+    /// A writer for features with these properties and their id.
+    init(_ columns: [TableColumn]) {
+        members = JSONMembers(["id"] + columns.map(\.key))
+        self.columns = columns
     }
 
     /// Writes one feature object on one line, without a line end; `geometry` is the feature's own, standardized.
@@ -28,10 +23,12 @@ struct GeoJSONFeatureWriter {
         sink.append("\"geometry\":")
         sink.appendGeoJSON(geometry)
         sink.append(",\"properties\":{")
-        for (index, member) in members.enumerated() {
-            sink.append(member)
+        sink.append(members[0])
+        sink.appendJSON(feature.id)
+        for (index, column) in columns.enumerated() {
+            sink.append(members[index + 1])
             // A feature short of values still has every key.
-            sink.appendJSON(index < feature.values.count ? feature.values[index] : .null)
+            sink.appendJSON(index < feature.values.count ? feature.values[index] : .missing, decimals: column.decimals)
         }
         sink.append("}}")
     }
@@ -44,18 +41,6 @@ struct GeoJSONFeatureWriter {
             var box = BoundsAccumulator()
             box.add(geometry)
             return box.bounds
-        }
-    }
-}
-
-extension ByteSink {
-    fileprivate mutating func appendJSON(_ value: PropertyValue) {
-        switch value {
-        case .text(let text): appendJSON(text)
-        case .integer(let integer): appendJSON(integer)
-        case .number(let number): appendJSON(number)
-        case .boolean(let boolean): appendJSON(boolean)
-        case .null: append("null")
         }
     }
 }

@@ -3,7 +3,7 @@ package import BorderBytes
 /// GeoJSON as RFC 7946 defines it, with everything it recommends.
 ///
 /// ```json
-/// {"type":"FeatureCollection","borderflow":{"schema_version":1,"generator":"borderflow 0.1.0","layer":"crossings",…},
+/// {"type":"FeatureCollection","borderflow":{"schema_version":2,"generator":"borderflow 0.1.0","layer":"crossings",…},
 /// "features":[
 /// {"type":"Feature","id":"vaalimaa","geometry":{"type":"Point","coordinates":[27.8369,60.6089]},"properties":{…}}
 /// ],
@@ -31,7 +31,7 @@ package struct GeoJSONFormat: LayerFormat {
         sink.append("{\"type\":\"FeatureCollection\",\"borderflow\":")
         sink.appendGeoJSON(provenance, layer: layer.name)
         sink.append(",\n\"features\":[")
-        let writer = GeoJSONFeatureWriter(keys: layer.keys)
+        let writer = GeoJSONFeatureWriter(layer.columns)
         var isFirst = true
         var box = BoundsAccumulator()
         try layer.forEachFeature { feature throws(OutputError) in

@@ -26,7 +26,7 @@ package struct GeoJSONSeqFormat: LayerFormat {
 
     /// Writes a feature a line. A sequence has no room for the provenance.
     package func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
-        let writer = GeoJSONFeatureWriter(keys: layer.keys)
+        let writer = GeoJSONFeatureWriter(layer.columns)
         try layer.forEachFeature { feature throws(OutputError) in
             if hasSeparators { sink.append(0x1E) }
             writer.write(feature, geometry: feature.geometry.standardized(), to: &sink)
