@@ -31,7 +31,7 @@ struct GateLogAdapterTests {
         )
         var rows = 0
         try records.read(["FIN"], line: 7) { rows += $0.count }
-        try records.read([], line: 8) { rows += $0.count }
+        try records.read([String](), line: 8) { rows += $0.count }
         try records.read(["FIN", "5"], line: 9) { rows += $0.count }
         let summary = try records.finish { rows += $0.count }
         #expect((summary.rowsRead, summary.rowsAccepted, rows) == (3, 1, 1))
