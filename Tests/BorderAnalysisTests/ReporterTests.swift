@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Counts of both sides of a border")
 struct ReporterTests {
-    /// One passage day at Vaalimaa as Finland and as Russia counted it.
+    /// Days at Vaalimaa as Finland and as Russia counted them.
     private func rows(_ reporters: [(code: UInt32, count: Int64)]) throws -> [FlowRow] {
         let atlas = try Atlas.embedded()
         var words = ObservationBatch.Words()
@@ -17,14 +17,11 @@ struct ReporterTests {
             words: words,
             place: .constant(1),
             direction: .constant(1),
-            start: .constant(19_259),
+            start: .values(reporters.indices.map { 19_259 + Int32($0) }),
             value: .values(reporters.map(\.count))
         )
         batch.reporter = .values(reporters.map(\.code))
-        var tally = RecordTally(grouping: Grouping(), selection: Selection())
-        try tally.add(batch)
-        var input = FlowInput()
-        input.tables = [FlowInput.Table(file: "posts.csv", totals: try tally.totals(atlas: atlas, file: "posts.csv"))]
+        let input = Read.batches([batch], named: "posts.csv", atlas: atlas)
         return try summarise(input, selection: Selection(), grouping: Grouping(), atlas: atlas).rows
     }
 

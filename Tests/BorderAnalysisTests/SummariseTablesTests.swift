@@ -1,8 +1,9 @@
-import BorderAnalysis
 import BorderAtlas
 import BorderCore
 import BorderTestSupport
 import Testing
+
+@testable import BorderAnalysis
 
 /// A plain row, for the slow and obvious way of adding.
 private struct PlainRow {
@@ -24,10 +25,19 @@ struct SummariseTablesTests {
 
     init() throws { atlas = try Atlas.embedded() }
 
+    /// Rows of a table of counts: no key twice. Every one of the four crossings is a road.
     private func rows(seed: UInt64, count: Int) -> [PlainRow] {
+        struct Key: Hashable {
+            var row: [Int]
+            var isOutOfRussia: Bool
+            var mode: Mode
+            var unit: CountUnit
+        }
         var random = SplitMix(seed: seed)
-        return (0..<count).map { _ in
-            PlainRow(
+        var met: Set<Key> = []
+        var rows: [PlainRow] = []
+        while rows.count < count {
+            let row = PlainRow(
                 place: .random(in: 0..<4, using: &random),
                 isOutOfRussia: .random(using: &random),
                 day: .random(in: 19_200...19_300, using: &random),
@@ -36,7 +46,13 @@ struct SummariseTablesTests {
                 unit: [.crossing, .vehicle][Int.random(in: 0..<2, using: &random)],
                 count: .random(in: 0...500, using: &random)
             )
+            let mode = row.mode == .unspecified ? .road : row.mode
+            let words = [row.place, Int(row.day), row.citizen]
+            if met.insert(Key(row: words, isOutOfRussia: row.isOutOfRussia, mode: mode, unit: row.unit)).inserted {
+                rows.append(row)
+            }
         }
+        return rows
     }
 
     private func batch(_ rows: [PlainRow]) -> ObservationBatch {
@@ -60,22 +76,22 @@ struct SummariseTablesTests {
         return batch
     }
 
-    private func totals(
-        _ rows: [PlainRow],
-        _ grouping: Grouping,
-        _ selection: Selection = Selection(),
-        parts: Int = 1
-    ) throws -> PartialTotals {
-        var merged = PartialTotals()
-        for part in 0..<parts {
-            var tally = RecordTally(grouping: grouping, selection: selection)
-            let share = rows.indices.filter { $0 % parts == part }.map { rows[$0] }
-            for start in stride(from: 0, to: share.count, by: 97) {
-                try tally.add(batch(Array(share[start..<min(start + 97, share.count)])))
+    /// The rows as one file, read in parts.
+    private func read(_ rows: [PlainRow], parts: Int = 1, named name: String = "t.csv") -> FlowInput {
+        Read.input(
+            (0..<parts).map { part in
+                var builder = LedgerBuilder(atlas: atlas, file: name, grain: .finest)
+                let share = rows.indices.filter { $0 % parts == part }.map { rows[$0] }
+                for start in stride(from: 0, to: share.count, by: 97) {
+                    builder.add(batch(Array(share[start..<min(start + 97, share.count)])))
+                }
+                return builder
             }
-            try merged.merge(try tally.totals(atlas: atlas, file: "t.csv"))
-        }
-        return merged
+        )
+    }
+
+    private func summary(_ rows: [PlainRow], _ grouping: Grouping, parts: Int = 1) throws -> FlowSummary {
+        try summarise(read(rows, parts: parts), selection: Selection(), grouping: grouping, atlas: atlas)
     }
 
     @Test("equal the slow way, in one part or seven", arguments: 0..<12 as Range<UInt64>)
@@ -87,9 +103,8 @@ struct SummariseTablesTests {
             byPopulation: seed % 2 == 0,
             byMode: seed % 3 == 0
         )
-        let one = try totals(rows, grouping)
-        let seven = try totals(rows, grouping, parts: 7)
-        #expect(one == seven)
+        let one = try summary(rows, grouping).rows
+        #expect(try summary(rows, grouping, parts: 7).rows == one)
         var expected: [String: Int64] = [:]
         for row in rows {
             let other = Self.others[row.place]
@@ -97,22 +112,22 @@ struct SummariseTablesTests {
             key += " \(row.unit)"
             if grouping.byPopulation { key += " citizen=\(Self.citizens[row.citizen])" }
             if grouping.byMode {
-                // Every one of the four crossings is a road.
                 key += " \(row.mode == .unspecified ? .road : row.mode)"
             }
             if let unit = grouping.period { key += " \(unit.start(of: Day(rawValue: row.day)))" }
             expected[key, default: 0] += row.count
         }
         var found: [String: Int64] = [:]
-        for (key, total) in one.totals {
-            var text = "\(key.group.placement.direction) \(key.measure.unit)"
-            if grouping.byPopulation { text += " \(key.population)" }
-            if grouping.byMode { text += " \(key.mode)" }
-            if let bucket = key.bucket { text += " \(bucket)" }
-            #expect(found.updateValue(total.count, forKey: text) == nil, "two totals for \(text)")
+        for row in one {
+            var text = "\(row.placement.direction) \(row.measure.unit)"
+            if grouping.byPopulation { text += " \(row.population)" }
+            if grouping.byMode { text += " \(row.mode)" }
+            if let bucket = row.bucket { text += " \(bucket)" }
+            #expect(found.updateValue(row.quantity.value, forKey: text) == nil, "two totals for \(text)")
+            #expect(row.level == 0 && row.isTableTotal)
         }
         #expect(found == expected)
-        #expect(one.rows == 2_000)
+        #expect(one.reduce(0) { $0 + $1.rowCount } == 2_000)
     }
 
     @Test("a passage is an exit of one country and an entry of the other")
@@ -122,11 +137,9 @@ struct SummariseTablesTests {
             row.unit = .crossing
             return row
         }
-        let totals = try totals(rows, Grouping(places: [.country]))
+        let summary = try summary(rows, Grouping(places: [.country]))
         func total(_ route: Route) -> Int64 {
-            totals.totals.filter { $0.key.group.placement.direction == .oneWay(route) }.values.reduce(0) {
-                $0 + $1.count
-            }
+            summary.rows.filter { $0.placement.direction == .oneWay(route) }.reduce(0) { $0 + $1.quantity.value }
         }
         let out = rows.filter(\.isOutOfRussia).reduce(0) { $0 + $1.count }
         #expect(total(Route(from: .country("RUS"), to: .anywhere)) == out)
@@ -144,44 +157,47 @@ struct SummariseTablesTests {
         selection.to = Day(rawValue: 19_220)
         let rows = rows(seed: 5, count: 1_000)
         let inside = rows.filter { (19_210...19_220).contains($0.day) }
-        let totals = try totals(rows, Grouping(), selection)
-        #expect(totals.rows == Int64(inside.count))
-        #expect(totals.rowsOutside == Int64(1_000 - inside.count))
-        #expect(totals.totals.values.reduce(0) { $0 + $1.count } == inside.reduce(0) { $0 + $1.count })
+        let summary = try summarise(read(rows), selection: selection, grouping: Grouping(), atlas: atlas)
+        #expect(summary.rows.reduce(0) { $0 + $1.rowCount } == Int64(inside.count))
+        #expect(summary.leftOut == [LeftOut(reason: .filtered, count: Int64(1_000 - inside.count))])
+        #expect(summary.rows.reduce(0) { $0 + $1.quantity.value } == inside.reduce(0) { $0 + $1.count })
     }
 
     @Test("two files about the same days stand side by side; files of different months are one series")
     func severalFiles() throws {
         let rows = rows(seed: 9, count: 300)
-        let early = try totals(rows.filter { $0.day < 19_250 }, Grouping())
-        let late = try totals(rows.filter { $0.day >= 19_250 }, Grouping())
-        let all = try totals(rows, Grouping())
-        func sums(_ tables: [(String, PartialTotals)]) throws -> [(Int64, String)] {
-            var input = FlowInput()
-            input.tables = tables.map { FlowInput.Table(file: $0.0, totals: $0.1) }
+        let early = rows.filter { $0.day < 19_250 }
+        let late = rows.filter { $0.day >= 19_250 }
+        func sums(_ files: [(String, [PlainRow])]) throws -> [(Int64, String)] {
+            let input = FlowInput(ledgers: files.flatMap { read($0.1, named: $0.0).ledgers })
             return try summarise(input, selection: Selection(), grouping: Grouping(), atlas: atlas).rows
                 .map { ($0.quantity.value, $0.authority) }
         }
         let joined = try sums([("early", early), ("late", late)])
-        let whole = try sums([("all", all)])
+        let whole = try sums([("all", rows)])
         #expect(joined.map(\.0) == whole.map(\.0))
         #expect(Set(joined.map(\.1)) == ["early + late"])
-        let twice = try sums([("all", all), ("copy", all)])
+        let twice = try sums([("all", rows), ("copy", rows)])
         #expect(twice.count == whole.count * 2)
         #expect(twice.map(\.0).max() == whole.map(\.0).max())
     }
 
     @Test("shares and ranks compare equals, and shares sum to one")
     func shares() throws {
-        let rows = rows(seed: 11, count: 800)
-        var input = FlowInput()
-        input.tables = [FlowInput.Table(file: "t", totals: try totals(rows, Grouping(places: [.country])))]
-        let summary = try summarise(
-            input,
-            selection: Selection(),
-            grouping: Grouping(places: [.country]),
-            atlas: atlas
-        )
+        // Every place counts every day both ways.
+        var random = SplitMix(seed: 11)
+        let rows = (0..<240).map { number in
+            PlainRow(
+                place: number % 4,
+                isOutOfRussia: number / 4 % 2 == 0,
+                day: 19_200 + Int32(number / 8),
+                citizen: 0,
+                mode: .road,
+                unit: .crossing,
+                count: .random(in: 1...500, using: &random)
+            )
+        }
+        let summary = try summary(rows, Grouping(places: [.country]))
         let entries = summary.rows.filter {
             $0.placement.direction.route?.from == .anywhere && $0.measure == .crossings
         }
@@ -195,9 +211,7 @@ struct SummariseTablesTests {
     @Test("net is entries minus exits of the same source")
     func net() throws {
         let rows = rows(seed: 13, count: 400)
-        var input = FlowInput()
-        input.tables = [FlowInput.Table(file: "t", totals: try totals(rows, Grouping()))]
-        let summary = try summarise(input, selection: Selection(), grouping: Grouping(), atlas: atlas)
+        let summary = try summary(rows, Grouping())
         for pair in summary.pairs {
             #expect(pair.net.lower == pair.entries.quantity.value - pair.exits.quantity.value)
             #expect(pair.net.lower == pair.net.upper)
@@ -209,7 +223,7 @@ struct SummariseTablesTests {
 
     @Test("a sum beyond 64 bits is an error, not a wrong number")
     func overflow() throws {
-        let row = PlainRow(
+        var row = PlainRow(
             place: 0,
             isOutOfRussia: true,
             day: 19_200,
@@ -218,6 +232,9 @@ struct SummariseTablesTests {
             unit: .crossing,
             count: .max
         )
-        #expect(throws: AnalysisError.sumTooLarge(file: "t.csv")) { try totals([row, row], Grouping()) }
+        let first = row
+        row.day += 1
+        #expect(throws: AnalysisError.sumTooLarge(file: "t.csv")) { try summary([first, row], Grouping()) }
+        #expect(try summary([first, first], Grouping()).rows.map(\.quantity.value) == [.max], "one key once")
     }
 }

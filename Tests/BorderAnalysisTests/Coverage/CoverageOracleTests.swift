@@ -107,7 +107,7 @@ struct CoverageOracleTests {
         for dimension in [PlaceDimension.crossing, .border] {
             let coverage = try #require(
                 measureCoverage(
-                    CoverageInput(reports: bag.reports, states: bag.states),
+                    CoverageInput(FlowInput(reports: bag.reports), states: bag.states),
                     selection: selection,
                     by: dimension,
                     atlas: made.atlas
@@ -168,7 +168,7 @@ struct CoverageOracleTests {
         func length(_ days: Int) -> Int? {
             selection.to = Self.first.advanced(by: days - 1)
             return measureCoverage(
-                CoverageInput(reports: [report]),
+                CoverageInput(FlowInput(reports: [report])),
                 selection: selection,
                 by: .crossing,
                 atlas: made.atlas
@@ -186,18 +186,18 @@ struct CoverageOracleTests {
             try made.report("a", "Vaalimaa", "RUS>FIN", "2022-10-02..2022-10-04/2022-10-05", 1),
             try made.report("b", "Vaalimaa", "RUS>FIN", nil, 1),
         ]
-        var totals = PartialTotals()
-        totals.days = try ReportBuilder.day("2022-09-30")...ReportBuilder.day("2022-10-07")
-        let table = FlowInput.Table(file: "t.csv", totals: totals)
-        func days(_ reports: [PlacedReport], _ tables: [FlowInput.Table], from: String? = nil, to: String? = nil)
-            -> String?
-        {
+        let text = "date,crossing,direction,count\n2022-09-30,Vaalimaa,RUS>FIN,1\n2022-10-07,Vaalimaa,RUS>FIN,1\n"
+        let table = try Read.text(text, atlas: made.atlas).ledgers[0]
+        func days(_ reports: [PlacedReport], _ ledgers: [Ledger], from: String? = nil, to: String? = nil) -> String? {
             var selection = Selection()
             selection.from = from.flatMap { Day($0) }
             selection.to = to.flatMap { Day($0) }
-            return CoverageInput(reports: reports, daily: tables).days(selection, reports: reports).map {
-                "\($0.lowerBound)/\($0.upperBound)"
-            }
+            return measureCoverage(
+                CoverageInput(FlowInput(ledgers: ledgers, reports: reports)),
+                selection: selection,
+                by: .crossing,
+                atlas: made.atlas
+            ).map { "\($0.days.lowerBound)/\($0.days.upperBound)" }
         }
         #expect(days(reports, []) == "2022-10-02/2022-10-05")
         #expect(days(reports, [table]) == "2022-09-30/2022-10-07")

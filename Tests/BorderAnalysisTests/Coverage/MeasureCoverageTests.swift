@@ -22,7 +22,7 @@ struct MeasureCoverageTests {
         selection.to = to.flatMap { Day($0) }
         change(&selection)
         return measureCoverage(
-            CoverageInput(reports: reports, states: states),
+            CoverageInput(FlowInput(reports: reports), states: states),
             selection: selection,
             by: dimension,
             atlas: made.atlas

@@ -1,10 +1,8 @@
 import BorderAtlas
 import BorderCore
-import BorderIntake
 import Testing
 
 @testable import BorderAnalysis
-@testable import BorderBytes
 
 @Suite("Plain tables and the way asked for")
 struct WayBackTests {
@@ -22,10 +20,7 @@ struct WayBackTests {
         let atlas = try Atlas.embedded()
         var selection = Selection()
         selection.route = route
-        var tally = RecordTally(grouping: grouping, selection: selection)
-        _ = try readReports(from: ByteSource(text: Self.text), named: "t.csv") { try tally.add($0) }
-        var input = FlowInput()
-        input.tables = [FlowInput.Table(file: "t.csv", totals: try tally.totals(atlas: atlas, file: "t.csv"))]
+        let input = try Read.text(Self.text, atlas: atlas)
         return try summarise(input, selection: selection, grouping: grouping, atlas: atlas)
     }
 

@@ -142,28 +142,11 @@ struct MeasuresTests {
         let crossings: [(String, Int64)] = [
             ("vaalimaa-torfyanovka", 600), ("nuijamaa-brusnichnoye", 300), ("imatra-svetogorsk", 100),
         ]
-        let day = try ReportBuilder.day("2022-09-24")
-        var totals = PartialTotals()
+        var text = "date,crossing,direction,reporter,count\n"
         for (reporter, factor) in [("FIN", Int64(10)), ("RUS", 8)] {
-            for (id, count) in crossings {
-                let placement = Placement(
-                    place: .crossing(id),
-                    direction: .oneWay(Route(from: .country("RUS"), to: .country("FIN")))
-                )
-                let key = TotalKey(
-                    group: GroupPlacement(placement: placement, within: []),
-                    measure: .crossings,
-                    population: .any,
-                    mode: .unspecified,
-                    reporter: reporter,
-                    bucket: nil
-                )
-                totals.totals[key] = Total(count: count * factor / 10, rows: 1, days: day...day)
-            }
+            for (id, count) in crossings { text += "2022-09-24,\(id),RUS>FIN,\(reporter),\(count * factor / 10)\n" }
         }
-        totals.days = day...day
-        var input = FlowInput()
-        input.tables = [FlowInput.Table(file: "t.csv", totals: totals)]
+        let input = try Read.text(text, atlas: claims.atlas)
         let request = MeasureRequest(selection: Selection(), grouping: Grouping(places: [.crossing]))
         let summary = try measure(request, of: input, atlas: claims.atlas)
         #expect(summary.rows.count == 6)

@@ -1,6 +1,5 @@
 import BorderAtlas
 import BorderCore
-import BorderIntake
 import Testing
 
 @testable import BorderAnalysis
@@ -10,23 +9,16 @@ import Testing
 struct CountedTotalsTests {
     private func counted(_ table: String) throws -> (reports: [PlacedReport], rowsLeftOut: Int64) {
         let atlas = try Atlas.embedded()
-        var tallies = Grouping.forReconciliation.map { RecordTally(grouping: $0, selection: Selection()) }
-        _ = try readReports(from: .bytes(Array(table.utf8)), named: "table.csv") { batch in
-            for index in tallies.indices { try tallies[index].add(batch) }
-        }
-        return countedReports(
-            try tallies.map {
-                [FlowInput.Table(file: "table.csv", totals: try $0.totals(atlas: atlas, file: "table.csv"))]
-            }
-        )
+        return try Read.text(table, named: "table.csv", atlas: atlas)
+            .recordReports(tree: PlaceTree(atlas: atlas))
     }
 
-    @Test func daysAreAddedUpPerCrossingWayAndPeople() throws {
+    @Test func daysStayApartPerCrossingWayAndPeople() throws {
         let (reports, left) = try counted(
             """
             date,crossing,direction,nationality,count
-            2022-09-21,vaalimaa-torfyanovka,RUS>FIN,RUS,10
-            2022-09-21,vaalimaa-torfyanovka,RUS>FIN,RUS,5
+            2022-09-21,vaalimaa-torfyanovka,RUS>FIN,RUS,15
+            2022-09-21,vaalimaa-torfyanovka,RUS>FIN,RUS,15
             2022-09-21,vaalimaa-torfyanovka,RUS>FIN,UKR,3
             2022-09-22,vaalimaa-torfyanovka,RUS>FIN,RUS,7
 
@@ -34,7 +26,7 @@ struct CountedTotalsTests {
         )
         #expect(left == 0)
         #expect(reports.map(\.quantity.value).sorted() == [3, 7, 15])
-        #expect(reports.allSatisfy { $0.quantity.qualifier == .exact && $0.details.authority == "table.csv" })
+        #expect(reports.allSatisfy { $0.quantity.qualifier == .exact && $0.authority == "table.csv" })
         #expect(Set(reports.map(\.population.description)) == ["citizen=RUS", "citizen=UKR"])
         #expect(Set(reports.compactMap { $0.period?.description }) == ["2022-09-21", "2022-09-22"])
         #expect(Set(reports.map(\.id)).count == 3)
@@ -52,10 +44,17 @@ struct CountedTotalsTests {
         )
     }
 
-    @Test func whatIsLongerThanAMonthIsLeftOutAndCounted() throws {
+    @Test func whatIsLongerThanAMonthKeepsItsDays() throws {
         let (reports, left) = try counted("period,crossing,direction,count\n2022,vaalimaa-torfyanovka,RUS>FIN,900\n")
-        #expect(reports.isEmpty)
-        #expect(left == 1)
+        #expect(reports.map(\.period?.description) == ["2022"] && reports.map(\.quantity.value) == [900])
+        #expect(left == 0)
+    }
+
+    @Test func aKeyWithTwoNumbersIsTwoReports() throws {
+        let row = "2022-09-21,vaalimaa-torfyanovka,RUS>FIN,"
+        let (reports, left) = try counted("date,crossing,direction,count\n\(row)10\n\(row)12\n\(row)10\n")
+        #expect(reports.map(\.quantity.value) == [10, 12] && left == 0)
+        #expect(Set(reports.map(\.id)).count == 2)
     }
 
     @Test func aTableAndAReportBoundTheSameDay() throws {

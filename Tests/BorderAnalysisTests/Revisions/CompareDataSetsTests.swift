@@ -15,7 +15,7 @@ struct CompareDataSetsTests {
     {
         var selection = Selection()
         change(&selection)
-        return DataSet(name: name, reports: reports, selection: selection, atlas: made.atlas)
+        return DataSet(name: name, FlowInput(reports: reports), selection: selection, atlas: made.atlas)
     }
 
     /// Every change as `kind id old→new`.

@@ -63,7 +63,7 @@ struct EffectOracleTests {
         let neighbours = try Self.ids.dropFirst(2).map { try #require(made.atlas.crossing($0)) }
         let effect = try #require(
             measureEffect(
-                CoverageInput(reports: reports.shuffled(using: &random)),
+                CoverageInput(FlowInput(reports: reports.shuffled(using: &random))),
                 windows: EffectWindows(event: Self.event, before: before, after: after),
                 controls: hasControl ? [.crossing(Self.ids[1])] : [],
                 selection: selection,
@@ -146,7 +146,7 @@ struct EffectOracleTests {
         var selection = Selection()
         selection.places = [[.crossing(Self.ids[0])]]
         let effect = measureEffect(
-            CoverageInput(reports: reports),
+            CoverageInput(FlowInput(reports: reports)),
             windows: EffectWindows(event: Self.event),
             controls: [.crossing(Self.ids[1])],
             selection: selection,

@@ -25,7 +25,7 @@ struct EventEffectTests {
         var selection = Selection()
         change(&selection)
         return measureEffect(
-            CoverageInput(reports: reports),
+            CoverageInput(FlowInput(reports: reports)),
             windows: windows ?? event,
             controls: controls,
             selection: selection,
@@ -160,7 +160,7 @@ struct EventEffectTests {
         selection.places = [[vaalimaa]]
         let one = try #require(
             measureEffect(
-                CoverageInput(reports: reports),
+                CoverageInput(FlowInput(reports: reports)),
                 windows: event,
                 selection: selection,
                 atlas: made.atlas,

@@ -1,7 +1,6 @@
 import BorderAnalysis
 import BorderAtlas
 import BorderCore
-import BorderIntake
 
 @testable import BorderBytes
 
@@ -17,9 +16,7 @@ struct ReconciledText {
 
     init(_ rows: String, days: [ClosedRange<Day>] = [], change: (inout ReconciliationInput) -> Void = { _ in }) throws {
         let atlas = try Atlas.embedded()
-        var reader = ReportReader(atlas: atlas, file: "test.csv")
-        _ = try readReports(from: .bytes(Array((Self.header + rows).utf8)), named: "test.csv") { reader.add($0) }
-        var input = ReconciliationInput(reader.reports, days: days)
+        var input = ReconciliationInput(try Read.reports(Self.header + rows, atlas: atlas), days: days)
         change(&input)
         self.atlas = atlas
         result = Reconciliation(input, atlas: atlas)

@@ -32,7 +32,7 @@ struct CoverageSentencesTests {
         selection.route = try way.map(Made.route)
         change(&selection)
         return try #require(
-            measureCoverage(CoverageInput(reports: reports), selection: selection, by: dimension, atlas: atlas)
+            measureCoverage(CoverageInput(FlowInput(reports: reports)), selection: selection, by: dimension, atlas: atlas)
         )
     }
 
@@ -124,8 +124,8 @@ struct CoverageSentencesTests {
             ),
             ("Left out, no travellers by the gazetteer: a, b.", { $0.withoutTravellers = ["a", "b"] }),
             ("Not shown, no day of theirs is certain: r1, <script>.", { $0.withoutCertainDay = ["r1", "<script>"] }),
-            ("Not shown, rows of tables longer than a month: 1.", { $0.longRows = 1 }),
-            ("Not shown, rows of tables longer than a month: 9,223,372,036,854,775,807.", { $0.longRows = .max }),
+            ("Not shown, rows without a day: 1.", { $0.undatedRows = 1 }),
+            ("Not shown, rows without a day: 9,223,372,036,854,775,807.", { $0.undatedRows = .max }),
             ("Not shown as closed, another state says open: s1, s2.", { $0.contested = ["s1", "s2"] }),
         ]
         for (sentence, change) in cases {

@@ -1,7 +1,6 @@
 import BorderAnalysis
 import BorderAtlas
 import BorderCore
-import BorderIntake
 import Testing
 
 @testable import BorderBytes
@@ -27,11 +26,10 @@ struct ReconciledWordsTests {
 
     init() throws {
         atlas = try Atlas.embedded()
-        var reader = ReportReader(atlas: atlas, file: "test.csv")
-        _ = try readReports(from: .bytes(Array(Self.rows.utf8)), named: "test.csv") { reader.add($0) }
+        let reports = try Read.reports(Self.rows, atlas: atlas)
         let days = Day(rawValue: 19_259)...Day(rawValue: 19_262)
         let each = (0..<4).map { days.lowerBound.advanced(by: $0) }.map { $0...$0 }
-        result = Reconciliation(ReconciliationInput(reader.reports, days: each + [days]), atlas: atlas)
+        result = Reconciliation(ReconciliationInput(reports, days: each + [days]), atlas: atlas)
     }
 
     private func flow(_ place: String, _ way: String, _ days: String) throws -> ReconciledFlow {

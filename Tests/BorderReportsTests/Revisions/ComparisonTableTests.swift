@@ -15,7 +15,7 @@ struct ComparisonTableTests {
 
     private func table(_ old: [PlacedReport], _ new: [PlacedReport]) -> Table {
         func side(_ name: String, _ reports: [PlacedReport]) -> DataSet {
-            DataSet(name: name, reports: reports, selection: Selection(), atlas: atlas)
+            DataSet(name: name, FlowInput(reports: reports), selection: Selection(), atlas: atlas)
         }
         return Table(comparison: compare(side("old.csv", old), side("new.csv", new)), atlas: atlas)
     }

@@ -33,7 +33,7 @@ struct EffectTableTests {
             }
         }
         let effects = measureEffect(
-            CoverageInput(reports: reports),
+            CoverageInput(FlowInput(reports: reports)),
             windows: windows,
             controls: controls,
             selection: Selection(),

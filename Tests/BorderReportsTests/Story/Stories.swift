@@ -9,16 +9,16 @@ import BorderIntake
 /// The bundled reports and tables in memory, summarised as the command does.
 struct Stories {
     let atlas: Atlas
-    private let reports: [PlacedReport]
+    private let input: FlowInput
     private let events: [StatusEvent]
 
     init() throws {
         let atlas = try Atlas.embedded()
-        var reader = ReportReader(atlas: atlas, file: "claims-2022.csv")
-        _ = try readReports(from: .bytes(BundledReports.claims2022), named: "claims-2022.csv") { reader.add($0) }
+        var builder = LedgerBuilder(atlas: atlas, file: "claims-2022.csv", grain: .finest)
+        _ = try readReports(from: .bytes(BundledReports.claims2022), named: "claims-2022.csv") { builder.add($0) }
         events = try readReports(from: .bytes(BundledReports.status2022), named: "status-2022.csv") { _ in }
             .statusEvents
-        reports = reader.reports
+        input = Read.input([builder])
         self.atlas = atlas
     }
 
@@ -40,8 +40,6 @@ struct Stories {
     func summary(_ grouping: Grouping, _ change: (inout Selection) -> Void = { _ in }) throws -> FlowSummary {
         var selection = Selection()
         change(&selection)
-        var input = FlowInput()
-        input.reports = reports
         return try summarise(input, selection: selection, grouping: grouping, atlas: atlas)
     }
 
@@ -51,11 +49,8 @@ struct Stories {
     {
         var selection = Selection()
         change(&selection)
-        var tally = RecordTally(grouping: grouping, selection: selection)
-        _ = try readReports(from: ByteSource(text: table), named: "t.csv") { try tally.add($0) }
-        var input = FlowInput()
-        input.tables = [FlowInput.Table(file: "t.csv", totals: try tally.totals(atlas: atlas, file: "t.csv"))]
-        return try summarise(input, selection: selection, grouping: grouping, atlas: atlas)
+        return try summarise(
+            Read.text(table, atlas: atlas), selection: selection, grouping: grouping, atlas: atlas)
     }
 
     func states(_ change: (inout Selection) -> Void = { _ in }) -> [ReportedStatus] {
