@@ -2,8 +2,6 @@
 package enum AnalysisError: Error, Equatable, Sendable {
     /// A sum is larger than 64 bits hold.
     case sumTooLarge(file: String)
-    /// More different places, directions or populations than can be told apart.
-    case tooManyGroups(what: String, limit: Int)
 }
 
 extension AnalysisError: CustomStringConvertible {
@@ -12,7 +10,6 @@ extension AnalysisError: CustomStringConvertible {
         switch self {
         case .sumTooLarge(let file):
             "the counts of \(file) add up to more than 9,223,372,036,854,775,807; some of them must be wrong"
-        case .tooManyGroups(let what, let limit): "more than \(limit) different \(what); group or filter by fewer"
         }
     }
 }

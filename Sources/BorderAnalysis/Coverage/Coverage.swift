@@ -20,8 +20,8 @@ package struct Coverage: Sendable {
     package var withoutTravellers: [String]
     /// Reports left out because none of their days is certain.
     package var withoutCertainDay: [String]
-    /// Rows of plain tables left out because they cover more than a month.
-    package var longRows: Int64
+    /// Rows of records left out because they have no day.
+    package var undatedRows: Int64
     /// Places inside those asked for that have numbers of their own, which are not those of the whole.
     package var smallerPlaces: [Place]
     /// Ids of closures that another state contradicts; they close nothing here.

@@ -7,7 +7,7 @@ struct CoverageMarks {
     private var byPlacement: [Placement: [CoverageMark]] = [:]
     private var states: [StatusEntry] = []
     private(set) var withoutCertainDay: [String] = []
-    private(set) var longRows: Int64 = 0
+    private(set) var undatedRows: Int64 = 0
 
     init(tree: PlaceTree) { self.tree = tree }
 
@@ -26,15 +26,27 @@ struct CoverageMarks {
         }
     }
 
-    /// Adds the rows of plain tables: those of one day count it, those within a month report their days.
-    mutating func add(_ entries: [TableEntry]) {
-        for entry in entries {
-            guard !entry.isLong, let days = entry.days else {
-                longRows &+= entry.rows
-                continue
-            }
-            let mark = CoverageMark(days: days, state: entry.isOneDay ? .counted : .reported, id: entry.file)
-            byPlacement[entry.key.group.placement, default: []].append(mark)
+    /// Adds a record: one of a single day counts it, a longer one reports its days.
+    mutating func add(_ record: SelectedRecord, of selected: RecordSelection) {
+        let entry = selected.entry(record)
+        guard let days = entry.days else {
+            undatedRows &+= entry.rows
+            return
+        }
+        let scope = selected.scopes.scopes[Int(record.scope)]
+        let file = selected.ledgers[Int(record.ledger)].file
+        let source = file.isEmpty ? selected.sources[Int(record.source)].name : file
+        guard entry.covered != 0 else {
+            let isOneDay = days.lowerBound == days.upperBound
+            let counts = isOneDay && scope.placement.direction.route != nil
+            let mark = CoverageMark(days: days, state: counts ? .counted : .reported, id: source)
+            byPlacement[scope.placement, default: []].append(mark)
+            return
+        }
+        for bit in 0..<32 where entry.covered & 1 << UInt32(bit) != 0 {
+            let day = days.lowerBound.advanced(by: bit)
+            let mark = CoverageMark(days: day...day, state: .counted, id: source)
+            byPlacement[scope.placement, default: []].append(mark)
         }
     }
 

@@ -21,12 +21,18 @@ package func measureCoverage(
 ) -> Coverage? {
     let tree = PlaceTree(atlas: atlas)
     let filter = PlaceFilter(selection, tree: tree)
-    let supersession = Supersession(input.reports)
-    let reports = input.reports.filter { report in
+    let supersession = Supersession(input.flows.reports)
+    let reports = input.flows.reports.filter { report in
         filter.concerns(report.placement) && selection.matchesWords(of: report) && selection.covers(report.measure)
             && supersession.successor(of: report) == nil
     }
-    guard let days = input.days(selection, reports: reports),
+    var anyDay = selection
+    anyDay.from = nil
+    anyDay.to = nil
+    var leftOut = LeftOutCounter()
+    let selected = RecordSelection(input.flows, selection: anyDay, tree: tree, leftOut: &leftOut)
+    let records = selected.records
+    guard let days = selection.days(of: reports, records.map { selected.entry($0).days }),
         days.lowerBound.distance(to: days.upperBound) < Coverage.longestSpan
     else { return nil }
     var entries = statusTimeline(input.states, reports: [], selection: selection, atlas: atlas)
@@ -35,12 +41,14 @@ package func measureCoverage(
     var marks = CoverageMarks(tree: tree)
     let dated = reports.filter { $0.period?.mayOverlap(days) ?? false }
     marks.add(dated)
-    marks.add(TableEntry.all(daily: input.daily, monthly: input.monthly))
+    for record in records { marks.add(record, of: selected) }
     marks.add(entries)
 
     let places = CoveragePlaces(selection, atlas: atlas)
-    let tablePlaces = input.daily.flatMap { $0.totals.totals.keys.map(\.group.placement.place) }
-    let reported = Array(Set(dated.map(\.placement.place) + tablePlaces)).sorted()
+    let counted = Set(records.filter { selected.entry($0).days?.overlaps(days) ?? false }.map(\.scope)).map {
+        selected.scopes.scopes[Int($0)]
+    }
+    let reported = Array(Set(dated.map(\.placement.place) + counted.map(\.placement.place))).sorted()
     let all = places.listed(dimension, reported: reported)
     let listed = all.filter { $0.carriesTravellers(atlas) || reported.contains($0) }
     let larger = reported.filter { !all.contains($0) && !$0.isSmaller(than: dimension) }
@@ -64,10 +72,10 @@ package func measureCoverage(
         days: days,
         series: series(larger, isListed: false).filter { $0.states.contains(where: \.hasNumber) }
             + series(listed, isListed: true),
-        populations: Array(Set(dated.map(\.population))).sorted(),
+        populations: Array(Set(dated.map(\.population) + counted.map(\.population))).sorted(),
         withoutTravellers: all.filter { !listed.contains($0) }.map(\.id),
         withoutCertainDay: marks.withoutCertainDay.sorted(),
-        longRows: marks.longRows,
+        undatedRows: marks.undatedRows,
         smallerPlaces: reported.filter { !all.contains($0) && $0.isSmaller(than: dimension) },
         contested: contested.sorted()
     )
@@ -78,6 +86,17 @@ extension Selection {
     fileprivate func covers(_ measure: Measure) -> Bool {
         guard kinds.isEmpty, units.isEmpty else { return includes(measure) }
         return (measure.kind == .flow || measure.kind == .daily) && measure.unit.countsPeople
+    }
+}
+
+extension Selection {
+    /// The days asked for; an end that is left open is the first or last day of the numbers.
+    fileprivate func days(of reports: [PlacedReport], _ records: [ClosedRange<Day>?]) -> ClosedRange<Day>? {
+        let spans = reports.compactMap { $0.period?.outer } + records.compactMap { $0 }
+        guard let first = from ?? spans.map(\.lowerBound).min(), let last = to ?? spans.map(\.upperBound).max(),
+            first <= last
+        else { return nil }
+        return first...last
     }
 }
 
@@ -101,6 +120,4 @@ extension Place {
         case .country, .region, .macroRegion: sizeRank >= Place.borderRank
         }
     }
-
-    private static let borderRank = 2
 }

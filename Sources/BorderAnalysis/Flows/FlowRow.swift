@@ -70,6 +70,16 @@ package struct FlowRow: Hashable, Sendable {
     package var basis: Basis
     /// How many rows of input stand behind it.
     package var rowCount: Int64
+    /// Where the number comes from.
+    package var origin = FlowOrigin.report
+    /// How many of the days of `period` are counted; 0 where no days are said, and for reports.
+    package var daysCovered = 0
+    /// The smaller places whose records were summed.
+    package var at: [Place] = []
+    /// Whether records of the place itself were summed too: for other days, people or modes than those at `at`.
+    package var hasWhole = false
+    /// How much of its unit of time is counted, over all places that are counted at all: 0...1.
+    package var coverage = 1.0
     /// Ids of the reports behind it, for a table the file.
     package var reports: [String]
     /// Ids of the reports a derived number was added up from.
@@ -91,7 +101,12 @@ package struct FlowRow: Hashable, Sendable {
     /// Comparisons with sibling rows of the same source; `nil` where they would compare unlike things.
     package var figures: SeriesFigures
     /// What all reports together say of the same passages and days; `nil` where nobody asked.
-    package var estimate: ReconciledFlow?
+    package var estimate: ReconciledFlow? {
+        get { boxedEstimate?.value }
+        set { boxedEstimate = newValue.map(Boxed.init) }
+    }
+    /// Apart, as few rows have one and it is larger than the rest of the row.
+    private var boxedEstimate: Boxed<ReconciledFlow>?
     /// Why the number is not shown; `nil` where it is.
     package var withholding: Withholding?
 
@@ -152,6 +167,28 @@ package struct FlowRow: Hashable, Sendable {
         return details.reportedText
     }
 
+    /// Whether it is a sum of records.
+    package var isTableTotal: Bool { origin == .records || origin == .difference }
+
+    /// Over how many days a rate is made: those that are counted, fewest and most; `nil` where nobody says.
+    package var ratedDays: ClosedRange<Int>? {
+        isTableTotal ? (daysCovered > 0 ? daysCovered...daysCovered : nil) : period?.dayCount
+    }
+
+    /// Whether every day from the first to the last is counted.
+    package var isWhole: Bool { !isTableTotal || daysCovered >= period?.dayCount.upperBound ?? 1 }
+
     /// The number where it is known exactly.
     package var exactCount: Int64? { quantity.qualifier == .exact ? quantity.value : nil }
+}
+
+/// A value kept apart from the row that has it.
+private final class Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
+
+    static func == (left: Boxed, right: Boxed) -> Bool { left.value == right.value }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

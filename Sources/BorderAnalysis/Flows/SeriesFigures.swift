@@ -23,8 +23,8 @@ package struct SeriesFigures: Hashable, Sendable {
 /// Shares, ranks, changes, running sums and peaks, wherever rows are exact and of one source.
 ///
 /// A change relative to fewer than 30, or across a missing unit of time, is not given.
-func addFigures(to rows: inout [FlowRow], grouping: Grouping) {
-    addSharesAndRanks(to: &rows)
+func addFigures(to rows: inout [FlowRow], grouping: Grouping, tree: PlaceTree) {
+    addSharesAndRanks(to: &rows, tree: tree)
     if let unit = grouping.period { addSeries(to: &rows, unit: unit) }
 }
 
@@ -35,12 +35,14 @@ private struct Siblings: Hashable {
     var measure: Measure
     var population: Population
     var mode: Mode
+    var level: Int
     var bucket: Day?
+    var period: Period?
     var source: String
 
-    /// `nil` for rows that may overlap their neighbours: reports, vague numbers, numbers without a way.
+    /// `nil` for vague numbers, for other reports of the same thing, and for numbers without a way.
     init?(_ row: FlowRow, commonEnd: Territory?) {
-        guard row.isTableTotal, row.exactCount != nil,
+        guard row.isHead, row.exactCount != nil, row.measure.kind.addsUp, row.period?.isExact ?? true,
             let way = ComparableWay(row.placement.direction, commonEnd: commonEnd)
         else { return nil }
         self.way = way
@@ -48,29 +50,45 @@ private struct Siblings: Hashable {
         measure = row.measure
         population = row.population
         mode = row.mode
+        level = row.level
         bucket = row.bucket
+        period = row.bucket == nil ? row.period : nil
         source = row.authority
     }
 }
 
-extension FlowRow {
-    /// Whether it is a sum of rows of a plain table, which overlap no other rows of it.
-    var isTableTotal: Bool { id.hasPrefix("total:") }
-}
-
-private func addSharesAndRanks(to rows: inout [FlowRow]) {
-    let commonEnd = ComparableWay.commonEnd(of: rows.filter(\.isTableTotal).map(\.placement.direction))
+private func addSharesAndRanks(to rows: inout [FlowRow], tree: PlaceTree) {
+    let commonEnd = ComparableWay.commonEnd(of: rows.filter(\.isHead).map(\.placement.direction))
     var siblings: [Siblings: [Int]] = [:]
     for index in rows.indices {
         if let key = Siblings(rows[index], commonEnd: commonEnd) { siblings[key, default: []].append(index) }
     }
-    for members in siblings.values where members.count > 1 {
+    for members in siblings.values
+    where members.count > 1 && tree.excludeEachOther(members.map { rows[$0].placement }) {
         let counts = members.map { rows[$0].quantity.value }
         let total = counts.reduce(0.0) { $0 + Double($1) }
         for index in members {
             let count = rows[index].quantity.value
             rows[index].figures.rank = 1 + counts.count(where: { $0 > count })
             if total > 0 { rows[index].figures.share = Double(count) / total }
+        }
+    }
+}
+
+extension PlaceTree {
+    /// Whether no passage is counted at two of the places.
+    func excludeEachOther(_ placements: [Placement]) -> Bool {
+        // Two crossings share no passage, nor do two borders.
+        let ranks = Set(placements.map(\.place.sizeRank))
+        if ranks == [Place.crossingRank] || ranks == [Place.borderRank] {
+            return Set(placements).count == placements.count
+        }
+        guard placements.count <= 1000 else { return false }
+        return placements.indices.allSatisfy { one in
+            placements.indices.dropFirst(one + 1).allSatisfy { other in
+                relation(placements[one].place, placements[other].place) == .disjoint
+                    || relation(placements[one].direction, placements[other].direction) == .disjoint
+            }
         }
     }
 }
@@ -85,8 +103,10 @@ private func addSeries(to rows: inout [FlowRow], unit: PeriodUnit) {
     var series: [SeriesOverTime: [Int]] = [:]
     for index in rows.indices {
         let row = rows[index]
-        guard let bucket = row.bucket, row.exactCount != nil, row.role == .figure || row.role == .part,
-            let period = row.period, period.isExact, period.outer == unit.days(around: bucket)
+        guard let bucket = row.bucket, row.isHead, row.exactCount != nil, row.measure.kind.addsUp,
+            let period = row.period, period.isExact, row.role == .figure || row.role == .part,
+            row.isTableTotal
+                ? row.coverage >= CountSeries.comparableCoverage : period.outer == unit.days(around: bucket)
         else { continue }
         let key = SeriesOverTime(subject: FlowSubject(row), source: row.authority.withoutSpokesperson)
         series[key, default: []].append(index)
@@ -104,8 +124,8 @@ private func addSeries(to rows: inout [FlowRow], unit: PeriodUnit) {
             let count = rows[index].quantity.value
             let last = before.flatMap { rows[$0].bucket }
             let isNext = last.map { unit.next(after: $0) } == rows[index].bucket
-            // A table's rows are all it counts; what reports leave out is not known.
-            if last != nil && !isNext && !rows[index].isTableTotal { running = nil }
+            // A unit of time without a number is not zero.
+            if last != nil && !isNext { running = nil }
             running = running.flatMap { sum in
                 let (next, overflow) = sum.addingReportingOverflow(count)
                 return overflow ? nil : next

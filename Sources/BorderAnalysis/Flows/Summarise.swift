@@ -2,10 +2,11 @@ package import BorderAtlas
 import BorderCore
 import OrderedCollections
 
-/// Groups tables and reports into the numbers asked for.
+/// Groups records and reports into the numbers asked for.
 ///
-/// Nothing that could overlap is added: rows of one plain table are (each passage is in one row), exact counts of
-/// one authority that tile the days are, and everything else is listed side by side or nested.
+/// Nothing that could overlap is added, whatever row it came from: of the records of one source those that no other holds
+/// are summed where they exclude one another, exact counts of one authority that tile the days are, and everything else
+/// is listed side by side or nested.
 ///
 /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
 package func summarise(
@@ -16,31 +17,23 @@ package func summarise(
 ) throws(AnalysisError) -> FlowSummary {
     let tree = PlaceTree(atlas: atlas)
     var leftOut = LeftOutCounter()
-    var input = input
     for left in input.leftOut { leftOut.add(left.reason, left.count) }
-    for table in input.tables where !selection.acceptsSource(among: [table.file]) {
-        leftOut.add(.filtered, table.totals.rows)
-    }
-    input.tables.removeAll { !selection.acceptsSource(among: [$0.file]) }
-    let tables = grouping.bySource ? input.tables : try input.joinedTables()
-    var blocks = tableBlocks(tables, \.totals, grouping: grouping)
-    let wayBack = tableBlocks(tables, \.wayBack, grouping: grouping)
-    for table in input.tables {
-        leftOut.add(.filtered, table.totals.rowsOutside)
-        leftOut.add(.beyondDays, table.totals.rowsBeyond)
-    }
-    let reports = reportBlocks(input.reports, selection: selection, grouping: grouping, tree: tree, leftOut: &leftOut)
+    for ledger in input.ledgers { try ledger.check() }
+    var selected = RecordSelection(input, selection: selection, tree: tree, leftOut: &leftOut)
+    if !grouping.bySource { selected.joinFiles() }
+    let single = selected.takeSingleReports(grouping: grouping)
+    var blocks = try recordBlocks(selected.records, selected, selection: selection, grouping: grouping)
+    let wayBack = try recordBlocks(selected.wayBack, selected, selection: selection, grouping: grouping)
+    let all = input.reports + single
+    let reports = reportBlocks(all, selection: selection, grouping: grouping, tree: tree, leftOut: &leftOut)
     let pairs = flowPairs(blocks + wayBack + reports.forPairs, selection: selection)
-    blocks += reports.shown
-    for block in blocks.indices {
-        for row in blocks[block].rows.indices {
-            blocks[block].rows[row].isHead =
-                blocks[block].isTable || row == 0 && blocks[block].rows[row].role == .figure
-        }
+    for index in reports.shown.indices {
+        var block = reports.shown[index]
+        if !block.rows.isEmpty { block.rows[0].isHead = block.rows[0].role == .figure }
+        blocks.append(block)
     }
-    blocks = nested(blocks, tree: tree, reports: input.reports)
-    var rows = blocks.flatMap(\.rows)
-    addFigures(to: &rows, grouping: grouping)
+    var rows = nested(blocks, tree: tree, reports: all)
+    addFigures(to: &rows, grouping: grouping, tree: tree)
     var sources: Set<String> = []
     for row in rows where !row.authority.isEmpty { sources.insert(row.authority) }
     return FlowSummary(
@@ -57,8 +50,10 @@ package func summarise(
 struct FlowBlock {
     var key: TotalKey
     var rows: [FlowRow]
-    /// Whether the rows come from a table; tables and reports are never nested in each other.
+    /// Whether the rows are sums of records.
     var isTable = false
+    /// Whether they name whoever says so.
+    var isNamed = false
 }
 
 /// Counts what is left out, by reason, in the order in which the reasons come up.
@@ -72,71 +67,65 @@ struct LeftOutCounter {
     var all: [LeftOut] { counts.map { LeftOut(reason: $0.key, count: $0.value) } }
 }
 
-/// One block for every place and way of the tables, a row a unit of time.
-private func tableBlocks(
-    _ tables: [FlowInput.Table],
-    _ sums: KeyPath<PartialTotals, [TotalKey: Total]>,
+/// One block for every source, place and way of records, a number a unit of time, each with its parts.
+private func recordBlocks(
+    _ records: [SelectedRecord],
+    _ selected: RecordSelection,
+    selection: Selection,
     grouping: Grouping
-) -> [FlowBlock] {
-    var blocks: OrderedDictionary<TotalKey, FlowBlock> = [:]
-    for table in tables {
-        // One counting country is the file's own business; of several each has its own rows.
-        let hasSeveralReporters = Set(table.totals.totals.keys.map(\.reporter)).count > 1
-        for (key, total) in table.totals[keyPath: sums].sorted(by: { $0.key < $1.key }) {
-            var blockKey = key
-            blockKey.bucket = nil
-            let period = key.period(of: total, unit: grouping.period)
-            var row = FlowRow(
-                id: key.id(file: table.file, namesReporter: hasSeveralReporters),
-                placement: key.group.placement,
-                within: key.group.within,
+) throws(AnalysisError) -> [FlowBlock] {
+    guard !records.isEmpty else { return [] }
+    let groups = RecordGroups(records, of: selected, selection: selection, grouping: grouping)
+    let growing = grouping.period.map { GrowingTotals(groups, of: selected, unit: $0) }
+    var making = RecordRows(selected, groups, selection: selection, grouping: grouping)
+    var rows: [(key: Int, bucket: Int32, rows: [FlowRow])] = []
+    rows.reserveCapacity(groups.groups.count)
+    var differences = growing?.differences ?? [:]
+    for group in groups.groups {
+        if group.bucket == nil, let growing, group.records.allSatisfy({ growing.differenced.contains($0) }) { continue }
+        let own = group.bucket.flatMap { differences[group.key]?.removeValue(forKey: $0) } ?? []
+        let made = try making.rows(of: group, in: groups, differences: own)
+        rows.append((group.key, group.bucket?.rawValue ?? .max, made))
+    }
+    for (key, buckets) in differences {
+        for (bucket, own) in buckets {
+            let group = RecordGroups.Group(key: key, bucket: bucket, records: 0..<0)
+            rows.append((key, bucket.rawValue, try making.rows(of: group, in: groups, differences: own)))
+        }
+    }
+    let names = groups.keys.map { selected.sources[Int($0.source)] }
+    let order = groups.keys.indices.sorted { groups.keys[$0].precedes(groups.keys[$1], names[$0], names[$1]) }
+    var rank = [Int](repeating: 0, count: order.count)
+    for (position, key) in order.enumerated() { rank[key] = position }
+    rows.sort { (rank[$0.key], $0.bucket) < (rank[$1.key], $1.bucket) }
+    var blocks: [FlowBlock] = []
+    for made in rows {
+        let key = groups.keys[made.key]
+        var block = FlowBlock(
+            key: TotalKey(
+                group: key.group,
                 measure: key.measure,
                 population: key.population,
                 mode: key.mode,
-                bucket: key.bucket,
-                period: period,
-                quantity: Quantity(total.count),
-                basis: .observed,
-                rowCount: total.rows,
-                reports: [table.file],
-                authority: hasSeveralReporters && !key.reporter.isEmpty
-                    ? "\(key.reporter), \(table.file)" : table.file
-            )
-            if grouping.period != nil && key.bucket == nil {
-                row.note = "rows longer than a \(grouping.period?.rawValue ?? "")"
-            }
-            blocks[blockKey, default: FlowBlock(key: blockKey, rows: [], isTable: true)].rows.append(row)
-        }
+                bucket: made.rows.first?.bucket
+            ),
+            rows: made.rows,
+            isTable: true
+        )
+        block.rows[0].isHead = true
+        block.isNamed = names[made.key].attribution != Attribution()
+        blocks.append(block)
     }
-    return Array(blocks.values)
+    return blocks
 }
 
-extension TotalKey: Comparable {
-    /// Orders by place, way, larger places, measure, population, mode, then time.
-    package static func < (left: TotalKey, right: TotalKey) -> Bool {
-        if left.group != right.group { return left.group < right.group }
-        if left.measure != right.measure { return left.measure < right.measure }
-        if left.population != right.population { return left.population < right.population }
-        if left.mode != right.mode { return left.mode.rawValue < right.mode.rawValue }
-        if left.reporter != right.reporter { return left.reporter < right.reporter }
-        return (left.bucket?.rawValue ?? .max) < (right.bucket?.rawValue ?? .max)
-    }
-
-    /// A stable id: the file and everything the total is for.
-    func id(file: String, namesReporter: Bool) -> String {
-        var parts = [file, group.placement.place.id, group.placement.direction.description]
-        parts += group.within.map(\.id)
-        parts += [measure.kind.code, measure.unit.code]
-        if population != .any { parts.append(population.description) }
-        if mode != .unspecified { parts.append(mode.code) }
-        if namesReporter && !reporter.isEmpty { parts.append(reporter) }
-        if let bucket { parts.append(bucket.description) }
-        return "total:" + parts.joined(separator: ":")
-    }
-
-    /// The days of the unit of time, else the days the rows cover.
-    func period(of total: Total, unit: PeriodUnit?) -> Period? {
-        let days = bucket.flatMap { start in unit.map { $0.days(around: start) } } ?? total.days
-        return days.flatMap { Period(from: $0.lowerBound, through: $0.upperBound) }
+extension RecordGroupKey {
+    /// The order of blocks, before they are nested: by place, way, what is counted, whom, how, and who says so.
+    fileprivate func precedes(_ other: RecordGroupKey, _ mine: RecordSource, _ theirs: RecordSource) -> Bool {
+        if group != other.group { return group < other.group }
+        if measure != other.measure { return measure < other.measure }
+        if population != other.population { return population < other.population }
+        if mode != other.mode { return mode.rawValue < other.mode.rawValue }
+        return mine < theirs
     }
 }

@@ -5,15 +5,13 @@ import BorderCore
 ///
 /// - Parameters:
 ///   - request: the filters, the grouping and the usual days.
-///   - input: the reports, and the tables summed under `request.context`.
-///   - usual: the tables summed under `request.usual`; nothing where no usual days are asked for.
+///   - input: the records and the reports.
 ///   - atlas: for places and the lengths of borders.
 /// - Returns: the numbers, each with its measures and the reasons for those that are missing.
 /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
 package func measure(
     _ request: MeasureRequest,
     of input: FlowInput,
-    usual: FlowInput = FlowInput(),
     atlas: Atlas
 ) throws(AnalysisError) -> MeasureSummary {
     let tree = PlaceTree(atlas: atlas)
@@ -21,9 +19,10 @@ package func measure(
     let summary = try summarise(input, selection: context, grouping: request.grouping, atlas: atlas)
         .withholding(below: request.smallestShown, tree: tree)
     let withheld = Set(summary.rows.filter { $0.withholding != nil }.flatMap(\.reports))
-    let reports = input.reports.filter { !withheld.contains($0.id) }
+    let records = input.recordReports(tree: tree, onlyNamed: true).reports
+    let reports = (input.reports + records).filter { !withheld.contains($0.id) }
     let picker = MeasureCells(reports, request: request, selection: context)
-    let cells = picker.cells(of: summary, coverage: try input.coverage(by: request.grouping.period))
+    let cells = picker.cells(of: summary)
     let filter = PlaceFilter(request.selection, tree: tree)
     var cutUnits = 0
     var shown = cells.indices.filter { index in
@@ -34,7 +33,7 @@ package func measure(
     }
     // A series is read through time; without time the order is that of flows.
     if request.grouping.period != nil { shown.sort { cells[$0].readingOrder < cells[$1].readingOrder } }
-    let usualRows = try usualCounts(request, usual, atlas: atlas)
+    let usualRows = try usualCounts(request, input, atlas: atlas)
     var rows = shown.map { MeasureRow(cells[$0]) }
     let neighbours = MeasureNeighbours(cells, unit: request.grouping.period, listedFrom: request.selection.from)
     for (position, index) in shown.enumerated() {
@@ -88,16 +87,18 @@ extension MeasureCell {
 /// The counts of tables on the usual days, where every series has its first and its last day counted.
 private func usualCounts(
     _ request: MeasureRequest,
-    _ usual: FlowInput,
+    _ input: FlowInput,
     atlas: Atlas
 ) throws(AnalysisError) -> [MeasureCell.SeriesKey: Int64] {
     guard let asked = request.usual else { return [:] }
-    var tables = FlowInput()
-    tables.tables = usual.tables
+    var tables = input
+    tables.reports = []
     var counts: [MeasureCell.SeriesKey: Int64] = [:]
     let summary = try summarise(tables, selection: asked.selection, grouping: asked.grouping, atlas: atlas)
     for row in summary.rows
-    where row.isTableTotal && row.period?.outer == request.baseline && row.quantity.value >= request.smallestShown {
+    where row.isTableTotal && row.isHead && row.period?.outer == request.baseline && row.isWhole
+        && row.quantity.value >= request.smallestShown
+    {
         counts[MeasureCell(row).series] = row.quantity.value
     }
     return counts

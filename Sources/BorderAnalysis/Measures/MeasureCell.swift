@@ -27,6 +27,8 @@ struct MeasureCell {
     var isTable: Bool
     /// Why the number is not shown; `nil` where it is.
     var withholding: Withholding?
+    /// Whether its source has no other number for the same thing and time.
+    var isAlone = true
     /// How much of the unit of time it covers.
     var coverage = 1.0
 

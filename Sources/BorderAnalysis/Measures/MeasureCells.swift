@@ -43,21 +43,27 @@ struct MeasureCells {
     private func steps(_ count: ExactDifferences.Derivation) -> Int { count.addends.count + count.subtrahends.count }
 
     /// The numbers of a summary.
-    func cells(of summary: FlowSummary, coverage: [String: Double]) -> [MeasureCell] {
+    func cells(of summary: FlowSummary) -> [MeasureCell] {
         struct Slot: Hashable {
             var key: FlowSubject
             var bucket: Day?
+            var source = ""
         }
+        var tables: Set<Slot> = []
         var cells: [MeasureCell] = []
         var taken: Set<Slot> = []
         let unit = summary.grouping.period
-        for row in summary.rows where !row.isFiner && (unit == nil || row.bucket != nil) {
+        for row in summary.rows where unit == nil || row.bucket != nil {
             var cell = MeasureCell(row)
             if cell.isTable {
-                cell.coverage = coverage[row.id] ?? 1
+                guard row.role == .figure || row.role == .alternative || row.isHead else { continue }
+                cell.coverage = row.coverage
+                cell.isAlone = tables.insert(Slot(key: cell.key, bucket: cell.bucket, source: cell.source)).inserted
                 cells.append(cell)
                 continue
             }
+            // A part of the place is not its number, but the only figure there may be.
+            guard !row.isFiner || row.isHead && row.exactCount != nil else { continue }
             let slot = Slot(key: cell.key, bucket: cell.bucket)
             guard !taken.contains(slot) else { continue }
             let days = row.bucket.flatMap { start in unit?.days(around: start) } ?? summary.selection.window
@@ -68,6 +74,14 @@ struct MeasureCells {
             }
             taken.insert(slot)
             cells.append(cell)
+        }
+        // Of several counts of one thing none stands in a series.
+        let contested = Set(
+            cells.filter { !$0.isAlone }.map { Slot(key: $0.key, bucket: $0.bucket, source: $0.source) }
+        )
+        for index in cells.indices where cells[index].isTable {
+            let slot = Slot(key: cells[index].key, bucket: cells[index].bucket, source: cells[index].source)
+            cells[index].isAlone = !contested.contains(slot)
         }
         return cells
     }
@@ -80,24 +94,5 @@ extension FlowSubject {
         measure = report.measure
         population = report.population
         mode = byMode ? report.mode : .unspecified
-    }
-}
-
-extension FlowInput {
-    /// How much of a unit of time the rows of each total of a table cover, from the first row's day to the last's.
-    func coverage(by unit: PeriodUnit?) throws(AnalysisError) -> [String: Double] {
-        guard let unit else { return [:] }
-        var coverage: [String: Double] = [:]
-        for table in try joinedTables() {
-            let hasSeveralReporters = Set(table.totals.totals.keys.map(\.reporter)).count > 1
-            for (key, total) in table.totals.totals {
-                guard let bucket = key.bucket, let days = total.days else { continue }
-                let all = unit.days(around: bucket)
-                let covered = days.lowerBound.distance(to: days.upperBound) + 1
-                coverage[key.id(file: table.file, namesReporter: hasSeveralReporters)] =
-                    Double(covered) / Double(all.lowerBound.distance(to: all.upperBound) + 1)
-            }
-        }
-        return coverage
     }
 }

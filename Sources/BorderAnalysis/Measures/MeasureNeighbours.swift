@@ -61,7 +61,7 @@ struct MeasureNeighbours {
 extension MeasureCell {
     /// Whether the number is for all of a unit of time, so that it may stand in a series.
     fileprivate func isOfWholeUnit(_ unit: PeriodUnit) -> Bool {
-        guard key.measure.kind.addsUp, let bucket else { return false }
+        guard key.measure.kind.addsUp, isAlone, let bucket else { return false }
         return isTable || period?.isExact ?? false && period?.outer == unit.days(around: bucket)
     }
 }

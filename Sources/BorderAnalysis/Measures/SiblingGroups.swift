@@ -40,18 +40,7 @@ struct SiblingGroups {
             kinds[kind, default: []].append(index)
         }
         groups = kinds.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { members in
-            let isTable = cells[members[0]].isTable
-            return (members, isTable || SiblingGroups.areDisjoint(members.map { cells[$0].key.placement }, tree))
-        }
-    }
-
-    /// Whether no passage is counted at two of the places.
-    private static func areDisjoint(_ placements: [Placement], _ tree: PlaceTree) -> Bool {
-        placements.indices.allSatisfy { one in
-            placements.indices.dropFirst(one + 1).allSatisfy { other in
-                tree.relation(placements[one].place, placements[other].place) == .disjoint
-                    || tree.relation(placements[one].direction, placements[other].direction) == .disjoint
-            }
+            (members, tree.excludeEachOther(members.map { cells[$0].key.placement }))
         }
     }
 

@@ -1,4 +1,4 @@
-package import BorderAtlas
+import BorderAtlas
 package import BorderCore
 
 /// A report of a number with its place: one row of a file of reports.
@@ -17,8 +17,12 @@ package struct PlacedReport: Hashable, Sendable {
     package var population: Population
     /// How the border is crossed; `.unspecified` where nothing is said.
     package var mode: Mode
+    /// The country that counted, as the rows name it; empty where they name none.
+    package var reporter: String
     /// Who counted, who printed it, in which words.
     package var details: ReportDetails
+    /// Whether it is a record: an exact count that stands for its group as a sum of such counts would.
+    package var isRecord = false
     /// The file's name and the 1-based line.
     package var file: String
     /// The 1-based line of the file.
@@ -33,6 +37,7 @@ package struct PlacedReport: Hashable, Sendable {
         measure: Measure = .crossings,
         population: Population = .any,
         mode: Mode = .unspecified,
+        reporter: String = "",
         details: ReportDetails = ReportDetails(),
         file: String = "",
         line: Int = 0
@@ -44,6 +49,7 @@ package struct PlacedReport: Hashable, Sendable {
         self.measure = measure
         self.population = population
         self.mode = mode
+        self.reporter = reporter
         self.details = details
         self.file = file
         self.line = line
@@ -53,52 +59,7 @@ package struct PlacedReport: Hashable, Sendable {
     package var authority: String {
         if !details.authority.isEmpty { return details.authority }
         if !details.via.isEmpty { return details.via }
-        return details.source.isEmpty ? file : details.source
-    }
-}
-
-/// Turns the rows of a file of reports into placed reports.
-package struct ReportReader: Sendable {
-    private let places: PlaceReader
-    private let tree: PlaceTree
-    private let file: String
-    /// The reports read so far.
-    package private(set) var reports: [PlacedReport] = []
-
-    /// A reader for one file.
-    package init(atlas: Atlas, file: String) {
-        places = PlaceReader(atlas: atlas)
-        tree = PlaceTree(atlas: atlas)
-        self.file = file
-    }
-
-    /// Adds the rows of a batch. Rows of places the atlas does not know are left out; an intake that checks places
-    /// has rejected them before.
-    package mutating func add(_ batch: ObservationBatch) {
-        for row in 0..<batch.count {
-            guard
-                let placement = try? places.placement(
-                    of: batch.words.places[Int(batch.place[row])],
-                    direction: batch.words.directions[Int(batch.direction[row])],
-                    reporter: batch.words.reporters[Int(batch.reporter[row])]
-                )
-            else { continue }
-            let details = batch.details(of: row)
-            let line = Int(batch.line[row])
-            reports.append(
-                PlacedReport(
-                    id: details.id.isEmpty ? "\(file):\(line)" : details.id,
-                    placement: placement,
-                    period: batch.period(of: row),
-                    quantity: batch.quantity(of: row),
-                    measure: Measure(batch.kind[row], batch.unit[row]),
-                    population: batch.words.populations[Int(batch.population[row])],
-                    mode: tree.mode(of: placement.place, row: batch.mode[row]),
-                    details: details,
-                    file: file,
-                    line: line
-                )
-            )
-        }
+        if !details.source.isEmpty { return details.source }
+        return reporter.isEmpty ? file : "\(reporter), \(file)"
     }
 }

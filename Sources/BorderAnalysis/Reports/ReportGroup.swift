@@ -19,7 +19,7 @@ struct ReportGroup {
     }
 
     /// Above this many reports in one group nesting would take longer than anybody reads.
-    static let nestingLimit = 2000
+    static let nestingLimit = 5000
 
     /// The rows of the group, each nested one after the row that contains it.
     func rows(tree: PlaceTree) -> [FlowRow] {
@@ -31,7 +31,17 @@ struct ReportGroup {
         var rows: [FlowRow] = []
         if nodes.count <= ReportGroup.nestingLimit {
             let parents = parentIndices(of: nodes, containment: containment)
-            appendRows(of: nil, level: 0, nodes: nodes, parents: parents, containment: containment, to: &rows)
+            var children: [Int?: [Int]] = [:]
+            for (index, parent) in parents.enumerated() { children[parent, default: []].append(index) }
+            appendRows(
+                of: nil,
+                level: 0,
+                nodes: nodes,
+                children: children,
+                days: nodes.map(NodeDays.init),
+                containment: containment,
+                to: &rows
+            )
         } else {
             rows = nodes.map { row($0, level: 0, role: .figure) }
         }
@@ -99,11 +109,14 @@ struct ReportGroup {
         var report: PlacedReport
         /// The reports a derived number was added up from.
         var addends: [PlacedReport] = []
+        /// Whether nobody says the number: it was added up here.
+        var isSum = false
 
         init(_ report: PlacedReport) { self.report = report }
         init(report: PlacedReport, addends: [PlacedReport]) {
             self.report = report
             self.addends = addends
+            isSum = true
         }
 
         /// Largest place and coverage first, then in order of time, then exact numbers, then the latest report.
@@ -144,44 +157,76 @@ struct ReportGroup {
         }
     }
 
+    /// The days of a node as numbers, so that most pairs are told apart without looking at anything else.
+    private struct NodeDays {
+        var outer: (first: Int32, last: Int32)
+        var inner: (first: Int32, last: Int32)
+
+        init(_ node: Node) {
+            let period = node.report.period
+            outer = (period?.startEarliest.rawValue ?? .max, period?.endLatest.rawValue ?? .min)
+            inner = (period?.startLatest.rawValue ?? .max, period?.endEarliest.rawValue ?? .min)
+        }
+
+        /// Whether every day of the other may be certain here.
+        func mayHold(_ other: NodeDays) -> Bool { inner.first <= other.outer.first && other.outer.last <= inner.last }
+
+        /// Whether both may be worded for the same days.
+        func mayBeSame(as other: NodeDays) -> Bool { outer == other.outer || inner == other.inner }
+    }
+
     /// For every node the smallest node that contains it.
     private func parentIndices(of nodes: [Node], containment: Containment) -> [Int?] {
         var parents = [Int?](repeating: nil, count: nodes.count)
-        for inner in nodes.indices {
-            for outer in nodes.indices where outer != inner {
-                let isAddend = nodes[outer].addends.contains { $0.id == nodes[inner].report.id }
-                guard isAddend || containment.contains(nodes[outer].report, nodes[inner].report) else { continue }
-                guard let current = parents[inner] else {
-                    parents[inner] = outer
-                    continue
-                }
-                if nodes[outer].isSmaller(than: nodes[current]) { parents[inner] = outer }
+        let days = nodes.map(NodeDays.init)
+        func offer(_ outer: Int, to inner: Int) {
+            if let current = parents[inner], !nodes[outer].isSmaller(than: nodes[current]) { return }
+            parents[inner] = outer
+        }
+        var byId: [String: [Int]] = [:]
+        for (index, node) in nodes.enumerated() { byId[node.report.id, default: []].append(index) }
+        for outer in nodes.indices {
+            for addend in nodes[outer].addends {
+                for inner in byId[addend.id] ?? [] where inner != outer { offer(outer, to: inner) }
+            }
+            for inner in nodes.indices where inner != outer && days[outer].mayHold(days[inner]) {
+                if containment.contains(nodes[outer].report, nodes[inner].report) { offer(outer, to: inner) }
             }
         }
         return parents
     }
 
+    /// Appends the nodes that lie in none, or in one, each with other reports of the same thing and with its parts.
     private func appendRows(
         of parent: Int?,
         level: Int,
         nodes: [Node],
-        parents: [Int?],
+        children: [Int?: [Int]],
+        days: [NodeDays],
         containment: Containment,
         to rows: inout [FlowRow]
     ) {
-        var children = nodes.indices.filter { parents[$0] == parent }
-        while let first = children.first {
-            children.removeFirst()
+        let own = children[parent] ?? []
+        var isDone = [Bool](repeating: false, count: own.count)
+        for (position, first) in own.enumerated() where !isDone[position] {
             rows.append(row(nodes[first], level: level, role: level == 0 ? .figure : .part))
-            let alternatives = children.filter { containment.isSameThing(nodes[first].report, nodes[$0].report) }
-            children.removeAll(where: alternatives.contains)
-            for index in alternatives { rows.append(row(nodes[index], level: level, role: .alternative)) }
-            for index in [first] + alternatives {
+            var told = [first]
+            for other in own.indices.dropFirst(position + 1) where !isDone[other] {
+                let index = own[other]
+                let isClose =
+                    days[first].mayBeSame(as: days[index]) || !nodes[first].report.details.evidence.isEmpty
+                guard isClose, containment.isSameThing(nodes[first].report, nodes[index].report) else { continue }
+                isDone[other] = true
+                told.append(index)
+                rows.append(row(nodes[index], level: level, role: .alternative))
+            }
+            for index in told where children[index] != nil {
                 appendRows(
                     of: index,
                     level: level + 1,
                     nodes: nodes,
-                    parents: parents,
+                    children: children,
+                    days: days,
                     containment: containment,
                     to: &rows
                 )
@@ -191,7 +236,7 @@ struct ReportGroup {
 
     private func row(_ node: Node, level: Int, role: RowRole) -> FlowRow {
         let report = node.report
-        let isSum = report.id.hasPrefix("sum:")
+        let isSum = node.isSum
         var row = FlowRow(
             id: report.id,
             level: level,
@@ -218,7 +263,12 @@ struct ReportGroup {
         row.hours = report.details.hours
         row.reportedOnLatest = report.details.reportedOnLatest
         if report.placement.place != key.group.placement.place { row.partOf = key.group.placement.place }
+        if isSum { row.origin = .sum }
         row.isFiner = report.placement.place != key.group.placement.place
+        if report.isRecord && row.isFiner && key.group.placement.direction.route?.hasOpenEnd ?? false {
+            row.at = [report.placement.place]
+            row.placement = key.group.placement
+        }
         return row
     }
 
@@ -244,6 +294,9 @@ extension ReportGroup.Node {
 }
 
 extension Place {
+    static let borderRank = 2
+    static let crossingRank = 5
+
     /// 0 for the largest kinds of place.
     var sizeRank: Int {
         switch self {

@@ -60,6 +60,9 @@ package struct Grouping: Hashable, Sendable {
     /// Whether sources are kept apart even where their periods do not overlap.
     package var bySource: Bool
 
+    /// Whether it looks at one end of a flow: a passage then counts as an exit here and an entry there.
+    var looksAtOneEnd: Bool { places.contains(where: \.isOneEnded) }
+
     /// A grouping; by border over the whole window where nothing is said.
     package init(
         places: [PlaceDimension] = [.border],

@@ -16,9 +16,9 @@ struct DailyCounts {
     /// Days with two different exact numbers, which count as missing.
     private var contested: [Key: Set<Day>] = [:]
 
-    init(_ input: CoverageInput) {
+    init(_ input: FlowInput, tree: PlaceTree) {
         let supersession = Supersession(input.reports)
-        for report in input.reports {
+        for report in input.reports + input.recordReports(tree: tree).reports {
             guard report.measure.kind == .flow, report.isExactCount, let period = report.period,
                 period.startEarliest == period.endLatest, supersession.successor(of: report) == nil
             else { continue }
@@ -30,17 +30,6 @@ struct DailyCounts {
                 authority: report.authorityRoot
             )
             add(report.quantity.value, on: period.startEarliest, to: key)
-        }
-        for entry in TableEntry.all(daily: input.daily, monthly: []) {
-            guard let day = entry.days?.lowerBound, entry.key.measure.kind == .flow else { continue }
-            let key = Key(
-                placement: entry.key.group.placement,
-                population: entry.key.population,
-                measure: entry.key.measure,
-                mode: entry.key.mode,
-                authority: entry.key.reporter.isEmpty ? entry.file : entry.key.reporter
-            )
-            add(entry.count, on: day, to: key)
         }
     }
 

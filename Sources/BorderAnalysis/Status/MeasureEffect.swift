@@ -24,7 +24,7 @@ package func measureEffect(
 ) -> [EventEffect] {
     let tree = PlaceTree(atlas: atlas)
     let filter = PlaceFilter(selection, tree: tree)
-    let counts = DailyCounts(input)
+    let counts = DailyCounts(input.flows, tree: PlaceTree(atlas: atlas))
     let span = windows.daysBefore.lowerBound...windows.daysAfter.upperBound
     var effects: [EventEffect] = []
     for (key, days) in counts.series {

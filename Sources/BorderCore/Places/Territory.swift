@@ -35,6 +35,9 @@ public struct Route: Hashable, Comparable, Sendable {
         self.to = to
     }
 
+    /// Whether one end is anywhere.
+    public var hasOpenEnd: Bool { from == .anywhere || to == .anywhere }
+
     /// The same ends in the other direction.
     public var reversed: Route { Route(from: to, to: from) }
 

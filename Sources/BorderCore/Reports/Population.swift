@@ -12,6 +12,12 @@ public struct Population: Hashable, Comparable, Sendable {
         /// The value: an alpha-3 code for `citizen`, else a word.
         public var value: String
 
+        /// A condition.
+        public init(key: String, value: String) {
+            self.key = key
+            self.value = value
+        }
+
         /// Orders by the canonical spelling.
         public static func < (left: Condition, right: Condition) -> Bool {
             (left.key, left.value) < (right.key, right.value)

@@ -59,7 +59,7 @@ extension Coverage {
         if !withoutCertainDay.isEmpty {
             remarks.append("Not shown, no day of theirs is certain: \(withoutCertainDay.joined(separator: ", ")).")
         }
-        if longRows > 0 { remarks.append("Not shown, rows of tables longer than a month: \(longRows.grouped).") }
+        if undatedRows > 0 { remarks.append("Not shown, rows without a day: \(undatedRows.grouped).") }
         if !contested.isEmpty {
             remarks.append("Not shown as closed, another state says open: \(contested.joined(separator: ", ")).")
         }

@@ -246,6 +246,18 @@ extension FlowColumn {
 extension FlowRow {
     /// What the reader must know about the row.
     var remark: String {
+        let all = [coverageWords, at.isEmpty || !hasWhole ? nil : "the whole place, and \(at.count.counted("smaller place")) in it"]
+            .compactMap { $0 }
+        return all.isEmpty ? ownRemark : (ownRemark.isEmpty ? all : [ownRemark] + all).joined(separator: "; ")
+    }
+
+    /// "61 of 1,249 days" where not every day from the first to the last is counted.
+    var coverageWords: String? {
+        guard isTableTotal, !isWhole, let days = period?.dayCount.upperBound else { return nil }
+        return "\(daysCovered.grouped) of \(days.grouped) days"
+    }
+
+    private var ownRemark: String {
         switch role {
         case .superseded: note
         case .figure, .part: figures.isPeak ? (note.isEmpty ? "peak" : "peak; \(note)") : note
@@ -257,6 +269,7 @@ extension FlowRow {
     /// How many days were counted, fewest and most; 24 hours are a day. `nil` where nobody says the days.
     var daysCounted: ClosedRange<Double>? {
         guard let period else { return nil }
+        if isTableTotal { return daysCovered > 0 ? Double(daysCovered)...Double(daysCovered) : nil }
         let days = period.dayCount
         guard let hours, period.isExact else { return Double(days.lowerBound)...Double(days.upperBound) }
         let counted = Double((days.lowerBound - 1) * 1440 + hours.end - hours.start) / 1440

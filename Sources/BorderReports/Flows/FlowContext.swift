@@ -67,6 +67,7 @@ struct FlowContext: Sendable {
     /// "Upper Lars", or "Georgia, at Upper Lars" where the rows are of countries.
     mutating func listedPlace(of row: FlowRow) -> String {
         let name = place(of: row).name
+        if row.at.count == 1 && !row.hasWhole { return "\(name), at \(wording.shortName(of: row.at[0]))" }
         switch row.partOf {
         case .country, .region, .countrySet:
             return row.partOf.map { "\(wording.name(of: $0)), at \(name)" } ?? name

@@ -83,7 +83,7 @@ extension FlowSummary {
         for left in leftOut {
             let count = left.count.grouped
             switch left.reason {
-            case .otherMeasure(let measure): measures.append("\(count) of \(measure)")
+            case .otherMeasure(let measure): measures.append("\(count) of \(measure) (--measure \(measure.kind.code))")
             case .widerPlace: sentences.append("Not shown, for a larger place than the one asked for: \(count).")
             case .undated: sentences.append("Not shown, without a date: \(count).")
             case .filtered: sentences.append("Rows left out by the filters: \(count).")
@@ -98,7 +98,7 @@ extension FlowSummary {
         }
         if !measures.isEmpty {
             sentences.append(
-                "Never added, because they count something else (--measure shows them): "
+                "Never added, because they count something else: "
                     + measures.sorted().joined(separator: ", ") + "."
             )
         }

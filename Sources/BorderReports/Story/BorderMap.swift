@@ -24,7 +24,11 @@ extension MapStory {
         }
         if content.dek.isEmpty { content.dek = borderDek(of: heads) }
         content.focusCountry = focus
-        if let whole { content.flows.append(mark(of: whole, route: route, heads: heads)) }
+        if let whole {
+            content.flows.append(mark(of: whole, route: route, heads: heads))
+            content.drawn.insert(whole.id)
+            if let back = wayBack(of: whole, among: heads) { content.drawn.insert(back.id) }
+        }
         var closed: [StatusMark] = []
         let reported = Set(statuses.map(\.place))
         for crossing in atlas.crossings(onBorder: border) where crossing.position != nil && crossing.carriesTravellers {
@@ -44,6 +48,7 @@ extension MapStory {
                 continue
             }
             content.flows.append(mark(of: crossing, row: row, back: back, route: route))
+            content.drawn.formUnion([row, back].compactMap { $0?.id })
         }
         content.statuses = statusMarks() + closed
         addFooter(to: &content, rows: summary.rows.filter { $0.isHead && $0.measure.kind == .flow })
@@ -70,7 +75,7 @@ extension MapStory {
     }
 
     private func mark(of row: FlowRow, route: Route, heads: [FlowRow]) -> FlowMark {
-        let back = heads.first { $0.placement == row.placement.reversed && $0.period == row.period }
+        let back = wayBack(of: row, among: heads)
         var mark = FlowMark(
             id: "\(route)@\(row.placement.place.id)",
             place: row.placement.place,
@@ -84,6 +89,10 @@ extension MapStory {
         mark.basis = row.markBasis
         if let period = row.period { mark.noteLines = [period.shortWords] }
         return mark
+    }
+
+    private func wayBack(of row: FlowRow, among heads: [FlowRow]) -> FlowRow? {
+        heads.first { $0.placement == row.placement.reversed && $0.period == row.period }
     }
 
     private func isWindow(_ period: Period) -> Bool {

@@ -17,6 +17,7 @@ extension MapStory {
         if content.dek.isEmpty { content.dek = overviewDek(of: shown) }
         content.focusCountry = focus
         content.flows = shown.map { mark(of: $0) }
+        content.drawn = Set((shown + totals).map(\.id))
         content.statuses = statusMarks(onlyNew: true)
         content.strip = strip(totals: totals, rows: shown)
         addFooter(to: &content, rows: totals + shown)

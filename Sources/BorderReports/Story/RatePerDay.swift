@@ -9,7 +9,7 @@ struct RatePerDay {
 
     /// "about 12,000–16,000 a day", to two digits; empty where the number has no lower limit to divide.
     var words: String {
-        guard let days = row.period?.dayCount, row.quantity.value > 0, row.quantity.hasLowerLimit else { return "" }
+        guard let days = row.ratedDays, row.quantity.value > 0, row.quantity.hasLowerLimit else { return "" }
         guard days.upperBound > 1 else { return "\(row.quantity.label) in one day" }
         let high = RatePerDay.twoDigits(Double(row.quantity.rangeEnd ?? row.quantity.value) / Double(days.lowerBound))
         let low = RatePerDay.twoDigits(Double(row.quantity.value) / Double(days.upperBound))

@@ -19,10 +19,8 @@ struct ConflictsCommand: ParsableCommand {
     func run() throws {
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let read = try session.read(RecordTally.forReconciliation, knownTo: selection)
-        var options = ReconciliationOptions()
-        options.estimates = false
-        let work = Reconciling(read, selection: selection, options: options, atlas: session.atlas)
+        let read = try session.read(for: selection)
+        let work = read.dossier.conflicts(selection)
         try table.print(Table(conflicts: work.result, where: work.asksFor, atlas: session.atlas))
         let found = work.result.conflicts.contains(where: work.asksFor)
         if found || read.exitStatus != ExitStatus.fine { throw ExitCode(ExitStatus.findings) }

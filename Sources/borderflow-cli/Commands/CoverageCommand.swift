@@ -25,14 +25,8 @@ struct CoverageCommand: ParsableCommand {
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
         let dimension = try dimension()
-        let read = try session.read(selection: selection, groupings: CoverageInput.groupings)
-        let input = CoverageInput(
-            reports: read.reports,
-            states: read.statuses,
-            daily: read.flows(groupedAs: 0).tables,
-            monthly: read.flows(groupedAs: 1).tables
-        )
-        guard let coverage = measureCoverage(input, selection: selection, by: dimension, atlas: session.atlas) else {
+        let read = try session.read(for: selection)
+        guard let coverage = read.dossier.coverage(selection, by: dimension) else {
             throw CommandFailure.usage(
                 "there is no day to show, or there are more than \(Coverage.longestSpan.grouped); "
                     + "name the days with --from and --to"
@@ -48,7 +42,7 @@ struct CoverageCommand: ParsableCommand {
                 if table.markdown { sink.append("```\n") }
             }
         }
-        if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
+        try read.end()
     }
 
     private func dimension() throws -> PlaceDimension {

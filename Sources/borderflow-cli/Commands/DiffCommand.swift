@@ -33,36 +33,25 @@ struct DiffCommand: ParsableCommand {
         if days.count == 2 {
             var everything = selection
             everything.asOf = nil
-            let read = try session.read(selection: everything, groupings: DataSet.groupings)
+            let read = try session.read(for: everything)
             status = read.exitStatus
             sides = days.map { day in
-                var known = read
                 var then = selection
                 then.asOf = day
-                known.keepKnown(to: then)
-                return set("\(day)", known, selection: then, atlas: session.atlas)
+                let known = read.dossier.known(to: then)
+                ReadingTalk().say(Array(known.findings.dropFirst(read.dossier.findings.count)))
+                return known.dataSet("\(day)", then)
             }
         } else {
             sides = try input.files.map { file in
-                let read = try session.read(selection: selection, groupings: DataSet.groupings, files: [file])
+                let read = try session.read(for: selection, files: [file])
                 status = max(status, read.exitStatus)
-                return set(file, read, selection: selection, atlas: session.atlas)
+                return read.dossier.dataSet(file, selection)
             }
         }
         let comparison = compare(sides[0], sides[1])
         try table.print(Table(comparison: comparison, atlas: session.atlas))
         if !comparison.changes.isEmpty || !comparison.duplicates.isEmpty { status = max(status, ExitStatus.findings) }
         if status != ExitStatus.fine { throw ExitCode(status) }
-    }
-
-    private func set(_ name: String, _ read: ReadInput, selection: Selection, atlas: Atlas) -> DataSet {
-        DataSet(
-            name: name,
-            reports: read.reports,
-            daily: read.flows(groupedAs: 0).tables,
-            monthly: read.flows(groupedAs: 1).tables,
-            selection: selection,
-            atlas: atlas
-        )
     }
 }

@@ -24,44 +24,18 @@ struct ExplainCommand: ParsableCommand {
         input.files.removeAll(where: ids.contains)
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let totals = ids.contains(where: Explanation.mayBeTotal) ? ExplainCommand.groupings : []
-        let shown = totals.map { RecordTally(grouping: $0, selection: selection) }
-        let read = try session.read(
-            shown + RecordTally.forReconciliation,
-            knownTo: selection,
-            levels: estimates
+        let read = try session.read(for: selection, levels: estimates.levels)
+        let told = try read.dossier.explanations(
+            of: ids,
+            selection,
+            levels: read.levels,
+            options: estimates.options
         )
-        let spans = ReconciledSpans(selection: selection, unit: nil)
-        let named = ids.compactMap { ReconciledFlow.Name($0, atlas: session.atlas) }
-        let work = Reconciling(
-            read,
-            selection: selection,
-            days: spans.all(of: read.reports) + named.map(\.days),
-            sets: named.map(\.set),
-            options: estimates.options,
-            atlas: session.atlas
-        )
-        let explanation = Explanation(work.result, atlas: session.atlas)
-        var told: [(id: String, lines: [String])] = []
-        if ids.isEmpty { told = work.flows(spans).map { ($0.id, explanation.lines(for: $0)) } }
-        for id in ids {
-            var lines = explanation.lines(forID: id, atlas: session.atlas)
-            for (index, grouping) in totals.enumerated() where lines.isEmpty {
-                let summary = try summarise(
-                    read.flows(groupedAs: index),
-                    selection: selection,
-                    grouping: grouping,
-                    atlas: session.atlas
-                )
-                lines = explanation.lines(forID: id, in: summary)
-            }
-            guard !lines.isEmpty else {
-                throw CommandFailure.usage(
-                    "'\(id)' is neither a file nor the id of a number; take an id from --json, --csv, an SVG or a "
-                        + "GeoJSON of the same input"
-                )
-            }
-            told.append((id, lines))
+        if let unknown = told.first(where: { $0.lines.isEmpty }) {
+            throw CommandFailure.usage(
+                "'\(unknown.id)' is neither a file nor the id of a number; take an id from --json, --csv, an SVG or a "
+                    + "GeoJSON of the same input"
+            )
         }
         guard !told.isEmpty else {
             throw CommandFailure.usage("no report of passages matches the filters; name an id, or widen them")
@@ -82,13 +56,6 @@ struct ExplainCommand: ParsableCommand {
                 }
             }
         }
-        if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
-    }
-
-    /// Every grouping a total of a table may come from: an id says the place and the days, not the unit of time.
-    private static let groupings = PlaceDimension.allCases.flatMap { place in
-        ([nil] + PeriodUnit.allCases).flatMap { unit in
-            [false, true].map { Grouping(places: [place], period: unit, byPopulation: $0) }
-        }
+        try read.end()
     }
 }

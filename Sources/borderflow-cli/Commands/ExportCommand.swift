@@ -37,14 +37,17 @@ struct ExportCommand: ParsableCommand {
         let status: Int32
         let features: FeatureLayer
         if layer == .flows {
-            let read = try session.read(selection: selection, groupings: [grouping], for: estimates)
+            let read = try session.read(
+                for: selection,
+                grain: estimates.estimates ? .finest : LedgerGrain(selection, grouping),
+                levels: estimates.levels
+            )
             status = read.exitStatus
-            let reported = try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas)
-            let shown = try session.presented([reported], of: read, estimates, suppression)
-            features = .flows(shown[0], atlas: session.atlas)
+            let presentation = try estimates.presentation(suppression, levels: read.levels)
+            features = try read.dossier.features(selection, by: grouping, showing: presentation)
         } else {
             status = try session.endWithoutReading()
-            features = layer.places(selection, atlas: session.atlas)
+            features = session.atlas.features(layer, selection)
         }
         let provenance = provenance(of: filters, atlas: session.atlas)
         try write(to: output) { sink throws(OutputError) in

@@ -7,9 +7,9 @@ struct FlowsCommand: ParsableCommand {
         commandName: "flows",
         abstract: "Flows per crossing, border, country, region, period and direction.",
         discussion: """
-            Rows of a plain table are added. Reports (rows that say who counted, or how sure the number is) are never \
-            added where they could overlap: reports of one thing stand side by side, parts are nested under the \
-            whole. Counts of different things are never added.
+            Exact counts of one source are added where none holds another and all exclude one another; a part is \
+            nested under its whole. Everything else (worded numbers, ranges, open days, other sources) is never added: \
+            reports of one thing stand side by side. Counts of different things are never added.
             """
     )
 
@@ -29,17 +29,20 @@ struct FlowsCommand: ParsableCommand {
         let grouping = try grouping(from: by)
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let read = try session.read(selection: selection, groupings: [grouping], for: estimates)
-        let reported = try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas)
-        let summary = try session.presented([reported], of: read, estimates, suppression)[0]
+        let read = try session.read(
+            for: selection,
+            grain: estimates.estimates ? .finest : LedgerGrain(selection, grouping),
+            levels: estimates.levels
+        )
+        let presentation = try estimates.presentation(suppression, levels: read.levels)
+        let summary = try read.dossier.flows(selection, by: grouping, showing: presentation)
         let showsParts = all || table.isForPrograms
         var result = Table(flows: summary, atlas: session.atlas, showsParts: showsParts)
         if !selection.places.isEmpty {
-            let states = statuses(read.statuses, selection: selection, atlas: session.atlas)
-            result.notes += Table.stateNotes(states, atlas: session.atlas)
+            result.notes += Table.stateNotes(read.dossier.statuses(selection), atlas: session.atlas)
         }
         try table.print(result)
-        if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
+        try read.end()
     }
 }
 

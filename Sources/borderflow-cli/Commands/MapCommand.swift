@@ -41,22 +41,30 @@ struct MapCommand: ParsableCommand {
         try input.refuseOverwriting([("--output", output)], reading: [estimates.options.levels])
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let border = selection.onlyBorder
-        let grouping = Grouping(places: [border == nil ? .country : .crossing])
-        let read = try session.read(selection: selection, groupings: [grouping], for: estimates)
-        let reported = try summarise(read.flows(), selection: selection, grouping: grouping, atlas: session.atlas)
-        var story = MapStory(
-            summary: try session.presented([reported], of: read, estimates, suppression)[0],
-            statuses: statuses(read.statuses, selection: selection, atlas: session.atlas),
-            atlas: session.atlas
+        let subject = selection.onlyBorder.map(MapSubject.border) ?? .overview
+        let read = try session.read(
+            for: selection,
+            grain: estimates.estimates ? .finest : LedgerGrain(selection, subject.grouping),
+            levels: estimates.levels
         )
-        story.title = title ?? ""
-        story.dek = dek ?? ""
-        story.generator = generatorName
-        let content = border.map(story.border) ?? story.overview()
-        let bytes = try draw(content, atlas: session.atlas, as: format)
+        let map = try read.dossier.map(
+            of: subject,
+            selection,
+            showing: try estimates.presentation(suppression, levels: read.levels)
+        ) { story in
+            story.title = title ?? ""
+            story.dek = dek ?? ""
+            story.generator = generatorName
+        }
+        if let omissions = map.omissions {
+            guard !map.isEmpty else {
+                throw CommandFailure(message: "no number can be drawn: \(omissions)", status: ExitStatus.unusableData)
+            }
+            StandardError.say("borderflow: \(omissions)")
+        }
+        let bytes = try map.bytes(as: format)
         try write(bytes, to: output)
-        if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
+        try read.end()
     }
 }
 

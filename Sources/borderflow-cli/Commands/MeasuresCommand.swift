@@ -31,19 +31,12 @@ struct MeasuresCommand: ParsableCommand {
         let selection = try filters.selection(atlas: session.atlas)
         var request = MeasureRequest(selection: selection, grouping: grouping, baseline: usualDays)
         request.smallestShown = suppression.smallestShown ?? 0
-        var tallies = [RecordTally(grouping: grouping, selection: request.context)]
-        if let usual = request.usual {
-            tallies.append(RecordTally(grouping: usual.grouping, selection: usual.selection))
-        }
-        let read = try session.read(tallies, knownTo: selection)
-        let summary = try measure(
-            request,
-            of: read.flows(),
-            usual: read.flows(groupedAs: 1),
-            atlas: session.atlas
-        )
+        var grain = LedgerGrain(request.context, grouping)
+        if let usual = request.usual { grain = grain.joined(LedgerGrain(usual.selection, usual.grouping)) }
+        let read = try session.read(for: selection, grain: grain)
+        let summary = try read.dossier.measures(request)
         try table.print(Table(measures: summary, atlas: session.atlas))
-        if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
+        try read.end()
     }
 
     private func days(_ text: String) throws -> ClosedRange<Day> {

@@ -31,21 +31,23 @@ struct ReconcileCommand: ParsableCommand {
         }
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let read = try session.read(RecordTally.forReconciliation, knownTo: selection, levels: estimates)
+        let read = try session.read(for: selection, levels: estimates.levels)
         let spans = ReconciledSpans(selection: selection, unit: unit)
-        let work = Reconciling(
-            read,
-            selection: selection,
-            days: spans.all(of: read.reports),
-            options: estimates.options,
-            atlas: session.atlas
+        let work = read.dossier.reconciled(
+            selection,
+            over: spans,
+            levels: read.levels,
+            options: estimates.options
         )
+        if work.rowsLeftOut > 0 {
+            StandardError.say("borderflow: \(DossierFinding.notReconciled(rows: work.rowsLeftOut))")
+        }
         let flows = work.flows(spans)
         try table.print(Table(reconciled: flows, atlas: session.atlas, notes: notes(work, flows, atlas: session.atlas)))
-        if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
+        try read.end()
     }
 
-    private func notes(_ work: Reconciling, _ flows: [ReconciledFlow], atlas: Atlas) -> [String] {
+    private func notes(_ work: Reconciled, _ flows: [ReconciledFlow], atlas: Atlas) -> [String] {
         var notes: [String] = []
         if flows.isEmpty { notes.append("No report of passages matches the filters.") }
         let conflicts = work.result.conflicts.count(where: work.asksFor)

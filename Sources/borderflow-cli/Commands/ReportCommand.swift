@@ -7,7 +7,7 @@ struct ReportCommand: ParsableCommand {
         commandName: "report",
         abstract: "Write maps, GeoJSON, CSV and a text summary into a folder.",
         discussion: """
-            Writes overview.svg, a map of the border with the most reports (of the one asked for), crossings.geojson, \
+            Writes overview.svg, a map of the border with the largest number (of the one asked for), crossings.geojson, \
             flows.geojson, flows.csv and summary.txt.
             """
     )
@@ -40,48 +40,35 @@ struct ReportCommand: ParsableCommand {
         let byCountry = Grouping(places: [.country])
         let byCrossing = Grouping(places: [.crossing])
         let byBorder = Grouping(places: [.border])
-        let read = try session.read(selection: selection, groupings: [byCountry, byCrossing, byBorder], for: estimates)
-        let states = statuses(read.statuses, selection: selection, atlas: atlas)
-        let byCountries = try summarise(
-            read.flows(groupedAs: 0),
-            selection: selection,
-            grouping: byCountry,
-            atlas: atlas
-        )
-        let byBorders = try summarise(read.flows(groupedAs: 2), selection: selection, grouping: byBorder, atlas: atlas)
-        let border = selection.onlyBorder ?? busiestBorder(of: byBorders, atlas: atlas)
+        let grain = estimates.estimates ? .finest : LedgerGrain(selection, byCrossing)
+        let read = try session.read(for: selection, grain: grain, levels: estimates.levels)
+        let dossier = read.dossier
+        let presentation = try estimates.presentation(suppression, levels: read.levels)
+        let states = dossier.statuses(selection)
+        let border = try selection.onlyBorder ?? dossier.flows(selection, by: byBorder).largestBorder(atlas: atlas)
         var narrowed = selection
         if let border { narrowed.places.append([.border(border)]) }
-        let byCrossings = try border.map { _ in
-            try summarise(read.flows(groupedAs: 1), selection: narrowed, grouping: byCrossing, atlas: atlas)
-        }
         // What one file withholds another must not give away.
-        let shown = try session.presented(
-            [byCountries, byBorders] + (byCrossings.map { [$0] } ?? []),
-            of: read,
-            estimates,
-            suppression
+        let shown = try dossier.flows(
+            [(selection, byCountry), (selection, byBorder)] + (border == nil ? [] : [(narrowed, byCrossing)]),
+            showing: presentation
         )
         let (overview, flows) = (shown[0], shown[1])
-        let crossings = byCrossings.map { _ in shown[2] }
+        let crossings = border.map { _ in shown[2] }
         var written: [String] = []
 
-        var story = MapStory(summary: overview, statuses: states, atlas: atlas)
-        story.title = title ?? ""
-        story.dek = dek ?? ""
-        story.generator = generatorName
-        written.append(try draw(story.overview(), atlas: atlas, in: folder, as: "overview.svg"))
-
+        let main = DossierMap(of: .overview, overview, states: states, atlas: atlas) { story in
+            story.title = title ?? ""
+            story.dek = dek ?? ""
+            story.generator = generatorName
+        }
+        written.append(try draw(main, in: folder, as: "overview.svg"))
         if let border, let crossings {
-            var zoom = MapStory(
-                summary: crossings,
-                statuses: statuses(read.statuses, selection: narrowed, atlas: atlas),
-                atlas: atlas
-            )
-            zoom.generator = generatorName
-            written.append(
-                try draw(zoom.border(border), atlas: atlas, in: folder, as: "border-\(border).svg")
-            )
+            let states = dossier.statuses(narrowed)
+            let zoom = DossierMap(of: .border(border), crossings, states: states, atlas: atlas) { story in
+                story.generator = generatorName
+            }
+            written.append(try draw(zoom, in: folder, as: "border-\(border).svg"))
         }
 
         let provenance = provenance(of: filters, atlas: atlas)
@@ -89,7 +76,7 @@ struct ReportCommand: ParsableCommand {
         written.append(
             try write(to: folder, as: "crossings.geojson") { sink throws(OutputError) in
                 try GeoJSONFormat().write(
-                    ExportLayer.crossings.places(selection, atlas: atlas),
+                    atlas.features(.crossings, selection),
                     provenance: provenance,
                     to: &sink
                 )
@@ -113,16 +100,6 @@ struct ReportCommand: ParsableCommand {
         try StandardOutput.write { sink throws(OutputError) in
             for path in written { sink.append(path + "\n") }
         }
-        if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
-    }
-
-    /// The border with the most reports; of equals the alphabetically first.
-    private func busiestBorder(of summary: FlowSummary, atlas: Atlas) -> BorderCode? {
-        let tree = PlaceTree(atlas: atlas)
-        var counts: [BorderCode: Int] = [:]
-        for row in summary.rows {
-            if let border = tree.border(of: row.placement.place) { counts[border, default: 0] += 1 }
-        }
-        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        try read.end()
     }
 }

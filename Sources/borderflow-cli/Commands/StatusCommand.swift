@@ -27,15 +27,10 @@ struct StatusCommand: ParsableCommand {
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
         if let event = effect.event { return try compare(around: event, session: session, selection: selection) }
-        let read = try session.read(selection: selection, groupings: [])
-        let timeline = statusTimeline(
-            read.statuses,
-            reports: read.reports,
-            selection: selection,
-            atlas: session.atlas
-        )
+        let read = try session.read(for: selection)
+        let timeline = read.dossier.timeline(selection)
         try table.print(Table(timeline: timeline, selection: selection, atlas: session.atlas))
-        if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
+        try read.end()
     }
 
     /// Prints the numbers before and after an event.
@@ -45,24 +40,18 @@ struct StatusCommand: ParsableCommand {
         var everyDay = selection
         everyDay.from = nil
         everyDay.to = nil
-        var reading = everyDay
-        // Controls and neighbours are read too, wherever they lie.
-        reading.places = []
-        reading.route = nil
-        let read = try session.read(selection: reading, groupings: DataSet.groupings)
-        let (day, name) = try effect.day(of: event, among: read.statuses)
+        let read = try session.read(for: everyDay)
+        let (day, name) = try effect.day(of: event, among: read.dossier.states)
         let windows = EffectWindows(event: day, before: effect.before, after: effect.after)
-        let effects = measureEffect(
-            CoverageInput(reports: read.reports, states: read.statuses, daily: read.flows(groupedAs: 0).tables),
-            windows: windows,
+        let effects = read.dossier.effects(
+            of: windows,
             controls: controls,
-            selection: everyDay,
-            atlas: session.atlas,
+            everyDay,
             neighbours: try effect.neighbours(atlas: session.atlas)
         )
         try table.print(
             Table(effects: effects, windows: windows, eventName: name, controls: controls, atlas: session.atlas)
         )
-        if read.exitStatus != ExitStatus.fine { throw ExitCode(read.exitStatus) }
+        try read.end()
     }
 }

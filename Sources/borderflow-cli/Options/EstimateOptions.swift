@@ -29,3 +29,19 @@ struct EstimateFlag: ParsableArguments {
 
     @OptionGroup var options: EstimateOptions
 }
+
+extension EstimateFlag {
+    /// The file of usual counts, where estimates are asked for.
+    var levels: String? { estimates ? options.levels : nil }
+
+    /// What is shown beside numbers, or withheld. Not both: limits would give away what is withheld.
+    func presentation(_ suppression: SuppressionOptions, levels: Dossier?) throws -> Presentation {
+        guard estimates else { return suppression.smallestShown.map { .withholding(below: $0) } ?? .plain }
+        guard suppression.smallestShown == nil else {
+            throw CommandFailure.usage(
+                "--estimates and --suppress exclude each other: the limits of an estimate would give small counts away"
+            )
+        }
+        return .estimates(options.options, levels: levels)
+    }
+}

@@ -20,6 +20,14 @@ struct InputOptions: ParsableArguments {
     @Option(help: "Keep rejected rows, with reasons, in this CSV file.", completion: .file(extensions: ["csv"]))
     var rejects: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "How rows of the same place, days and people are read: counts (each once) or events (added); without it as "
+                + "the file looks, which is said."
+        )
+    )
+    var rows: RowsReading?
+
     @Option(help: "How many workers read a large file; one a processor without it.")
     var workers: Int?
 
@@ -56,6 +64,10 @@ func refuse(_ outputs: [(option: String, path: String?)], amongInputs inputs: [S
         }
     }
 }
+
+extension RowsReading: ExpressibleByArgument {}
+
+extension ExportLayer: ExpressibleByArgument {}
 
 /// How a table is printed.
 struct TableOptions: ParsableArguments {

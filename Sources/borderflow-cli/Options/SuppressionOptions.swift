@@ -15,14 +15,3 @@ struct SuppressionOptions: ParsableArguments {
         }
     }
 }
-
-extension SuppressionOptions {
-    /// The summaries with small counts withheld, where that is asked for. All that a reader sees goes in together.
-    func apply(to summaries: [FlowSummary], atlas: Atlas) -> [FlowSummary] {
-        guard let smallestShown else { return summaries }
-        return FlowSummary.withholding(summaries, below: smallestShown, tree: PlaceTree(atlas: atlas))
-    }
-
-    /// One summary with small counts withheld.
-    func apply(to summary: FlowSummary, atlas: Atlas) -> FlowSummary { apply(to: [summary], atlas: atlas)[0] }
-}

@@ -1,3 +1,4 @@
+import ArgumentParser
 import BorderFlow
 
 /// One call of the command: the atlas it works with and what it reads.
@@ -19,61 +20,67 @@ struct Session {
         }
     }
 
-    /// Reads every file of the call, or those given, or the bundled reports where none is named, and says on standard
-    /// error what was read.
-    ///
-    /// Plain tables are summed under each of the groupings in one pass.
-    func read(selection: Selection, groupings: [Grouping], files: [String]? = nil) throws -> ReadInput {
-        let tallies = groupings.map { RecordTally(grouping: $0, selection: selection) }
-        return try read(tallies, knownTo: selection, files: files)
-    }
-
     /// The status of a call that reads nothing but the atlas, with the rejected rows kept if that is asked for.
     func endWithoutReading() throws -> Int32 {
         try rejects?.save()
         return gazetteer.rowsRejected > 0 ? ExitStatus.findings : ExitStatus.fine
     }
 
-    /// Reads into copies of the tallies, each with filters and a grouping of its own; of the selection only the day on
-    /// which things had to be known counts.
+    /// Reads every file of the call, or those given, or the bundled reports where none is named, and says on standard
+    /// error what was read.
     ///
     /// - Parameters:
-    ///   - tallies: what plain tables are summed into.
     ///   - selection: whose day of knowledge counts.
-    ///   - levels: what names a file of usual counts, which is then read too.
+    ///   - grain: what must stay apart in files with very many keys.
     ///   - files: the files, if not those of the call; of several readings the last keeps the rejected rows of all.
-    /// - Returns: what was read and was known.
+    ///   - levels: a file of usual counts, which is then read too.
     /// - Throws: what makes a file unusable, and a failure to keep rejected rows.
     func read(
-        _ tallies: [RecordTally],
-        knownTo selection: Selection,
-        levels: EstimateOptions? = nil,
-        files: [String]? = nil
-    ) throws -> ReadInput {
-        var reader = InputReader(atlas: atlas, options: input, rejects: rejects, tallies: tallies)
+        for selection: Selection,
+        grain: LedgerGrain = .finest,
+        files: [String]? = nil,
+        levels: String? = nil
+    ) throws -> ReadDossier {
         let files = files ?? input.files
-        if files.isEmpty {
-            try reader.readBundled()
-        } else {
-            for file in files { try reader.read(file) }
+        for file in files where file == "-" && StandardInput.isTerminal {
+            throw CommandFailure.usage("standard input is a terminal; pipe a file into it or name one")
         }
-        var result = reader.result
-        if let file = levels?.levels { result.add(levels: try read(levels: file)) }
-        result.add(rejected: gazetteer.rowsRejected)
+        if let levels { try input.refuseOverwriting([("--rejects", input.rejects)], reading: [levels]) }
+        var talk = ReadingTalk()
+        var options = DossierOptions()
+        options.reporter = input.reporter
+        options.strict = input.strict
+        options.workers = input.workers
+        options.rejects = rejects
+        options.rows = input.rows
+        options.grain = grain
+        let sources = files.isEmpty ? DossierSource.bundled : files.map(DossierSource.file)
+        let all = try Dossier(reading: sources, atlas: atlas, options: options)
+        talk.say(all, isBundled: files.isEmpty)
+        let dossier = all.known(to: selection)
+        talk.say(Array(dossier.findings.dropFirst(all.findings.count)))
+        options.grain = .finest
+        let usual = try levels.map { try Dossier(reading: [.file($0)], atlas: atlas, options: options) }
+        if let usual { talk.say(usual, isBundled: false) }
         try rejects?.save()
-        result.keepKnown(to: selection)
-        return result
-    }
-
-    private func read(levels file: String) throws -> ReadInput {
-        try input.refuseOverwriting([("--rejects", input.rejects)], reading: [file])
-        var reader = InputReader(
-            atlas: atlas,
-            options: input,
-            rejects: rejects,
-            tallies: RecordTally.forReconciliation
+        let rejected = gazetteer.rowsRejected + all.rowsRejected + (usual?.rowsRejected ?? 0)
+        return ReadDossier(
+            dossier: dossier,
+            levels: usual,
+            exitStatus: rejected > 0 ? ExitStatus.findings : ExitStatus.fine
         )
-        try reader.read(file)
-        return reader.result
     }
+}
+
+/// What one call has read.
+struct ReadDossier {
+    /// What was known on the day asked for.
+    var dossier: Dossier
+    /// The usual counts by which larger numbers are divided.
+    var levels: Dossier?
+    /// 1 where rows were rejected, else 0.
+    var exitStatus: Int32
+
+    /// Tells the shell about rejected rows, when the answer is out.
+    func end() throws { if exitStatus != ExitStatus.fine { throw ExitCode(exitStatus) } }
 }

@@ -27,16 +27,12 @@ func write(
     return path
 }
 
-/// Draws a map in a format, and says which marks found no room or no place.
-func draw(_ content: MapContent, atlas: Atlas, as format: any SceneFormat) throws -> [UInt8] {
-    try format.bytes(of: try content.layOut(with: atlas))
-}
-
-/// Draws a map into a folder.
+/// Draws a map into a folder, and says what it leaves out.
 ///
 /// - Returns: its path.
-func draw(_ content: MapContent, atlas: Atlas, in folder: OutputFolder, as name: String) throws -> String {
-    let bytes = try draw(content, atlas: atlas, as: try builtInSceneFormats.chosen(named: nil, for: name))
+func draw(_ map: DossierMap, in folder: OutputFolder, as name: String) throws -> String {
+    if let omissions = map.omissions { StandardError.say("borderflow: \(name): \(omissions)") }
+    let bytes = try map.bytes(as: try builtInSceneFormats.chosen(named: nil, for: name))
     return try write(to: folder, as: name) { sink throws(OutputError) in sink.append(bytes) }
 }
 

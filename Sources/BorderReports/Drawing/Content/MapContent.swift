@@ -16,6 +16,8 @@ package struct MapContent: Hashable, Sendable {
     package var legendTitle: String
     /// The numbers.
     package var flows: [FlowMark] = []
+    /// Ids of the rows whose numbers the map shows.
+    package var drawn: Set<String> = []
     /// The states of places.
     package var statuses: [StatusMark] = []
     /// Which days each number covers, drawn under the map.

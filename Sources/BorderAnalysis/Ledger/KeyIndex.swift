@@ -25,7 +25,7 @@ struct KeyIndex: Sendable {
 
     /// Spreads the packed fields of a key over all bits (the finaliser of SplitMix64).
     @inline(__always)
-    private static func hash(_ key: UInt64) -> UInt64 {
+    static func hash(_ key: UInt64) -> UInt64 {
         var mixed = key
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
@@ -37,6 +37,42 @@ struct KeyIndex: Sendable {
         slots = [UInt32](repeating: 0, count: mask + 1)
         for (index, key) in keys.enumerated() {
             var slot = Int(truncatingIfNeeded: KeyIndex.hash(key)) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = UInt32(index + 1)
+        }
+    }
+}
+
+/// Numbers pairs of 64-bit keys in the order in which they are first met.
+struct WideKeyIndex: Sendable {
+    private var keys: [(UInt64, UInt64)] = []
+    /// Index into `keys` plus one; 0 for a free slot.
+    private var slots = [UInt32](repeating: 0, count: 1024)
+    private var mask = 1023
+
+    init() {}
+
+    /// The number of a pair; a new one for a pair not met before.
+    @inline(__always)
+    mutating func index(of one: UInt64, and other: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: KeyIndex.hash(one &+ other &* 0x9E37_79B9_7F4A_7C15)) & mask
+        while true {
+            let found = slots[slot]
+            if found == 0 { break }
+            if keys[Int(found) - 1] == (one, other) { return Int(found) - 1 }
+            slot = (slot + 1) & mask
+        }
+        keys.append((one, other))
+        slots[slot] = UInt32(keys.count)
+        if keys.count * 2 > slots.count { grow() }
+        return keys.count - 1
+    }
+
+    private mutating func grow() {
+        mask = slots.count * 2 - 1
+        slots = [UInt32](repeating: 0, count: mask + 1)
+        for (index, key) in keys.enumerated() {
+            var slot = Int(truncatingIfNeeded: KeyIndex.hash(key.0 &+ key.1 &* 0x9E37_79B9_7F4A_7C15)) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
             slots[slot] = UInt32(index + 1)
         }

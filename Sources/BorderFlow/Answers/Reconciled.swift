@@ -1,36 +1,52 @@
-import BorderFlow
+package import BorderAnalysis
+import BorderAtlas
+package import BorderCore
 
-/// What reconciling verbs make of the input: everything together, and the part the filters ask for.
-struct Reconciling {
-    let result: Reconciliation
+/// What all numbers of a dossier together allow, and the part of it that a selection asks for.
+package struct Reconciled: Sendable {
+    /// Everything together: the filters choose what is shown, not what is known.
+    package let result: Reconciliation
+    /// Rows that take no part, because their days were joined.
+    package let rowsLeftOut: Int64
     private let selection: Selection
     private let filter: PlaceFilter
 
-    /// Reconciles all reports read; the filters choose what is shown, not what is known.
-    init(
-        _ read: ReadInput,
+    /// Reconciles all that was read.
+    ///
+    /// - Parameters:
+    ///   - dossier: the numbers and states.
+    ///   - levels: usual counts, which divide larger numbers; `nil` where there are none.
+    ///   - selection: what will be shown.
+    ///   - days: days whose limits will be asked for beyond those that the numbers name.
+    ///   - sets: what will be asked for beyond what the numbers speak of.
+    ///   - options: whether to estimate, and the seed of ranges.
+    package init(
+        _ dossier: Dossier,
+        levels: Dossier? = nil,
         selection: Selection,
         days: [ClosedRange<Day>] = [],
         sets: [CountedSet] = [],
-        options: ReconciliationOptions = ReconciliationOptions(),
-        atlas: Atlas
+        options: ReconciliationOptions = ReconciliationOptions()
     ) {
         self.selection = selection
-        filter = PlaceFilter(selection, tree: PlaceTree(atlas: atlas))
-        let all = statuses(read.statuses, selection: Selection(), atlas: atlas)
-        let counted = countedReports(Array(read.tables.suffix(RecordTally.forReconciliation.count)))
-        if counted.rowsLeftOut > 0 {
-            let rows = counted.rowsLeftOut.counted("row is longer", "rows are longer")
-            let part = counted.rowsLeftOut == 1 ? "takes no part" : "take no part"
-            StandardError.say("borderflow: \(rows) than a month and \(part) in the reconciliation")
-        }
-        let reports = read.reports + counted.reports
-        let input = ReconciliationInput(reports, statuses: all, levels: read.levels, sets: sets, days: days)
+        let atlas = dossier.atlas
+        let tree = PlaceTree(atlas: atlas)
+        filter = PlaceFilter(selection, tree: tree)
+        let counted = dossier.numbers.recordReports(tree: tree)
+        let usual = levels.map { $0.numbers.reports + $0.numbers.recordReports(tree: tree).reports } ?? []
+        rowsLeftOut = counted.rowsLeftOut
+        let input = ReconciliationInput(
+            dossier.numbers.reports + counted.reports,
+            statuses: statuses(dossier.states, selection: Selection(), atlas: atlas),
+            levels: usual,
+            sets: sets,
+            days: days
+        )
         result = Reconciliation(input, options: options, atlas: atlas)
     }
 
     /// Whether the filters ask for a set of passages.
-    func asksFor(_ set: CountedSet) -> Bool {
+    package func asksFor(_ set: CountedSet) -> Bool {
         guard selection.includes(Measure(.flow, set.unit)) else { return false }
         if let population = selection.population, !set.population.isWithin(population) { return false }
         if let mode = selection.mode, set.mode != mode { return false }
@@ -38,7 +54,7 @@ struct Reconciling {
     }
 
     /// The reconciled numbers the filters ask for.
-    func flows(_ spans: ReconciledSpans) -> [ReconciledFlow] {
+    package func flows(_ spans: ReconciledSpans) -> [ReconciledFlow] {
         let reported = result.sets.filter(asksFor).flatMap { set in
             spans.spans(of: set, in: result).map { result.flow(of: set, on: $0) }.filter(isFromSource)
         }
@@ -57,7 +73,7 @@ struct Reconciling {
     }
 
     /// Whether the filters ask for a conflict: one of its reports is asked for.
-    func asksFor(_ conflict: ClaimConflict) -> Bool {
+    package func asksFor(_ conflict: ClaimConflict) -> Bool {
         result.reports.contains { report in
             conflict.reports.contains(report.id) && selection.fit(report.period) != .outside
                 && filter.verdict(on: report.placement) == .included && selection.matchesWords(of: report)

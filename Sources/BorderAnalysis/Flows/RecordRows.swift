@@ -1,0 +1,520 @@
+import BorderAtlas
+import BorderCore
+
+/// Makes rows of a summary from the records of one group.
+///
+/// The number of a group is the sum of its maximal records, those that no other record holds, where these exclude one
+/// another. Where some overlap in part they stand side by side, and nothing is added. What a maximal record holds is
+/// nested under it. A key with two numbers is two rows and in no sum.
+struct RecordRows {
+    let selected: RecordSelection
+    let grouping: Grouping
+    let selection: Selection
+    /// Sources whose counting country has to be named, because their files have several.
+    let severalReporters: Set<Int32>
+    private var scopes: ScopeTable
+    /// How many smaller places each key has records of, over all units of time.
+    private let placesOfKey: [Int]
+    /// The only placement of a key's records, where the grouping does not look at one end of a flow.
+    private let onlyPlaces: [Placement?]
+    private let keyPlacements: [Placement]
+
+    init(_ selected: RecordSelection, _ groups: RecordGroups, selection: Selection, grouping: Grouping) {
+        self.selected = selected
+        self.selection = selection
+        self.grouping = grouping
+        severalReporters = selected.sourcesWithSeveralReporters
+        scopes = selected.scopes
+        var places = [Set<Int32>](repeating: [], count: groups.keys.count)
+        for group in groups.groups {
+            for record in groups.records[group.records] {
+                places[group.key].insert(selected.scopes.placementOfScope[Int(record.scope)])
+            }
+        }
+        placesOfKey = places.map(\.count)
+        keyPlacements = groups.keys.map(\.group.placement)
+        let isOneEnded = grouping.looksAtOneEnd
+        onlyPlaces = places.map { places in
+            places.count == 1 && !isOneEnded ? places.first.map { selected.scopes.placements[Int($0)] } : nil
+        }
+    }
+
+    /// One record of a group, or one difference of two.
+    private struct Count {
+        var item: CountItem
+        var value: Int64
+        var rows: Int64
+        var record: SelectedRecord?
+        /// The other number of a key with two.
+        var other: Int64?
+        /// How a difference was made.
+        var words = ""
+        var addends: [String] = []
+    }
+
+    /// The rows of a group: its number first, its parts nested.
+    ///
+    /// - Parameters:
+    ///   - group: the group.
+    ///   - groups: all groups.
+    ///   - differences: what growing totals give for the group's unit of time.
+    /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
+    mutating func rows(
+        of group: RecordGroups.Group,
+        in groups: RecordGroups,
+        differences: [GrowingTotals.Difference] = []
+    ) throws(AnalysisError) -> [FlowRow] {
+        let key = groups.keys[group.key]
+        var counts: [Count] = []
+        counts.reserveCapacity(group.records.count + differences.count)
+        let isCounts = selected.readings[Int(key.source)] == .counts
+        for record in groups.records[group.records] {
+            let entry = selected.entry(record)
+            let isKept = isCounts && selected.fold(of: record).isEmpty
+            counts.append(
+                Count(
+                    item: CountItem(scope: record.scope, first: entry.first, last: entry.last, covered: entry.covered),
+                    value: isKept ? entry.least : entry.sum,
+                    rows: entry.rows,
+                    record: record,
+                    other: isKept && entry.least != entry.greatest ? entry.greatest : nil
+                )
+            )
+        }
+        for difference in differences {
+            counts.append(
+                Count(
+                    item: difference.item,
+                    value: difference.value,
+                    rows: 2,
+                    words: difference.words,
+                    addends: difference.totals.map { id(of: [$0], key, bucket: nil, scope: nil) }
+                )
+            )
+        }
+        if counts.count == 1 && counts[0].other == nil { return [try row(counts, key, group)] }
+        let nesting = CountNesting(counts.map(\.item), &scopes)
+        return try rows(counts, nesting, key, group)
+    }
+
+    private mutating func rows(
+        _ counts: [Count],
+        _ nesting: CountNesting,
+        _ key: RecordGroupKey,
+        _ group: RecordGroups.Group
+    ) throws(AnalysisError) -> [FlowRow] {
+        let agreed = nesting.tops.filter { counts[$0].other == nil }
+        var sets: [[Int]] = []
+        if nesting.isExclusive {
+            if !agreed.isEmpty { sets = [agreed] }
+        } else {
+            // Counts of one level exclude one another but where they overlap in time.
+            var levels: [Int32: [Int]] = [:]
+            for index in agreed {
+                let scope = counts[index].item.scope
+                if nesting.entangledScopes.contains(scope) {
+                    sets.append([index])
+                } else {
+                    levels[scopes.levelOfScope[Int(scope)], default: []].append(index)
+                }
+            }
+            sets += levels.values
+        }
+        var heads: [(row: FlowRow, members: [Int])] = []
+        var told: [(head: Int, row: FlowRow)] = []
+        for members in sets {
+            var row = try row(members.map { counts[$0] }, key, group, isWhole: nesting.isExclusive)
+            if nesting.isExclusive && agreed.count < nesting.tops.count {
+                let left = nesting.tops.count - agreed.count
+                row.note = row.note.appending("without \(left.counted("count")) that rows disagree on")
+            }
+            heads.append((row, members))
+            told += try ownRows(of: members, counts, key, group).map { (heads.count - 1, $0) }
+        }
+        for index in nesting.tops { heads += contested(counts[index], key, group).map { ($0, [index]) } }
+        if grouping.looksAtOneEnd {
+            for index in heads.indices where heads[index].row.placement != key.group.placement {
+                heads[index].row.at = [heads[index].row.placement.place]
+                heads[index].row.placement = key.group.placement
+                (heads[index].row.isFiner, heads[index].row.hasWhole) = (false, false)
+            }
+        }
+        var rowsOfHead = [String: [FlowRow]]()
+        for own in told { rowsOfHead[heads[own.head].row.id, default: []].append(own.row) }
+        heads.sort { one, other in
+            (-one.row.daysCovered, one.row.period?.startEarliest.rawValue ?? .max, -one.row.quantity.value, one.row.id)
+                < (
+                    -other.row.daysCovered, other.row.period?.startEarliest.rawValue ?? .max,
+                    -other.row.quantity.value, other.row.id
+                )
+        }
+        guard !nesting.parts.isEmpty else { return heads.flatMap { [$0.row] + (rowsOfHead[$0.row.id] ?? []) } }
+        var parts = try partRows(nesting.parts, counts, key, group)
+        var rows: [FlowRow] = []
+        for head in heads {
+            rows.append(head.row)
+            rows += rowsOfHead[head.row.id] ?? []
+            // One number holds all parts; of several, each holds those it holds by itself.
+            let own = heads.count == 1 ? parts : parts.filter { part in isHeld(part, by: head.members, counts) }
+            let ids = Set(own.map(\.row.id))
+            parts.removeAll { ids.contains($0.row.id) }
+            rows += nested(own, under: 1)
+        }
+        return rows + nested(parts, under: 1)
+    }
+
+    /// Above this many rows a sum is told without them.
+    private static let toldLimit = 50
+
+    /// The rows behind a sum, where each has an id of its own: what somebody called by a name is shown.
+    private func ownRows(
+        of members: [Int],
+        _ counts: [Count],
+        _ key: RecordGroupKey,
+        _ group: RecordGroups.Group
+    ) throws(AnalysisError) -> [FlowRow] {
+        guard (2...RecordRows.toldLimit).contains(members.count),
+            selected.sources[Int(key.source)].attribution != Attribution(),
+            members.allSatisfy({ index in
+                let count = counts[index]
+                return count.record.flatMap { selected.details($0, count.value)?.id.isEmpty } == false
+            })
+        else { return [] }
+        let ordered = members.sorted {
+            (counts[$0].item.first, counts[$0].value) < (counts[$1].item.first, counts[$1].value)
+        }
+        return try ordered.map { index throws(AnalysisError) in
+            var row = try row([counts[index]], key, group, isWhole: false)
+            row.level = 1
+            row.role = .part
+            return row
+        }
+    }
+
+    /// The two numbers of a key that rows disagree on.
+    private func contested(_ count: Count, _ key: RecordGroupKey, _ group: RecordGroups.Group) -> [FlowRow] {
+        guard let other = count.other else { return [] }
+        return [other, count.value].enumerated().compactMap { position, value in
+            var one = count
+            one.other = nil
+            one.value = value
+            guard var row = try? row([one], key, group, isWhole: false) else { return nil }
+            row.role = position == 0 ? .figure : .alternative
+            if count.rows > 2 { row.note = row.note.appending("least and greatest of \(count.rows.counted("row"))") }
+            return row
+        }
+    }
+
+    // MARK: Parts
+
+    private struct Part {
+        var row: FlowRow
+        var scope: Int32
+        var first: Int32
+        var last: Int32
+    }
+
+    /// A row for each scope of the parts, with what is part of it by days alone in rows of their own.
+    private mutating func partRows(
+        _ members: [Int],
+        _ counts: [Count],
+        _ key: RecordGroupKey,
+        _ group: RecordGroups.Group
+    ) throws(AnalysisError) -> [Part] {
+        var byScope: [Int32: [Int]] = [:]
+        for index in members { byScope[counts[index].item.scope, default: []].append(index) }
+        var parts: [Part] = []
+        for (scope, members) in byScope.sorted(by: { $0.key < $1.key }) {
+            var left = members
+            // Each turn takes what no other of the scope holds: a year, its months, their days.
+            for _ in 0..<8 where !left.isEmpty {
+                let nesting = CountNesting(left.map { counts[$0].item }, &scopes)
+                let tops = nesting.tops.map { left[$0] }
+                let agreed = tops.filter { counts[$0].other == nil }
+                let sets = nesting.isExclusive ? (agreed.isEmpty ? [] : [agreed]) : agreed.map { [$0] }
+                for set in sets {
+                    let row = try row(set.map { counts[$0] }, key, group, isWhole: false)
+                    let reaches = set.map { counts[$0].item.reach }
+                    parts.append(
+                        Part(
+                            row: row,
+                            scope: scope,
+                            first: reaches.map(\.first).min() ?? .min,
+                            last: reaches.map(\.last).max() ?? .max
+                        )
+                    )
+                }
+                for index in tops {
+                    let reach = counts[index].item.reach
+                    parts += contested(counts[index], key, group).map {
+                        Part(row: $0, scope: scope, first: reach.first, last: reach.last)
+                    }
+                }
+                left = nesting.parts.map { left[$0] }
+            }
+        }
+        for index in parts.indices where parts[index].row.role == .figure { parts[index].row.role = .part }
+        return parts
+    }
+
+    /// Whether a part lies in one of some records.
+    private mutating func isHeld(_ part: Part, by members: [Int], _ counts: [Count]) -> Bool {
+        members.contains { index in
+            let item = counts[index].item
+            guard item.first != Day.unknown, item.reach.first <= part.first, part.last <= item.reach.last else {
+                return false
+            }
+            return holds(item.scope, part.scope)
+        }
+    }
+
+    private mutating func holds(_ outer: Int32, _ inner: Int32) -> Bool {
+        if outer == inner { return true }
+        let (whole, part) = (scopes.scopes[Int(outer)], scopes.scopes[Int(inner)])
+        guard part.population.isWithin(whole.population) || whole.population == .any,
+            whole.mode == part.mode || whole.mode == .unspecified
+        else { return false }
+        return scopes.relation(scopes.placementOfScope[Int(outer)], scopes.placementOfScope[Int(inner)]).holds
+    }
+
+    /// Above this many parts the tree among them would take longer than anybody reads.
+    private static let treeLimit = 400
+
+    /// Parts in reading order, each under the smallest other part that holds it.
+    private mutating func nested(_ parts: [Part], under level: Int) -> [FlowRow] {
+        let ordered = parts.sorted { one, other in
+            (one.row.placement.place.sizeRank, one.row.population.conditions.count, -one.row.quantity.value, one.row.id)
+                < (
+                    other.row.placement.place.sizeRank, other.row.population.conditions.count,
+                    -other.row.quantity.value, other.row.id
+                )
+        }
+        guard ordered.count <= RecordRows.treeLimit else {
+            return ordered.map { part in
+                var row = part.row
+                row.level = level
+                return row
+            }
+        }
+        var parents = [Int?](repeating: nil, count: ordered.count)
+        for inner in ordered.indices {
+            for outer in ordered.indices where outer != inner {
+                let (whole, part) = (ordered[outer], ordered[inner])
+                guard whole.row.role == .part, whole.first <= part.first, part.last <= whole.last,
+                    (whole.scope, whole.first, whole.last) != (part.scope, part.first, part.last),
+                    holds(whole.scope, part.scope)
+                else { continue }
+                // The later in order is the smaller place, or the narrower people.
+                if let current = parents[inner],
+                    ordered[current].last - ordered[current].first < whole.last - whole.first
+                        || ordered[current].last - ordered[current].first == whole.last - whole.first && current > outer
+                {
+                    continue
+                }
+                parents[inner] = outer
+            }
+        }
+        var children: [Int: [Int]] = [:]
+        for index in ordered.indices { children[parents[index] ?? -1, default: []].append(index) }
+        var rows: [FlowRow] = []
+        func append(_ index: Int, _ level: Int) {
+            var row = ordered[index].row
+            row.level = level
+            rows.append(row)
+            for child in children[index] ?? [] { append(child, level + 1) }
+        }
+        for root in children[-1] ?? [] { append(root, level) }
+        return rows
+    }
+
+    // MARK: One row
+
+    /// The sum of counts that exclude one another.
+    private func row(
+        _ counts: [Count],
+        _ key: RecordGroupKey,
+        _ group: RecordGroups.Group,
+        isWhole: Bool = true
+    ) throws(AnalysisError) -> FlowRow {
+        var sum: Int64 = 0
+        var rows: Int64 = 0
+        for count in counts {
+            let (next, overflow) = sum.addingReportingOverflow(count.value)
+            guard !overflow else { throw .sumTooLarge(file: selected.sources[Int(key.source)].name) }
+            sum = next
+            rows += count.rows
+        }
+        let scope = counts.allSatisfy { $0.item.scope == counts[0].item.scope } ? counts[0].item.scope : nil
+        let source = selected.sources[Int(key.source)]
+        let details = counts.count == 1 ? counts[0].record.flatMap { selected.details($0, counts[0].value) } : nil
+        let days = CoveredDays(counts.map(\.item))
+        var row = FlowRow(
+            id: "",
+            placement: isWhole
+                ? placement(ofGroup: group) : scope.map { placement(of: $0, key) } ?? key.group.placement,
+            within: key.group.within,
+            measure: key.measure,
+            population: population(of: counts, key),
+            mode: mode(of: counts, key),
+            bucket: group.bucket,
+            period: days.hull.flatMap { Period(from: $0.lowerBound, through: $0.upperBound) },
+            quantity: Quantity(sum),
+            basis: counts[0].record == nil ? .derived : .observed,
+            rowCount: rows,
+            reports: details.flatMap { $0.id.isEmpty ? nil : [$0.id] } ?? files(of: counts, source),
+            addends: counts.count == 1 ? counts[0].addends : [],
+            authority: authority(of: source, key),
+            via: source.attribution.via,
+            source: source.attribution.source,
+            reportedOn: details?.reportedOn,
+            periodText: details?.periodText ?? "",
+            note: details?.note ?? ""
+        )
+        row.origin = counts[0].record == nil ? .difference : .records
+        row.daysCovered = days.count
+        let places = places(counts)
+        row.isFiner = row.placement.place != key.group.placement.place
+        if row.isFiner { row.partOf = key.group.placement.place }
+        row.hasWhole = places.contains(row.placement.place)
+        row.at = places.filter { $0 != row.placement.place }.sorted()
+        row.coverage = coverage(counts, key, group)
+        if counts.count == 1 && !counts[0].words.isEmpty { row.note = counts[0].words }
+        if grouping.period != nil && group.bucket == nil {
+            row.note = row.note.appending("rows longer than a \(grouping.period?.rawValue ?? "")")
+        }
+        row.id =
+            details.flatMap { $0.id.isEmpty ? nil : $0.id }
+            ?? id(of: counts.compactMap(\.record), key, bucket: group.bucket, scope: isWhole ? nil : scope, row)
+        return row
+    }
+
+    /// The place of a group, or the only smaller place that it has records of, in all units of time.
+    private func placement(ofGroup group: RecordGroups.Group) -> Placement {
+        onlyPlaces[group.key] ?? keyPlacements[group.key]
+    }
+
+    /// The place and way of a scope, as far as the grouping looks at one end.
+    private func placement(of scope: Int32, _ key: RecordGroupKey) -> Placement {
+        let own = scopes.scopes[Int(scope)].placement
+        let groups = scopes.tree.groups(of: own, by: grouping.places)
+        return groups.count == 1 && groups[0].placement.direction == own.direction
+            ? own : Placement(place: own.place, direction: key.group.placement.direction)
+    }
+
+    /// The places that were summed.
+    private func places(_ counts: [Count]) -> Set<Place> {
+        Set(
+            Set(counts.map { scopes.placementOfScope[Int($0.item.scope)] }).map { scopes.placements[Int($0)].place }
+        )
+    }
+
+    private func population(of counts: [Count], _ key: RecordGroupKey) -> Population {
+        let first = scopes.scopes[Int(counts[0].item.scope)]
+        guard !first.fold.contains(.people),
+            counts.allSatisfy({ scopes.scopes[Int($0.item.scope)].population == first.population })
+        else { return key.population }
+        return first.population
+    }
+
+    private func mode(of counts: [Count], _ key: RecordGroupKey) -> Mode {
+        guard key.mode == .unspecified, grouping.byMode else { return key.mode }
+        return scopes.scopes[Int(counts[0].item.scope)].mode
+    }
+
+    private func files(of counts: [Count], _ source: RecordSource) -> [String] {
+        let ledgers = Set(counts.compactMap { $0.record?.ledger }).sorted()
+        let files = ledgers.map { selected.ledgers[Int($0)].file }.filter { !$0.isEmpty }
+        return files.isEmpty ? [source.name] : files
+    }
+
+    private func authority(of source: RecordSource, _ key: RecordGroupKey) -> String {
+        guard severalReporters.contains(key.source), !source.reporter.isEmpty else { return source.name }
+        return "\(source.reporter), \(source.name)"
+    }
+
+    /// How much of the days of a unit of time is counted, over the places that are counted at all: 1 for all of it.
+    private func coverage(_ counts: [Count], _ key: RecordGroupKey, _ group: RecordGroups.Group) -> Double {
+        guard let unit = grouping.period, let bucket = group.bucket else { return 1 }
+        let days = unit.days(around: bucket)
+        let all = placesOfKey[group.key] * (days.lowerBound.distance(to: days.upperBound) + 1)
+        var byPlace: [Int32: [CountItem]] = [:]
+        for count in counts { byPlace[scopes.placementOfScope[Int(count.item.scope)], default: []].append(count.item) }
+        // The whole place speaks for all places in it.
+        if byPlace.keys.contains(where: { scopes.placements[Int($0)].place == key.group.placement.place }) {
+            return Double(CoveredDays(counts.map(\.item)).count) * Double(max(1, placesOfKey[group.key])) / Double(all)
+        }
+        return Double(byPlace.values.reduce(0) { $0 + CoveredDays($1).count }) / Double(max(1, all))
+    }
+
+    /// A stable id: the source and everything the number is for.
+    private func id(
+        of records: [SelectedRecord],
+        _ key: RecordGroupKey,
+        bucket: Day?,
+        scope: Int32?,
+        _ row: FlowRow? = nil
+    ) -> String {
+        let placement = row?.placement ?? key.group.placement
+        let source = selected.sources[Int(key.source)]
+        let attribution = source.attribution
+        var parts = [source.name]
+        parts += [attribution.via, attribution.source].filter {
+            !$0.isEmpty && $0 != source.name
+        }
+        parts += [placement.place.id, placement.direction.description]
+        parts += key.group.within.map(\.id)
+        parts += [key.measure.kind.code, key.measure.unit.code]
+        let population =
+            scope.map { scopes.scopes[Int($0)].population } ?? (grouping.byPopulation ? key.population : .any)
+        if population != .any { parts.append(population.description) }
+        let mode = scope.map { scopes.scopes[Int($0)].mode } ?? (grouping.byMode ? key.mode : .unspecified)
+        if mode != .unspecified { parts.append(mode.code) }
+        if severalReporters.contains(key.source) && !source.reporter.isEmpty { parts.append(source.reporter) }
+        if let bucket { parts.append(bucket.description) }
+        if scope != nil, let period = row?.period { parts.append(period.description) }
+        if scope != nil, records.count == 1, let value = row?.quantity.value,
+            selected.entry(records[0]).least != selected.entry(records[0]).greatest
+        {
+            parts.append(String(value))
+        }
+        return "total:" + parts.joined(separator: ":")
+    }
+}
+
+/// The days that some counts cover together.
+struct CoveredDays {
+    /// How many there are.
+    private(set) var count = 0
+    /// From the first to the last; `nil` where some count has no days.
+    private(set) var hull: ClosedRange<Day>?
+
+    init(_ items: [CountItem]) {
+        guard !items.isEmpty, !items.contains(where: { $0.first == Day.unknown }) else { return }
+        if items.count == 1 {
+            let reach = items[0].reach
+            count = items[0].covered == 0 ? Int(reach.last - reach.first) + 1 : items[0].covered.nonzeroBitCount
+            hull = Day(rawValue: reach.first)...Day(rawValue: reach.last)
+            return
+        }
+        var spans: [(Int32, Int32)] = []
+        var joined: [Int32: UInt32] = [:]
+        for item in items {
+            if item.isWhole { spans.append(item.reach) } else { joined[item.first, default: 0] |= item.covered }
+        }
+        for (first, covered) in joined {
+            for bit in 0..<Int32(32) where covered & 1 << UInt32(bit) != 0 { spans.append((first + bit, first + bit)) }
+        }
+        spans.sort { $0 < $1 }
+        var last = spans[0].0 - 1
+        for span in spans where span.1 > last {
+            count += Int(span.1) - Int(max(span.0, last + 1)) + 1
+            last = span.1
+        }
+        hull = Day(rawValue: spans[0].0)...Day(rawValue: last)
+    }
+}
+
+extension String {
+    /// The text with another remark behind it.
+    func appending(_ remark: String) -> String { isEmpty ? remark : "\(self); \(remark)" }
+}

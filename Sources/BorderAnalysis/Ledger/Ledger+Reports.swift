@@ -1,0 +1,90 @@
+import BorderAtlas
+import BorderCore
+
+extension Ledger {
+    /// The records of a key as one exact report: the only row's own words where it has some.
+    ///
+    /// - Parameters:
+    ///   - entry: the key.
+    ///   - number: its number, or one of them.
+    ///   - isContested: whether its rows give another number too.
+    func report(_ entry: Int, _ number: Int64, isContested: Bool = false) -> PlacedReport {
+        let records = self[entry]
+        let series = series(records.series)
+        var details = details(of: entry, value: number) ?? ReportDetails()
+        if details.shared == Attribution() { details.shared = series.attribution }
+        var report = PlacedReport(
+            id: details.id,
+            placement: series.placement,
+            period: records.days.flatMap { Period(from: $0.lowerBound, through: $0.upperBound) },
+            quantity: Quantity(number),
+            measure: series.measure,
+            population: series.population,
+            mode: series.mode,
+            reporter: series.reporter,
+            details: details,
+            file: file,
+            line: Int(words(of: entry, value: number)?.line ?? 0)
+        )
+        if report.id.isEmpty { report.id = report.contentId(isContested: isContested) }
+        return report
+    }
+}
+
+extension Ledger {
+    /// The ledger with some of its records only: a number is kept where its row's words are wanted.
+    ///
+    /// - Returns: the ledger of the numbers that are kept, and the keys and numbers of the others.
+    func filtered(_ isWanted: (ReportDetails?) -> Bool) -> (ledger: Ledger, others: [(entry: Int, value: Int64)]) {
+        var kept = Ledger(file: file, grain: .finest)
+        var others: [(entry: Int, value: Int64)] = []
+        for index in 0..<count {
+            let entry = self[index]
+            let values = entry.least == entry.greatest ? [entry.least] : [entry.least, entry.greatest]
+            let wanted = values.filter { isWanted(details(of: index, value: $0)) }
+            others += values.filter { !wanted.contains($0) }.map { (index, $0) }
+            if !wanted.isEmpty { kept.take(index, wanted, all: wanted.count == values.count, from: self) }
+        }
+        return (kept, others)
+    }
+}
+
+extension PlacedReport {
+    /// An id made of everything the number is for.
+    fileprivate func contentId(isContested: Bool) -> String {
+        var parts = [
+            authority, placement.place.id, placement.direction.description, measure.kind.code, measure.unit.code,
+        ]
+        if population != .any { parts.append(population.description) }
+        if mode != .unspecified { parts.append(mode.code) }
+        if !reporter.isEmpty { parts.append(reporter) }
+        if let period { parts.append(period.description) }
+        if isContested { parts.append(String(quantity.value)) }
+        return "total:" + parts.joined(separator: ":")
+    }
+}
+
+extension Ledger {
+    /// Whether another ledger has the same records, key for key.
+    package func hasSameRecords(as other: Ledger) -> Bool {
+        guard count == other.count, rows == other.rows, fold == other.fold, !isEmpty else { return false }
+        var numbers: [LedgerSeries: [LedgerEntry]] = [:]
+        var theirs: [LedgerSeries: [LedgerEntry]] = [:]
+        for index in 0..<count {
+            numbers[series(self[index].series), default: []].append(self[index].withoutSeries)
+            theirs[other.series(other[index].series), default: []].append(other[index].withoutSeries)
+        }
+        return numbers.count == theirs.count
+            && numbers.allSatisfy { series, entries in
+                theirs[series].map { Set($0) == Set(entries) } ?? false
+            }
+    }
+}
+
+extension LedgerEntry {
+    fileprivate var withoutSeries: LedgerEntry {
+        var entry = self
+        entry.series = 0
+        return entry
+    }
+}

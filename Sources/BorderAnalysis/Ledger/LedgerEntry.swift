@@ -1,0 +1,40 @@
+package import BorderCore
+
+/// The records of one series and the same days.
+package struct LedgerEntry: Hashable, Sendable {
+    /// The number of the series in its ledger.
+    package var series: Int
+    /// First and last day, as `Day.rawValue`; `Day.unknown` where the rows have none.
+    var first: Int32
+    var last: Int32
+    /// The sum of the rows' counts.
+    package var sum: Int64
+    /// How many rows.
+    package var rows: Int64
+    /// The least and the greatest count of a row.
+    package var least: Int64
+    package var greatest: Int64
+    /// Which of the days have rows, lowest bit first, where days were joined; 0 where every day is covered.
+    var covered: UInt32
+
+    /// The days; `nil` where none are said.
+    package var days: ClosedRange<Day>? {
+        first == Day.unknown ? nil : Day(rawValue: first)...Day(rawValue: last)
+    }
+
+    /// How many of the days have rows.
+    var dayCount: Int { covered == 0 ? Int(last) - Int(first) + 1 : covered.nonzeroBitCount }
+
+    /// Whether every day from the first to the last is covered.
+    var isWhole: Bool { covered == 0 || covered.nonzeroBitCount == Int(last) - Int(first) + 1 }
+}
+
+/// What a record says beside its count: kept for rows that have a key of their own.
+struct RecordWords: Hashable, Sendable {
+    /// What the row alone says; `nil` where it says nothing.
+    var own: ReportDetails?
+    /// Who says so, with the dates and the grade.
+    var attribution: UInt32
+    /// The 1-based line of the file.
+    var line: Int32
+}

@@ -1,0 +1,78 @@
+import BorderCore
+
+/// How rows of one key are read.
+package enum RowsReading: String, CaseIterable, Sendable {
+    /// Each key is there once: a key met again with the same number is counted once, with another number it is two
+    /// reports of one thing.
+    case counts
+    /// Every row is something that happened: rows of one key are added.
+    case events
+}
+
+/// What the rows of a source were taken for, and why.
+package struct LedgerReading: Hashable, Sendable {
+    /// The file, or whoever the rows name.
+    package var source: String
+    /// How its rows were read.
+    package var reading = RowsReading.counts
+    /// Whether the user said so.
+    package var isAsked: Bool
+    /// Rows, and different keys.
+    package var rows: Int64 = 0
+    package var keys = 0
+    /// Keys with several rows.
+    package var repeatedKeys = 0
+    /// Rows that repeat both key and number of another, and keys with more than one number.
+    package var alikeRows: Int64 = 0
+    package var contestedKeys = 0
+    /// Whether every count is one.
+    package var countsOnes = true
+    /// One key in so many was compared; 1 where all were, and then what follows is of all keys.
+    package var comparedOneIn = 1
+    /// The keys compared, and their rows.
+    package var comparedKeys = 0
+    package var comparedRows: Int64 = 0
+
+    /// Reads the rows as asked, else as they look: a list of events where keys with several rows are the rule (more than
+    /// two rows a key, in 20 rows or more), or where every count is one and some key has several; else counts.
+    fileprivate mutating func decide(asked: RowsReading?) {
+        let isList = comparedRows >= 20 && comparedRows > 2 * Int64(comparedKeys)
+        reading = asked ?? (isList || countsOnes && repeatedKeys > 0 ? .events : .counts)
+    }
+}
+
+extension Ledger {
+    /// How the rows of each source are read. Where the keys outgrew the budget, those sampled decide, and all is added.
+    func readings(asked: RowsReading?) -> [(Attribution, LedgerReading)] {
+        var bySource = attributions.values.map { LedgerReading(source: $0.name ?? file, isAsked: asked != nil) }
+        for index in 0..<count {
+            let entry = self[index]
+            let codes = codes(entry.series)
+            let source = Int(codes.attribution)
+            bySource[source].rows += entry.rows
+            bySource[source].keys += 1
+            if entry.greatest != 1 || entry.least != 1 { bySource[source].countsOnes = false }
+            guard entry.rows > 1, codes.fold.isEmpty else { continue }
+            bySource[source].repeatedKeys += 1
+            if entry.least == entry.greatest {
+                bySource[source].alikeRows += entry.rows - 1
+            } else {
+                bySource[source].contestedKeys += 1
+            }
+        }
+        var result: [(Attribution, LedgerReading)] = []
+        for (attribution, var reading) in zip(attributions.values, bySource) where reading.rows > 0 {
+            reading.comparedKeys = reading.keys
+            reading.comparedRows = reading.rows
+            if let sample {
+                reading.comparedOneIn = 1 << sample.bits
+                reading.comparedKeys = sample.keys
+                reading.comparedRows = sample.rows
+                reading.repeatedKeys = sample.repeatedKeys
+            }
+            reading.decide(asked: asked)
+            result.append((attribution, reading))
+        }
+        return result.sorted { $0.0.precedes($1.0) }
+    }
+}

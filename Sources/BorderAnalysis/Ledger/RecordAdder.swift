@@ -1,0 +1,81 @@
+import BorderAtlas
+import BorderCore
+
+/// Adds records to one ledger, with the words of a reader's batches looked up once.
+struct RecordAdder: Sendable {
+    private(set) var ledger: Ledger
+    /// The ledger's numbers by those of placed words; `.max` where a word was not met yet.
+    private var placements: [UInt32] = []
+    /// The ledger's numbers by the codes of the batches' words.
+    private var populations: [UInt32] = []
+    private var reporters: [UInt32] = []
+    private var attributions: [UInt32] = []
+    private var said: [UInt32] = []
+
+    init(_ ledger: Ledger) { self.ledger = ledger }
+
+    /// Learns the words of a batch.
+    mutating func learn(_ words: ObservationBatch.Words, placed count: Int, countries: [String]) {
+        if placements.count < count {
+            placements += [UInt32](repeating: .max, count: count - placements.count)
+        }
+        while populations.count < words.populations.count {
+            populations.append(ledger.populations.code(of: words.populations[populations.count]))
+        }
+        while reporters.count < countries.count {
+            reporters.append(ledger.reporters.code(of: countries[reporters.count]))
+        }
+        while attributions.count < words.attributions.count {
+            let attribution = words.attributions[attributions.count]
+            attributions.append(ledger.attributions.code(of: attribution.summedUnder))
+            said.append(ledger.said.code(of: attribution))
+        }
+    }
+
+    /// Whether a placed word has no number yet.
+    @inline(__always)
+    func isNew(_ word: Int) -> Bool { placements[word] == .max }
+
+    /// Gives a placed word its number.
+    mutating func learn(_ placement: Placement, as word: Int) {
+        placements[word] = ledger.placements.code(of: placement)
+    }
+
+    /// Adds a row whose words were learnt.
+    @inline(__always)
+    mutating func add(_ row: BatchRow, at word: Int, mode: Mode, details: ReportDetails?) {
+        var words: RecordWords?
+        if details != nil || row.attribution > 0 {
+            words = RecordWords(own: details, attribution: said[row.attribution], line: row.line)
+        }
+        ledger.add(
+            SeriesCodes(
+                placement: placements[word],
+                population: populations[row.population],
+                reporter: reporters[row.reporter],
+                attribution: attributions[row.attribution],
+                measure: Measure(row.kind, row.unit),
+                mode: row.mode == .unspecified ? mode : row.mode,
+                fold: []
+            ),
+            first: row.first,
+            last: row.last,
+            count: row.value,
+            words: words
+        )
+    }
+}
+
+/// One row of a batch.
+struct BatchRow {
+    var population: Int
+    var reporter: Int
+    var attribution: Int
+    var mode: Mode
+    var kind: MeasureKind
+    var unit: CountUnit
+    var first: Int32
+    var last: Int32
+    var value: Int64
+    var line: Int32
+}

@@ -1,0 +1,46 @@
+package import BorderAnalysis
+package import BorderAtlas
+package import BorderCore
+
+extension Dossier {
+    /// What all numbers together allow, with those that a selection asks for named for days of their own.
+    ///
+    /// - Parameters:
+    ///   - selection: what will be shown.
+    ///   - spans: the days limits are wanted for.
+    ///   - levels: usual counts, which divide larger numbers; `nil` where there are none.
+    ///   - options: whether to estimate, and the seed of ranges.
+    package func reconciled(
+        _ selection: Selection = Selection(),
+        over spans: ReconciledSpans? = nil,
+        levels: Dossier? = nil,
+        options: ReconciliationOptions = ReconciliationOptions()
+    ) -> Reconciled {
+        let days = spans?.all(of: numbers.reports) ?? []
+        return Reconciled(self, levels: levels, selection: selection, days: days, options: options)
+    }
+
+    /// The numbers that do not agree, among all; `Reconciled.asksFor` says which a selection asks for.
+    package func conflicts(_ selection: Selection = Selection()) -> Reconciled {
+        var options = ReconciliationOptions()
+        options.estimates = false
+        return reconciled(selection, options: options)
+    }
+
+    /// The exact daily numbers before and after an event, place by place.
+    package func effects(
+        of windows: EffectWindows,
+        controls: [Place] = [],
+        _ selection: Selection = Selection(),
+        neighbours: ((Crossing) -> [Crossing])? = nil
+    ) -> [EventEffect] {
+        measureEffect(
+            CoverageInput(numbers, states: states),
+            windows: windows,
+            controls: controls,
+            selection: selection,
+            atlas: atlas,
+            neighbours: neighbours
+        )
+    }
+}

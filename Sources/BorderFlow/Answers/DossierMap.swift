@@ -1,0 +1,82 @@
+package import BorderAnalysis
+package import BorderAtlas
+package import BorderCore
+package import BorderReports
+
+/// What a map is of.
+package enum MapSubject: Hashable, Sendable {
+    /// Where people went, one number a destination.
+    case overview
+    /// One border, crossing by crossing.
+    case border(BorderCode)
+
+    /// By what numbers are grouped for it.
+    package var grouping: Grouping {
+        switch self {
+        case .overview: Grouping(places: [.country])
+        case .border: Grouping(places: [.crossing])
+        }
+    }
+}
+
+/// A map of a dossier's numbers, before it is drawn.
+package struct DossierMap: Sendable {
+    /// What will be drawn.
+    package let content: MapContent
+    /// How many numbers it does not show, in a sentence; `nil` where it shows all.
+    package let omissions: String?
+    private let atlas: Atlas
+
+    /// A map of numbers and states.
+    ///
+    /// - Parameters:
+    ///   - subject: what it is of.
+    ///   - summary: the numbers, grouped as the subject asks.
+    ///   - states: the states of places.
+    ///   - atlas: where places are.
+    ///   - words: the title, the line below and the program's name, where they are not made from the numbers.
+    package init(
+        of subject: MapSubject,
+        _ summary: FlowSummary,
+        states: [ReportedStatus],
+        atlas: Atlas,
+        words: (inout MapStory) -> Void = { _ in }
+    ) {
+        var story = MapStory(summary: summary, statuses: states, atlas: atlas)
+        words(&story)
+        switch subject {
+        case .overview: content = story.overview()
+        case .border(let border): content = story.border(border)
+        }
+        omissions = story.omissionSentence(of: content)
+        self.atlas = atlas
+    }
+
+    /// Whether it shows no number though there are some.
+    package var isEmpty: Bool { content.drawn.isEmpty && omissions != nil }
+
+    /// The map in a format.
+    package func bytes(as format: any SceneFormat) throws -> [UInt8] {
+        try format.bytes(of: try content.layOut(with: atlas))
+    }
+
+    /// The map as SVG.
+    package func svg() throws -> String { String(decoding: try bytes(as: SVGFormat()), as: UTF8.self) }
+}
+
+extension Dossier {
+    /// A map of the numbers that a selection asks for.
+    ///
+    /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
+    package func map(
+        of subject: MapSubject = .overview,
+        _ selection: Selection = Selection(),
+        showing presentation: Presentation = .plain,
+        words: (inout MapStory) -> Void = { _ in }
+    ) throws(AnalysisError) -> DossierMap {
+        var selection = selection
+        if case .border(let border) = subject, selection.places.isEmpty { selection.places = [[.border(border)]] }
+        let summary = try flows(selection, by: subject.grouping, showing: presentation)
+        return DossierMap(of: subject, summary, states: statuses(selection), atlas: atlas, words: words)
+    }
+}

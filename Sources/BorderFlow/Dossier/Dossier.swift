@@ -1,0 +1,149 @@
+package import BorderAnalysis
+package import BorderAtlas
+package import BorderCore
+import BorderIntake
+
+/// Everything that some sources say, read once and asked many times.
+///
+/// ```swift
+/// let dossier = try Dossier(reading: [.file("claims.csv")], atlas: .embedded())
+/// let flows = try dossier.flows(Selection(), by: Grouping([.place(.crossing)]))
+/// ```
+package struct Dossier: Sendable {
+    /// Where places are.
+    package let atlas: Atlas
+    /// The records and the reports.
+    package internal(set) var numbers: FlowInput
+    /// The reported states of places.
+    package internal(set) var states: [StatusEvent] = []
+    /// What reading each source came to, in the order of the sources.
+    package private(set) var files: [FileReading] = []
+    /// What a reader has to know of the sources as a whole.
+    package internal(set) var findings: [DossierFinding] = []
+    /// How rows of one key are read, where somebody says so.
+    let rows: RowsReading?
+
+    /// Reads sources.
+    ///
+    /// - Parameters:
+    ///   - sources: where to read from. The same source named twice is read once; others of one name are its parts.
+    ///   - atlas: where places are.
+    ///   - options: how to read.
+    /// - Throws: `IntakeError` for a source that cannot be used as a whole, and `AnalysisError.sumTooLarge`.
+    package init(
+        reading sources: [DossierSource],
+        atlas: Atlas,
+        options: DossierOptions = DossierOptions()
+    ) throws {
+        self.atlas = atlas
+        rows = options.rows
+        var named = Ledger(file: "", grain: options.grain)
+        var ledgers: [Ledger] = []
+        var reports: [PlacedReport] = []
+        var met: Set<DossierSource> = []
+        for source in sources {
+            guard met.insert(source).inserted else {
+                findings.append(.namedTwice(source.name))
+                continue
+            }
+            let read = try readReportsInParallel(
+                from: source.bytes,
+                named: source.name,
+                options: options.intake(atlas: atlas),
+                workers: options.workers,
+                startingWith: { LedgerBuilder(atlas: atlas, file: source.name, grain: options.grain) },
+                onBatch: { $0.add($1) }
+            )
+            files.append(FileReading(source.name, read.summary))
+            states += read.summary.statusEvents
+            var records = Ledger(file: source.name, grain: options.grain)
+            for partial in read.partials {
+                records.merge(partial.records)
+                named.merge(partial.namedRecords)
+                reports += partial.reports
+            }
+            if let part = ledgers.firstIndex(where: { $0.file == source.name }) {
+                ledgers[part].merge(records)
+            } else if let same = ledgers.first(where: { $0.hasSameRecords(as: records) }) {
+                findings.append(.sameRecords(source.name, as: same.file))
+            } else if !records.isEmpty {
+                ledgers.append(records)
+            }
+        }
+        if !named.isEmpty { ledgers.append(named) }
+        numbers = FlowInput(ledgers: ledgers, reports: reports, rows: options.rows).linked(rows: options.rows)
+        findings += numbers.readings.filter(\.isWorthSaying).map { .rows($0) }
+    }
+
+    /// Rows with anything in them, of all sources.
+    package var rowsRead: Int { files.reduce(0) { $0 + $1.rowsRead } }
+
+    /// Rows that could not be used.
+    package var rowsRejected: Int { files.reduce(0) { $0 + $1.rowsRejected } }
+
+    /// How many numbers there are: records and reports.
+    package var numberCount: Int64 { numbers.ledgers.reduce(Int64(numbers.reports.count)) { $0 + $1.rows } }
+
+    /// The dossier as it was known on the day that a selection asks for; the same where it asks for none.
+    package func known(to selection: Selection) -> Dossier {
+        guard let day = selection.asOf else { return self }
+        var known = self
+        known.numbers = numbers.known(to: selection, rows: rows)
+        let states = selection.known(states)
+        known.states = states.items
+        let left = Dictionary(known.numbers.leftOut.map { ($0.reason, $0.count) }, uniquingKeysWith: +)
+        known.findings.append(
+            .asKnown(
+                on: day,
+                later: left[.publishedLater] ?? 0,
+                laterStates: states.later,
+                undated: left[.unknownPublication] ?? 0,
+                undatedStates: states.undated
+            )
+        )
+        return known
+    }
+}
+
+extension DossierOptions {
+    /// How intake reads: rows of places, ways or people that the atlas does not know are refused, with its words.
+    fileprivate func intake(atlas: Atlas) -> IntakeOptions {
+        let reader = PlaceReader(atlas: atlas)
+        return IntakeOptions(
+            reporter: reporter,
+            strict: strict,
+            rejects: rejects,
+            placeCheck: { place, direction, reporter in
+                Finding.of { () throws(Finding) in
+                    _ = try reader.placement(of: place, direction: direction, reporter: reporter)
+                }
+            },
+            countryCheck: { country in
+                Finding.of { () throws(Finding) in
+                    // A set of countries has no citizens.
+                    guard case .country = try reader.territory(country.description) else {
+                        throw Finding(
+                            "unknown-country",
+                            found: "'\(country)' is no country",
+                            expected: "an ISO 3166 code",
+                            suggestion: "write the code of one country"
+                        )
+                    }
+                }
+            },
+            clocks: { reader.clocks(of: $0, direction: $1, reporter: $2) }
+        )
+    }
+}
+
+extension Finding {
+    /// What the atlas says against the words of a row; `nil` where it has nothing to say.
+    fileprivate static func of(_ look: () throws(Finding) -> Void) -> Finding? {
+        do throws(Finding) {
+            try look()
+            return nil
+        } catch {
+            return error
+        }
+    }
+}

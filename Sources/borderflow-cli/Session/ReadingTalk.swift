@@ -1,0 +1,40 @@
+import BorderFlow
+
+/// Says on standard error what was read: the diagnostics of a call, the first hundred in full, and what became of the
+/// rows.
+struct ReadingTalk {
+    private var diagnosticsSaid = 0
+
+    /// What was read, file by file, and what a reader has to know of it.
+    mutating func say(_ dossier: Dossier, isBundled: Bool) {
+        for file in dossier.files {
+            for diagnostic in file.diagnostics where diagnosticsSaid < 100 {
+                StandardError.say(diagnostic)
+                diagnosticsSaid += 1
+            }
+            let all = file.diagnosticCounts.values.reduce(0, +)
+            if all > file.diagnostics.count {
+                let counts = file.diagnosticCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }
+                StandardError.say("borderflow: \(all.grouped) findings in all: \(counts.joined(separator: ", "))")
+            }
+            guard !isBundled else { continue }
+            StandardError.say(
+                "borderflow: \(file.name): \(file.rowsRead.counted("row")) read, "
+                    + "\((file.rowsRead - file.rowsRejected).grouped) accepted, "
+                    + "\(file.rowsRejected.grouped) rejected"
+            )
+        }
+        if isBundled {
+            StandardError.say(
+                "borderflow: no FILE given: read the bundled reports of 2022 "
+                    + "(\(dossier.numberCount.grouped) numbers, \(dossier.states.count) states of places)"
+            )
+        }
+        say(dossier.findings)
+    }
+
+    /// What a reader has to know of the files as a whole.
+    func say(_ findings: [DossierFinding]) {
+        for finding in findings { StandardError.say("borderflow: \(finding)") }
+    }
+}
