@@ -10,14 +10,15 @@ extension MapStory {
         let focus = focusCountry.flatMap { border.has($0) ? $0 : nil } ?? border.second
         let destination = border.other(than: focus) ?? border.first
         let route = Route(from: .country(focus), to: .country(destination))
-        let heads = summary.rows.filter { $0.isHead && $0.measure.kind == .flow && $0.measure.unit == .crossing }
+        let heads = summary.rows.filter { $0.isHead && $0.measure.kind == mappedKind && $0.measure.unit == mappedUnit }
         let whole = heads.first { $0.placement == Placement(place: .border(border), direction: .oneWay(route)) }
 
         var content = MapContent(
             title: title,
             dek: dek,
             frame: .border(border),
-            legendTitle: heads.contains { $0.basis == .modelled } ? "Reported or estimated" : "Crossings reported"
+            legendTitle: heads.contains { $0.basis == .modelled }
+                ? "Reported or estimated" : mappedWords ?? "\(mappedUnit.plural.capitalisedFirst) reported"
         )
         if content.title.isEmpty {
             content.title = "Crossing by crossing: \(wording.name(of: .border(border)))"
@@ -51,7 +52,7 @@ extension MapStory {
             content.drawn.formUnion([row, back].compactMap { $0?.id })
         }
         content.statuses = statusMarks() + closed
-        addFooter(to: &content, rows: summary.rows.filter { $0.isHead && $0.measure.kind == .flow })
+        addFooter(to: &content, rows: summary.rows.filter { $0.isHead && $0.measure.kind == mappedKind })
         return content
     }
 
@@ -103,7 +104,8 @@ extension MapStory {
     private func borderDek(of heads: [FlowRow]) -> String {
         let days = commonPeriod(of: heads)
         let people = commonPopulation(of: heads)
-        let what = people.isEmpty ? "Crossings as reported" : "Crossings of \(people) as reported"
+        let unit = mappedWords ?? mappedUnit.plural.capitalisedFirst
+        let what = people.isEmpty ? "\(unit) as reported" : "\(unit) of \(people) as reported"
         let estimates = heads.contains { $0.basis == .modelled } ? " Hatched: estimated from usual counts." : ""
         return (days.isEmpty ? "\(what)." : "\(what), \(days).") + estimates
     }

@@ -37,6 +37,22 @@ package struct MapStory: Sendable {
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
+    /// The kind of numbers a map shows: passages, or the one kind that is asked for.
+    var mappedKind: MeasureKind { summary.selection.kinds.count == 1 ? summary.selection.kinds.first ?? .flow : .flow }
+
+    /// "Persons (detection)" where the map shows no passages; `nil` where it does.
+    var mappedWords: String? {
+        mappedKind == .flow ? nil : Measure(mappedKind, mappedUnit).description.capitalisedFirst
+    }
+
+    /// The unit a map of one border shows: crossings, or what most of its numbers count where none counts those.
+    var mappedUnit: CountUnit {
+        let units = summary.rows.filter { $0.isHead && $0.measure.kind == mappedKind }.map(\.measure.unit)
+        if units.contains(.crossing) || units.isEmpty { return .crossing }
+        let counts = Dictionary(units.map { ($0, 1) }, uniquingKeysWith: +)
+        return counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .crossing
+    }
+
     var wording: PlaceWording { PlaceWording(atlas: atlas) }
 
     /// The footer's sentences about sources and boundaries.

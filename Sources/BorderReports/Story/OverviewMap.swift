@@ -7,7 +7,7 @@ extension MapStory {
     /// states of places.
     package func overview() -> MapContent {
         let focus = focusCountry
-        let heads = summary.rows.filter { $0.isHead && $0.measure.kind == .flow && $0.period != nil }
+        let heads = summary.rows.filter { $0.isHead && $0.measure.kind == mappedKind && $0.period != nil }
         let entries = heads.filter { isEntry($0, from: focus) }
         let shown = onePerPlace(entries)
         let totals = stripTotals(focus: focus)
@@ -162,6 +162,7 @@ extension MapStory {
     // MARK: Words
 
     private func legendTitle(of rows: [FlowRow]) -> String {
+        if let mappedWords { return mappedWords }
         let units = Set(rows.map(\.measure.unit))
         // Crossings are never called people: one person may make many.
         if units.isSubset(of: [.crossing]) { return "Entries reported" }
@@ -171,7 +172,7 @@ extension MapStory {
 
     private func overviewTitle(of rows: [FlowRow], focus: CountryCode?) -> String {
         let people = commonPopulation(of: rows)
-        let who = people.isEmpty ? "Travellers" : people.capitalisedFirst
+        let who = mappedWords ?? (people.isEmpty ? "Travellers" : people.capitalisedFirst)
         if let focus { return "\(who) leaving \(wording.name(of: focus))" }
         return "\(who) entering"
     }
@@ -180,6 +181,7 @@ extension MapStory {
         let days = commonPeriod(of: rows)
         let when = days.isEmpty ? "" : ", \(days)"
         let differ = Set(rows.map(\.period)).count > 1 ? " Each number covers its own days." : ""
+        if let mappedWords { return "\(mappedWords), as reported\(when); no passages.\(differ)" }
         return "Entries as reported\(when). Entries are not emigrants, and numbers are never added.\(differ)"
     }
 }
