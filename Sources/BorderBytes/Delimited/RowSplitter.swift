@@ -39,19 +39,21 @@
         }
 
         /// The position of the first byte.
-        @inlinable package var start: Int { Int(from) }
+        @inlinable @inline(__always) package var start: Int { Int(from) }
         /// The position after the last byte.
-        @inlinable package var end: Int { Int(to) }
+        @inlinable @inline(__always) package var end: Int { Int(to) }
         /// Whether it stands in quotes.
-        @inlinable package var isQuoted: Bool { marks & 1 != 0 }
+        @inlinable @inline(__always) package var isQuoted: Bool { marks & 1 != 0 }
         /// Whether two quotes stand for one in it.
-        @inlinable package var isEscaped: Bool { marks & 2 != 0 }
+        @inlinable @inline(__always) package var isEscaped: Bool { marks & 2 != 0 }
     }
 
     /// How many fields the last row had.
     package private(set) var fieldCount = 0
     /// What is wrong with the last row.
     package private(set) var fault = Fault.none
+    /// Whether something is wrong with the last row.
+    package var isFaulty: Bool { if case .none = fault { false } else { true } }
     /// Whether the last row had a line end inside quotes.
     package private(set) var spansLines = false
     /// Whether the last row reached the end of the bytes, so that more bytes might change it.
@@ -68,10 +70,10 @@
     deinit { unsafe bounds.deallocate() }
 
     /// Where the fields of the last row lie, until the next is split.
-    @inlinable package var fields: UnsafePointer<Field> { unsafe UnsafePointer(bounds) }
+    @inlinable @inline(__always) package var fields: UnsafePointer<Field> { unsafe UnsafePointer(bounds) }
 
     /// The bytes of a field of the last row.
-    @inlinable package func field(_ index: Int) -> Field { unsafe bounds[index] }
+    @inlinable @inline(__always) package func field(_ index: Int) -> Field { unsafe bounds[index] }
 
     /// Splits the row that starts at `start` and returns where the next one starts.
     ///

@@ -4,14 +4,25 @@ import BorderCore
 struct PeriodText: ~Copyable {
     /// The days that are believed.
     let days: ClosedRange<Int32>
-    /// The day that was read last, as its ten bytes: the rows of a table are mostly in the order of their days.
-    private var lastStart: UInt64 = 0
-    private var lastEnd: UInt16 = 0
-    private var lastDay = Day.unknown
+    /// Days that were read, by their ten bytes: each has one place, which the last of those that share it has.
+    private let known: UnsafeMutablePointer<KnownDay>
     /// Periods longer than a day come from few texts.
     private var memory = WordMemory<Period?>(count: 4096)
 
+    private struct KnownDay {
+        var start: UInt64 = 0
+        var end: UInt16 = 0
+        var day = Day.unknown
+    }
+
+    /// How many days are remembered; a power of two.
+    private static let room = 1024
+
+    deinit { known.deallocate() }
+
     init(limits: IntakeLimits) {
+        known = .allocate(capacity: PeriodText.room)
+        known.initialize(repeating: KnownDay(), count: PeriodText.room)
         let years = limits.years.clamped(to: 1...9999)
         days =
             Day.daysFromCivil(
@@ -27,10 +38,13 @@ struct PeriodText: ~Copyable {
         guard text.count == 10, let base = text.baseAddress else { return Day.unknown }
         let start = UInt64(littleEndian: base.loadUnaligned(as: UInt64.self))
         let end = UInt16(littleEndian: (base + 8).loadUnaligned(as: UInt16.self))
-        if start == lastStart && end == lastEnd { return lastDay }
+        // The low bits of a digit are its value; those of month and day differ most.
+        let mixed = (start &>> 8) &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(end) &* 0xD6E8_FEB8_6659_FD93
+        let place = Int(truncatingIfNeeded: mixed &>> 54)
+        if known[place].start == start && known[place].end == end { return known[place].day }
         let day = PeriodText.day(start, end)
         guard days.contains(day) else { return Day.unknown }
-        (lastStart, lastEnd, lastDay) = (start, end, day)
+        known[place] = KnownDay(start: start, end: end, day: day)
         return day
     }
 

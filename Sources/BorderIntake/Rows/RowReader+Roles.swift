@@ -61,7 +61,9 @@ extension RowReader {
 
     @inline(__always)
     private mutating func finishRow(_ draft: inout RowDraft) {
-        if !draft.filled.isDisjoint(with: .joint) || draft.row.kind != .flow {
+        // In and out of a country that is known say all there is to say.
+        let joint = draft.filled.intersection(.joint)
+        if !joint.isEmpty && (joint != .relative || draft.row.reporter == 0) || draft.row.kind != .flow {
             joinFields(&draft)
             if draft.filled.contains(.effect) { return }
         }

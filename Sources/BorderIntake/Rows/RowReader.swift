@@ -193,8 +193,14 @@ extension RowReader {
             return UnsafeRawBufferPointer(start: fields.bytes + start, count: 0)
         }
         if field.isEscaped { return trimmed(rawText(column)) }
-        while start < end, isBlank(fields.bytes, start) { start = start &+ 1 }
-        while end > start, isBlank(fields.bytes, end &- 1) { end = end &- 1 }
+        let bytes = fields.bytes
+        // Few fields have blanks at their ends, and no other sign of a text comes before them.
+        if start < end,
+            (bytes + start).load(as: UInt8.self) <= 0x20 || (bytes + (end &- 1)).load(as: UInt8.self) <= 0x20
+        {
+            while start < end, isBlank(bytes, start) { start = start &+ 1 }
+            while end > start, isBlank(bytes, end &- 1) { end = end &- 1 }
+        }
         return UnsafeRawBufferPointer(start: fields.bytes + start, count: end &- start)
     }
 

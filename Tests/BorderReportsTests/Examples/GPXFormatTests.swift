@@ -8,7 +8,7 @@ import Testing
 struct GPXFormatTests {
     @Test func itWritesThePointsOfALayer() throws {
         let atlas = try Atlas.embedded()
-        let layer = FeatureLayer.crossings(atlas.crossings.filter { $0.border == BorderCode("NOR", "RUS") })
+        let layer = FeatureLayer.crossings(atlas.crossings.filter { $0.border == BorderCode("NOR", "RUS") }, of: atlas)
         let bytes = try GPXFormat().bytes(of: layer, provenance: Provenance(generator: "an \"example\""))
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         #expect(lines.first?.hasSuffix("creator=\"an &quot;example&quot;\">") == true)

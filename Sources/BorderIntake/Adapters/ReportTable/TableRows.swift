@@ -44,7 +44,7 @@ struct TableRows: ~Copyable {
         var line = firstLine
         while at < end {
             let next = splitter.split(bytes, from: at, count: end)
-            if isCutRow || splitter.fault != .none {
+            if isCutRow || splitter.isFaulty {
                 reader.begin(Fields(splitter, in: bytes, from: at, line: line))
                 explainFault(isCutRow)
             } else if splitter.fieldCount == width {
