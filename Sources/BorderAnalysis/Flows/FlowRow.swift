@@ -100,6 +100,8 @@ package struct FlowRow: Hashable, Sendable {
     package var note: String
     /// Comparisons with sibling rows of the same source; `nil` where they would compare unlike things.
     package var figures: SeriesFigures
+    /// The other numbers of the summary that cannot be true beside this one.
+    package var contradictions: [RowContradiction] = []
     /// What all reports together say of the same passages and days; `nil` where nobody asked.
     package var estimate: ReconciledFlow? {
         get { boxedEstimate?.value }

@@ -37,9 +37,9 @@ extension FlowRow {
         measure.kind == .flow && period != nil && role != .beyond
     }
 
-    /// A row of its own for an estimate, rounded to the two digits it deserves; `nil` where there is none.
+    /// A row of its own for an estimate, as it is printed; `nil` where there is none.
     fileprivate init?(modelled flow: ReconciledFlow) {
-        guard flow.basis == .modelled, let best = flow.best, best < 9e17 else { return nil }
+        guard flow.basis == .modelled, let best = flow.roundedBest, best < 9e17 else { return nil }
         self.init(
             id: flow.id,
             placement: flow.set.placement,
@@ -47,7 +47,7 @@ extension FlowRow {
             population: flow.set.population,
             mode: flow.set.mode,
             period: Period(from: flow.days.lowerBound, through: flow.days.upperBound),
-            quantity: Quantity(Int64(ReconciledFlow.rounded(best)), .about),
+            quantity: Quantity(Int64(best), .about),
             basis: .modelled,
             rowCount: 0,
             reports: flow.reports,

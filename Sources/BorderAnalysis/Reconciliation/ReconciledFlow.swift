@@ -50,11 +50,23 @@ package struct ReconciledFlow: Hashable, Sendable {
         return min(1, max(0, (best - Double(lower)) / best))
     }
 
-    /// An estimate with the two digits it deserves.
-    package static func rounded(_ value: Double) -> Double {
+    /// The best estimate as it is printed: with the two digits it deserves, or with as many more as it takes to stay
+    /// within the limits beside it.
+    package var roundedBest: Double? {
+        best.map { ReconciledFlow.rounded($0, within: Bounds(lower: lower, upper: upper)) }
+    }
+
+    /// A number with two digits, or with as many more as it takes to stay within limits that it lies in.
+    package static func rounded(_ value: Double, within limits: Bounds = Bounds(lower: .min, upper: nil)) -> Double {
+        let range = Double(limits.lower)...max(Double(limits.lower), limits.upper.map(Double.init) ?? .infinity)
         var unit = 1.0
         while value.magnitude / unit >= 100, unit < 1e300 { unit *= 10 }
-        return (value / unit).rounded() * unit
+        while unit >= 1 {
+            let rounded = (value / unit).rounded() * unit
+            if range.contains(rounded) { return rounded }
+            unit /= 10
+        }
+        return min(max(value, range.lowerBound), range.upperBound)
     }
 
     /// A stable name that other outputs and `explain` use: `flow|FIN-RUS|RUS>FIN|citizen=RUS|any|crossing|2022-09-23/2022-09-23`.

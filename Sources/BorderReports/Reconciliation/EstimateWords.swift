@@ -9,7 +9,7 @@ extension ReconciledFlow {
         case .observed: exactWords.map { "\($0) counted" } ?? "no figure"
         case .derived: exactWords.map { "\($0) by addition and subtraction" } ?? "no figure"
         case .reported: wording.map(NumberWords.worded) ?? "no figure"
-        case .modelled: best.map { "about \(ReconciledFlow.twoDigits($0)) (estimate)" } ?? "no figure"
+        case .modelled: roundedBest.map { "about \(ReconciledFlow.printed($0)) (estimate)" } ?? "no figure"
         case .none, .withheld: "no figure"
         }
     }
@@ -29,9 +29,11 @@ extension ReconciledFlow {
         return upper == lower ? upper.grouped : "\(lower.grouped) to \(upper.grouped)"
     }
 
-    /// `likely 7,400–8,000`, where a range was computed.
+    /// `likely 7,400–8,000`, where a range was computed; like the estimate itself it stays within the limits.
     package var likelyWords: String? {
-        likely.map { "likely \(ReconciledFlow.twoDigits($0.lowerBound))–\(ReconciledFlow.twoDigits($0.upperBound))" }
+        let limits = Bounds(lower: lower, upper: upper)
+        func words(_ value: Double) -> String { Self.printed(Self.rounded(value, within: limits)) }
+        return likely.map { "likely \(words($0.lowerBound))–\(words($0.upperBound))" }
     }
 
     /// The number with all its digits: the limit it meets has those that a double loses beyond 2^53.
@@ -39,10 +41,10 @@ extension ReconciledFlow {
         best.map { Double(lower) == $0 ? lower.grouped : NumberWords.grouped($0, decimals: 0) }
     }
 
-    /// A modelled number with the digits it deserves.
-    static func twoDigits(_ value: Double) -> String {
+    /// A rounded number in words.
+    static func printed(_ value: Double) -> String {
         guard value.isFinite, value < 9e18 else { return "a number too large to print" }
-        return NumberWords.grouped(ReconciledFlow.rounded(value), decimals: 0)
+        return NumberWords.grouped(value, decimals: 0)
     }
 
     /// The observation status of SDMX: A normal, V unvalidated, E estimated, I imputed, U low reliability, L missing.

@@ -26,9 +26,9 @@ package struct Explanation: Sendable {
         if flow.set.placement.direction.route != nil && flow.set.unit == .crossing && flow.basis != .none {
             lines.append("These are gross passages one way, not net and not persons: one person may make several.")
         }
-        if let best = flow.best, flow.basis == .modelled || flow.basis == .reported {
+        if let best = flow.roundedBest, flow.basis == .modelled || flow.basis == .reported {
             lines.append(
-                "Best estimate \(ReconciledFlow.twoDigits(best))"
+                "Best estimate \(ReconciledFlow.printed(best))"
                     + (flow.likelyWords.map { ", \($0)" } ?? "")
                     + ": the usual pattern, moved as little as the reports ask."
             )

@@ -76,6 +76,30 @@ struct ReconciledFlowTests {
         #expect(abs(rounded - expected) <= abs(expected) * 1e-12)
     }
 
+    @Test("an estimate is printed within the limits beside it, with more digits where two would leave them")
+    func roundingWithinLimits() {
+        func printed(_ value: Double, _ lower: Int64, _ upper: Int64?) -> Double {
+            ReconciledFlow.rounded(value, within: Bounds(lower: lower, upper: upper))
+        }
+        #expect(printed(50_612, 43_000, 50_655) == 50_600)
+        #expect(printed(50_655, 43_000, 50_655) == 50_655)
+        #expect(printed(50_412, 43_000, 51_000) == 50_000)
+        #expect(printed(1_044, 1_004, nil) == 1_040)
+        #expect(printed(1_004.4, 1_004, 1_005) == 1_004)
+        #expect(printed(7.6, 0, nil) == 8)
+    }
+
+    @Test(arguments: 0..<200)
+    func printedEstimatesNeverLeaveTheirLimits(seed: UInt64) {
+        var random = SplitMix(seed: seed)
+        let lower = Int64.random(in: 0...(Int64(1) << Int64.random(in: 1...40, using: &random)), using: &random)
+        let upper = lower + Int64.random(in: 0...(lower / 3 + 2), using: &random)
+        let value = Double.random(in: Double(lower)...Double(upper), using: &random)
+        let printed = ReconciledFlow.rounded(value, within: Bounds(lower: lower, upper: upper))
+        #expect(Double(lower) <= printed && printed <= Double(upper), "seed \(seed)")
+        #expect(abs(printed - value) <= max(0.5, value / 20), "seed \(seed)")
+    }
+
     @Test("the part that no report proves: all of it without a lower limit, none where the limit is the number")
     func unsupported() throws {
         let way = FlowDirection.oneWay(Route(from: .country("RUS"), to: .country("FIN")))

@@ -87,7 +87,7 @@ struct EstimateWordsTests {
             let value =
                 Int64.random(in: 0...999_999_999_999, using: &random) >> Int64.random(in: 0...39, using: &random)
             #expect(
-                ReconciledFlow.twoDigits(Double(value)) == twoDigitsByHand(value).grouped,
+                ReconciledFlow.printed(ReconciledFlow.rounded(Double(value))) == twoDigitsByHand(value).grouped,
                 "seed \(seed): \(value)"
             )
         }

@@ -58,13 +58,13 @@ struct ReconciledWordsTests {
     }
 
     @Test func anEstimateHasTwoDigits() {
-        #expect(ReconciledFlow.twoDigits(7_791.84) == "7,800")
-        #expect(ReconciledFlow.twoDigits(99.6) == "100")
-        #expect(ReconciledFlow.twoDigits(0.4) == "0")
-        #expect(ReconciledFlow.twoDigits(12) == "12")
-        #expect(ReconciledFlow.twoDigits(1_249_999) == "1,200,000")
-        #expect(ReconciledFlow.twoDigits(.infinity) == "a number too large to print")
-        #expect(ReconciledFlow.twoDigits(.nan) == "a number too large to print")
+        #expect(ReconciledFlow.printed(ReconciledFlow.rounded(7_791.84)) == "7,800")
+        #expect(ReconciledFlow.printed(ReconciledFlow.rounded(99.6)) == "100")
+        #expect(ReconciledFlow.printed(ReconciledFlow.rounded(0.4)) == "0")
+        #expect(ReconciledFlow.printed(ReconciledFlow.rounded(12)) == "12")
+        #expect(ReconciledFlow.printed(ReconciledFlow.rounded(1_249_999)) == "1,200,000")
+        #expect(ReconciledFlow.printed(.infinity) == "a number too large to print")
+        #expect(ReconciledFlow.printed(.nan) == "a number too large to print")
     }
 
     @Test func sumsAreWrittenAsAnAnalystWritesThem() {
