@@ -46,16 +46,19 @@ package struct Reconciliation: Sendable {
         var conflicts = wordingConflicts(reports, echoes: echoes) + balanceConflicts(reports)
         conflicts += lineage.cycles.map { ClaimConflict(kind: .circle, reports: $0) }
         var setAside: Set<Int> = []
+        var unexamined: Set<Int> = []
         for unit in Set(figures.map(\.set.unit) + input.sets.map(\.unit)).sorted(by: { $0.rawValue < $1.rawValue }) {
             let model = UnitModel(unit, figures: figures, input: input, options: options, tree: tree)
             models[unit] = model
             setAside.formUnion(model.setAsideGroups)
+            unexamined.formUnion(model.unexaminedGroups)
             conflicts = model.conflicts(figures: figures) + conflicts
         }
         self.models = models
         var uses = claims.uses
         for figure in figures where setAside.contains(figure.group) {
-            for index in figure.reports { uses[index] = .setAside }
+            let use: ClaimUse = unexamined.contains(figure.group) ? .unexamined : .setAside
+            for index in figure.reports { uses[index] = use }
         }
         self.uses = uses
         self.conflicts = Reconciliation.withoutRepetition(conflicts)

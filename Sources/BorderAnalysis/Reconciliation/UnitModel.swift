@@ -19,6 +19,8 @@ struct UnitModel: Sendable {
     let weekdays: WeekdayPattern?
     private let leavesWithLevel: Set<Int>
     let setAsideGroups: Set<Int>
+    /// Those of them that were left out without having been looked at.
+    let unexaminedGroups: Set<Int>
 
     init(
         _ unit: CountUnit,
@@ -58,6 +60,7 @@ struct UnitModel: Sendable {
         search = ConflictSearch(problem)
         let setAside = Set(search.setAsideGroups)
         setAsideGroups = setAside
+        unexaminedGroups = Set(search.unexaminedGroups)
         figureOfKept = origin.filter { !setAside.contains(figures[$0].group) }
 
         guard options.estimates else {

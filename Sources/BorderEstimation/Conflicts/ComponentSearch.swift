@@ -1,12 +1,15 @@
-/// The search for conflicts, one piece of the graph at a time; what is set aside in one is set aside in all.
+/// The search for conflicts: groups are believed one by one, the most trusted first, and one that contradicts those
+/// believed before it is set aside.
 struct ComponentSearch {
     let problem: SumProblem
     /// Groups, the most trusted first.
-    let rankedGroups: [Int]
+    private let rankedGroups: [Int]
     private let statementsOfGroup: [Int: [Int]]
     private let edgesOfStatement: [[DifferenceEdge]]
     private(set) var setAside: Set<Int> = []
     private(set) var conflicts: [SumConflict] = []
+    /// Groups left out without having been looked at, because the search was stopped.
+    private(set) var unexamined: Set<Int> = []
 
     init(_ problem: SumProblem) {
         self.problem = problem
@@ -18,7 +21,7 @@ struct ComponentSearch {
         rankedGroups = trust.keys.sorted { (-trust[$0, default: 0], $0) < (-trust[$1, default: 0], $1) }
     }
 
-    /// Closes a component with what is not set aside.
+    /// Closes a component with what is neither set aside nor left out.
     func close(_ component: SumComponent) -> ComponentClosure {
         close(component, groups: rankedGroups.filter { !setAside.contains($0) })
     }
@@ -28,106 +31,125 @@ struct ComponentSearch {
         closure.edges.contains { $0.statement.map { setAside.contains(problem.statements[$0].group) } ?? false }
     }
 
-    /// Sets groups aside until the component's statements agree; the closure is then one of what is left.
-    mutating func settle(_ component: SumComponent, _ closure: inout ComponentClosure) {
-        for _ in 0..<ConflictSearch.roundLimit {
-            guard closure.contradiction != nil else { return }
-            let groups = minimal(from: suspects(in: closure), component: component)
-            guard let least = groups.last else { return }
-            conflicts.append(arithmetic(of: groups, setAside: least, component: component))
-            setAside.insert(least)
-            closure = close(component)
+    /// Sets groups aside until the statements about some components agree.
+    ///
+    /// - Parameters:
+    ///   - components: those that contradict themselves; a group that is set aside for one is set aside for all.
+    ///   - effort: steps of work after which the groups not yet looked at are left out.
+    ///   - isThorough: whether contradictions over longer times than any statement's are looked for too.
+    mutating func settle(_ components: [SumComponent], effort: Int, isThorough: Bool) {
+        var states: [GrowingClosure] = []
+        var places: [Int: [(state: Int, edges: [Int])]] = [:]
+        for (state, component) in components.enumerated() {
+            let nodes = Set(component.nodes)
+            var edges = problem.stillnessEdges.filter { nodes.contains($0.node) }
+            for group in rankedGroups {
+                let own = self.edges(ofGroup: group).filter { nodes.contains($0.node) }
+                guard !own.isEmpty else { continue }
+                places[group, default: []].append((state, Array(edges.count..<edges.count + own.count)))
+                edges += own
+            }
+            states.append(GrowingClosure(component, edges: edges, isThorough: isThorough))
         }
-        guard closure.contradiction != nil else { return }
-        settleInBulk(component)
-        closure = close(component)
+        var believed = [[Int]](repeating: [], count: components.count)
+        for group in rankedGroups {
+            guard let own = places[group] else { continue }
+            if states.reduce(0, { $0 + $1.work }) > effort {
+                unexamined.insert(group)
+                setAside.insert(group)
+                continue
+            }
+            var added: [Int] = []
+            var behind: (state: Int, statements: Set<Int>)?
+            for (state, edges) in own {
+                if let statements = states[state].add(edges) {
+                    behind = (state, statements)
+                    break
+                }
+                added.append(state)
+            }
+            guard let behind else {
+                for (state, _) in own { believed[state].append(group) }
+                continue
+            }
+            for state in added { states[state].undo() }
+            setAside.insert(group)
+            let component = components[behind.state]
+            var isKnown = true
+            var suspects = groups(of: behind.statements).subtracting([group])
+            if !contradict(believed[behind.state].filter(suspects.contains) + [group], in: component) {
+                // Reasons that were overwritten on the way are missing.
+                let place = own.first { $0.state == behind.state }
+                let all = states[behind.state].add(place?.edges ?? [], isThorough: true) ?? []
+                suspects.formUnion(groups(of: all).subtracting([group]))
+                isKnown = contradict(believed[behind.state].filter(suspects.contains) + [group], in: component)
+            }
+            let others = believed[behind.state].filter(suspects.contains)
+            let fewest = isKnown ? minimal(from: others, against: group, in: component) : others
+            conflicts.append(
+                arithmetic(of: fewest + [group], setAside: group, isMinimal: isKnown, component: component)
+            )
+        }
     }
 
-    // MARK: - One conflict
-
-    /// Groups that contradict each other, among them all that one contradiction rests on; the most trusted first.
-    private func suspects(in closure: ComponentClosure) -> [Int] {
-        let component = closure.component
-        let all = groups(in: closure)
-        guard let at = closure.contradiction else { return all }
-        let entry = DifferenceEntry(node: at.node, from: at.boundary, to: at.boundary)
-        let behind = Set(closure.statementsBehind(entry).map { problem.statements[$0].group })
-        let reached = all.filter { behind.contains($0) }
-        if reached.count < all.count, contradict(reached, in: component) { return reached }
-        // Reasons that were overwritten on the way may be missing: take the shortest list from the most trusted on.
-        var (agreeing, contradicting) = (0, all.count)
+    /// Leaves out the least trusted until what is left about a component agrees.
+    mutating func leaveOut(until component: SumComponent) {
+        let groups = rankedGroups.filter { !setAside.contains($0) }
+        var (agreeing, contradicting) = (0, groups.count)
         while contradicting - agreeing > 1 {
             let middle = (agreeing + contradicting) / 2
-            if contradict(Array(all.prefix(middle)), in: component) {
+            if contradict(Array(groups.prefix(middle)), in: component) {
                 contradicting = middle
             } else {
                 agreeing = middle
             }
         }
-        return Array(all.prefix(contradicting))
+        unexamined.formUnion(groups.dropFirst(agreeing))
+        setAside.formUnion(groups.dropFirst(agreeing))
     }
 
-    /// Leaves out group after group, the least trusted first, as long as the rest still contradicts itself.
-    private func minimal(from suspects: [Int], component: SumComponent) -> [Int] {
-        var groups = suspects
-        for group in suspects.reversed() where groups.count > 1 {
-            let fewer = groups.filter { $0 != group }
-            if contradict(fewer, in: component) { groups = fewer }
+    // MARK: - One conflict
+
+    private func groups(of statements: Set<Int>) -> Set<Int> { Set(statements.map { problem.statements[$0].group }) }
+
+    /// Leaves out others, the least trusted first and many at a time at first, as long as a group still contradicts the
+    /// rest.
+    private func minimal(from others: [Int], against group: Int, in component: SumComponent) -> [Int] {
+        var kept = others
+        var step = max(1, kept.count / 4)
+        while true {
+            var end = kept.count
+            while end > 0 {
+                let start = max(0, end - step)
+                let fewer = Array(kept[..<start] + kept[end...])
+                if contradict(fewer + [group], in: component) { kept = fewer }
+                end = start
+            }
+            if step == 1 { return kept }
+            step = max(1, min(step / 2, kept.count / 2))
         }
-        return groups
     }
 
     /// What the most trusted leave, and the limit of the group set aside that goes beyond it.
-    private func arithmetic(of groups: [Int], setAside least: Int, component: SumComponent) -> SumConflict {
+    private func arithmetic(
+        of groups: [Int],
+        setAside least: Int,
+        isMinimal: Bool,
+        component: SumComponent
+    ) -> SumConflict {
         let others = groups.filter { $0 != least }.flatMap { edges(ofGroup: $0) } + problem.stillnessEdges
-        return Contradiction(component: component, given: others, added: edges(ofGroup: least))
-            .conflict(groups: groups.sorted(), setAside: least, isMinimal: true)
-    }
-
-    // MARK: - Too many conflicts to show one by one
-
-    /// Keeps the most trusted that agree; each other group is set aside for a limit of its own that they exclude.
-    private mutating func settleInBulk(_ component: SumComponent) {
-        var rest = groups(in: close(component))
-        while true {
-            var (agreeing, contradicting) = (0, rest.count + 1)
-            while contradicting - agreeing > 1 {
-                let middle = (agreeing + contradicting) / 2
-                if contradict(Array(rest.prefix(middle)), in: component) {
-                    contradicting = middle
-                } else {
-                    agreeing = middle
-                }
-            }
-            guard agreeing < rest.count else { return }
-            let kept = rest.prefix(agreeing)
-            let closure = close(component, groups: Array(kept))
-            var left = Array(kept)
-            for (order, group) in rest.enumerated().dropFirst(agreeing) {
-                let isFirst = order == agreeing
-                let contradiction =
-                    isFirst
-                    ? Contradiction(component: component, given: closure.edges, added: edges(ofGroup: group))
-                    : Contradiction(closure: closure, added: edges(ofGroup: group))
-                if isFirst || contradiction.isDirect {
-                    let given = contradiction.statements.map { problem.statements[$0].group }
-                    let groups = Set(given + [group]).sorted()
-                    conflicts.append(contradiction.conflict(groups: groups, setAside: group, isMinimal: false))
-                    setAside.insert(group)
-                } else {
-                    left.append(group)
-                }
-            }
-            rest = left
-        }
+        var conflict = Contradiction(component: component, given: others, added: edges(ofGroup: least))
+            .conflict(groups: groups.sorted(), setAside: least, isMinimal: isMinimal)
+        // Where no chain names a group, all it says of these places is part of it.
+        let named = Set(conflict.statements.map { problem.statements[$0].group })
+        let nodes = Set(component.nodes)
+        let unnamed = groups.filter { !named.contains($0) }.flatMap { edges(ofGroup: $0) }
+        let missing = unnamed.filter { nodes.contains($0.node) }.compactMap(\.statement)
+        conflict.statements = Set(conflict.statements + missing).sorted()
+        return conflict
     }
 
     // MARK: - Statements of groups
-
-    private func groups(in closure: ComponentClosure) -> [Int] {
-        let used = Set(closure.edges.compactMap { $0.statement.map { problem.statements[$0].group } })
-        return rankedGroups.filter { used.contains($0) }
-    }
 
     private func edges(ofGroup group: Int) -> [DifferenceEdge] {
         statementsOfGroup[group, default: []].flatMap { edgesOfStatement[$0] }

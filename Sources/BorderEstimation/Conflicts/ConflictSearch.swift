@@ -1,40 +1,47 @@
 /// Finds statements that contradict each other, and sets aside as little trust as it takes for the rest to agree.
 ///
-/// Each round finds one minimal set of groups that cannot all be true and sets aside the least trusted of them. The
-/// order in which statements are listed changes nothing.
+/// Groups are believed one by one, the most trusted first. One that cannot be true beside those believed before it is
+/// set aside, with the fewest of them that it contradicts. The order in which statements are listed changes nothing.
 package struct ConflictSearch: Sendable {
     /// What contradicts what, in the order it was found.
     package let conflicts: [SumConflict]
-    /// The groups that are set aside, rising.
+    /// The groups that are set aside or left out, rising.
     package let setAsideGroups: [Int]
+    /// The groups among them that were never looked at, rising: the search was stopped before their turn.
+    package let unexaminedGroups: [Int]
     /// The problem without them.
     package let consistent: SumProblem
     /// The limits that the rest leaves.
     package let closure: SumClosure
 
-    /// Conflicts of one piece of the graph that are looked for one by one and shown to be minimal.
-    static let roundLimit = 20
+    /// Steps of work after which a search is stopped: some seconds.
+    package static let effort = 4_000_000_000
 
     /// Searches a problem.
-    package init(_ problem: SumProblem) {
+    ///
+    /// - Parameter effort: steps of work after which the groups not yet looked at are left out.
+    package init(_ problem: SumProblem, effort: Int = ConflictSearch.effort) {
         var search = ComponentSearch(problem)
         let components = problem.graph.components
         var closures = components.indices.map { search.close(components[$0]) }
-        var isSettled = false
-        while !isSettled {
-            isSettled = true
-            for index in components.indices where closures[index].contradiction != nil {
-                isSettled = false
-                search.settle(components[index], &closures[index])
-            }
-            // A group that is set aside may have spoken of other pieces of the graph too.
-            for index in components.indices where search.changed(closures[index]) {
-                closures[index] = search.close(components[index])
-            }
+        let contradicting = components.indices.filter { closures[$0].contradiction != nil }
+        for isThorough in contradicting.isEmpty ? [] : [false, true] {
+            search = ComponentSearch(problem)
+            search.settle(contradicting.map { components[$0] }, effort: effort, isThorough: isThorough)
+            for index in contradicting { closures[index] = search.close(components[index]) }
+            if contradicting.allSatisfy({ closures[$0].contradiction == nil }) { break }
+        }
+        for index in contradicting where closures[index].contradiction != nil {
+            search.leaveOut(until: components[index])
+        }
+        // A group that is set aside may have spoken of other pieces of the graph too.
+        for index in components.indices where search.changed(closures[index]) {
+            closures[index] = search.close(components[index])
         }
         let aside = search.setAside
         conflicts = search.conflicts
         setAsideGroups = aside.sorted()
+        unexaminedGroups = search.unexamined.sorted()
         var rest = problem
         rest.statements.removeAll { aside.contains($0.group) }
         consistent = rest

@@ -46,7 +46,18 @@ extension Table {
                 conflicts.isEmpty
                     ? "No two of the reports contradict one another. That does not make them true."
                     : "Nothing was averaged. Logic rarely catches a lie: reports that agree may all be wrong."
-            ]
+            ] + Table.stopNotes(reconciliation)
         )
+    }
+
+    /// That the search was stopped, and what it left out; nothing where it was not.
+    static func stopNotes(_ reconciliation: Reconciliation) -> [String] {
+        let unexamined = reconciliation.uses.count { $0 == .unexamined }
+        guard unexamined > 0 else { return [] }
+        let found = reconciliation.conflicts.count { $0.kind == .arithmetic }
+        return [
+            "The search was stopped at \(found.counted("contradiction")) of sums: the \(unexamined.counted("report")) trusted "
+                + "least were left out without having been looked at."
+        ]
     }
 }

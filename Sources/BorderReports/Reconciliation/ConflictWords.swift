@@ -52,7 +52,7 @@ package struct ConflictWords: Sendable {
     private func arithmeticSentence(_ conflict: ClaimConflict) -> String {
         let all = conflict.reports.map(number).joined(separator: ", ")
         guard let violated = conflict.violated, !conflict.arithmetic.isEmpty, let set = violated.set else {
-            return subjectOfFirst(conflict) + "\(all) cannot all be"
+            return subjectOfFirst(conflict) + "\(all) leave no number that is possible"
         }
         let subject = arithmetic.subject(of: set, on: violated.days)
         let claim = "\(violated.value.grouped) or \(conflict.leavesAtMost ? "more" : "fewer")"

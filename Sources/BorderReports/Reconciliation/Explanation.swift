@@ -240,6 +240,7 @@ package struct Explanation: Sendable {
         case .superseded(let later): "replaced by \(later)"
         case .compilation: "computed from other reports, so it is no source of its own"
         case .setAside: "set aside: it contradicts others and is the least trusted"
+        case .unexamined: "left out: the search for contradictions was stopped before it was looked at"
         case .otherKind(let kind): "counts something else (\(kind.code)) and is never added to passages"
         case .undated: "says no days"
         case .noWay: "says neither way"

@@ -105,7 +105,7 @@ struct ConflictWordsTests {
                 == subject + "10,300 or fewer, but 9,999 (few) leaves no fewer"
         )
         // Without the arithmetic, or without a name for what is violated, the numbers stand side by side.
-        let plain = "Georgia, into Georgia: at least 11,000 (many), up to 9,000 (few) cannot all be"
+        let plain = "Georgia, into Georgia: at least 11,000 (many), up to 9,000 (few) leave no number that is possible"
         #expect(try sentence(leavesAtMost: true, reports: ["many"], steps: [], set: set) == plain)
         #expect(try sentence(leavesAtMost: true, reports: ["many"], steps: step, set: nil) == plain)
     }

@@ -12,6 +12,8 @@ package enum ClaimUse: Hashable, Sendable {
     case compilation
     /// It contradicts others and is the least trusted of them.
     case setAside
+    /// So many reports contradict one another that it was left out without having been looked at.
+    case unexamined
     /// It counts no passages: a stock, a queue, a forecast, a share.
     case otherKind(MeasureKind)
     /// It says no days.
