@@ -46,6 +46,18 @@ struct TilingTests {
         #expect(Tiling.tile(Self.span(0...2), with: outside) == nil)
     }
 
+    @Test func noSumRestsOnContestedDays() throws {
+        let reports = [
+            Self.report("a", 0...0, 8_572), Self.report("a2", 0...0, 8_600), Self.report("b", 1...1, 8_314),
+        ]
+        #expect(Tiling.tile(Self.span(0...1), with: reports) == nil)
+        // The same number said twice is contested by nobody, and a number of all days needs no parts.
+        let twice = [reports[0], Self.report("again", 0...0, 8_572), reports[2]]
+        #expect(Tiling.tile(Self.span(0...1), with: twice)?.map(\.id) == ["a", "b"])
+        let whole = reports + [Self.report("all", 0...1, 16_900)]
+        #expect(Tiling.tile(Self.span(0...1), with: whole)?.map(\.id) == ["all"])
+    }
+
     @Test func wordedNumbersAreNeverAdded() throws {
         for qualifier in Qualifier.allCases where qualifier != .exact {
             let reports = [Self.report("a", 0...0, 1), Self.report("b", 1...1, 1, qualifier)]
@@ -69,11 +81,15 @@ struct TilingTests {
         let reports = (0..<Int.random(in: 1...9, using: &random)).map { number in
             let start = Int.random(in: 0..<length, using: &random)
             let end = Int.random(in: start..<length, using: &random)
-            return Self.report("r\(number)", start...end, Int64(number))
+            return Self.report("r\(number)", start...end, Int64(number % 4 / 3))
+        }
+        // Days of which two numbers differ belong to no tiling.
+        let standing = reports.filter { mine in
+            !reports.contains { $0.period == mine.period && $0.quantity != mine.quantity }
         }
         var fewest: Int?
-        for subset in 1..<(1 << reports.count) {
-            let chosen = reports.indices.filter { subset >> $0 & 1 == 1 }.map { reports[$0] }
+        for subset in 1..<(1 << standing.count) where !standing.isEmpty {
+            let chosen = standing.indices.filter { subset >> $0 & 1 == 1 }.map { standing[$0] }
             var days = [Int](repeating: 0, count: length)
             for report in chosen {
                 let period = try #require(report.period)

@@ -34,6 +34,7 @@ package func summarise(
     }
     var rows = nested(blocks, tree: tree, reports: all)
     addFigures(to: &rows, grouping: grouping, tree: tree)
+    for (index, found) in RowContradictions.all(among: rows, tree: tree) { rows[index].contradictions = found }
     var sources: Set<String> = []
     for row in rows where !row.authority.isEmpty { sources.insert(row.authority) }
     return FlowSummary(

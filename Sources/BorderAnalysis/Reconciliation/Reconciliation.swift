@@ -4,7 +4,8 @@ package import BorderEstimation
 
 /// What all reports together say: limits, contradictions and estimates, each with the reports behind it.
 ///
-/// Numbers of different units are reconciled apart: persons say nothing of crossings here.
+/// Numbers of different units are reconciled apart, but for this: persons are at most crossings, and cars, trucks and
+/// buses are among vehicles.
 package struct Reconciliation: Sendable {
     /// The reports in the order of their ids, so that the order of files never matters.
     package let reports: [PlacedReport]
@@ -30,8 +31,9 @@ package struct Reconciliation: Sendable {
         reports = input.reports.sorted { ($0.id, $0.file, $0.line) < ($1.id, $1.file, $1.line) }
         let echoes = echoGroups(of: reports, tree: tree).filter(\.isEcho).map(\.reports)
         let lineage = Lineage(reports)
+        let local = reports.map { [tree] in $0.onLocalClock(tree) }
         let claims = ClaimFigures(
-            reports,
+            local,
             echoes: echoes,
             supersession: Supersession(reports),
             tree: tree
@@ -43,16 +45,36 @@ package struct Reconciliation: Sendable {
         var input = input
         input.sets += estimatedSets
         var models: [CountUnit: UnitModel] = [:]
-        var conflicts = wordingConflicts(reports, echoes: echoes) + balanceConflicts(reports)
+        var conflicts = wordingConflicts(local, echoes: echoes) + balanceConflicts(reports)
         conflicts += lineage.cycles.map { ClaimConflict(kind: .circle, reports: $0) }
         var setAside: Set<Int> = []
         var unexamined: Set<Int> = []
-        for unit in Set(figures.map(\.set.unit) + input.sets.map(\.unit)).sorted(by: { $0.rawValue < $1.rawValue }) {
-            let model = UnitModel(unit, figures: figures, input: input, options: options, tree: tree)
+        var units = Set(figures.map(\.set.unit.whole) + input.sets.map(\.unit.whole))
+        if units.contains(.person) { units.insert(.crossing) }
+        // Persons before crossings, so that a number of persons that persons contradict limits no crossings.
+        for unit in units.sorted(by: { $0.rawValue > $1.rawValue }) {
+            let model = UnitModel(
+                unit,
+                figures: figures,
+                input: input,
+                without: setAside,
+                options: options,
+                tree: tree
+            )
             models[unit] = model
             setAside.formUnion(model.setAsideGroups)
             unexamined.formUnion(model.unexaminedGroups)
             conflicts = model.conflicts(figures: figures) + conflicts
+        }
+        if figures.contains(where: { $0.set.unit == .person && models[.crossing]?.isSetAside($0) ?? false }) {
+            models[.person] = UnitModel(
+                .person,
+                figures: figures,
+                input: input,
+                without: setAside,
+                options: options,
+                tree: tree
+            )
         }
         self.models = models
         var uses = claims.uses
@@ -67,9 +89,12 @@ package struct Reconciliation: Sendable {
     /// What the reports say of a set on some days.
     package func flow(of set: CountedSet, on days: ClosedRange<Day>) -> ReconciledFlow {
         var flow = ReconciledFlow(set: set, days: days)
-        guard let model = models[set.unit], let node = model.nodes[set] else { return flow }
+        guard let model = models[set.unit.whole], let node = model.nodes[set] else { return flow }
         let instants = Instants.of(days)
-        let bounds = model.search.closure.bounds(node: node, instants: instants)
+        var bounds = model.bounds(node: node, instants: instants)
+        if let crossings = crossings(of: set, on: days).upper, crossings < bounds.upper ?? .max {
+            bounds.upper = crossings
+        }
         (flow.lower, flow.upper) = (bounds.lower, bounds.upper)
 
         let lowerSteps = steps(to: .lower, of: set, on: days)
@@ -90,6 +115,7 @@ package struct Reconciliation: Sendable {
             flow.gap = nil
         } else {
             estimate(&flow, model: model, node: node, instants: instants)
+            if set.unit == .person, worded != nil { flow.gap = nil }
             if worded != nil { flow.basis = .reported } else if flow.best != nil { flow.basis = .modelled }
         }
         flow.wording = (counted ?? worded).map { reports[$0.reports[0]].quantity }
@@ -102,7 +128,10 @@ package struct Reconciliation: Sendable {
             flow.gap = .closed
             return
         }
-        guard let estimate = model.estimate else { return }
+        guard let estimate = model.estimate else {
+            if flow.set.unit == .person, flow.lower > 0 || flow.upper != nil { flow.gap = .noLevel }
+            return
+        }
         guard isSpokenOf(flow, model: model) || model.hasLevels(node: node) else {
             flow.gap = flow.lower == 0 && flow.upper == nil ? .noReport : .noLevel
             return
@@ -167,17 +196,34 @@ package struct Reconciliation: Sendable {
     /// What became of the report of an id; `nil` where no report has it.
     package func use(ofReport id: String) -> ClaimUse? { reportsOfID[id]?.first.map { uses[$0] } }
 
+    /// What is known of the crossings that some persons made; nothing for other units.
+    private func crossings(of set: CountedSet, on days: ClosedRange<Day>) -> Bounds {
+        var passages = set
+        passages.unit = .crossing
+        guard set.unit == .person, let model = models[.crossing], let node = model.nodes[passages] else {
+            return Bounds(lower: 0, upper: nil)
+        }
+        return model.bounds(node: node, instants: Instants.of(days))
+    }
+
     /// The sum of reports that leads to the smallest or the largest possible number; empty where there is no limit
     /// but that flows are never negative.
     package func steps(to side: BoundSide, of set: CountedSet, on days: ClosedRange<Day>) -> [ArithmeticStep] {
-        guard let model = models[set.unit], let node = model.nodes[set] else { return [] }
-        let proof = model.search.closure.proof(node: node, instants: Instants.of(days), of: side)
+        guard let model = models[set.unit.whole], let node = model.nodes[set] else { return [] }
+        if side == .upper, let most = crossings(of: set, on: days).upper,
+            most < model.bounds(node: node, instants: Instants.of(days)).upper ?? .max
+        {
+            var passages = set
+            passages.unit = .crossing
+            return steps(to: .upper, of: passages, on: days)
+        }
+        let proof = model.proof(node: node, instants: Instants.of(days), of: side)
         return proof.map { model.step($0, from: model.figureOfKept, figures: figures) }
     }
 
     /// The factors by which reports move the estimate of a set on a day from its reference pattern, largest first.
     package func factors(of set: CountedSet, on day: Day) -> [(report: String, factor: Double)] {
-        guard let model = models[set.unit], let node = model.nodes[set], let estimate = model.estimate,
+        guard let model = models[set.unit.whole], let node = model.nodes[set], let estimate = model.estimate,
             let leaf = model.graph.atoms[node].first, model.graph.atoms[node].count == 1
         else { return [] }
         return estimate.factors(leaf: leaf, instant: Instants.start(of: day) + Instants.perDay / 2)
@@ -193,7 +239,7 @@ package struct Reconciliation: Sendable {
 
     /// The days of the week that usual counts of a unit are spread by; `nil` where no daily series tells, and without
     /// usual counts.
-    package func weekdays(of unit: CountUnit) -> WeekdayPattern? { models[unit]?.weekdays }
+    package func weekdays(of unit: CountUnit) -> WeekdayPattern? { models[unit.whole]?.weekdays }
 
     /// The smaller sets whose part in larger numbers usual counts tell, in order.
     package let estimatedSets: [CountedSet]

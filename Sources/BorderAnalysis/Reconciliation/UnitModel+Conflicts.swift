@@ -28,7 +28,7 @@ extension UnitModel {
             adds: step.adds,
             reports: figure.map { [$0.id] } ?? [],
             set: figure?.set ?? sets[step.node],
-            days: UnitModel.days(step.instants)
+            days: UnitModel.days(step.instants) ?? figure.flatMap { $0.set.unit == .person ? $0.wholeDays : nil }
         )
     }
 

@@ -1,7 +1,10 @@
 import BorderCore
 import BorderEstimation
 
-/// The figures of one unit as a problem in numbers, and its solution.
+/// The figures of one unit as a problem in numbers, and its solution. Cars, trucks and buses belong to vehicles.
+///
+/// Whoever is counted among persons crossed at least once: a number of persons is the least number of crossings of the
+/// same people, place, way and days, and nothing else follows from one unit for another.
 struct UnitModel: Sendable {
     let graph: PassageGraph
     /// Every set a question may be about.
@@ -18,6 +21,8 @@ struct UnitModel: Sendable {
     /// The days of the week that usual counts are spread by; `nil` where none are given or known to differ.
     let weekdays: WeekdayPattern?
     private let leavesWithLevel: Set<Int>
+    /// The limits of persons, which are not added; `nil` for other units.
+    private let persons: PersonLimits?
     let setAsideGroups: Set<Int>
     /// Those of them that were left out without having been looked at.
     let unexaminedGroups: Set<Int>
@@ -26,13 +31,16 @@ struct UnitModel: Sendable {
         _ unit: CountUnit,
         figures: [ClaimFigure],
         input: ReconciliationInput,
+        without known: Set<Int> = [],
         options: ReconciliationOptions,
         tree: PlaceTree
     ) {
         let closures = input.statuses.compactMap { Closure($0, unit: unit) }
-        let levels = input.levels.filter { $0.measure.unit == unit && $0.measure.kind == .flow }
+        let levels = input.levels.filter { $0.measure.unit.whole == unit && $0.measure.kind == .flow }
+        let least = figures.map { unit == .crossing ? $0.leastCrossings : nil }
         var sets = Set(figures.map(\.set) + input.sets + closures.map(\.set) + levels.map(CountedSet.init))
-        sets = sets.filter { $0.unit == unit }
+        sets = sets.filter { $0.unit.whole == unit }
+        sets.formUnion(least.compactMap { $0?.set })
         let sorted = sets.sorted()
         graph = PassageGraph(sorted, tree: tree)
         var nodes: [CountedSet: Int] = [:]
@@ -40,39 +48,54 @@ struct UnitModel: Sendable {
         self.nodes = nodes
         self.sets = Dictionary(zip(graph.nodes, sorted)) { first, _ in first }
 
-        let mine = figures.indices.filter { figures[$0].set.unit == unit }
+        let mine = figures.indices.filter { index in
+            !known.contains(figures[index].group) && (figures[index].set.unit.whole == unit || least[index] != nil)
+        }
         let byTrust = mine.sorted { figures[$0].trust < figures[$1].trust }
         var rank: [Int: Int] = [:]
         for (position, index) in byTrust.enumerated() { rank[index] = position }
         var statements: [SumStatement] = []
         var origin: [Int] = []
         for index in mine {
-            guard let node = nodes[figures[index].set] else { continue }
-            let some = figures[index].statements(node: node, trust: rank[index] ?? 0)
+            let figure = least[index] ?? figures[index]
+            guard let node = nodes[figure.set] else { continue }
+            var some = figure.statements(node: node, trust: rank[index] ?? 0)
+            // How often persons cross is nobody's count: their number limits, and no estimate aims at it.
+            if least[index] != nil { for place in some.indices { some[place].target = nil } }
             statements += some
             origin += some.map { _ in index }
         }
-        figureOfStatement = origin
-        var problem = SumProblem(graph: graph.graph, statements: statements)
-        problem.stillness = closures.compactMap { closure in
-            nodes[closure.set].map { SumProblem.Stillness(node: $0, instants: Instants.of(closure.days)) }
+        let entries = zip(origin, statements).map { PersonLimits.Entry(figure: $0, statement: $1) }
+        if unit == .person {
+            let (problem, figures) = PersonLimits(entries, atoms: graph.atoms).problem
+            search = ConflictSearch(problem)
+            figureOfStatement = figures
+        } else {
+            figureOfStatement = origin
+            search = ConflictSearch(
+                UnitModel.problem(graph: graph, statements: statements, closures: closures, nodes: nodes)
+            )
         }
-        search = ConflictSearch(problem)
-        let setAside = Set(search.setAsideGroups)
+        let setAside = Set(search.setAsideGroups).union(known)
         setAsideGroups = setAside
         unexaminedGroups = Set(search.unexaminedGroups)
-        figureOfKept = origin.filter { !setAside.contains(figures[$0].group) }
+        let kept = entries.filter { !setAside.contains(figures[$0.figure].group) }
+        figureOfKept = kept.map(\.figure)
+        persons = unit == .person ? PersonLimits(kept, atoms: graph.atoms) : nil
 
-        guard options.estimates else {
+        guard options.estimates, unit != .person else {
             (estimate, likely, weekdays, leavesWithLevel) = (nil, nil, nil, [])
             return
         }
         let usual = UsualFlow(levels, nodes: nodes, graph: graph)
         leavesWithLevel = Set(usual.perDay.keys)
-        let kept = mine.lazy.map { figures[$0] }.filter { !setAside.contains($0.group) }
-        weekdays = usual.perDay.isEmpty ? nil : WeekdayPattern(Array(kept))
+        let counted = mine.lazy.map { figures[$0] }.filter { $0.set.unit.whole == unit && !setAside.contains($0.group) }
+        weekdays = usual.perDay.isEmpty ? nil : WeekdayPattern(Array(counted))
         let asked = input.days.map(Instants.of).flatMap { [$0.lowerBound, $0.upperBound] }
-        let cells = TimeCells(problem, and: asked)
+        let cells = TimeCells(
+            UnitModel.problem(graph: graph, statements: statements, closures: closures, nodes: nodes),
+            and: asked
+        )
         let pattern = usual.pattern(of: graph, cells: cells, weekdays: weekdays)
         var how = EstimateOptions.levelsOnly
         how.grain = Instants.perDay
@@ -83,6 +106,35 @@ struct UnitModel: Sendable {
         likely =
             options.replicates > 0 && !usual.perDay.isEmpty
             ? LikelyRange(search.consistent, closure: search.closure, pattern: pattern, options: how) : nil
+    }
+
+    /// The figures and closures of one unit as sums.
+    private static func problem(
+        graph: PassageGraph,
+        statements: [SumStatement],
+        closures: [Closure],
+        nodes: [CountedSet: Int]
+    ) -> SumProblem {
+        var problem = SumProblem(graph: graph.graph, statements: statements)
+        problem.stillness = closures.compactMap { closure in
+            nodes[closure.set].map { SumProblem.Stillness(node: $0, instants: Instants.of(closure.days)) }
+        }
+        return problem
+    }
+
+    /// The limits of a node during some time.
+    func bounds(node: Int, instants: Range<Int>) -> Bounds {
+        guard let persons else { return search.closure.bounds(node: node, instants: instants) }
+        return Bounds(
+            lower: persons.proof(node: node, instants: instants, of: .lower)?.limit ?? 0,
+            upper: persons.proof(node: node, instants: instants, of: .upper)?.limit
+        )
+    }
+
+    /// The additions and subtractions that come to a limit.
+    func proof(node: Int, instants: Range<Int>, of side: BoundSide) -> [BoundStep] {
+        guard let persons else { return search.closure.proof(node: node, instants: instants, of: side) }
+        return persons.proof(node: node, instants: instants, of: side).map { [$0] } ?? []
     }
 
     func isSetAside(_ figure: ClaimFigure) -> Bool { setAsideGroups.contains(figure.group) }

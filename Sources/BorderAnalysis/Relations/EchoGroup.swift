@@ -90,6 +90,7 @@ private struct CarriedFigure: Hashable {
     var population: Population
     var mode: Mode
     var measure: Measure
+    var hours: DayWindow?
     var value: Int64
     var rangeEnd: Int64?
 
@@ -99,6 +100,7 @@ private struct CarriedFigure: Hashable {
         population = report.population
         mode = report.mode
         measure = report.measure
+        hours = report.details.hours
         value = report.quantity.value
         rangeEnd = report.quantity.rangeEnd
     }

@@ -22,8 +22,8 @@ extension Measure {
     package func relation(to other: Measure) -> AxisRelation {
         if self == other { return .equals }
         guard kind == other.kind else { return .disjoint }
-        if unit == .vehicle && other.unit.isVehicle { return .contains }
-        return other.unit == .vehicle && unit.isVehicle ? .within : .disjoint
+        if unit == other.unit.whole { return .contains }
+        return unit.whole == other.unit ? .within : .disjoint
     }
 }
 
@@ -36,5 +36,11 @@ extension Mode {
 }
 
 extension CountUnit {
-    fileprivate var isVehicle: Bool { self == .car || self == .truck || self == .bus }
+    /// The unit whose numbers hold those of this one: vehicles for cars, trucks and buses, else itself.
+    var whole: CountUnit {
+        switch self {
+        case .car, .truck, .bus: .vehicle
+        default: self
+        }
+    }
 }

@@ -5,18 +5,23 @@ enum Tiling {
     /// The fewest reports that tile the days; `nil` where the reports leave a gap.
     ///
     /// Only exact numbers with exact periods count: the sum of anything else is no number. Among tilings the one
-    /// with the fewest reports wins; ties go to the earlier report in the list.
+    /// with the fewest reports wins; ties go to the earlier report in the list. Days of which two exact numbers differ
+    /// are tiled by neither: no sum rests on a number that is contested.
     static func tile(_ days: ClosedRange<Day>, with reports: [PlacedReport]) -> [PlacedReport]? {
         let length = days.lowerBound.distance(to: days.upperBound) + 1
         guard length <= 3660 else { return nil }
         // best[d]: the fewest reports that cover the first d days, and the last of them.
         var best = [(count: Int, last: Int)?](repeating: nil, count: length + 1)
         best[0] = (0, -1)
-        let usable = reports.indices.filter { index in
+        let inside = reports.indices.filter { index in
             let report = reports[index]
             guard report.isExactCount, let period = report.period else { return false }
             return days.contains(period.startEarliest) && days.contains(period.endLatest)
-        }.sorted { first, second in
+        }
+        let contested = contestedPeriods(inside.map { reports[$0] })
+        let usable = inside.filter { index in reports[index].period.map { !contested.contains($0) } ?? false }.sorted {
+            first,
+            second in
             let one = reports[first].period?.endLatest ?? days.lowerBound
             let two = reports[second].period?.endLatest ?? days.lowerBound
             return (one, first) < (two, second)
@@ -36,5 +41,18 @@ enum Tiling {
             end = days.lowerBound.distance(to: period.startEarliest)
         }
         return tiles.reversed()
+    }
+
+    /// The days of which two exact numbers differ.
+    private static func contestedPeriods(_ reports: [PlacedReport]) -> Set<Period> {
+        var numbers: [Period: Int64] = [:]
+        var contested: Set<Period> = []
+        for report in reports {
+            guard let period = report.period else { continue }
+            if let known = numbers.updateValue(report.quantity.value, forKey: period), known != report.quantity.value {
+                contested.insert(period)
+            }
+        }
+        return contested
     }
 }

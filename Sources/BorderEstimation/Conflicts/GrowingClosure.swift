@@ -202,7 +202,11 @@ struct GrowingClosure {
         for child in sum.children {
             total = DifferenceMatrices.add(total, limits[(child * size + from) * size + to])
         }
-        fall((sum.parent * size + from) * size + to, to: total, because: DifferenceMatrices.Reason.sum(index, ofParent: true))
+        fall(
+            (sum.parent * size + from) * size + to,
+            to: total,
+            because: DifferenceMatrices.Reason.sum(index, ofParent: true)
+        )
         if contradiction == nil { tellParts(index, to, from) }
     }
 
@@ -224,7 +228,13 @@ struct GrowingClosure {
         for child in sum.children {
             let own = limits[(child * size + to) * size + from]
             let others: Int64
-            if own == DifferenceMatrices.none { others = total } else if unlimited == 0 { others = total &- own } else { continue }
+            if own == DifferenceMatrices.none {
+                others = total
+            } else if unlimited == 0 {
+                others = total &- own
+            } else {
+                continue
+            }
             fall((child * size + from) * size + to, to: whole &+ others, because: reason)
             if contradiction != nil { return }
         }

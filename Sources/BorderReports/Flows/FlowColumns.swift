@@ -246,8 +246,11 @@ extension FlowColumn {
 extension FlowRow {
     /// What the reader must know about the row.
     var remark: String {
-        let all = [coverageWords, at.isEmpty || !hasWhole ? nil : "the whole place, and \(at.count.counted("smaller place")) in it"]
-            .compactMap { $0 }
+        let all = [
+            coverageWords,
+            at.isEmpty || !hasWhole ? nil : "the whole place, and \(at.count.counted("smaller place")) in it",
+        ]
+        .compactMap { $0 }
         return all.isEmpty ? ownRemark : (ownRemark.isEmpty ? all : [ownRemark] + all).joined(separator: "; ")
     }
 
@@ -258,12 +261,14 @@ extension FlowRow {
     }
 
     private var ownRemark: String {
-        switch role {
-        case .superseded: note
-        case .figure, .part: figures.isPeak ? (note.isEmpty ? "peak" : "peak; \(note)") : note
-        case .alternative: note.isEmpty ? "same thing, another report" : "same thing, another report; \(note)"
-        case .beyond: note.isEmpty ? role.rawValue : "\(role.rawValue); \(note)"
-        }
+        let words: [String] =
+            switch role {
+            case .superseded: []
+            case .figure, .part: figures.isPeak ? ["peak"] : []
+            case .alternative: ["same thing, another report"]
+            case .beyond: [role.rawValue]
+            }
+        return (words + contradictions.map(\.words) + [note]).filter { !$0.isEmpty }.joined(separator: "; ")
     }
 
     /// How many days were counted, fewest and most; 24 hours are a day. `nil` where nobody says the days.

@@ -79,7 +79,8 @@ struct LedgerTests {
             let entry = ledger[index]
             let series = ledger.series(entry.series)
             let days = entry.days.map { "\($0.lowerBound)/\($0.upperBound) \(entry.covered)" } ?? "-"
-            return "\(series.placement.place.id) \(series.placement.direction) \(series.population) \(series.mode.code) "
+            return
+                "\(series.placement.place.id) \(series.placement.direction) \(series.population) \(series.mode.code) "
                 + "\(series.reporter) \(series.attribution.authority) \(days) \(series.fold.rawValue): "
                 + "\(entry.sum) in \(entry.rows), \(entry.least)...\(entry.greatest)"
         }.sorted()

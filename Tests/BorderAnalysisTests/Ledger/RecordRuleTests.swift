@@ -40,13 +40,15 @@ struct RecordRuleTests {
         #expect(!saying { _ in })
         #expect(!saying { $0.note = "a remark" })
         #expect(!saying { $0.id = "a" })
-        #expect(!isReport { batch in
-            var said = Attribution()
-            said.authority = "Guard"
-            said.source = "https://example.org"
-            batch.words.attributions.append(said)
-            batch.attribution = .constant(1)
-        })
+        #expect(
+            !isReport { batch in
+                var said = Attribution()
+                said.authority = "Guard"
+                said.source = "https://example.org"
+                batch.words.attributions.append(said)
+                batch.attribution = .constant(1)
+            }
+        )
     }
 
     @Test("another wording, a range, open days, hours and ties make a report")
@@ -56,10 +58,12 @@ struct RecordRuleTests {
         }
         #expect(isReport { $0.rangeEnd = .constant(9) })
         #expect(isReport { $0.startLatest = .constant(19_257) })
-        #expect(isReport { batch in
-            batch.end = .constant(19_260)
-            batch.endEarliest = .constant(19_259)
-        })
+        #expect(
+            isReport { batch in
+                batch.end = .constant(19_260)
+                batch.endEarliest = .constant(19_259)
+            }
+        )
         #expect(saying { $0.quote = "some said so" })
         #expect(saying { $0.derivedFrom = ["a"] })
         #expect(saying { $0.supersedes = "a" })

@@ -45,7 +45,7 @@ struct ConflictKindTests {
             in,flow,crossing,2022-09-19,FIN-RUS,RUS>FIN,any,1000,,exact,A,,,,,,
             out,flow,crossing,2022-09-19,FIN-RUS,FIN>RUS,any,2000,,exact,A,,,,,,
             men,flow,crossing,2022-09-19,FIN-RUS,RUS>FIN,sex=m,400,,exact,B,,,,,,
-            persons,flow,person,2022-09-19,FIN-RUS,RUS>FIN,any,9000,,exact,B,,,,,,
+            persons,flow,person,2022-09-19,FIN-RUS,RUS>FIN,any,900,,exact,B,,,,,,
             cars,flow,car,2022-09-19,FIN-RUS,RUS>FIN,any,30,,exact,B,,,,,,
             queue,queue,car,2022-09-19,FIN-RUS,RUS>FIN,any,5000,,exact,B,,,,,,
 

@@ -40,7 +40,6 @@ struct PassageAtomsTests {
     }
 
     private func isOpaque(_ set: CountedSet) -> Bool {
-        if case .region = set.placement.place { return true }
         if case .unstated = set.placement.direction { return true }
         return false
     }

@@ -26,7 +26,9 @@ struct CountNestingTests {
 
     private let tree: PlaceTree
     private let placements: [Placement]
-    private static let populations = ["any", "citizen=RUS", "citizen=FIN", "sex=m", "citizen=RUS;sex=m", "age=military"]
+    private static let populations = [
+        "any", "citizen=RUS", "citizen=FIN", "sex=m", "citizen=RUS;sex=m", "age=military",
+    ]
     private static let modes: [Mode] = [.unspecified, .road, .rail]
 
     init() throws {

@@ -11,6 +11,8 @@ struct ConcretePassage {
     var crossing: String?
     var isOverLand: Bool
     var stops: [String]
+    /// Regions it passes in, on either side.
+    var regions: Set<String> = []
 }
 
 /// Travellers between real countries of the atlas, two of every kind no number names, so that numbers can be compared
@@ -57,6 +59,26 @@ struct ConcretePassages {
                             stops: [departure, $0].compactMap(\.self)
                         )
                     }
+                }
+            }
+        }
+        // Where the atlas does not say in which region a passage is, there is one in each that is named and in none.
+        var regions: [CountryCode: Set<String>] = [:]
+        for case .region(let code) in places.map(\.place) {
+            if let country = atlas.region(code)?.country { regions[country, default: []].insert(code) }
+        }
+        for (country, named) in regions.sorted(by: { $0.key < $1.key }) {
+            passages = passages.flatMap { passage -> [ConcretePassage] in
+                guard passage.from == country || passage.to == country else { return [passage] }
+                let stops = ([passage.crossing].compactMap(\.self) + passage.stops).compactMap(atlas.crossing)
+                let known = stops.compactMap { stop in
+                    stop.countryA == country ? stop.regionA : stop.countryB == country ? stop.regionB : nil
+                }.filter { !$0.isEmpty }
+                let choices = known.first.map { [named.contains($0) ? $0 : nil] } ?? [nil] + named.sorted()
+                return choices.map { region in
+                    var copy = passage
+                    if let region { copy.regions.insert(region) }
+                    return copy
                 }
             }
         }
@@ -110,7 +132,7 @@ struct ConcretePassages {
             return group.coverage == .whole && group.border != nil ? passage.isOverLand : passes(anyOf: group.members)
         case .border: return passage.isOverLand
         case .country, .countrySet: return true
-        case .region: return false
+        case .region(let code): return passage.regions.contains(code)
         }
     }
 }

@@ -29,6 +29,9 @@ package struct ClaimFigure: Hashable, Sendable {
     /// How far off the authority may be, relative to the value.
     package var relativeError: Double
 
+    /// Its days, where they are certain and whole.
+    var wholeDays: ClosedRange<Day>? { hours == nil && period.isExact ? period.outer : nil }
+
     /// Whether its days are exactly these, from midnight to midnight.
     func isOf(_ days: ClosedRange<Day>) -> Bool { hours == nil && (period.outer == days || period.inner == days) }
 }

@@ -2,6 +2,16 @@ import BorderCore
 import BorderEstimation
 
 extension ClaimFigure {
+    /// The crossings that these persons made at least; `nil` for anything but persons.
+    var leastCrossings: ClaimFigure? {
+        guard set.unit == .person, bounds.lower > 0 else { return nil }
+        var least = self
+        least.set.unit = .crossing
+        least.bounds.upper = nil
+        least.isExact = false
+        return least
+    }
+
     /// What the figure says, as statements about a node: one, or one a day for what holds on every day.
     func statements(node: Int, trust: Int) -> [SumStatement] {
         let (from, to) = (hours?.start ?? 0, hours?.end ?? Instants.perDay)

@@ -16,7 +16,8 @@ func wordingConflicts(_ reports: [PlacedReport], echoes: [[Int]]) -> [ClaimConfl
                 let ids = [reports[one].id, reports[other].id].sorted()
                 let agree = reports[one].quantity.bounds.overlaps(reports[other].quantity.bounds)
                 let isOneFigure = evidence[one] != nil && evidence[one] == evidence[other]
-                if !agree && (mine == theirs || isOneFigure && mine.mayEqual(theirs)) {
+                let isSameTime = mine == theirs && reports[one].details.hours == reports[other].details.hours
+                if !agree && (isSameTime || isOneFigure && mine.mayEqual(theirs)) {
                     conflicts.append(ClaimConflict(kind: .wording, reports: ids))
                 } else if agree && isOneFigure && !mine.mayEqual(theirs) {
                     conflicts.append(ClaimConflict(kind: .dates, reports: ids))

@@ -8,7 +8,7 @@ package struct CountedSet: Hashable, Comparable, Sendable {
     package var population: Population
     /// How they cross; `.unspecified` for any way of crossing.
     package var mode: Mode
-    /// Passages, persons, vehicles: sets of different units have nothing in common.
+    /// Passages, persons, vehicles: but for cars, trucks and buses among vehicles, different units are never added.
     package var unit: CountUnit
 
     /// A set of passages.

@@ -24,6 +24,8 @@ struct Passage: Hashable {
     var from: End
     var to: End
     var site: Site
+    /// The named regions it passes in: where it crosses the border, or begins and ends its flight or voyage.
+    var regions: [String] = []
 }
 
 /// The passages that the sets of a run tell apart.
@@ -35,6 +37,7 @@ struct PassageUniverse {
         var countries: Set<CountryCode> = []
         var countrySets: Set<String> = []
         var sites: Set<String> = []
+        var regions: [CountryCode: Set<String>] = [:]
         for set in sets {
             for end in set.placement.ends {
                 switch end {
@@ -46,6 +49,8 @@ struct PassageUniverse {
             switch set.placement.place {
             case .crossing(let id): sites.insert(id)
             case .group(let id): sites.formUnion(atlas.group(id)?.members ?? [])
+            case .region(let code):
+                if let region = atlas.region(code) { regions[region.country, default: []].insert(code) }
             default: break
             }
         }
@@ -87,7 +92,38 @@ struct PassageUniverse {
                 }
             }
         }
-        self.passages = passages
+        self.passages = passages.flatMap { passage in
+            passage.inRegions(regions.mapValues { $0.sorted() }, tree: tree)
+        }
+    }
+}
+
+extension Passage {
+    /// The passage in every named region it may pass in, on the side of either end. A region that the atlas gives is the
+    /// only one; where it gives none, every one is possible, and none.
+    fileprivate func inRegions(_ regions: [CountryCode: [String]], tree: PlaceTree) -> [Passage] {
+        func choices(_ end: CountryCode?) -> [String?] {
+            guard let end, let named = regions[end] else { return [nil] }
+            let known = stops.compactMap { tree.regionCode(at: .crossing($0), onSideOf: end) }
+            if let code = known.first { return [named.contains(code) ? code : nil] }
+            return [nil] + named
+        }
+        return choices(from.country).flatMap { start in
+            choices(to.country).map { end in
+                var passage = self
+                passage.regions = [start, end].compactMap(\.self)
+                return passage
+            }
+        }
+    }
+
+    /// The crossings, airports and ports it is known to go through.
+    private var stops: [String] {
+        switch site {
+        case .crossing(let id): [id]
+        case .restOfBorder: []
+        case .away(let ids): ids
+        }
     }
 }
 

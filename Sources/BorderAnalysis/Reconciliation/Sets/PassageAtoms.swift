@@ -23,6 +23,10 @@ struct PassageAtoms {
         let byMode = PassageAtoms.signatures(of: Mode.allCases, among: related) { mode, set in
             sets[set].mode == .unspecified || sets[set].mode == mode
         }
+        let units = Set(sets.flatMap { [$0.unit, $0.unit.whole] }).sorted { $0.rawValue < $1.rawValue }
+        let byUnit = PassageAtoms.signatures(of: units, among: related) { unit, set in
+            sets[set].unit == unit || sets[set].unit == unit.whole
+        }
         let populations = Set(sets.map(\.population))
         let byPeople: [BitSet]
         if let classes = PopulationClasses(populations)?.classes {
@@ -42,7 +46,11 @@ struct PassageAtoms {
                 if both.isEmpty { continue }
                 for people in byPeople {
                     let holders = both.intersection(people)
-                    if !holders.isEmpty { found.insert(holders) }
+                    if holders.isEmpty { continue }
+                    for unit in byUnit {
+                        let counted = holders.intersection(unit)
+                        if !counted.isEmpty { found.insert(counted) }
+                    }
                 }
             }
         }

@@ -12,7 +12,8 @@ struct PassageTest {
         case any
         case border
         case named(Set<String>)
-        /// A region, or a way nobody states: which passages these are is not known.
+        case region(String)
+        /// A region that the atlas does not have: which passages these are is not known.
         case unknown
     }
 
@@ -30,7 +31,7 @@ struct PassageTest {
             site = group?.coverage == .whole && group?.border != nil ? .border : .named(Set(group?.members ?? []))
         case .border: site = .border
         case .country, .countrySet: site = .any
-        case .region: site = .unknown
+        case .region(let code): site = tree.atlas.region(code) == nil ? .unknown : .region(code)
         }
     }
 
@@ -40,13 +41,14 @@ struct PassageTest {
         return routes.isEmpty
     }
 
-    func counts(_ passage: Passage) -> Bool { countsSite(passage.site) && routes.contains { goes($0, passage) } }
+    func counts(_ passage: Passage) -> Bool { countsSite(of: passage) && routes.contains { goes($0, passage) } }
 
-    private func countsSite(_ passed: Passage.Site) -> Bool {
-        switch (site, passed) {
+    private func countsSite(of passage: Passage) -> Bool {
+        switch (site, passage.site) {
         case (.any, _): true
         case (.border, .crossing), (.border, .restOfBorder): true
         case (.border, .away): false
+        case (.region(let code), _): passage.regions.contains(code)
         case (.named(let ids), .crossing(let id)): ids.contains(id)
         case (.named(let ids), .away(let names)): names.contains(where: ids.contains)
         case (.named, .restOfBorder), (.unknown, _): false
