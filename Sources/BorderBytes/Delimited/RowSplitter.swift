@@ -25,7 +25,8 @@
     /// Room for one field more than a row may have.
     @usableFromInline let bounds: UnsafeMutablePointer<Field>
 
-    /// Where a field lies, without its quotes.
+    /// Where a field lies, without its quotes: start, end and marks (1 quoted, 2 escaped) as 32-bit numbers in this
+    /// order, which the reader of rows relies on.
     package struct Field {
         @usableFromInline var from: UInt32
         @usableFromInline var to: UInt32
