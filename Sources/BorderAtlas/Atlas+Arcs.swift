@@ -1,12 +1,12 @@
-package import BorderCore
-package import BorderGeometry
+public import BorderCore
+public import BorderGeometry
 
 extension Atlas {
     /// How many arcs the map has.
-    package var arcCount: Int { store.arcs.count }
+    public var arcCount: Int { store.arcs.count }
 
     /// The vertices of an arc, longitude and latitude in degrees; none where the index is out of range.
-    package func arc(_ index: Int) -> [Position] {
+    public func arc(_ index: Int) -> [Position] {
         guard isArc(index) else { return [] }
         return store.arcs.points(index).map(\.position)
     }
@@ -27,7 +27,7 @@ extension Atlas {
     }
 
     /// A box that holds the arc, at most a hundredth of a degree too large, read from the table alone.
-    package func arcBounds(_ index: Int) -> (min: Position, max: Position) {
+    public func arcBounds(_ index: Int) -> (min: Position, max: Position) {
         guard isArc(index) else { return (Position(x: 0, y: 0), Position(x: 0, y: 0)) }
         let box = store.arcs.row(index).box
         return (
@@ -37,14 +37,14 @@ extension Atlas {
     }
 
     /// The geodesic length of an arc on WGS 84; 0 for a seam.
-    package func arcLengthMetres(_ index: Int) -> Double { isArc(index) ? store.arcs.row(index).lengthMetres : 0 }
+    public func arcLengthMetres(_ index: Int) -> Double { isArc(index) ? store.arcs.row(index).lengthMetres : 0 }
 
     /// Whether the arc runs along the antimeridian or the pole only because the plane ends there: never drawn, no
     /// coast and no border.
-    package func isSeam(_ index: Int) -> Bool { isArc(index) && store.arcs.row(index).isSeam }
+    public func isSeam(_ index: Int) -> Bool { isArc(index) && store.arcs.row(index).isSeam }
 
     /// The countries on the two sides of an arc; `nil` for the sea.
-    package func countries(ofArc index: Int) -> (left: CountryCode?, right: CountryCode?) {
+    public func countries(ofArc index: Int) -> (left: CountryCode?, right: CountryCode?) {
         guard isArc(index) else { return (nil, nil) }
         let sides = map.countries.sides(index)
         func code(_ country: UInt16) -> CountryCode? {
@@ -54,7 +54,7 @@ extension Atlas {
     }
 
     /// The codes of the regions on the two sides of an arc; `nil` for the sea.
-    package func regions(ofArc index: Int) -> (left: String?, right: String?) {
+    public func regions(ofArc index: Int) -> (left: String?, right: String?) {
         guard isArc(index) else { return (nil, nil) }
         let sides = store.regions.sides(index)
         func code(_ region: UInt16) -> String? {
@@ -64,7 +64,7 @@ extension Atlas {
     }
 
     /// Whether the country on a side of the arc is another one under another worldview, or none's.
-    package func isContested(arc index: Int) -> Bool {
+    public func isContested(arc index: Int) -> Bool {
         guard isArc(index) else { return false }
         let row = store.arcs.row(index)
         return [row.left, row.right].contains { side in

@@ -1,4 +1,4 @@
-package import BorderCore
+public import BorderCore
 
 extension Atlas {
     /// The outline of a country, largest part first; none where the worldview gives it no land.
@@ -25,13 +25,13 @@ extension Atlas {
     }
 
     /// The land borders of the worldview, in the order of their codes.
-    package var borders: [Border] { map.borders }
+    public var borders: [Border] { map.borders }
 
     /// The land border of two countries; `nil` where they share none.
-    package func border(_ code: BorderCode) -> Border? { map.borderIndex[code].map { map.borders[$0] } }
+    public func border(_ code: BorderCode) -> Border? { map.borderIndex[code].map { map.borders[$0] } }
 
     /// The land borders of a country, in the order of their codes.
-    package func borders(of country: CountryCode) -> [Border] { map.borders.filter { $0.code.has(country) } }
+    public func borders(of country: CountryCode) -> [Border] { map.borders.filter { $0.code.has(country) } }
 
     /// The arcs of a border with the first country on their left, each followed by the one it touches.
     package func arcs(ofBorder border: BorderCode) -> [ArcReference] {
@@ -42,13 +42,13 @@ extension Atlas {
     }
 
     /// Every first-level region in the order of its code. Makes some 4,500 values: keep the list if you need it twice.
-    package var regions: [Region] { store.regionTable.ordered.map(region) }
+    public var regions: [Region] { store.regionTable.ordered.map(region) }
 
     /// The region of a code.
-    package func region(_ code: String) -> Region? { store.regionTable.index(of: code).map(region) }
+    public func region(_ code: String) -> Region? { store.regionTable.index(of: code).map(region) }
 
     /// The regions on both sides of a border, in the order of their codes.
-    package func regions(along border: BorderCode) -> [Region] {
+    public func regions(along border: BorderCode) -> [Region] {
         var indices: Set<Int> = []
         for arc in map.arcs(of: border) {
             let sides = store.regions.sides(arc)

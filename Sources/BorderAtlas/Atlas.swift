@@ -1,27 +1,27 @@
-package import BorderCore
+public import BorderCore
 
 /// Where things are: countries, regions, borders, crossings and their names, under one worldview.
 ///
 /// The tables and outlines are read where they lie in the program; loading costs a few milliseconds once, and an
 /// outline is decoded when it is asked for. Neither GEOS nor PROJ is touched before a distance is asked for.
-package struct Atlas: Sendable {
+public struct Atlas: Sendable {
     let store: AtlasStore
     let map: WorldMap
     /// Whose view of disputed regions is shown.
-    package let worldview: Worldview
+    public let worldview: Worldview
     /// Every crossing: those of the atlas in its order, then those that were added.
-    package private(set) var crossings: [Crossing]
+    public private(set) var crossings: [Crossing]
     private var crossingIndex: [String: Int]
     /// Names of added crossings; `nil` where there are none.
     private(set) var added: AddedNames?
 
     /// The atlas that is compiled into the program.
-    package static func embedded(worldview: Worldview = .un) throws(AtlasError) -> Atlas {
+    public static func embedded(worldview: Worldview = .un) throws(AtlasError) -> Atlas {
         try EmbeddedAtlas.atlas(worldview)
     }
 
     /// An atlas of bytes laid out as `AtlasFormat` says.
-    package init(bytes: [UInt8], worldview: Worldview) throws(AtlasError) {
+    public init(bytes: [UInt8], worldview: Worldview) throws(AtlasError) {
         self.init(try AtlasStore(.owned(bytes)), worldview)
     }
 
@@ -34,15 +34,15 @@ package struct Atlas: Sendable {
     }
 
     /// Every country and territory with a code of its own, by code.
-    package var countries: [Country] { store.tables.countries }
+    public var countries: [Country] { store.tables.countries }
 
     /// The country of a code.
-    package func country(_ code: CountryCode) -> Country? {
+    public func country(_ code: CountryCode) -> Country? {
         store.countryIndex[code].map { store.tables.countries[$0] }
     }
 
     /// The crossing of an id.
-    package func crossing(_ id: String) -> Crossing? { crossingIndex[id].map { crossings[$0] } }
+    public func crossing(_ id: String) -> Crossing? { crossingIndex[id].map { crossings[$0] } }
 
     /// The named sets of crossings.
     package var groups: [CrossingGroup] { store.tables.groups }
@@ -54,23 +54,23 @@ package struct Atlas: Sendable {
     package var cities: [City] { store.tables.cities }
 
     /// The countries of a set: `EU`, `m49:151`; none where the id is unknown.
-    package func members(ofCountrySet id: String) -> [CountryCode] {
+    public func members(ofCountrySet id: String) -> [CountryCode] {
         store.setIndex[id].map { store.tables.countrySets[$0].members } ?? []
     }
 
     /// The name of a set of countries.
-    package func countrySetName(_ id: String) -> String? {
+    public func countrySetName(_ id: String) -> String? {
         store.setIndex[id].map { store.tables.countrySets[$0].name }
     }
 
     /// The ids of all sets of countries.
-    package var countrySets: [String] { store.tables.countrySets.map(\.id) }
+    public var countrySets: [String] { store.tables.countrySets.map(\.id) }
 
     /// The crossings on a border, in the order of `crossings`.
-    package func crossings(onBorder border: BorderCode) -> [Crossing] { crossings.filter { $0.border == border } }
+    public func crossings(onBorder border: BorderCode) -> [Crossing] { crossings.filter { $0.border == border } }
 
     /// The same atlas with crossings of one's own: each replaces the one of the same id, or is added.
-    package func adding(crossings some: [Crossing]) -> Atlas {
+    public func adding(crossings some: [Crossing]) -> Atlas {
         var atlas = self
         for crossing in some {
             if let index = atlas.crossingIndex[crossing.id] {

@@ -1,5 +1,5 @@
 /// Why an atlas cannot be used.
-package enum AtlasError: Error, Equatable, Sendable, CustomStringConvertible {
+public enum AtlasError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The bytes do not begin as an atlas does.
     case notAnAtlas
     /// The atlas was written for another version of the program.
@@ -8,7 +8,7 @@ package enum AtlasError: Error, Equatable, Sendable, CustomStringConvertible {
     case damaged(String)
 
     /// The reason in a sentence.
-    package var description: String {
+    public var description: String {
         switch self {
         case .notAnAtlas: "These bytes are not a borderflow atlas."
         case .unsupportedVersion(let version):

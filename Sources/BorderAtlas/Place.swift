@@ -1,7 +1,7 @@
-package import BorderCore
+public import BorderCore
 
 /// A place a name can mean.
-package enum Place: Hashable, Comparable, Sendable {
+public enum Place: Hashable, Comparable, Sendable {
     /// A crossing, by its id.
     case crossing(String)
     /// A named set of crossings, by its id.
@@ -14,7 +14,7 @@ package enum Place: Hashable, Comparable, Sendable {
     case countrySet(String)
 
     /// The canonical id: a slug, `FIN-RUS`, `FIN`, `FI-09`, `EU`.
-    package var id: String {
+    public var id: String {
         switch self {
         case .crossing(let id), .group(let id), .region(let id), .countrySet(let id): id
         case .border(let code): code.description
@@ -24,7 +24,7 @@ package enum Place: Hashable, Comparable, Sendable {
 }
 
 /// What a text means to the atlas.
-package enum PlaceMatch: Hashable, Sendable {
+public enum PlaceMatch: Hashable, Sendable {
     /// Exactly one place.
     case place(Place)
     /// Several places bear the name; none is picked.
@@ -37,7 +37,7 @@ extension PlaceMatch {
     /// The same answer to someone who asked for some kinds of places only: `RU-SE` is one region, if a region is meant.
     ///
     /// A place of another kind stays, so that a message can say what the name does mean.
-    package func narrowed(to isWanted: (Place) -> Bool) -> PlaceMatch {
+    public func narrowed(to isWanted: (Place) -> Bool) -> PlaceMatch {
         guard case .ambiguous(let places) = self else { return self }
         let wanted = places.filter(isWanted)
         if wanted.count == 1 { return .place(wanted[0]) }
@@ -46,14 +46,14 @@ extension PlaceMatch {
 }
 
 /// The kinds of places a name can mean.
-package enum PlaceKind: String, CaseIterable, Sendable {
+public enum PlaceKind: String, CaseIterable, Sendable {
     case crossing, group, border, country, region
     case countrySet = "set of countries"
 }
 
 extension Place {
     /// What kind of place this is.
-    package var kind: PlaceKind {
+    public var kind: PlaceKind {
         switch self {
         case .crossing: .crossing
         case .group: .group

@@ -1,5 +1,5 @@
 /// Whose view of disputed regions the atlas shows.
-package enum Worldview: String, CaseIterable, Sendable {
+public enum Worldview: String, CaseIterable, Sendable {
     /// The view of the United Nations: General Assembly resolutions and the codes of ISO 3166-1.
     case un
     /// Who controls the ground, as the map's source draws it.

@@ -1,5 +1,5 @@
 /// What cannot go on in geometry, with the words of the library that refused.
-package enum GeometryError: Error, Hashable, Sendable {
+public enum GeometryError: Error, Hashable, Sendable {
     /// A shared library could not be opened; `package` is the Debian package that has it.
     case libraryUnavailable(library: String, package: String, reason: String)
     /// An operation refused its input.
@@ -12,7 +12,7 @@ package enum GeometryError: Error, Hashable, Sendable {
 
 extension GeometryError: CustomStringConvertible {
     /// A sentence for whoever runs the command.
-    package var description: String {
+    public var description: String {
         switch self {
         case .libraryUnavailable(let library, let package, let reason):
             "\(library) could not be opened (\(reason)); on Debian: apt-get install \(package)"

@@ -1,37 +1,37 @@
-package import BorderAtlas
-package import BorderCore
+public import BorderAtlas
+public import BorderCore
 
 /// Which places and days are known, and how.
-package struct Coverage: Sendable {
+public struct Coverage: Sendable {
     /// The most days one coverage holds: ten years.
-    package static let longestSpan = 3_660
+    public static let longestSpan = 3_660
 
     /// The filters that were asked for.
-    package var selection: Selection
+    public var selection: Selection
     /// What a place is: a crossing, a border or a country.
-    package var dimension: PlaceDimension
+    public var dimension: PlaceDimension
     /// The days.
-    package var days: ClosedRange<Day>
+    public var days: ClosedRange<Day>
     /// One series a way across a place: the larger places first, then the places asked for.
-    package var series: [CoverageSeries]
+    public var series: [CoverageSeries]
     /// Whom the numbers behind it count, sorted; a table may not say.
-    package var populations: [Population]
+    public var populations: [Population]
     /// Crossings left out because no traveller passes there, by the gazetteer.
-    package var withoutTravellers: [String]
+    public var withoutTravellers: [String]
     /// Reports left out because none of their days is certain.
-    package var withoutCertainDay: [String]
+    public var withoutCertainDay: [String]
     /// Rows of records left out because they have no day.
-    package var undatedRows: Int64
+    public var undatedRows: Int64
     /// Places inside those asked for that have numbers of their own, which are not those of the whole.
-    package var smallerPlaces: [Place]
+    public var smallerPlaces: [Place]
     /// Ids of closures that another state contradicts; they close nothing here.
-    package var contested: [String]
+    public var contested: [String]
 
     /// How many of the days of the places asked for are in each state.
     ///
     /// - Parameter direction: only this way; every way for `nil`.
     /// - Returns: a number for every state, zero too.
-    package func dayCounts(direction: FlowDirection? = nil) -> [CoverageState: Int] {
+    public func dayCounts(direction: FlowDirection? = nil) -> [CoverageState: Int] {
         var counts = Dictionary(uniqueKeysWithValues: CoverageState.allCases.map { ($0, 0) })
         for one in series where one.isListed && (direction == nil || one.placement.direction == direction) {
             for state in one.states { counts[state, default: 0] += 1 }
@@ -40,13 +40,13 @@ package struct Coverage: Sendable {
     }
 
     /// The places asked for, each once.
-    package var places: [Place] {
+    public var places: [Place] {
         var seen: Set<Place> = []
         return series.filter(\.isListed).map(\.placement.place).filter { seen.insert($0).inserted }
     }
 
     /// The places asked for that have a number on some day, one way or the other.
-    package var placesWithNumbers: [Place] {
+    public var placesWithNumbers: [Place] {
         var seen: Set<Place> = []
         return series.filter { $0.isListed && $0.states.contains(where: \.hasNumber) }.map(\.placement.place)
             .filter { seen.insert($0).inserted }

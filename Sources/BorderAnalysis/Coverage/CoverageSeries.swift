@@ -10,14 +10,14 @@ struct CoverageMark: Hashable {
 }
 
 /// One way across one place, day by day.
-package struct CoverageSeries: Sendable {
+public struct CoverageSeries: Sendable {
     /// The place and the way.
-    package var placement: Placement
+    public var placement: Placement
     /// Whether the place is one of those the coverage is asked of; others are larger places with numbers of their own,
     /// which say nothing of a single one.
-    package var isListed: Bool
+    public var isListed: Bool
     /// The state of every day.
-    package let states: [CoverageState]
+    public let states: [CoverageState]
     private let first: Day
     private let marks: [CoverageMark]
 
@@ -45,7 +45,7 @@ package struct CoverageSeries: Sendable {
     ///
     /// - Parameter day: 0 for the first day of the coverage.
     /// - Returns: ids of reports and states, and names of files.
-    package func ids(onDay day: Int) -> [String] {
+    public func ids(onDay day: Int) -> [String] {
         guard states.indices.contains(day) else { return [] }
         let date = first.advanced(by: day)
         return Set(marks.filter { $0.state == states[day] && $0.days.contains(date) }.map(\.id)).sorted()

@@ -1,5 +1,5 @@
 /// What is known of one way across a place on one day, from the least to the most that can be said.
-package enum CoverageState: String, CaseIterable, Comparable, Sendable {
+public enum CoverageState: String, CaseIterable, Comparable, Sendable {
     /// No report, no state: nobody knows.
     case unreported
     /// The gazetteer says the place is not open yet.
@@ -16,10 +16,10 @@ package enum CoverageState: String, CaseIterable, Comparable, Sendable {
     case counted
 
     /// Whether a number covers the day.
-    package var hasNumber: Bool { self == .counted || self == .reported }
+    public var hasNumber: Bool { self == .counted || self == .reported }
 
     /// Orders by how much is known.
-    package static func < (left: CoverageState, right: CoverageState) -> Bool { left.rank < right.rank }
+    public static func < (left: CoverageState, right: CoverageState) -> Bool { left.rank < right.rank }
 
     private var rank: Int { CoverageState.allCases.firstIndex(of: self) ?? 0 }
 }

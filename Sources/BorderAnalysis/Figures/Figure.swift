@@ -1,16 +1,16 @@
 /// A measure, or why there is none. A measure that is not defined is never zero.
-package enum Figure<Value: Hashable & Sendable>: Hashable, Sendable {
+public enum Figure<Value: Hashable & Sendable>: Hashable, Sendable {
     case known(Value)
     case undefined(WhyUndefined)
 
     /// The measure; `nil` where there is none.
-    package var value: Value? { if case .known(let value) = self { value } else { nil } }
+    public var value: Value? { if case .known(let value) = self { value } else { nil } }
 
     /// Why there is no measure; `nil` where there is one.
-    package var reason: WhyUndefined? { if case .undefined(let reason) = self { reason } else { nil } }
+    public var reason: WhyUndefined? { if case .undefined(let reason) = self { reason } else { nil } }
 
     /// What becomes of the measure; a missing one stays missing for its reason.
-    package func flatMap<Other>(_ body: (Value) -> Figure<Other>) -> Figure<Other> {
+    public func flatMap<Other>(_ body: (Value) -> Figure<Other>) -> Figure<Other> {
         switch self {
         case .known(let value): body(value)
         case .undefined(let reason): .undefined(reason)
@@ -22,7 +22,7 @@ package enum Figure<Value: Hashable & Sendable>: Hashable, Sendable {
 }
 
 /// Why a measure is not given, in words that follow "because".
-package enum WhyUndefined: String, CaseIterable, Sendable {
+public enum WhyUndefined: String, CaseIterable, Sendable {
     case noFigure = "nobody gives a figure"
     case noWayBack = "nobody gives a figure of the way back for the same days"
     case givenWithWayBack = "it is given with the way in"

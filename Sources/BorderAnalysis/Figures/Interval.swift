@@ -1,19 +1,19 @@
 /// Real numbers between two limits; a missing limit means that nothing limits it.
-package struct Interval: Hashable, Sendable {
+public struct Interval: Hashable, Sendable {
     /// The smallest possible value.
-    package var lower: Double?
+    public var lower: Double?
     /// The largest possible value.
-    package var upper: Double?
+    public var upper: Double?
 
     /// Values between limits.
-    package init(lower: Double?, upper: Double?) {
+    public init(lower: Double?, upper: Double?) {
         self.lower = lower
         self.upper = upper
     }
 
     /// One value.
-    package init(_ value: Double) { self.init(lower: value, upper: value) }
+    public init(_ value: Double) { self.init(lower: value, upper: value) }
 
     /// The value where there is only one.
-    package var exact: Double? { lower == upper ? lower : nil }
+    public var exact: Double? { lower == upper ? lower : nil }
 }

@@ -1,5 +1,5 @@
 /// Where a number of a summary comes from.
-package enum FlowOrigin: String, Sendable {
+public enum FlowOrigin: String, Sendable {
     /// Records of one source, summed: they exclude one another.
     case records
     /// One row that says so.

@@ -1,8 +1,8 @@
-package import BorderAtlas
-package import BorderCore
+public import BorderAtlas
+public import BorderCore
 
 /// What stands behind a number.
-package enum Basis: String, CaseIterable, Sendable {
+public enum Basis: String, CaseIterable, Sendable {
     /// Counted: the sum of a table's rows, or an exact figure of the authority that counts.
     case observed
     /// Said: a figure in words.
@@ -18,7 +18,7 @@ package enum Basis: String, CaseIterable, Sendable {
 }
 
 /// How a row stands to the row above it.
-package enum RowRole: String, Sendable {
+public enum RowRole: String, Sendable {
     /// A number of its own.
     case figure
     /// Another report of the same thing; never added to it.
@@ -31,89 +31,89 @@ package enum RowRole: String, Sendable {
     case superseded
 
     /// Whether the number stands: it may hold others, and be compared with them.
-    package var stands: Bool { self != .beyond && self != .superseded }
+    public var stands: Bool { self != .beyond && self != .superseded }
 }
 
 /// One number of a summary, with all that is needed to show it honestly.
-package struct FlowRow: Hashable, Sendable {
+public struct FlowRow: Hashable, Sendable {
     /// A stable id that other outputs refer to.
-    package var id: String
+    public var id: String
     /// 0 for a number that stands by itself, n+1 for one nested under a number of level n.
-    package var level: Int
+    public var level: Int
     /// How the row stands to the row above it.
-    package var role: RowRole
+    public var role: RowRole
     /// Whether it is the first row of its group: the number to quote where there is room for one.
-    package var isHead = false
+    public var isHead = false
     /// Whether it is about a smaller place than its group, such as one border of a country.
-    package var isFiner = false
+    public var isFiner = false
     /// The larger place whose group the number is listed in; `nil` where that is its own place.
-    package var partOf: Place?
+    public var partOf: Place?
     /// The place the number is for, and the way.
-    package var placement: Placement
+    public var placement: Placement
     /// The larger places the grouping splits by as well.
-    package var within: [Place]
+    public var within: [Place]
     /// What is counted, and in which unit.
-    package var measure: Measure
+    public var measure: Measure
     /// Whom the number counts.
-    package var population: Population
+    public var population: Population
     /// How the border is crossed; `.unspecified` where nothing is said.
-    package var mode: Mode
+    public var mode: Mode
     /// First day of the unit of time; `nil` where time is not grouped or the row is longer than the unit.
-    package var bucket: Day?
+    public var bucket: Day?
     /// The days the number covers; `nil` where nobody says.
-    package var period: Period?
+    public var period: Period?
     /// The hours of the first and last day that were counted; `nil` for whole days.
-    package var hours: DayWindow?
+    public var hours: DayWindow?
     /// The number with its wording.
-    package var quantity: Quantity
+    public var quantity: Quantity
     /// What stands behind the number.
-    package var basis: Basis
+    public var basis: Basis
     /// How many rows of input stand behind it.
-    package var rowCount: Int64
+    public var rowCount: Int64
     /// Where the number comes from.
-    package var origin = FlowOrigin.report
+    public var origin = FlowOrigin.report
     /// How many of the days of `period` are counted; 0 where no days are said, and for reports.
-    package var daysCovered = 0
+    public var daysCovered = 0
     /// The smaller places whose records were summed.
-    package var at: [Place] = []
+    public var at: [Place] = []
     /// Whether records of the place itself were summed too: for other days, people or modes than those at `at`.
-    package var hasWhole = false
+    public var hasWhole = false
     /// How much of its unit of time is counted, over all places that are counted at all: 0...1.
-    package var coverage = 1.0
+    public var coverage = 1.0
     /// Ids of the reports behind it, for a table the file.
-    package var reports: [String]
+    public var reports: [String]
     /// Ids of the reports a derived number was added up from.
-    package var addends: [String]
+    public var addends: [String]
     /// Who counted.
-    package var authority: String
+    public var authority: String
     /// Who printed it.
-    package var via: String
+    public var via: String
     /// Where to read it.
-    package var source: String
+    public var source: String
     /// When it was said.
-    package var reportedOn: Day?
+    public var reportedOn: Day?
     /// The last day of the month or year in which it was said, where its day is not known.
-    package var reportedOnLatest: Day?
+    public var reportedOnLatest: Day?
     /// The wording of the period.
-    package var periodText: String
+    public var periodText: String
     /// A remark for the reader.
-    package var note: String
+    public var note: String
     /// Comparisons with sibling rows of the same source; `nil` where they would compare unlike things.
     package var figures: SeriesFigures
     /// The other numbers of the summary that cannot be true beside this one.
     package var contradictions: [RowContradiction] = []
     /// What all reports together say of the same passages and days; `nil` where nobody asked.
-    package var estimate: ReconciledFlow? {
+    public var estimate: ReconciledFlow? {
         get { boxedEstimate?.value }
         set { boxedEstimate = newValue.map(Boxed.init) }
     }
     /// Apart, as few rows have one and it is larger than the rest of the row.
     private var boxedEstimate: Boxed<ReconciledFlow>?
     /// Why the number is not shown; `nil` where it is.
-    package var withholding: Withholding?
+    public var withholding: Withholding?
 
     /// A row without comparisons.
-    package init(
+    public init(
         id: String,
         level: Int = 0,
         role: RowRole = .figure,
@@ -161,7 +161,7 @@ package struct FlowRow: Hashable, Sendable {
     }
 
     /// When it was said as files write it: `2022-09-29`, `2022-09`, `2022`; empty where nobody says.
-    package var reportedText: String {
+    public var reportedText: String {
         var details = ReportDetails()
         guard reportedOn != nil else { return "" }
         details.reportedOn = reportedOn
@@ -170,18 +170,18 @@ package struct FlowRow: Hashable, Sendable {
     }
 
     /// Whether it is a sum of records.
-    package var isTableTotal: Bool { origin == .records || origin == .difference }
+    public var isTableTotal: Bool { origin == .records || origin == .difference }
 
     /// Over how many days a rate is made: those that are counted, fewest and most; `nil` where nobody says.
-    package var ratedDays: ClosedRange<Int>? {
+    public var ratedDays: ClosedRange<Int>? {
         isTableTotal ? (daysCovered > 0 ? daysCovered...daysCovered : nil) : period?.dayCount
     }
 
     /// Whether every day from the first to the last is counted.
-    package var isWhole: Bool { !isTableTotal || daysCovered >= period?.dayCount.upperBound ?? 1 }
+    public var isWhole: Bool { !isTableTotal || daysCovered >= period?.dayCount.upperBound ?? 1 }
 
     /// The number where it is known exactly.
-    package var exactCount: Int64? { quantity.qualifier == .exact ? quantity.value : nil }
+    public var exactCount: Int64? { quantity.qualifier == .exact ? quantity.value : nil }
 }
 
 /// A value kept apart from the row that has it.

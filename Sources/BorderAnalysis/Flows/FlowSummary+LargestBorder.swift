@@ -1,10 +1,10 @@
-package import BorderAtlas
-package import BorderCore
+public import BorderAtlas
+public import BorderCore
 
 extension FlowSummary {
     /// The border with the largest number of what most rows count; of equals the one with more rows, then the
     /// alphabetically first.
-    package func largestBorder(atlas: Atlas) -> BorderCode? {
+    public func largestBorder(atlas: Atlas) -> BorderCode? {
         let tree = PlaceTree(atlas: atlas)
         var counts: [BorderCode: (largest: Int64, rows: Int)] = [:]
         for row in rows where row.measure.kind == .flow {

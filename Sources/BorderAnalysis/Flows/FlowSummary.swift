@@ -1,7 +1,7 @@
-package import BorderCore
+public import BorderCore
 
 /// Why a number is not shown.
-package enum LeftOutReason: Hashable, Sendable {
+public enum LeftOutReason: Hashable, Sendable {
     /// It counts something else, which is never added.
     case otherMeasure(Measure)
     /// It is for a larger place than the one asked for.
@@ -19,31 +19,31 @@ package enum LeftOutReason: Hashable, Sendable {
 }
 
 /// Numbers that a summary does not show, and why.
-package struct LeftOut: Hashable, Sendable {
+public struct LeftOut: Hashable, Sendable {
     /// Why it is not shown.
-    package var reason: LeftOutReason
+    public var reason: LeftOutReason
     /// How many rows of input.
-    package var count: Int64
+    public var count: Int64
 
     /// A reason and how many rows it concerns.
-    package init(reason: LeftOutReason, count: Int64) {
+    public init(reason: LeftOutReason, count: Int64) {
         self.reason = reason
         self.count = count
     }
 }
 
 /// The answer to "who crossed where, when and which way".
-package struct FlowSummary: Sendable {
+public struct FlowSummary: Sendable {
     /// The filters that were asked for.
-    package var selection: Selection
+    public var selection: Selection
     /// How the numbers are grouped.
-    package var grouping: Grouping
+    public var grouping: Grouping
     /// The numbers; a nested row follows the row it belongs to.
-    package var rows: [FlowRow]
+    public var rows: [FlowRow]
     /// Entries, exits and net where both ways are known for the same days.
     package var pairs: [FlowPair]
     /// What is not shown.
-    package var leftOut: [LeftOut]
+    public var leftOut: [LeftOut]
     /// Everyone whose numbers are shown, sorted.
-    package var sources: [String]
+    public var sources: [String]
 }

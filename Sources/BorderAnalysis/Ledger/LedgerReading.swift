@@ -1,7 +1,7 @@
 import BorderCore
 
 /// How rows of one key are read.
-package enum RowsReading: String, CaseIterable, Sendable {
+public enum RowsReading: String, CaseIterable, Sendable {
     /// Each key is there once: a key met again with the same number is counted once, with another number it is two
     /// reports of one thing.
     case counts
@@ -10,7 +10,7 @@ package enum RowsReading: String, CaseIterable, Sendable {
 }
 
 /// What the rows of a source were taken for, and why.
-package struct LedgerReading: Hashable, Sendable {
+public struct LedgerReading: Hashable, Sendable {
     /// The file, or whoever the rows name.
     package var source: String
     /// How its rows were read.

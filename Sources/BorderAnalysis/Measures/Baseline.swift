@@ -1,23 +1,23 @@
-package import BorderCore
+public import BorderCore
 
 /// What was usual before: a count of some days, from which a mean a day follows.
-package struct Baseline: Hashable, Sendable {
+public struct Baseline: Hashable, Sendable {
     /// The days.
-    package var days: ClosedRange<Day>
+    public var days: ClosedRange<Day>
     /// What passed on them.
-    package var count: Bounds
+    public var count: Bounds
 
     /// A count of some days.
-    package init(days: ClosedRange<Day>, count: Bounds) {
+    public init(days: ClosedRange<Day>, count: Bounds) {
         self.days = days
         self.count = count
     }
 
     /// How many days.
-    package var dayCount: Int { days.lowerBound.distance(to: days.upperBound) + 1 }
+    public var dayCount: Int { days.lowerBound.distance(to: days.upperBound) + 1 }
 
     /// The mean a day.
-    package var mean: Interval { CountArithmetic.scaled(count, by: 1 / Double(dayCount)) }
+    public var mean: Interval { CountArithmetic.scaled(count, by: 1 / Double(dayCount)) }
 
     /// How many more passed than as many usual days would have brought: Q − n · mean.
     ///
@@ -25,7 +25,7 @@ package struct Baseline: Hashable, Sendable {
     ///   - count: what passed.
     ///   - days: on how many days.
     /// - Returns: the difference; negative where fewer passed than usual.
-    package func excess(of count: Bounds, over days: Int) -> Interval {
+    public func excess(of count: Bounds, over days: Int) -> Interval {
         Interval(
             lower: mean.upper.map { Double(count.lower) - $0 * Double(days) },
             upper: count.upper.flatMap { upper in mean.lower.map { Double(upper) - $0 * Double(days) } }

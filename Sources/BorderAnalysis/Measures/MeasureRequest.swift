@@ -1,19 +1,19 @@
-package import BorderCore
+public import BorderCore
 
 /// Which measures are asked for: the filters and the grouping of flows, and the days that are called usual.
-package struct MeasureRequest: Sendable {
+public struct MeasureRequest: Sendable {
     /// The filters.
-    package var selection: Selection
+    public var selection: Selection
     /// By what numbers are grouped.
-    package var grouping: Grouping
+    public var grouping: Grouping
     /// The days an excess is measured against; `nil` for none.
-    package var baseline: ClosedRange<Day>?
+    public var baseline: ClosedRange<Day>?
 
     /// Counts of people below this are withheld; 0 for none.
-    package var smallestShown: Int64 = 0
+    public var smallestShown: Int64 = 0
 
     /// A request.
-    package init(selection: Selection, grouping: Grouping, baseline: ClosedRange<Day>? = nil) {
+    public init(selection: Selection, grouping: Grouping, baseline: ClosedRange<Day>? = nil) {
         self.selection = selection
         self.grouping = grouping
         self.baseline = baseline
@@ -21,7 +21,7 @@ package struct MeasureRequest: Sendable {
 
     /// The filters under which numbers are read: both ways, and where time is grouped the year before the first day
     /// too, which changes and means look back to.
-    package var context: Selection {
+    public var context: Selection {
         var context = selection
         context.route = nil
         if let unit = grouping.period, let from = selection.from {
@@ -31,7 +31,7 @@ package struct MeasureRequest: Sendable {
     }
 
     /// The filters under which the usual days are read, and their grouping.
-    package var usual: (selection: Selection, grouping: Grouping)? {
+    public var usual: (selection: Selection, grouping: Grouping)? {
         guard let baseline else { return nil }
         var selection = selection
         selection.route = nil

@@ -1,75 +1,75 @@
-package import BorderAtlas
-package import BorderCore
+public import BorderAtlas
+public import BorderCore
 
 /// The measures of one number.
-package struct MeasureRow: Hashable, Sendable {
+public struct MeasureRow: Hashable, Sendable {
     /// The id of the number: a report's, a table's sum's, or that of a number computed from several.
-    package var id: String
+    public var id: String
     /// The place and the way.
-    package var placement: Placement
+    public var placement: Placement
     /// The larger places the grouping splits by as well.
-    package var within: [Place]
+    public var within: [Place]
     /// What is counted, and in which unit.
-    package var measure: Measure
+    public var measure: Measure
     /// Whom the number counts.
-    package var population: Population
+    public var population: Population
     /// How the border is crossed.
-    package var mode: Mode
+    public var mode: Mode
     /// First day of the unit of time; `nil` where time is not grouped.
-    package var bucket: Day?
+    public var bucket: Day?
     /// The days the number covers.
-    package var period: Period?
+    public var period: Period?
     /// The number with its wording: gross, everybody who passed this way.
-    package var quantity: Quantity
+    public var quantity: Quantity
     /// Why the number is not shown; `nil` where it is.
-    package var withholding: Withholding?
+    public var withholding: Withholding?
     /// What stands behind the number.
-    package var basis: Basis
+    public var basis: Basis
     /// Who counted.
-    package var authority: String
+    public var authority: String
     /// Ids of the reports behind the number.
-    package var reports: [String]
+    public var reports: [String]
     /// How it was computed, or a remark.
-    package var note: String
+    public var note: String
 
     /// What passed the other way.
-    package var wayBack: Figure<Bounds> = .undefined(.noWayBack)
+    public var wayBack: Figure<Bounds> = .undefined(.noWayBack)
     /// Both ways together.
-    package var total: Figure<Bounds> = .undefined(.noWayBack)
+    public var total: Figure<Bounds> = .undefined(.noWayBack)
     /// This way less the way back.
-    package var net: Figure<FlowNet> = .undefined(.noWayBack)
+    public var net: Figure<FlowNet> = .undefined(.noWayBack)
     /// (in − out) / (in + out).
-    package var balance: Figure<Interval> = .undefined(.noWayBack)
+    public var balance: Figure<Interval> = .undefined(.noWayBack)
     /// Out for every one in.
-    package var returnRatio: Figure<Interval> = .undefined(.noWayBack)
+    public var returnRatio: Figure<Interval> = .undefined(.noWayBack)
     /// Part of the sum of the places listed for the same days: 0...1.
-    package var share: Figure<Interval> = .undefined(.noSiblings)
+    public var share: Figure<Interval> = .undefined(.noSiblings)
     /// 1 for the largest of the places listed for the same days, or the places it may have.
-    package var rank: Figure<ClosedRange<Int>> = .undefined(.noSiblings)
+    public var rank: Figure<ClosedRange<Int>> = .undefined(.noSiblings)
     /// Change on the unit of time before.
     package var change: Figure<CountChange> = .undefined(.noUnitOfTime)
     /// Change on the same unit of time of the year before.
     package var changeOnLastYear: Figure<CountChange> = .undefined(.noUnitOfTime)
     /// Mean of the seven days that end with this one.
-    package var trailingMean: Figure<Interval> = .undefined(.noUnitOfTime)
+    public var trailingMean: Figure<Interval> = .undefined(.noUnitOfTime)
     /// Sum from the first unit of time listed.
-    package var cumulative: Figure<Bounds> = .undefined(.noUnitOfTime)
+    public var cumulative: Figure<Bounds> = .undefined(.noUnitOfTime)
     /// Whether it is, or may be, the largest of its series.
-    package var isPeak = false
+    public var isPeak = false
     /// How many more than on as many usual days.
-    package var excess: Figure<Interval> = .undefined(.noBaseline)
+    public var excess: Figure<Interval> = .undefined(.noBaseline)
     /// Ids of the reports behind the usual days.
-    package var usualReports: [String] = []
+    public var usualReports: [String] = []
     /// For every kilometre of the border's published length.
-    package var perKilometre: Figure<Interval> = .undefined(.noLength)
+    public var perKilometre: Figure<Interval> = .undefined(.noLength)
     /// How far from what the days before let expect.
     package var anomaly: Figure<Anomaly> = .undefined(.dailyOnly)
     /// The factor of a change of level that begins here; `nil` where none begins.
-    package var levelShift: Double?
+    public var levelShift: Double?
     /// Another side's count of the same passage.
     package var mirror: Figure<MirrorCheck> = .undefined(.otherCounts)
     /// Who made the other count.
-    package var mirrorAuthority = ""
+    public var mirrorAuthority = ""
 
     init(_ cell: MeasureCell) {
         id = cell.id
@@ -91,7 +91,7 @@ package struct MeasureRow: Hashable, Sendable {
 
 extension MeasureRow {
     /// Every measure that is missing, by its name in data formats, and why.
-    package var reasons: [(measure: String, reason: WhyUndefined)] {
+    public var reasons: [(measure: String, reason: WhyUndefined)] {
         let all: [(String, WhyUndefined?)] = [
             ("way_back", wayBack.reason), ("total", total.reason), ("net", net.reason), ("balance", balance.reason),
             ("return_ratio", returnRatio.reason), ("share", share.reason), ("rank", rank.reason),
@@ -106,11 +106,11 @@ extension MeasureRow {
 }
 
 /// The measures asked for.
-package struct MeasureSummary: Sendable {
+public struct MeasureSummary: Sendable {
     /// What was asked for.
-    package var request: MeasureRequest
+    public var request: MeasureRequest
     /// The numbers with their measures.
-    package var rows: [MeasureRow]
+    public var rows: [MeasureRow]
     /// How evenly flows of the same days and way are spread over the places listed.
     package var concentrations: [ConcentrationRow]
     /// Worded figures that the exact counts support or contradict.
@@ -118,7 +118,7 @@ package struct MeasureSummary: Sendable {
     /// Reports behind the numbers and the usual days that their grade calls unreliable or unjudged: D, E, F.
     package var weakReports: [PlacedReport]
     /// Numbers that are not shown because their unit of time reaches beyond the days asked for.
-    package var cutUnits: Int
+    public var cutUnits: Int
 }
 
 /// How evenly one way, at one time, is spread over places.

@@ -1,7 +1,7 @@
-package import BorderCore
+public import BorderCore
 
 /// Which way a number counts.
-package enum FlowDirection: Hashable, Comparable, Sendable {
+public enum FlowDirection: Hashable, Comparable, Sendable {
     /// One way.
     case oneWay(Route)
     /// Both ways together; the ends are in alphabetical order.
@@ -10,15 +10,15 @@ package enum FlowDirection: Hashable, Comparable, Sendable {
     case unstated(Territory, Territory)
 
     /// The route of a one-way number.
-    package var route: Route? { if case .oneWay(let route) = self { route } else { nil } }
+    public var route: Route? { if case .oneWay(let route) = self { route } else { nil } }
 
     /// The other way; the same for what has no way.
-    package var reversed: FlowDirection {
+    public var reversed: FlowDirection {
         if case .oneWay(let route) = self { .oneWay(route.reversed) } else { self }
     }
 
     /// Whether every passage counted here is counted in `other` too.
-    package func isWithin(_ other: FlowDirection, in ends: (Territory, Territory) -> Bool) -> Bool {
+    public func isWithin(_ other: FlowDirection, in ends: (Territory, Territory) -> Bool) -> Bool {
         switch (self, other) {
         case (.oneWay(let mine), .oneWay(let theirs)):
             return ends(mine.from, theirs.from) && ends(mine.to, theirs.to)
@@ -34,7 +34,7 @@ package enum FlowDirection: Hashable, Comparable, Sendable {
 
 extension FlowDirection: CustomStringConvertible {
     /// `RUS>FIN`, `FIN<>RUS`, `FIN?RUS`.
-    package var description: String {
+    public var description: String {
         switch self {
         case .oneWay(let route): route.description
         case .bothWays(let one, let two): "\(one)<>\(two)"

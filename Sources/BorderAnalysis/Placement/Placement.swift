@@ -1,22 +1,22 @@
-package import BorderAtlas
+public import BorderAtlas
 import BorderCore
 
 /// Where the atlas puts a row: the place its number is for, and which way it counts.
-package struct Placement: Hashable, Comparable, Sendable {
+public struct Placement: Hashable, Comparable, Sendable {
     /// The place the number is for. A number for everything between two ends has the border of the two, or the
     /// country or set it enters or leaves.
-    package var place: Place
+    public var place: Place
     /// Which way it counts.
-    package var direction: FlowDirection
+    public var direction: FlowDirection
 
     /// A place with a direction.
-    package init(place: Place, direction: FlowDirection) {
+    public init(place: Place, direction: FlowDirection) {
         self.place = place
         self.direction = direction
     }
 
     /// The same place, the other way.
-    package var reversed: Placement { Placement(place: place, direction: direction.reversed) }
+    public var reversed: Placement { Placement(place: place, direction: direction.reversed) }
 
     /// The same place, with the ends of a one-way direction in their alphabetical order and no way between them.
     func between(_ direction: (Territory, Territory) -> FlowDirection) -> Placement {
@@ -25,7 +25,7 @@ package struct Placement: Hashable, Comparable, Sendable {
     }
 
     /// Orders by place, then direction.
-    package static func < (left: Placement, right: Placement) -> Bool {
+    public static func < (left: Placement, right: Placement) -> Bool {
         (left.place, left.direction) < (right.place, right.direction)
     }
 }

@@ -1,11 +1,11 @@
-package import BorderCore
+public import BorderCore
 
 extension FlowSummary {
     /// What a reconciliation must know of to say something about every number of the summary.
     package var setsToReconcile: [CountedSet] { rows.filter(\.isReconcilable).map(CountedSet.init) }
 
     /// The days it must know of.
-    package var daysToReconcile: [ClosedRange<Day>] {
+    public var daysToReconcile: [ClosedRange<Day>] {
         (selection.window.map { [$0] } ?? []) + rows.compactMap { $0.period?.outer }
     }
 

@@ -1,16 +1,16 @@
-package import BorderAtlas
-package import BorderCore
+public import BorderAtlas
+public import BorderCore
 
 extension ReconciledFlow {
     /// What the id of a reconciled number says: which passages on which days.
-    package struct Name: Hashable, Sendable {
+    public struct Name: Hashable, Sendable {
         /// What is counted.
         package var set: CountedSet
         /// On which days.
-        package var days: ClosedRange<Day>
+        public var days: ClosedRange<Day>
 
         /// Reads what `ReconciledFlow.id` writes; `nil` for anything else.
-        package init?(_ id: String, atlas: Atlas) {
+        public init?(_ id: String, atlas: Atlas) {
             let parts = id.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 7, parts[0] == "flow", let population = Population(parts[3]),
                 let mode = Mode(code: parts[4]), let unit = CountUnit(code: parts[5]),

@@ -1,7 +1,7 @@
-package import BorderCore
+public import BorderCore
 
 /// The place by which flows are grouped.
-package enum PlaceDimension: String, CaseIterable, Sendable {
+public enum PlaceDimension: String, CaseIterable, Sendable {
     case crossing, border, country, region
     /// UN M49 sub-region.
     case macroRegion = "macro-region"
@@ -16,18 +16,18 @@ package enum PlaceDimension: String, CaseIterable, Sendable {
 /// Something by which flows can be grouped.
 ///
 /// The measure and the direction are always kept apart, asked for or not: numbers that differ in them are not added.
-package enum Dimension: Hashable, Sendable {
+public enum Dimension: Hashable, Sendable {
     case place(PlaceDimension)
     case period(PeriodUnit)
     case direction, population, mode, measure, source
 
     /// Every word the command accepts, in the order of its help.
-    package static let words: [String] =
+    public static let words: [String] =
         PlaceDimension.allCases.map(\.rawValue) + ["direction", "population", "mode", "measure", "source"]
         + PeriodUnit.allCases.map(\.rawValue)
 
     /// The dimension of a word such as `border` or `month`.
-    package init?(_ word: some StringProtocol) {
+    public init?(_ word: some StringProtocol) {
         let word = word.lowercased()
         if let place = PlaceDimension(rawValue: word) {
             self = .place(place)
@@ -48,23 +48,23 @@ package enum Dimension: Hashable, Sendable {
 }
 
 /// How flows are grouped: by places, by a unit of time, and by what else is kept apart.
-package struct Grouping: Hashable, Sendable {
+public struct Grouping: Hashable, Sendable {
     /// The places, finest first; `border` unless others are asked for.
-    package var places: [PlaceDimension]
+    public var places: [PlaceDimension]
     /// The unit of time, the finest of those asked for; `nil` for the whole window.
-    package var period: PeriodUnit?
+    public var period: PeriodUnit?
     /// Whether the populations of a table are kept apart.
-    package var byPopulation: Bool
+    public var byPopulation: Bool
     /// Whether modes are kept apart.
-    package var byMode: Bool
+    public var byMode: Bool
     /// Whether sources are kept apart even where their periods do not overlap.
-    package var bySource: Bool
+    public var bySource: Bool
 
     /// Whether it looks at one end of a flow: a passage then counts as an exit here and an entry there.
     var looksAtOneEnd: Bool { places.contains(where: \.isOneEnded) }
 
     /// A grouping; by border over the whole window where nothing is said.
-    package init(
+    public init(
         places: [PlaceDimension] = [.border],
         period: PeriodUnit? = nil,
         byPopulation: Bool = false,
@@ -79,7 +79,7 @@ package struct Grouping: Hashable, Sendable {
     }
 
     /// A grouping by any combination of dimensions.
-    package init(_ dimensions: [Dimension]) {
+    public init(_ dimensions: [Dimension]) {
         var places: [PlaceDimension] = []
         var periods: [PeriodUnit] = []
         self.init()

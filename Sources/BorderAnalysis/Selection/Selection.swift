@@ -1,36 +1,36 @@
-package import BorderAtlas
-package import BorderCore
+public import BorderAtlas
+public import BorderCore
 
 /// Which numbers are asked for. One set of filters serves every verb, so that what is on the screen is what is
 /// exported and drawn.
-package struct Selection: Hashable, Sendable {
+public struct Selection: Hashable, Sendable {
     /// Borders, crossings, groups, countries and regions: a number passes when every list has a place it is about.
     /// Empty means everywhere.
-    package var places: [[Place]] = []
+    public var places: [[Place]] = []
     /// First and last day; `nil` where open.
-    package var from: Day?
+    public var from: Day?
     /// The last day; `nil` where open.
-    package var to: Day?
+    public var to: Day?
     /// The way.
-    package var route: Route?
+    public var route: Route?
     /// Kinds and units; empty means flows in any unit.
-    package var kinds: Set<MeasureKind> = []
+    public var kinds: Set<MeasureKind> = []
     /// The units; empty means any.
-    package var units: Set<CountUnit> = []
+    public var units: Set<CountUnit> = []
     /// Whom the numbers count; `nil` for anybody.
-    package var population: Population?
+    public var population: Population?
     /// How the border is crossed; `.unspecified` where nothing is said.
-    package var mode: Mode?
+    public var mode: Mode?
     /// A part of the authority's, outlet's or file's name, in any case.
-    package var source: String?
+    public var source: String?
     /// The day whose knowledge is asked for: what was published later is left out; `nil` for all there is.
-    package var asOf: Day?
+    public var asOf: Day?
 
     /// Everything.
-    package init() {}
+    public init() {}
 
     /// Whether a kind is asked for: flows where nothing is said.
-    package func includes(_ measure: Measure) -> Bool {
+    public func includes(_ measure: Measure) -> Bool {
         (kinds.isEmpty ? measure.kind == .flow : kinds.contains(measure.kind))
             && (units.isEmpty || units.contains(measure.unit))
     }
@@ -42,13 +42,13 @@ package struct Selection: Hashable, Sendable {
     }
 
     /// The days asked for, where both ends are given.
-    package var window: ClosedRange<Day>? {
+    public var window: ClosedRange<Day>? {
         guard let from, let to, from <= to else { return nil }
         return from...to
     }
 
     /// How a period stands to the days asked for.
-    package func fit(_ period: Period?) -> PeriodFit {
+    public func fit(_ period: Period?) -> PeriodFit {
         guard from != nil || to != nil else { return .inside }
         guard let period else { return .undated }
         let first = from ?? period.startEarliest
@@ -60,7 +60,7 @@ package struct Selection: Hashable, Sendable {
 }
 
 /// How a report's period stands to the days asked for.
-package enum PeriodFit: Sendable {
+public enum PeriodFit: Sendable {
     /// Its certain days lie in the days asked for.
     case inside
     /// It shares days with them and reaches beyond.

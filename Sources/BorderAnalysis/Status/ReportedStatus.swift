@@ -1,17 +1,17 @@
-package import BorderAtlas
-package import BorderCore
+public import BorderAtlas
+public import BorderCore
 
 /// A reported state of a place the atlas knows.
-package struct ReportedStatus: Hashable, Sendable {
+public struct ReportedStatus: Hashable, Sendable {
     /// Where it holds.
-    package var place: Place
+    public var place: Place
     /// Which way it concerns; both where nothing is said.
-    package var direction: FlowDirection
+    public var direction: FlowDirection
     /// What is reported.
-    package var event: StatusEvent
+    public var event: StatusEvent
 
     /// A state at a place.
-    package init(place: Place, direction: FlowDirection, event: StatusEvent) {
+    public init(place: Place, direction: FlowDirection, event: StatusEvent) {
         self.place = place
         self.direction = direction
         self.event = event

@@ -54,7 +54,7 @@ extension FlowSummary {
     }
 
     /// How many numbers are withheld.
-    package var withheldCount: Int { rows.count { $0.withholding != nil } }
+    public var withheldCount: Int { rows.count { $0.withholding != nil } }
 }
 
 /// Rows whose shares and ranks are made from one another.

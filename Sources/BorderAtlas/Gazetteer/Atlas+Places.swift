@@ -1,8 +1,8 @@
-package import BorderCore
+public import BorderCore
 
 extension Atlas {
     /// The display name of a place: `Finland–Russia` for a border; the id where the atlas does not know it.
-    package func name(of place: Place) -> String {
+    public func name(of place: Place) -> String {
         switch place {
         case .crossing(let id): crossing(id)?.name ?? id
         case .group(let id): group(id)?.name ?? id
@@ -14,13 +14,13 @@ extension Atlas {
     }
 
     /// Id, kind and name, for a list of candidates: `RU-SE (region North Ossetia)`.
-    package func label(of place: Place) -> String { "\(place.id) (\(place.kind.rawValue) \(name(of: place)))" }
+    public func label(of place: Place) -> String { "\(place.id) (\(place.kind.rawValue) \(name(of: place)))" }
 
     private func countryName(_ code: CountryCode) -> String { country(code)?.name ?? code.description }
 
     /// The crossings a place stands for, in the order of `crossings`: those of a group, on a border, with a side in
     /// the country, region or set of countries. A crossing's sides are those of the gazetteer, not of the map.
-    package func crossings(of place: Place) -> [Crossing] {
+    public func crossings(of place: Place) -> [Crossing] {
         switch place {
         case .crossing(let id): return crossing(id).map { [$0] } ?? []
         case .group(let id):

@@ -1,4 +1,4 @@
-package import BorderCore
+public import BorderCore
 
 /// A land border with what lies along it.
 package struct BorderEntry: Hashable, Sendable {
@@ -32,7 +32,7 @@ extension Atlas {
     }
 
     /// The countries that share a land border with a country, by code.
-    package func neighbours(of country: CountryCode) -> [CountryCode] {
+    public func neighbours(of country: CountryCode) -> [CountryCode] {
         borders(of: country).compactMap { $0.code.other(than: country) }.sorted()
     }
 }

@@ -1,18 +1,18 @@
-package import BorderCore
+public import BorderCore
 
 /// What names were found to mean.
-package struct PlaceSearch: Hashable, Sendable {
+public struct PlaceSearch: Hashable, Sendable {
     /// One place for each name that means one, in the order of the names.
-    package var places: [Place] = []
+    public var places: [Place] = []
     /// What is wrong with the other names.
-    package var diagnostics: [Diagnostic] = []
+    public var diagnostics: [Diagnostic] = []
 }
 
 extension Atlas {
     /// The places that texts mean, where only some kinds of places are asked for.
     ///
     /// A name that means several such places gives the candidates and picks none; an unknown one gives suggestions.
-    package func find(_ texts: [String], among kinds: Set<PlaceKind> = Set(PlaceKind.allCases)) -> PlaceSearch {
+    public func find(_ texts: [String], among kinds: Set<PlaceKind> = Set(PlaceKind.allCases)) -> PlaceSearch {
         var search = PlaceSearch()
         for text in texts {
             let match = match(text).narrowed { kinds.contains($0.kind) }

@@ -1,4 +1,4 @@
-package import BorderCore
+public import BorderCore
 
 /// A region with what lies in it and around it.
 package struct RegionEntry: Hashable, Sendable {
@@ -16,7 +16,7 @@ package struct RegionEntry: Hashable, Sendable {
 
 extension Atlas {
     /// The regions of a country under the worldview, by code.
-    package func regions(of country: CountryCode) -> [Region] { regions.filter { $0.country == country } }
+    public func regions(of country: CountryCode) -> [Region] { regions.filter { $0.country == country } }
 
     /// Regions with their crossings, borders and neighbours.
     package func entries(for some: [Region]) -> [RegionEntry] {

@@ -1,16 +1,16 @@
-package import BorderCore
+public import BorderCore
 internal import BorderGeometry
 
 extension Atlas {
     /// How far from the border of its two countries a crossing may lie.
-    package static let crossingToleranceMetres = 5000.0
+    public static let crossingToleranceMetres = 5000.0
 
     /// What is wrong with crossings, compared with the map: a country the atlas does not know, two countries that
     /// share no land border, a position outside the world or with its coordinates swapped, or farther than 5 km from
     /// the border of its two countries. Ferries and flights may cross anywhere.
     ///
     /// Throws where PROJ cannot be loaded.
-    package func checkCrossings(_ some: [Crossing]) throws -> [Diagnostic] {
+    public func checkCrossings(_ some: [Crossing]) throws -> [Diagnostic] {
         guard !some.isEmpty else { return [] }
         let search = BorderSearch(atlas: self, geodesic: try Geodesic())
         return some.flatMap { crossing in

@@ -1,14 +1,14 @@
-package import BorderCore
-package import BorderGeometry
+public import BorderCore
+public import BorderGeometry
 
 extension Atlas {
     /// How near to a border a position is ambiguous. The map is off by up to 3.8 km at known crossings.
-    package static let ambiguityMetres = 4000.0
+    public static let ambiguityMetres = 4000.0
 
     /// What lies at a position: country and region of the map, the nearest crossing and border.
     ///
     /// Throws where PROJ cannot be loaded. A position outside the world has nothing around it.
-    package func locate(_ position: Position) throws -> Location {
+    public func locate(_ position: Position) throws -> Location {
         var location = Location(position: position, ambiguousCountries: [])
         guard position.isOnEarth else { return location }
         let geodesic = try Geodesic()
@@ -33,7 +33,7 @@ extension Atlas {
     }
 
     /// The border an arc is part of.
-    package func border(ofArc index: Int) -> BorderCode? {
+    public func border(ofArc index: Int) -> BorderCode? {
         let sides = countries(ofArc: index)
         guard let left = sides.left, let right = sides.right else { return nil }
         return BorderCode(left, right)

@@ -1,4 +1,4 @@
-package import BorderCore
+public import BorderCore
 
 extension Atlas {
     /// What a text means: any spelling in any script of a crossing, group, border, country, region or set of
@@ -6,14 +6,14 @@ extension Atlas {
     ///
     /// A country is preferred to a region of the same name, a road crossing to the railway beside it, and a group to
     /// its own members. Anything else that two places share is ambiguous.
-    package func match(_ text: String) -> PlaceMatch {
+    public func match(_ text: String) -> PlaceMatch {
         if let match = knownMatch(text) { return match }
         guard text.utf8.count <= 500 else { return .unknown(suggestions: []) }
         return .unknown(suggestions: Suggestions(atlas: self).suggestions(forKey: NameKey.fold(text)))
     }
 
     /// What a text means, without a search for nearby spellings where it means nothing; `nil` then.
-    package func knownMatch(_ text: String) -> PlaceMatch? {
+    public func knownMatch(_ text: String) -> PlaceMatch? {
         guard text.utf8.count <= 500 else { return nil }
         if let match = exactMatch(text) { return match }
         if let core = PlaceWords.strip(text, PlaceWords.crossing), let match = exactMatch(core) { return match }
@@ -25,7 +25,7 @@ extension Atlas {
     }
 
     /// The country a code or name means; `nil` for anything else.
-    package func countryMatch(_ text: String) -> CountryCode? {
+    public func countryMatch(_ text: String) -> CountryCode? {
         guard text.utf8.count <= 500 else { return nil }
         return namedCountry(NameKey.fold(text))?.code
     }

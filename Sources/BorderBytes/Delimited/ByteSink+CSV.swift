@@ -4,7 +4,7 @@ extension ByteSink {
     ///
     /// `spreadsheetSafe` puts an apostrophe before a text that a spreadsheet would run as a formula; a signed number is
     /// none.
-    package mutating func appendCSV(_ text: String, spreadsheetSafe: Bool) {
+    public mutating func appendCSV(_ text: String, spreadsheetSafe: Bool) {
         var text = text
         text.withUTF8 { unsafe appendCell($0, spreadsheetSafe: spreadsheetSafe) }
     }

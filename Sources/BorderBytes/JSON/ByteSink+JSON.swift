@@ -2,7 +2,7 @@ extension ByteSink {
     /// Appends a text as a JSON string: quoted, with quotes, backslashes and control characters escaped.
     ///
     /// Noncharacters such as U+FFFE, which RFC 7493 forbids, become U+FFFD.
-    package mutating func appendJSON(_ text: String) {
+    public mutating func appendJSON(_ text: String) {
         var text = text
         append(UInt8(ascii: "\""))
         text.withUTF8 { unsafe appendEscaped($0) }
@@ -10,7 +10,7 @@ extension ByteSink {
     }
 
     /// Appends an integer, as a string where a reader that keeps numbers as doubles would change it.
-    package mutating func appendJSON(_ value: Int64) {
+    public mutating func appendJSON(_ value: Int64) {
         let isExactAsDouble = value.magnitude < 1 << 53
         if !isExactAsDouble { append(UInt8(ascii: "\"")) }
         appendInteger(value)
@@ -18,12 +18,12 @@ extension ByteSink {
     }
 
     /// Appends a number; `null` for one that is not finite.
-    package mutating func appendJSON(_ value: Double) {
+    public mutating func appendJSON(_ value: Double) {
         if value.isFinite { appendNumber(value) } else { append("null") }
     }
 
     /// Appends `true` or `false`.
-    package mutating func appendJSON(_ value: Bool) { append(value ? "true" : "false") }
+    public mutating func appendJSON(_ value: Bool) { append(value ? "true" : "false") }
 
     private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
         var clean = 0

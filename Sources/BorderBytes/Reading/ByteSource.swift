@@ -2,7 +2,7 @@ import BorderCore
 import BorderSystem
 
 /// Where the bytes of a table come from.
-package enum ByteSource: Hashable, Sendable {
+public enum ByteSource: Hashable, Sendable {
     /// A file, a pipe or a device by its path.
     case file(String)
     case standardInput
@@ -10,13 +10,13 @@ package enum ByteSource: Hashable, Sendable {
     case bytes([UInt8])
 
     /// The source of a command-line argument: `-` is standard input, anything else a path.
-    package init(argument: String) { self = argument == "-" ? .standardInput : .file(argument) }
+    public init(argument: String) { self = argument == "-" ? .standardInput : .file(argument) }
 
     /// A text in memory.
-    package init(text: String) { self = .bytes(Array(text.utf8)) }
+    public init(text: String) { self = .bytes(Array(text.utf8)) }
 
     /// Whether two paths lead to one file, by whatever links and detours.
-    package static func isSameFile(_ one: String, _ other: String) -> Bool {
+    public static func isSameFile(_ one: String, _ other: String) -> Bool {
         guard !one.utf8.contains(0), !other.utf8.contains(0) else { return false }
         var (first, second) = (stat(), stat())
         return unsafe stat(one, &first) == 0 && stat(other, &second) == 0
@@ -25,7 +25,7 @@ package enum ByteSource: Hashable, Sendable {
     }
 
     /// Whether a command-line argument names something that can be opened: `-`, or a path that exists.
-    package static func exists(argument: String) -> Bool {
+    public static func exists(argument: String) -> Bool {
         unsafe argument == "-" || !argument.utf8.contains(0) && access(argument, F_OK) == 0
     }
 }

@@ -1,9 +1,9 @@
-package import BorderCore
+public import BorderCore
 
 /// Why a source could not be read to its end.
-package struct IntakeError: Error {
+public struct IntakeError: Error {
     /// The kinds of failure.
-    package enum Reason: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
         case noSuchFile, isDirectory, unreadable
         case empty, notText, unusableHeader
         /// The text breaks its format in a place after which nobody knows what belongs together.
@@ -15,21 +15,21 @@ package struct IntakeError: Error {
     }
 
     /// What kind of failure it is.
-    package var reason: Reason
+    public var reason: Reason
     /// What was found, what was expected and what to do, in words.
-    package var diagnostic: Diagnostic
+    public var diagnostic: Diagnostic
     /// The error of the receiver of the rows.
-    package var underlying: (any Error)?
+    public var underlying: (any Error)?
 
     /// A failure with its words.
-    package init(_ reason: Reason, _ diagnostic: Diagnostic, underlying: (any Error)? = nil) {
+    public init(_ reason: Reason, _ diagnostic: Diagnostic, underlying: (any Error)? = nil) {
         self.reason = reason
         self.diagnostic = diagnostic
         self.underlying = underlying
     }
 
     /// Whether there is no input to read, as opposed to input that cannot be used.
-    package var isMissingInput: Bool {
+    public var isMissingInput: Bool {
         switch reason {
         case .noSuchFile, .isDirectory, .unreadable: true
         default: false
@@ -39,5 +39,5 @@ package struct IntakeError: Error {
 
 extension IntakeError: CustomStringConvertible {
     /// The diagnostic's words, or those of the receiver's error.
-    package var description: String { underlying.map { "\($0)" } ?? diagnostic.description }
+    public var description: String { underlying.map { "\($0)" } ?? diagnostic.description }
 }

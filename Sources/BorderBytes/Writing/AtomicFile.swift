@@ -4,7 +4,7 @@ import BorderSystem
 ///
 /// The bytes go to a temporary name in the same folder, to the disk, and only then to the final name. Whatever
 /// happens in between, a full disk or a killed process, a file that was there before is still there unchanged.
-package enum AtomicFile {
+public enum AtomicFile {
     /// Writes a file through a sink.
     ///
     /// A link is followed, a device or pipe is written to directly, the permissions of a replaced file are kept.
@@ -13,7 +13,7 @@ package enum AtomicFile {
     ///   - path: the file to make or to replace.
     ///   - body: writes the contents; if it throws, nothing is left behind.
     /// - Throws: what cannot be created or written, in words.
-    package static func write(
+    public static func write(
         to path: String,
         _ body: (inout ByteSink) throws(OutputError) -> Void
     ) throws(OutputError) {
@@ -21,7 +21,7 @@ package enum AtomicFile {
     }
 
     /// Writes a file of known bytes.
-    package static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
         try write(to: path) { sink in sink.append(bytes) }
     }
 

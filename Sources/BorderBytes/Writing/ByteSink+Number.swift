@@ -1,6 +1,6 @@
 extension ByteSink {
     /// Appends an integer in decimal digits.
-    package mutating func appendInteger(_ value: Int64) {
+    public mutating func appendInteger(_ value: Int64) {
         unsafe appendDirectly(atMost: 20) { place in
             var place = unsafe place
             let start = unsafe place
@@ -15,7 +15,7 @@ extension ByteSink {
 
     /// Appends a number rounded to `decimals` (at most 9) decimal places, without trailing zeros but with at least
     /// one place: `27.5`, `28.0`. What is not finite or too large for that is written as the shortest number.
-    package mutating func appendFixed(_ value: Double, decimals: Int) {
+    public mutating func appendFixed(_ value: Double, decimals: Int) {
         let decimals = min(max(decimals, 0), 9)
         let scale = powersOfTen[decimals]
         let scaled = (value * Double(scale)).rounded()
@@ -50,7 +50,7 @@ extension ByteSink {
 
     /// Appends the shortest digits that read back as the same number, never with an exponent; nothing for a number
     /// that is not finite.
-    package mutating func appendNumber(_ value: Double) {
+    public mutating func appendNumber(_ value: Double) {
         guard value.isFinite else { return }
         // Fifteen digits name one number only: if the value is a decimal of at most six places and fifteen digits,
         // those digits are the shortest ones.

@@ -4,7 +4,7 @@ import BorderSystem
 ///
 /// Appending never throws. The first failure to write is kept, what follows is dropped, and `checkpoint()` and
 /// `finish()` throw it; a writer calls `checkpoint()` once a feature so that a full disk stops it soon.
-@safe package struct ByteSink: ~Copyable {
+@safe public struct ByteSink: ~Copyable {
     private enum Destination {
         case memory
         case file(descriptor: Int32, path: String, calls: FileCalls)
@@ -19,7 +19,7 @@ import BorderSystem
     private var failure: OutputError?
 
     /// A sink that keeps everything; `takeBytes()` hands it out.
-    package init() {
+    public init() {
         capacity = 1 << 12
         unsafe block = .allocate(capacity: capacity)
         destination = .memory
@@ -30,7 +30,7 @@ import BorderSystem
     /// - Parameters:
     ///   - descriptor: an open file, pipe or terminal.
     ///   - path: its name in error messages.
-    package init(descriptor: Int32, path: String) { self.init(descriptor: descriptor, path: path, calls: .system) }
+    public init(descriptor: Int32, path: String) { self.init(descriptor: descriptor, path: path, calls: .system) }
 
     init(descriptor: Int32, path: String, calls: FileCalls) {
         capacity = 1 << 18
@@ -41,42 +41,42 @@ import BorderSystem
     deinit { unsafe block.deallocate() }
 
     /// How many bytes were appended so far.
-    package var byteCount: Int { handedOn + used }
+    public var byteCount: Int { handedOn + used }
 
     /// Throws the first failure to write, if there was one.
-    package func checkpoint() throws(OutputError) { if let failure { throw failure } }
+    public func checkpoint() throws(OutputError) { if let failure { throw failure } }
 
     /// Hands on what is buffered and throws the first failure, if there was one.
-    package mutating func finish() throws(OutputError) {
+    public mutating func finish() throws(OutputError) {
         if case .file = destination { handOn() }
         try checkpoint()
     }
 
     /// The bytes of a sink in memory, which is empty afterwards; of a file's sink those not yet handed on.
-    package mutating func takeBytes() -> [UInt8] {
+    public mutating func takeBytes() -> [UInt8] {
         let bytes = unsafe Array(UnsafeBufferPointer(start: block, count: used))
         used = 0
         return bytes
     }
 
     /// Appends one byte.
-    @inlinable package mutating func append(_ byte: UInt8) {
+    @inlinable public mutating func append(_ byte: UInt8) {
         if used == capacity { makeRoom(for: 1) }
         unsafe block[used] = byte
         used += 1
     }
 
     /// Appends the UTF-8 bytes of a text as they are.
-    package mutating func append(_ text: String) {
+    public mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { unsafe append($0) }
     }
 
     /// Appends bytes as they are.
-    package mutating func append(_ bytes: [UInt8]) { unsafe bytes.withUnsafeBufferPointer { unsafe append($0) } }
+    public mutating func append(_ bytes: [UInt8]) { unsafe bytes.withUnsafeBufferPointer { unsafe append($0) } }
 
     /// Appends bytes as they are.
-    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress, bytes.count > 0 else { return }
         reserve(bytes.count)
         unsafe (block + used).update(from: start, count: bytes.count)
@@ -85,7 +85,7 @@ import BorderSystem
 
     /// Makes sure that `count` more bytes fit, and lets `body` write them: it gets the place and returns how many
     /// it wrote, never more than `count`.
-    package mutating func appendDirectly(atMost count: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+    public mutating func appendDirectly(atMost count: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
         reserve(count)
         unsafe used += body(block + used)
     }

@@ -2,9 +2,9 @@ import BorderCore
 import BorderSystem
 
 /// Why a result could not be written, in words for whoever chose the path.
-package struct OutputError: Error, Hashable, Sendable {
+public struct OutputError: Error, Hashable, Sendable {
     /// Which step failed; it decides the exit code.
-    package enum Kind: Sendable {
+    public enum Kind: Sendable {
         /// The file or folder cannot be made at all: a wrong path, no permission.
         case cannotCreate
         /// Writing began and failed: a full disk, a broken device. A file that was there before is unchanged.
@@ -14,26 +14,26 @@ package struct OutputError: Error, Hashable, Sendable {
     }
 
     /// Which step failed.
-    package var kind: Kind
+    public var kind: Kind
     /// The path as the user gave it; `standard output` for that.
-    package var path: String
+    public var path: String
     /// What went wrong and what to do about it.
-    package var reason: String
+    public var reason: String
 
     /// A failure of a step at a path.
-    package init(_ kind: Kind, path: String, reason: String) {
+    public init(_ kind: Kind, path: String, reason: String) {
         self.kind = kind
         self.path = path
         self.reason = reason
     }
 
     /// A failure with the words for an error number of the system.
-    package init(_ kind: Kind, path: String, errorNumber: Int32) {
+    public init(_ kind: Kind, path: String, errorNumber: Int32) {
         self.init(errorNumber == EPIPE ? .closedByReader : kind, path: path, reason: Self.words(for: errorNumber))
     }
 
     /// The exit code a command ends with: 73 (cannot create), 74 (input/output), 0 for a reader that had enough.
-    package var exitCode: Int32 {
+    public var exitCode: Int32 {
         switch kind {
         case .cannotCreate: 73
         case .writeFailed: 74
@@ -42,7 +42,7 @@ package struct OutputError: Error, Hashable, Sendable {
     }
 
     /// Whether nothing should be said about it.
-    package var isQuiet: Bool { kind == .closedByReader }
+    public var isQuiet: Bool { kind == .closedByReader }
 
     private static func words(for number: Int32) -> String {
         switch number {
@@ -65,7 +65,7 @@ package struct OutputError: Error, Hashable, Sendable {
 
 extension OutputError: CustomStringConvertible {
     /// `cannot create 'maps/a.svg': the folder does not exist; make it first or choose another path`.
-    package var description: String {
+    public var description: String {
         let what = kind == .cannotCreate ? "cannot create" : "cannot write"
         return "\(what) '\(path.printable)': \(reason)"
     }

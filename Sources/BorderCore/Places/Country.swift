@@ -78,22 +78,22 @@ public struct Border: Hashable, Sendable {
 }
 
 /// A city for orientation on a map.
-public struct City: Hashable, Sendable {
+package struct City: Hashable, Sendable {
     /// The display name in English.
-    public var name: String
+    package var name: String
     /// The country it lies in.
-    public var country: CountryCode
+    package var country: CountryCode
     /// Degrees east on WGS 84.
-    public var longitude: Double
+    package var longitude: Double
     /// Degrees north on WGS 84.
-    public var latitude: Double
+    package var latitude: Double
     /// Inhabitants.
-    public var population: Int
+    package var population: Int
     /// Whether it is a capital.
-    public var isCapital: Bool
+    package var isCapital: Bool
 
     /// A city at a WGS 84 position in degrees.
-    public init(
+    package init(
         name: String,
         country: CountryCode,
         longitude: Double,

@@ -92,9 +92,9 @@ public struct Crossing: Hashable, Sendable {
 }
 
 /// A named set of crossings that press and statistics use as if it were one place.
-public struct CrossingGroup: Hashable, Sendable {
+package struct CrossingGroup: Hashable, Sendable {
     /// How much of the border's traffic the set stands for.
-    public enum Coverage: String, Sendable {
+    package enum Coverage: String, Sendable {
         /// All land crossings of the border.
         case whole
         /// Some of them.
@@ -104,24 +104,24 @@ public struct CrossingGroup: Hashable, Sendable {
     }
 
     /// A stable slug: `petropavlovsk-area`.
-    public var id: String
+    package var id: String
     /// The display name in English.
-    public var name: String
+    package var name: String
     /// Ids of the member crossings.
-    public var members: [String]
+    package var members: [String]
     /// Other names that mean this set.
-    public var aliases: [String]
+    package var aliases: [String]
     /// The border it lies on, if it lies on one.
-    public var border: BorderCode?
+    package var border: BorderCode?
     /// The country of a set without a border (airports).
-    public var country: CountryCode?
+    package var country: CountryCode?
     /// How much of the border the set stands for.
-    public var coverage: Coverage
+    package var coverage: Coverage
     /// Who uses the set, or how to resolve it.
-    public var note: String
+    package var note: String
 
     /// A named set of crossings.
-    public init(
+    package init(
         id: String,
         name: String,
         members: [String],

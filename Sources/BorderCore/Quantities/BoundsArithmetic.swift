@@ -2,20 +2,20 @@
 ///
 /// A difference may be negative, so both ends may be open. Whatever is computed stays true: where a result does not
 /// fit 64 bits, its end is open rather than wrong.
-public struct CitedBounds: Hashable, Sendable {
+package struct CitedBounds: Hashable, Sendable {
     /// The smallest possible value; `nil` where nothing limits it.
-    public private(set) var lower: Int64?
+    package private(set) var lower: Int64?
     /// The largest possible value; `nil` where nothing limits it.
-    public private(set) var upper: Int64?
+    package private(set) var upper: Int64?
     /// The reports because of which there is no smallest value, in the order of their ids; none where there is one.
-    public private(set) var lowerOpenedBy: [String]
+    package private(set) var lowerOpenedBy: [String]
     /// The reports because of which there is no largest value.
-    public private(set) var upperOpenedBy: [String]
+    package private(set) var upperOpenedBy: [String]
     /// Every report that went into the result.
-    public private(set) var reports: [String]
+    package private(set) var reports: [String]
 
     /// The limits that one report sets.
-    public init(_ bounds: Bounds, of report: String) {
+    package init(_ bounds: Bounds, of report: String) {
         lower = bounds.lower
         upper = bounds.upper
         lowerOpenedBy = []
@@ -42,12 +42,12 @@ public struct CitedBounds: Hashable, Sendable {
     private var high: End { End(value: upper, openedBy: upperOpenedBy) }
 
     /// Whether a value lies within the limits.
-    public func contains(_ value: Int64) -> Bool {
+    package func contains(_ value: Int64) -> Bool {
         (lower.map { $0 <= value } ?? true) && (upper.map { value <= $0 } ?? true)
     }
 
     /// The same limits for a number that is never negative, such as a flow; `nil` where no such number is left.
-    public var notNegative: CitedBounds? {
+    package var notNegative: CitedBounds? {
         if let upper, upper < 0 { return nil }
         return CitedBounds(End(value: max(0, lower ?? 0), openedBy: []), high, reports: reports)
     }
@@ -55,7 +55,7 @@ public struct CitedBounds: Hashable, Sendable {
 
 extension CitedBounds {
     /// The limits of a sum.
-    public static func + (left: CitedBounds, right: CitedBounds) -> CitedBounds {
+    package static func + (left: CitedBounds, right: CitedBounds) -> CitedBounds {
         CitedBounds(
             joined(left.low, right.low) { $0.addingReportingOverflow($1) },
             joined(left.high, right.high) { $0.addingReportingOverflow($1) },
@@ -64,7 +64,7 @@ extension CitedBounds {
     }
 
     /// The limits of a difference of two numbers that are not known to depend on each other.
-    public static func - (left: CitedBounds, right: CitedBounds) -> CitedBounds {
+    package static func - (left: CitedBounds, right: CitedBounds) -> CitedBounds {
         CitedBounds(
             joined(left.low, right.high) { $0.subtractingReportingOverflow($1) },
             joined(left.high, right.low) { $0.subtractingReportingOverflow($1) },
@@ -73,18 +73,18 @@ extension CitedBounds {
     }
 
     /// The limits of a sum of any number of parts; `nil` for none, as no parts are no zero.
-    public static func sum(_ parts: [CitedBounds]) -> CitedBounds? {
+    package static func sum(_ parts: [CitedBounds]) -> CitedBounds? {
         parts.dropFirst().reduce(parts.first) { sum, part in sum.map { $0 + part } }
     }
 
     /// The limits of entries minus exits.
-    public static func net(entries: CitedBounds, exits: CitedBounds) -> CitedBounds { entries - exits }
+    package static func net(entries: CitedBounds, exits: CitedBounds) -> CitedBounds { entries - exits }
 
     /// The limits of this part of a whole, in units of the whole divided by `scale`: 1,000 gives tenths of a per cent.
     ///
     /// The low end is rounded down and the high end up, so that the true share is always within. A part is no larger
     /// than its whole, so the high end is never open. `nil` where the two cannot be part and whole, or may be negative.
-    public func share(of whole: CitedBounds, scale: Int64 = 1000) -> CitedBounds? {
+    package func share(of whole: CitedBounds, scale: Int64 = 1000) -> CitedBounds? {
         guard scale > 0, let part = notNegative, let all = whole.notNegative, let least = part.lower,
             all.upper.map({ least <= $0 }) ?? true
         else { return nil }

@@ -1,29 +1,29 @@
 /// Who says a number, where and when: what the reports of one table mostly have in common.
-public struct Attribution: Hashable, Sendable {
+package struct Attribution: Hashable, Sendable {
     /// Who counted.
-    public var authority = ""
+    package var authority = ""
     /// The outlets through which the figure came, nearest to the authority first.
-    public var via = ""
+    package var via = ""
     /// Where it can be read.
-    public var source = ""
+    package var source = ""
     /// The wording of the period: "since last week".
-    public var periodText = ""
+    package var periodText = ""
     /// The day, or the month as its first day, on which it was reported.
-    public var reportedOn: Day?
+    package var reportedOn: Day?
     /// The last day of the month or year of the report where its day is not known; `nil` where it is.
-    public var reportedOnLatest: Day?
+    package var reportedOnLatest: Day?
     /// The day on which whoever entered the row read it.
-    public var retrievedOn: Day?
+    package var retrievedOn: Day?
     /// Admiralty grade, `A1`...`F6`; empty where nobody graded it.
-    public var grade = ""
+    package var grade = ""
 
     /// Nothing is said.
-    public init() {}
+    package init() {}
 }
 
 extension ReportDetails {
     /// What of it rows have in common, as opposed to the row's own id, hours, words and ties.
-    public var shared: Attribution {
+    package var shared: Attribution {
         get {
             var shared = Attribution()
             (shared.authority, shared.via, shared.source) = (authority, via, source)

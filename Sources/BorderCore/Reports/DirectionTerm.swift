@@ -1,5 +1,5 @@
 /// A direction as a file words it, before the atlas has read its place names.
-public enum DirectionTerm: Hashable, Sendable {
+package enum DirectionTerm: Hashable, Sendable {
     /// Nothing is said.
     case unspecified
     /// Both directions together, at a place that says between which ends.
@@ -22,7 +22,7 @@ public enum DirectionTerm: Hashable, Sendable {
 
 extension DirectionTerm: CustomStringConvertible {
     /// The words a file would use: `RUS>FIN`, `into FIN`, `both`, `FIN<>RUS`; empty where nothing is said.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unspecified: ""
         case .both: "both"

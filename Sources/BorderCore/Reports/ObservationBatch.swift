@@ -3,68 +3,68 @@
 /// Ten million plain rows and five news claims travel in the same structure; a claim is a row whose rare columns are
 /// filled. Codes point into `words`, which grows from batch to batch of one reader and never changes an entry, so a
 /// consumer resolves each word once.
-public struct ObservationBatch: Sendable {
+package struct ObservationBatch: Sendable {
     /// The words that the codes of this reader's batches stand for.
-    public struct Words: Sendable {
+    package struct Words: Sendable {
         /// Place names as written; entry 0 is the empty text: anywhere between the ends of the direction.
-        public var places: [String] = [""]
+        package var places: [String] = [""]
         /// Directions; entry 0 is `.unspecified`.
-        public var directions: [DirectionTerm] = [.unspecified]
+        package var directions: [DirectionTerm] = [.unspecified]
         /// Populations; entry 0 is everybody.
-        public var populations: [Population] = [.any]
+        package var populations: [Population] = [.any]
         /// Countries that counted ("reporter" column), as written; entry 0 is empty: not said.
-        public var reporters: [String] = [""]
+        package var reporters: [String] = [""]
         /// Who says the numbers, where and when; entry 0 says nothing.
-        public var attributions: [Attribution] = [Attribution()]
+        package var attributions: [Attribution] = [Attribution()]
 
         /// Only the entries that mean "not said".
-        public init() {}
+        package init() {}
     }
 
     /// How many rows.
-    public var count: Int
+    package var count: Int
     /// What the codes mean.
-    public var words: Words
+    package var words: Words
     /// Codes into `words.places`.
-    public var place: Column<UInt32>
+    package var place: Column<UInt32>
     /// Codes into `words.directions`.
-    public var direction: Column<UInt32>
+    package var direction: Column<UInt32>
     /// Codes into `words.populations`.
-    public var population: Column<UInt32>
+    package var population: Column<UInt32>
     /// Codes into `words.reporters`.
-    public var reporter: Column<UInt32>
+    package var reporter: Column<UInt32>
     /// How each row crossed.
-    public var mode: Column<Mode>
+    package var mode: Column<Mode>
     /// What each row's number says.
-    public var kind: Column<MeasureKind>
+    package var kind: Column<MeasureKind>
     /// What each row's number counts.
-    public var unit: Column<CountUnit>
+    package var unit: Column<CountUnit>
     /// First day, as `Day.rawValue`; `Day.unknown` where the row has no period.
-    public var start: Column<Int32>
+    package var start: Column<Int32>
     /// Last day; `nil` for a column equal to `start`.
-    public var end: Column<Int32>?
+    package var end: Column<Int32>?
     /// Latest start and earliest end of vague periods; `nil` where every period of the batch is exact.
-    public var startLatest: Column<Int32>?
+    package var startLatest: Column<Int32>?
     /// The earliest day each period may end; `nil` where every period of the batch is exact.
-    public var endEarliest: Column<Int32>?
+    package var endEarliest: Column<Int32>?
     /// The number. Never negative.
-    public var value: Column<Int64>
+    package var value: Column<Int64>
     /// How each row's number is worded.
-    public var qualifier: Column<Qualifier>
+    package var qualifier: Column<Qualifier>
     /// High end of ranges, -1 elsewhere; `nil` where the batch has no range.
-    public var rangeEnd: Column<Int64>?
+    package var rangeEnd: Column<Int64>?
     /// Codes into `words.attributions`.
-    public var attribution: Column<UInt32>
+    package var attribution: Column<UInt32>
     /// 1-based line of the file on which each row starts.
-    public var line: Column<Int32>
+    package var line: Column<Int32>
     /// Index into `details`, -1 for rows without; `nil` where no row has details.
-    public var detail: Column<Int32>?
+    package var detail: Column<Int32>?
     /// What the rows that say more than others could say of themselves: id, hours, quote, note and ties; the rest of
     /// what `details(of:)` returns is in `attribution`.
-    public var details: [ReportDetails]
+    package var details: [ReportDetails]
 
     /// A batch of `count` rows in which nothing but place, direction, day and value is said.
-    public init(
+    package init(
         count: Int,
         words: Words,
         place: Column<UInt32>,
@@ -97,7 +97,7 @@ extension Day {
 
 extension ObservationBatch {
     /// The period of a row; `nil` where none is said.
-    public func period(of row: Int) -> Period? {
+    package func period(of row: Int) -> Period? {
         let first = start[row]
         guard first != Day.unknown else { return nil }
         let last = end?[row] ?? first
@@ -110,13 +110,13 @@ extension ObservationBatch {
     }
 
     /// The number of a row with its wording.
-    public func quantity(of row: Int) -> Quantity {
+    package func quantity(of row: Int) -> Quantity {
         let high = rangeEnd?[row] ?? -1
         return Quantity(value[row], qualifier[row], rangeEnd: high >= 0 ? high : nil)
     }
 
     /// What a row says of itself; empty where it says nothing.
-    public func details(of row: Int) -> ReportDetails {
+    package func details(of row: Int) -> ReportDetails {
         var whole = ReportDetails()
         if let index = detail?[row], details.indices.contains(Int(index)) { whole = details[Int(index)] }
         let code = Int(attribution[row])
@@ -126,7 +126,7 @@ extension ObservationBatch {
 }
 
 /// One column of a batch. A value that never changes costs nothing.
-public enum Column<Value: Sendable>: Sendable {
+package enum Column<Value: Sendable>: Sendable {
     /// The same value in every row.
     case constant(Value)
     /// One value a row.
@@ -134,7 +134,7 @@ public enum Column<Value: Sendable>: Sendable {
 
     /// The value of a row.
     @inlinable
-    public subscript(row: Int) -> Value {
+    package subscript(row: Int) -> Value {
         switch self {
         case .constant(let value): value
         case .values(let values): values[row]

@@ -1,46 +1,46 @@
 /// What a report says of itself beyond its number: who counted, who printed it, when, in which words.
 ///
 /// Rows of a plain table have none of this; it is kept beside the columns only for the rows that do.
-public struct ReportDetails: Hashable, Sendable {
+package struct ReportDetails: Hashable, Sendable {
     /// The report's id in its file; empty where the file gives none.
-    public var id = ""
+    package var id = ""
     /// The wording of the period: "since last week".
-    public var periodText = ""
+    package var periodText = ""
     /// The hours of the first and last day that were counted; `nil` where whole days are meant or nothing is said.
-    public var hours: DayWindow?
+    package var hours: DayWindow?
     /// Who counted.
-    public var authority = ""
+    package var authority = ""
     /// The outlets through which the figure came, nearest to the authority first.
-    public var via = ""
+    package var via = ""
     /// Where it can be read.
-    public var source = ""
+    package var source = ""
     /// At most 300 characters of the original words.
-    public var quote = ""
+    package var quote = ""
     /// The day, or the month as its first day, on which it was reported.
-    public var reportedOn: Day?
+    package var reportedOn: Day?
     /// The last day of the month or year of the report where its day is not known; `nil` where it is.
-    public var reportedOnLatest: Day?
+    package var reportedOnLatest: Day?
     /// The day on which whoever entered the row read it.
-    public var retrievedOn: Day?
+    package var retrievedOn: Day?
     /// Admiralty grade, `A1`...`F6`; empty where nobody graded it.
-    public var grade = ""
+    package var grade = ""
     /// Ids of the reports this one was computed from.
-    public var derivedFrom: [String] = []
+    package var derivedFrom: [String] = []
     /// Id of the report this one replaces; empty where it replaces none.
-    public var supersedes = ""
+    package var supersedes = ""
     /// Name of the group of reports that repeat one figure; empty where none is known.
-    public var evidence = ""
+    package var evidence = ""
     /// A remark of whoever entered the row.
-    public var note = ""
+    package var note = ""
 
     /// A report of which nothing is known beyond its number.
-    public init() {}
+    package init() {}
 
     /// The day by which it was certainly published: the last of the month where only the month is known.
-    public var publishedBy: Day? { reportedOnLatest ?? reportedOn }
+    package var publishedBy: Day? { reportedOnLatest ?? reportedOn }
 
     /// The day, month or year of the report as files write it: `2022-09-29`, `2022-09`, `2022`; empty where none is known.
-    public var reportedText: String {
+    package var reportedText: String {
         guard let first = reportedOn else { return "" }
         guard let last = reportedOnLatest else { return first.description }
         for unit in [PeriodUnit.month, .year] where unit.days(around: first) == first...last {

@@ -14,7 +14,7 @@ public struct StatusEvent: Hashable, Sendable {
     /// The place as the file words it: a crossing, group, border, country or region.
     public var place: String
     /// The direction concerned, as the file words it.
-    public var direction: DirectionTerm
+    package var direction: DirectionTerm
     /// What is reported.
     public var effect: Effect
     /// Whom it concerns; everybody where nothing is said.
@@ -26,12 +26,12 @@ public struct StatusEvent: Hashable, Sendable {
     /// The unit of the magnitude: `km`, `h`, `vehicles`, `persons`; empty where there is none.
     public var magnitudeUnit: String
     /// Who said it, who printed it, in which words.
-    public var details: ReportDetails
+    package var details: ReportDetails
     /// 1-based line of the file.
     public var line: Int
 
     /// A reported state of a place.
-    public init(
+    package init(
         id: String,
         place: String,
         direction: DirectionTerm = .unspecified,

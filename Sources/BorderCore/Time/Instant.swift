@@ -1,12 +1,12 @@
 /// A moment as gate records write it, `2022-09-24T22:30:00Z`: which day it falls on depends on the place.
-public struct Instant: Hashable, Sendable {
+package struct Instant: Hashable, Sendable {
     /// Minutes since 1970-01-01T00:00Z.
-    public let minutes: Int64
+    package let minutes: Int64
     /// The minutes by which the clock that wrote it is ahead of UTC; `nil` for `Z`, which is the clock of no place.
-    public let offset: Int?
+    package let offset: Int?
 
     /// Reads a day, a `T` or blank, a time with or without seconds, and `Z` or an offset; `nil` for anything else.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard (17...40).contains(bytes.count), bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
             bytes[13] == UInt8(ascii: ":"), let day = Day(String(decoding: bytes[..<10], as: UTF8.self)),
@@ -32,7 +32,7 @@ public struct Instant: Hashable, Sendable {
     }
 
     /// The day that the clock that wrote it showed; `nil` for the clock of no place.
-    public var writtenDay: Day? { offset.flatMap { LocalTime(minutes: $0, since: 0).day(at: minutes) } }
+    package var writtenDay: Day? { offset.flatMap { LocalTime(minutes: $0, since: 0).day(at: minutes) } }
 
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         digits.reduce(0) { value, byte in value.flatMap { (48...57).contains(byte) ? $0 * 10 + Int(byte - 48) : nil } }
@@ -45,7 +45,7 @@ extension Instant {
     ///
     /// Sides that show the same day settle it. Where they do not, or are not known, an offset says whose clock was
     /// read, unless all clocks are known and it is that of none.
-    public func day(underClocks clocks: [LocalTime?]) -> Day? {
+    package func day(underClocks clocks: [LocalTime?]) -> Day? {
         let days = Set(clocks.map { $0?.day(at: minutes) })
         if days.count == 1, let day = days.first ?? nil { return day }
         guard let offset else { return nil }

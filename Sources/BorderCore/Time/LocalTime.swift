@@ -1,7 +1,7 @@
 /// How the clocks of a place are set: so many minutes ahead of UTC, and whether they are put forward in summer.
-public struct LocalTime: Hashable, Sendable {
+package struct LocalTime: Hashable, Sendable {
     /// When clocks are an hour ahead of those of winter.
-    public enum Summer: Hashable, Sendable {
+    package enum Summer: Hashable, Sendable {
         case never
         /// From the last Sunday of March to the last of October, everywhere at 01:00 UTC (since 1996).
         case european
@@ -10,14 +10,14 @@ public struct LocalTime: Hashable, Sendable {
     }
 
     /// Minutes ahead of UTC in winter.
-    public let minutes: Int
+    package let minutes: Int
     /// When an hour is added.
-    public let summer: Summer
+    package let summer: Summer
     /// The first year for which this is known.
-    public let since: Int
+    package let since: Int
 
     /// Clocks that are set so from a year on.
-    public init(minutes: Int, summer: Summer = .never, since: Int) {
+    package init(minutes: Int, summer: Summer = .never, since: Int) {
         self.minutes = minutes
         self.summer = summer
         self.since = since
@@ -25,7 +25,7 @@ public struct LocalTime: Hashable, Sendable {
 
     /// How many minutes the clocks are ahead of UTC at a moment, in minutes since 1970-01-01T00:00Z; `nil` before the
     /// first year for which it is known.
-    public func offset(at moment: Int64) -> Int? {
+    package func offset(at moment: Int64) -> Int? {
         let day = LocalTime.day(moment)
         let year = day.civil.year
         guard year >= since else { return nil }
@@ -48,7 +48,7 @@ public struct LocalTime: Hashable, Sendable {
     }
 
     /// The day that the local calendar shows at a moment, in minutes since 1970-01-01T00:00Z.
-    public func day(at moment: Int64) -> Day? { offset(at: moment).map { LocalTime.day(moment + Int64($0)) } }
+    package func day(at moment: Int64) -> Day? { offset(at: moment).map { LocalTime.day(moment + Int64($0)) } }
 
     private static func day(_ minutes: Int64) -> Day {
         Day(rawValue: Int32(clamping: minutes.floored(by: 1440)))

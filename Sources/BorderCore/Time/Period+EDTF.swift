@@ -1,11 +1,11 @@
 /// A period of the Extended Date/Time Format with what its marks say.
-public struct EDTFPeriod: Hashable, Sendable {
+package struct EDTFPeriod: Hashable, Sendable {
     /// The days.
-    public var period: Period
+    package var period: Period
     /// Whether a `?` or `%` says that the source is doubted; the days do not show it.
-    public var isUncertain: Bool
+    package var isUncertain: Bool
     /// Whether a `~` or `%` made the ends a unit wider on either side.
-    public var isApproximate: Bool
+    package var isApproximate: Bool
 }
 
 extension Period {
@@ -20,7 +20,7 @@ extension Period {
     ///   - reportedOn: the day of the report, which an open end needs.
     /// - Returns: the days, and what marks say of them.
     /// - Throws: what cannot be read, or cannot be counted in days, in words.
-    public static func edtf(_ text: some StringProtocol, reportedOn: Day? = nil) throws(EDTFError) -> EDTFPeriod {
+    package static func edtf(_ text: some StringProtocol, reportedOn: Day? = nil) throws(EDTFError) -> EDTFPeriod {
         let text = String(text)
         guard text.utf8.count <= 200 else { throw EDTFDate.unreadable(text) }
         if text.hasPrefix("{") {
@@ -136,12 +136,12 @@ extension Period {
 }
 
 /// Why a text is no period of the Extended Date/Time Format, or none that days can be counted in.
-public struct EDTFError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct EDTFError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What was found.
-    public var found: String
+    package var found: String
     /// What to write instead; empty where nothing can be said.
-    public var suggestion: String
+    package var suggestion: String
 
     /// What was found, and what to do about it.
-    public var description: String { suggestion.isEmpty ? found : "\(found); \(suggestion)" }
+    package var description: String { suggestion.isEmpty ? found : "\(found); \(suggestion)" }
 }

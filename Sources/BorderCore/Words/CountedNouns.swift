@@ -1,6 +1,6 @@
 extension FixedWidthInteger {
     /// The number with a comma between thousands: `16,886`.
-    public var grouped: String {
+    package var grouped: String {
         (self < 0 ? "-" : "") + String(magnitude).groupedInThousands
     }
 }
@@ -24,7 +24,7 @@ extension FixedWidthInteger {
     ///   - singular: the noun for one.
     ///   - plural: the noun for every other number; the singular with an "s" where none is given.
     /// - Returns: the number, grouped, and its noun.
-    public func counted(_ singular: String, _ plural: String? = nil) -> String {
+    package func counted(_ singular: String, _ plural: String? = nil) -> String {
         "\(grouped) \(self == 1 ? singular : plural ?? singular + "s")"
     }
 }

@@ -1,8 +1,8 @@
 /// How many letters must be put in, left out, exchanged or swapped with their neighbour to make one text of another.
-public enum EditDistance {
+package enum EditDistance {
     /// The distance, or `nil` where it is larger than `limit`. Both texts are numbered from 0.
     @inlinable
-    public static func between<One: RandomAccessCollection, Other: RandomAccessCollection>(
+    package static func between<One: RandomAccessCollection, Other: RandomAccessCollection>(
         _ one: One,
         _ other: Other,
         limit: Int
@@ -31,12 +31,12 @@ public enum EditDistance {
     }
 
     /// Whether at most two slips of the pen make one word of the other.
-    public static func isWithinTwo(_ one: String, _ other: String) -> Bool {
+    package static func isWithinTwo(_ one: String, _ other: String) -> Bool {
         between(Array(one), Array(other), limit: 2) != nil
     }
 
     /// The nearest of some words, the first of equals, if it is within two letters and not another word altogether.
-    public static func nearest(to word: String, among words: [String]) -> String? {
+    package static func nearest(to word: String, among words: [String]) -> String? {
         let letters = Array(word)
         let near = words.compactMap { word in between(letters, Array(word), limit: 2).map { (word: word, slips: $0) } }
         return near.min { $0.slips < $1.slips }.flatMap { $0.slips < $0.word.count - 1 ? $0.word : nil }

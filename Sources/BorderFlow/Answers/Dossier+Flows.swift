@@ -1,4 +1,4 @@
-package import BorderAnalysis
+public import BorderAnalysis
 import BorderCore
 
 /// What is shown beside numbers, or withheld from them.
@@ -22,13 +22,21 @@ extension Dossier {
     package func flows(
         _ selection: Selection = Selection(),
         by grouping: Grouping = Grouping(),
-        showing presentation: Presentation = .plain
+        showing presentation: Presentation
     ) throws(AnalysisError) -> FlowSummary {
         try flows([(selection, grouping)], showing: presentation)[0]
     }
 
+    /// Who crossed where, when and which way: the numbers alone.
+    public func flows(
+        _ selection: Selection = Selection(),
+        by grouping: Grouping = Grouping()
+    ) throws(AnalysisError) -> FlowSummary {
+        try flows(selection, by: grouping, showing: .plain)
+    }
+
     /// Who crossed where, when and which way, by any combination of places, units of time, people and modes.
-    package func flows(
+    public func flows(
         _ selection: Selection = Selection(),
         by dimensions: [Dimension]
     ) throws(AnalysisError) -> FlowSummary {
@@ -66,7 +74,7 @@ extension Dossier {
     /// What analysts make of flows: net, shares, changes, means, excess.
     ///
     /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
-    package func measures(_ request: MeasureRequest) throws(AnalysisError) -> MeasureSummary {
+    public func measures(_ request: MeasureRequest) throws(AnalysisError) -> MeasureSummary {
         try measure(request, of: numbers, atlas: atlas)
     }
 
@@ -74,17 +82,17 @@ extension Dossier {
     ///
     /// - Returns: `nil` where no day is asked for and none is reported, or where there are more days than a coverage
     ///   holds.
-    package func coverage(_ selection: Selection, by dimension: PlaceDimension) -> Coverage? {
+    public func coverage(_ selection: Selection, by dimension: PlaceDimension) -> Coverage? {
         measureCoverage(CoverageInput(numbers, states: states), selection: selection, by: dimension, atlas: atlas)
     }
 
     /// The states of the places that a selection asks for.
-    package func statuses(_ selection: Selection) -> [ReportedStatus] {
+    public func statuses(_ selection: Selection) -> [ReportedStatus] {
         BorderAnalysis.statuses(states, selection: selection, atlas: atlas)
     }
 
     /// What held when, state by state.
-    package func timeline(_ selection: Selection) -> [StatusEntry] {
+    public func timeline(_ selection: Selection) -> [StatusEntry] {
         statusTimeline(states, reports: numbers.reports, selection: selection, atlas: atlas)
     }
 

@@ -1,8 +1,19 @@
-package import BorderAnalysis
+public import BorderAnalysis
 package import BorderAtlas
-package import BorderCore
+public import BorderCore
 
 extension Dossier {
+    /// What all numbers together allow, number by number: the least, the most, and a best estimate where there is one.
+    ///
+    /// - Parameters:
+    ///   - selection: the numbers that are wanted.
+    ///   - unit: the unit of time they are given for; `nil` for the days asked for, or those the reports name.
+    /// - Returns: the numbers in order of place and time.
+    public func limits(_ selection: Selection = Selection(), by unit: PeriodUnit? = nil) -> [ReconciledFlow] {
+        let spans = ReconciledSpans(selection: selection, unit: unit)
+        return reconciled(selection, over: spans).flows(spans)
+    }
+
     /// What all numbers together allow, with those that a selection asks for named for days of their own.
     ///
     /// - Parameters:

@@ -1,17 +1,17 @@
-package import BorderAnalysis
+public import BorderAnalysis
 package import BorderAtlas
-package import BorderCore
+public import BorderCore
 package import BorderReports
 
 /// What a map is of.
-package enum MapSubject: Hashable, Sendable {
+public enum MapSubject: Hashable, Sendable {
     /// Where people went, one number a destination.
     case overview
     /// One border, crossing by crossing.
     case border(BorderCode)
 
     /// By what numbers are grouped for it.
-    package var grouping: Grouping {
+    public var grouping: Grouping {
         switch self {
         case .overview: Grouping(places: [.country])
         case .border: Grouping(places: [.crossing])
@@ -20,11 +20,11 @@ package enum MapSubject: Hashable, Sendable {
 }
 
 /// A map of a dossier's numbers, before it is drawn.
-package struct DossierMap: Sendable {
+public struct DossierMap: Sendable {
     /// What will be drawn.
     package let content: MapContent
     /// How many numbers it does not show, in a sentence; `nil` where it shows all.
-    package let omissions: String?
+    public let omissions: String?
     private let atlas: Atlas
 
     /// A map of numbers and states.
@@ -53,7 +53,7 @@ package struct DossierMap: Sendable {
     }
 
     /// Whether it shows no number though there are some.
-    package var isEmpty: Bool { content.drawn.isEmpty && omissions != nil }
+    public var isEmpty: Bool { content.drawn.isEmpty && omissions != nil }
 
     /// The map in a format.
     package func bytes(as format: any SceneFormat) throws -> [UInt8] {
@@ -61,17 +61,25 @@ package struct DossierMap: Sendable {
     }
 
     /// The map as SVG.
-    package func svg() throws -> String { String(decoding: try bytes(as: SVGFormat()), as: UTF8.self) }
+    public func svg() throws -> String { String(decoding: try bytes(as: SVGFormat()), as: UTF8.self) }
 }
 
 extension Dossier {
     /// A map of the numbers that a selection asks for.
     ///
     /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
+    public func map(
+        of subject: MapSubject = .overview,
+        _ selection: Selection = Selection()
+    ) throws(AnalysisError) -> DossierMap {
+        try map(of: subject, selection, showing: .plain)
+    }
+
+    /// A map with what is shown beside the numbers, and with words of its own.
     package func map(
         of subject: MapSubject = .overview,
         _ selection: Selection = Selection(),
-        showing presentation: Presentation = .plain,
+        showing presentation: Presentation,
         words: (inout MapStory) -> Void = { _ in }
     ) throws(AnalysisError) -> DossierMap {
         var selection = selection

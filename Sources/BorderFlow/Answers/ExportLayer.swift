@@ -4,7 +4,7 @@ import BorderCore
 package import BorderReports
 
 /// What can be had as features.
-package enum ExportLayer: String, CaseIterable, Sendable {
+public enum ExportLayer: String, CaseIterable, Sendable {
     case crossings, borders, countries, regions, flows
 }
 

@@ -1,6 +1,6 @@
-package import BorderAnalysis
-package import BorderAtlas
-package import BorderCore
+public import BorderAnalysis
+public import BorderAtlas
+public import BorderCore
 import BorderIntake
 
 /// Everything that some sources say, read once and asked many times.
@@ -9,17 +9,17 @@ import BorderIntake
 /// let dossier = try Dossier(reading: [.file("claims.csv")], atlas: .embedded())
 /// let flows = try dossier.flows(Selection(), by: Grouping([.place(.crossing)]))
 /// ```
-package struct Dossier: Sendable {
+public struct Dossier: Sendable {
     /// Where places are.
-    package let atlas: Atlas
+    public let atlas: Atlas
     /// The records and the reports.
     package internal(set) var numbers: FlowInput
     /// The reported states of places.
-    package internal(set) var states: [StatusEvent] = []
+    public internal(set) var states: [StatusEvent] = []
     /// What reading each source came to, in the order of the sources.
-    package private(set) var files: [FileReading] = []
+    public private(set) var files: [FileReading] = []
     /// What a reader has to know of the sources as a whole.
-    package internal(set) var findings: [DossierFinding] = []
+    public internal(set) var findings: [DossierFinding] = []
     /// How rows of one key are read, where somebody says so.
     let rows: RowsReading?
 
@@ -30,7 +30,7 @@ package struct Dossier: Sendable {
     ///   - atlas: where places are.
     ///   - options: how to read.
     /// - Throws: `IntakeError` for a source that cannot be used as a whole, and `AnalysisError.sumTooLarge`.
-    package init(
+    public init(
         reading sources: [DossierSource],
         atlas: Atlas,
         options: DossierOptions = DossierOptions()
@@ -76,16 +76,16 @@ package struct Dossier: Sendable {
     }
 
     /// Rows with anything in them, of all sources.
-    package var rowsRead: Int { files.reduce(0) { $0 + $1.rowsRead } }
+    public var rowsRead: Int { files.reduce(0) { $0 + $1.rowsRead } }
 
     /// Rows that could not be used.
-    package var rowsRejected: Int { files.reduce(0) { $0 + $1.rowsRejected } }
+    public var rowsRejected: Int { files.reduce(0) { $0 + $1.rowsRejected } }
 
     /// How many numbers there are: records and reports.
-    package var numberCount: Int64 { numbers.ledgers.reduce(Int64(numbers.reports.count)) { $0 + $1.rows } }
+    public var numberCount: Int64 { numbers.ledgers.reduce(Int64(numbers.reports.count)) { $0 + $1.rows } }
 
     /// The dossier as it was known on the day that a selection asks for; the same where it asks for none.
-    package func known(to selection: Selection) -> Dossier {
+    public func known(to selection: Selection) -> Dossier {
         guard let day = selection.asOf else { return self }
         var known = self
         known.numbers = numbers.known(to: selection, rows: rows)

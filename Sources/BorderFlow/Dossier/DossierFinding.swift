@@ -1,8 +1,8 @@
-package import BorderAnalysis
-package import BorderCore
+public import BorderAnalysis
+public import BorderCore
 
 /// Something about what was read that a reader has to know.
-package enum DossierFinding: Hashable, Sendable {
+public enum DossierFinding: Hashable, Sendable {
     /// A source is named twice; it was read once.
     case namedTwice(String)
     /// Two sources have the same records; they are counted once.
@@ -17,7 +17,7 @@ package enum DossierFinding: Hashable, Sendable {
 
 extension DossierFinding: CustomStringConvertible {
     /// The finding as a sentence.
-    package var description: String {
+    public var description: String {
         switch self {
         case .namedTwice(let name): "\(name) is named twice; it is counted once"
         case .sameRecords(let name, let other):

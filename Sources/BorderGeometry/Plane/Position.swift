@@ -1,12 +1,12 @@
 /// A pair of coordinates, x before y: longitude and latitude in degrees on WGS 84, or easting and northing in metres.
-package struct Position: Hashable, Sendable, BitwiseCopyable {
+public struct Position: Hashable, Sendable, BitwiseCopyable {
     /// Longitude or easting.
-    package var x: Double
+    public var x: Double
     /// Latitude or northing.
-    package var y: Double
+    public var y: Double
 
     /// Longitude before latitude, easting before northing.
-    package init(x: Double, y: Double) {
+    public init(x: Double, y: Double) {
         self.x = x
         self.y = y
     }
@@ -16,24 +16,24 @@ package struct Position: Hashable, Sendable, BitwiseCopyable {
 extension Position {
     /// The straight distance.
     @inlinable
-    package func distance(to other: Position) -> Double { squaredDistance(to: other).squareRoot() }
+    public func distance(to other: Position) -> Double { squaredDistance(to: other).squareRoot() }
 
     /// The square of the straight distance.
     @inlinable
-    package func squaredDistance(to other: Position) -> Double {
+    public func squaredDistance(to other: Position) -> Double {
         let (dx, dy) = (other.x - x, other.y - y)
         return dx * dx + dy * dy
     }
 
     /// The position a fraction of the way to another.
     @inlinable
-    package func interpolated(to other: Position, _ fraction: Double) -> Position {
+    public func interpolated(to other: Position, _ fraction: Double) -> Position {
         Position(x: x + (other.x - x) * fraction, y: y + (other.y - y) * fraction)
     }
 
     /// The point of a segment nearest to this position, and how far along the segment it lies, 0...1.
     @inlinable
-    package func nearest(onSegmentFrom start: Position, to end: Position) -> (position: Position, fraction: Double) {
+    public func nearest(onSegmentFrom start: Position, to end: Position) -> (position: Position, fraction: Double) {
         let (dx, dy) = (end.x - start.x, end.y - start.y)
         let squaredLength = dx * dx + dy * dy
         guard squaredLength > 0 else { return (start, 0) }

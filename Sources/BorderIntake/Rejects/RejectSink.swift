@@ -1,7 +1,7 @@
-package import BorderCore
+public import BorderCore
 
 /// Keeps the rows that could not be used.
-package protocol RejectSink: Sendable {
+public protocol RejectSink: Sendable {
     /// Called once before any row, with the header words as written.
     func begin(header: [String]) throws
     /// Called for each rejected row, in file order.
@@ -9,16 +9,16 @@ package protocol RejectSink: Sendable {
 }
 
 /// A row that could not be used, with the reasons.
-package struct RejectedRow: Hashable, Sendable {
+public struct RejectedRow: Hashable, Sendable {
     /// 1-based line on which the row starts.
-    package var line: Int
+    public var line: Int
     /// The fields as far as they could be told apart; bytes that are not UTF-8 are replaced.
-    package var fields: [String]
+    public var fields: [String]
     /// Why the row was rejected; never empty.
-    package var reasons: [Diagnostic]
+    public var reasons: [Diagnostic]
 
     /// A rejected row.
-    package init(line: Int, fields: [String], reasons: [Diagnostic]) {
+    public init(line: Int, fields: [String], reasons: [Diagnostic]) {
         self.line = line
         self.fields = fields
         self.reasons = reasons

@@ -1,5 +1,5 @@
-package import BorderAnalysis
-package import BorderAtlas
+public import BorderAnalysis
+public import BorderAtlas
 import BorderBytes
 import BorderCore
 
@@ -41,7 +41,7 @@ extension TypedColumn<CoverageDay, Void> {
 
 extension Table {
     /// A coverage in long form for programs: one row a day of one way across a place, with the ids behind it.
-    package init(coverage: Coverage, atlas: Atlas) {
+    public init(coverage: Coverage, atlas: Atlas) {
         let columns = CoverageColumn.all
         self.init(
             title: coverage.title,

@@ -1,10 +1,10 @@
 /// One thing on the map with what is known about it.
-package struct Feature: Hashable, Sendable {
+public struct Feature: Hashable, Sendable {
     /// Identifies it among the features of its layer: a crossing's slug, `FIN-RUS`, `FIN`, `FI-09`. Formats write it
     /// as a property too, because tile makers drop ids that are texts.
-    package var id: String
+    public var id: String
     /// Where it is.
-    package var geometry: FeatureGeometry
+    public var geometry: FeatureGeometry
     /// The values of the layer's columns, in their order.
     package var values: [CellValue]
 

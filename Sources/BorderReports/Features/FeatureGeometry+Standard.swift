@@ -2,16 +2,16 @@ import BorderGeometry
 
 extension FeatureGeometry {
     /// Decimal places of a degree in which points are written: 10 cm, finer than any crossing is known.
-    package static let pointDecimals = 6
+    public static let pointDecimals = 6
     /// Decimal places of a degree in which lines and areas are written: 1 m, far finer than the atlas is.
-    package static let boundaryDecimals = 5
+    public static let boundaryDecimals = 5
 
     /// The geometry as RFC 7946 wants it: cut at the antimeridian, outer rings counter-clockwise and holes clockwise,
     /// rings closed with the very same position, coordinates rounded to the places they are written in.
     ///
     /// Parts that rounding reduces to a point vanish; a position that is not on Earth makes the whole geometry
     /// `.none`, since nobody knows what was meant.
-    package func standardized() -> FeatureGeometry {
+    public func standardized() -> FeatureGeometry {
         switch self {
         case .none: return .none
         case .point(let position):

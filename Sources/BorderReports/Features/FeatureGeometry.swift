@@ -1,7 +1,7 @@
-package import BorderGeometry
+public import BorderGeometry
 
 /// Where a feature is: positions in degrees on WGS 84, longitude before latitude.
-package enum FeatureGeometry: Hashable, Sendable {
+public enum FeatureGeometry: Hashable, Sendable {
     /// A feature without a place on the map.
     case none
     case point(Position)

@@ -1,13 +1,13 @@
-package import BorderBytes
+public import BorderBytes
 
 /// Features of one kind, all with the same properties, made one at a time while they are written.
-package struct FeatureLayer: Sendable {
+public struct FeatureLayer: Sendable {
     /// Hands over one feature after the other.
-    package typealias Source =
+    public typealias Source =
         @Sendable (_ yield: (Feature) throws(OutputError) -> Void) throws(OutputError) -> Void
 
     /// What the layer is called: `crossings`, `flows`.
-    package let name: String
+    public let name: String
     /// The properties beside the id. Every feature has all of them, in this order.
     package let columns: [TableColumn]
     private let source: Source
@@ -33,7 +33,7 @@ package struct FeatureLayer: Sendable {
     ///
     /// - Parameter body: takes one feature; if it throws, no further feature is made.
     /// - Throws: what `body` throws.
-    package func forEachFeature(_ body: (Feature) throws(OutputError) -> Void) throws(OutputError) {
+    public func forEachFeature(_ body: (Feature) throws(OutputError) -> Void) throws(OutputError) {
         try source(body)
     }
 

@@ -1,12 +1,12 @@
-package import BorderAnalysis
-package import BorderAtlas
+public import BorderAnalysis
+public import BorderAtlas
 import BorderBytes
 
 extension FeatureLayer {
     /// The numbers of a summary as features, with the columns that every table of flows has: a point for a crossing or
     /// a set of crossings, the line of a border, a point inside a country, region or set of countries. Only the
     /// property `place_kind` says what a number covers.
-    package static func flows(_ summary: FlowSummary, atlas: Atlas) -> FeatureLayer {
+    public static func flows(_ summary: FlowSummary, atlas: Atlas) -> FeatureLayer {
         let lines = FlowLines(summary, showsParts: true, atlas: atlas)
         let places = lines.columns.indices.filter {
             lines.columns[$0].column.audience != .screen && lines.columns[$0].column.key != "id"

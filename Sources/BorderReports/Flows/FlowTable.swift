@@ -1,5 +1,5 @@
-package import BorderAnalysis
-package import BorderAtlas
+public import BorderAnalysis
+public import BorderAtlas
 import BorderBytes
 import BorderCore
 
@@ -11,7 +11,7 @@ extension Table {
     ///   - atlas: for names.
     ///   - showsParts: whether to show numbers for smaller places than the grouping's where the place itself has
     ///     one, and numbers that reach beyond the days asked for; if not, a note says how many there are.
-    package init(flows summary: FlowSummary, atlas: Atlas, showsParts: Bool = true) {
+    public init(flows summary: FlowSummary, atlas: Atlas, showsParts: Bool = true) {
         let lines = FlowLines(summary, showsParts: showsParts, atlas: atlas)
         self.init(
             title: Table.title(of: summary),

@@ -1,4 +1,4 @@
-package import BorderBytes
+public import BorderBytes
 
 /// A kind of file that results can be written as.
 ///
@@ -6,7 +6,7 @@ package import BorderBytes
 /// to one of its refinements, which are the kinds of format there are, and its line in `builtInFormats`. The
 /// command's `--format`, its help, the choice by the ending of a file and the tests read that list. The type must pass the tests that run over the list: the golden of the sample layer, hostile names in every
 /// field read back equal, the same bytes twice, failed writes that leave the old file.
-package protocol ReportFormat: Sendable {
+public protocol ReportFormat: Sendable {
     /// The word that selects it: `geojson`.
     var name: String { get }
     /// How its files' names end, without the dot.
@@ -21,11 +21,11 @@ package protocol ReportFormat: Sendable {
 
 extension ReportFormat {
     /// None.
-    package var otherExtensions: [String] { [] }
+    public var otherExtensions: [String] { [] }
 }
 
 /// A format that a layer of features can be written as, one feature after the other.
-package protocol LayerFormat: ReportFormat {
+public protocol LayerFormat: ReportFormat {
     /// Writes a whole file.
     ///
     /// - Parameters:
@@ -38,7 +38,7 @@ package protocol LayerFormat: ReportFormat {
 
 extension LayerFormat {
     /// The bytes of a whole file, for small layers and tests.
-    package func bytes(of layer: FeatureLayer, provenance: Provenance) throws(OutputError) -> [UInt8] {
+    public func bytes(of layer: FeatureLayer, provenance: Provenance) throws(OutputError) -> [UInt8] {
         var sink = ByteSink()
         try write(layer, provenance: provenance, to: &sink)
         return sink.takeBytes()

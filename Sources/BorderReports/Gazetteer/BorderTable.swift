@@ -1,5 +1,5 @@
-package import BorderAtlas
-package import BorderCore
+public import BorderAtlas
+public import BorderCore
 
 /// One column of borders.
 typealias BorderColumn = TypedColumn<Border, GazetteerContext>
@@ -65,7 +65,7 @@ extension TypedColumn<Border, GazetteerContext> {
 
 extension Table {
     /// Land borders: neighbours, length on the map and as published, crossings, regions along them.
-    package init(borders: [Border], atlas: Atlas) {
+    public init(borders: [Border], atlas: Atlas) {
         self.init(
             title: "Borders",
             columns: BorderColumn.all,
@@ -81,7 +81,7 @@ extension Table {
 
 extension FeatureLayer {
     /// Land borders as lines, with their length on the map and the published one.
-    package static func borders(_ borders: [Border], of atlas: Atlas) -> FeatureLayer {
+    public static func borders(_ borders: [Border], of atlas: Atlas) -> FeatureLayer {
         FeatureLayer(name: "borders", columns: BorderColumn.all, of: borders, atlas) {
             $0.code.description
         } geometry: {

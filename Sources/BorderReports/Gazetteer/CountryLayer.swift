@@ -1,5 +1,5 @@
-package import BorderAtlas
-package import BorderCore
+public import BorderAtlas
+public import BorderCore
 
 /// One column of countries.
 typealias CountryColumn = TypedColumn<Country, GazetteerContext>
@@ -26,7 +26,7 @@ extension TypedColumn<Country, GazetteerContext> {
 
 extension FeatureLayer {
     /// Countries as areas, in the atlas's worldview.
-    package static func countries(_ countries: [Country], of atlas: Atlas) -> FeatureLayer {
+    public static func countries(_ countries: [Country], of atlas: Atlas) -> FeatureLayer {
         FeatureLayer(name: "countries", columns: CountryColumn.all, of: countries, atlas) {
             $0.code.description
         } geometry: {

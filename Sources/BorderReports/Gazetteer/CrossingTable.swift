@@ -1,5 +1,5 @@
-package import BorderAtlas
-package import BorderCore
+public import BorderAtlas
+public import BorderCore
 import BorderGeometry
 
 /// One column of crossings.
@@ -98,7 +98,7 @@ extension TypedColumn<Crossing, GazetteerContext> {
 
 extension Table {
     /// The gazetteer: names in every script, sides, coordinates with their accuracy, and the state in Sept 2022.
-    package init(crossings: [Crossing], atlas: Atlas) {
+    public init(crossings: [Crossing], atlas: Atlas) {
         self.init(
             title: "Crossings",
             columns: CrossingColumn.all,
@@ -112,7 +112,7 @@ extension Table {
 
 extension FeatureLayer {
     /// Border crossing points: where they are, how well that is known, what they are called on each side.
-    package static func crossings(_ crossings: [Crossing], of atlas: Atlas) -> FeatureLayer {
+    public static func crossings(_ crossings: [Crossing], of atlas: Atlas) -> FeatureLayer {
         FeatureLayer(name: "crossings", columns: CrossingColumn.all, of: crossings, atlas) {
             $0.id
         } geometry: {

@@ -1,4 +1,4 @@
-package import BorderAtlas
+public import BorderAtlas
 import BorderCore
 
 /// A position that was asked for, as it was written, with what lies there.
@@ -58,7 +58,7 @@ extension AskedLocation {
 
 extension Table {
     /// What lies at and around positions, with the text each was asked for as.
-    package init(locations: [(asked: String, location: Location)], atlas: Atlas) {
+    public init(locations: [(asked: String, location: Location)], atlas: Atlas) {
         self.init(
             title: "Positions",
             columns: LocationColumn.all,

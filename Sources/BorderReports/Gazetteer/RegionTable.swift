@@ -1,5 +1,5 @@
-package import BorderAtlas
-package import BorderCore
+public import BorderAtlas
+public import BorderCore
 
 /// One column of regions.
 typealias RegionColumn = TypedColumn<Region, GazetteerContext>
@@ -25,14 +25,14 @@ extension TypedColumn<Region, GazetteerContext> {
 
 extension Table {
     /// First-level regions with their names and country.
-    package init(regions: [Region], atlas: Atlas) {
+    public init(regions: [Region], atlas: Atlas) {
         self.init(title: "Regions", columns: RegionColumn.all, of: regions, GazetteerContext(atlas))
     }
 }
 
 extension FeatureLayer {
     /// First-level regions as areas, in the atlas's worldview.
-    package static func regions(_ regions: [Region], of atlas: Atlas) -> FeatureLayer {
+    public static func regions(_ regions: [Region], of atlas: Atlas) -> FeatureLayer {
         FeatureLayer(name: "regions", columns: RegionColumn.all, of: regions, atlas) {
             $0.code
         } geometry: {

@@ -1,10 +1,10 @@
-package import BorderAnalysis
-package import BorderAtlas
+public import BorderAnalysis
+public import BorderAtlas
 import BorderCore
 
 extension Table {
     /// The table of measures: one row a number, below it how evenly the numbers of one time are spread over places.
-    package init(measures summary: MeasureSummary, atlas: Atlas) {
+    public init(measures summary: MeasureSummary, atlas: Atlas) {
         let unit = summary.request.grouping.period
         var columns = MeasureColumn.all
         for index in columns.indices where columns[index].column.key == "bucket" {

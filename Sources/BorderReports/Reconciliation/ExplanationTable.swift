@@ -28,7 +28,7 @@ extension Explanation {
 
 extension Table {
     /// Explanations for programs: one row a line, under the id of the number.
-    package init(explanations: [(id: String, lines: [String])]) {
+    public init(explanations: [(id: String, lines: [String])]) {
         self.init(
             columns: [
                 TableColumn("id", .text, "The id that was asked for."),

@@ -1,5 +1,5 @@
-package import BorderAnalysis
-package import BorderAtlas
+public import BorderAnalysis
+public import BorderAtlas
 import BorderCore
 
 /// One column of reconciled numbers.
@@ -108,7 +108,7 @@ extension Table {
     ///   - flows: the numbers.
     ///   - atlas: for names.
     ///   - notes: remarks below the table.
-    package init(reconciled flows: [ReconciledFlow], atlas: Atlas, notes: [String] = []) {
+    public init(reconciled flows: [ReconciledFlow], atlas: Atlas, notes: [String] = []) {
         self.init(
             title: "What the reports allow together",
             columns: ReconciledColumn.all,

@@ -1,10 +1,10 @@
-package import BorderAnalysis
-package import BorderAtlas
+public import BorderAnalysis
+public import BorderAtlas
 import BorderCore
 
 extension Table {
     /// The timeline of places: what held when, for whom, who said so and who printed it.
-    package init(timeline entries: [StatusEntry], selection: Selection, atlas: Atlas) {
+    public init(timeline entries: [StatusEntry], selection: Selection, atlas: Atlas) {
         self.init(
             title: Table.timelineTitle(selection),
             columns: TimelineColumn.all,

@@ -1,10 +1,10 @@
-package import BorderAnalysis
-package import BorderAtlas
+public import BorderAnalysis
+public import BorderAtlas
 import BorderCore
 
 extension Table {
     /// The states of places as sentences, for the foot of a table of numbers.
-    package static func stateNotes(_ statuses: [ReportedStatus], atlas: Atlas) -> [String] {
+    public static func stateNotes(_ statuses: [ReportedStatus], atlas: Atlas) -> [String] {
         let wording = PlaceWording(atlas: atlas)
         return statuses.filter { $0.event.effect != .rule && $0.event.effect != .event }.map { status in
             let days = status.event.period.map { ", \($0.words)" } ?? ""

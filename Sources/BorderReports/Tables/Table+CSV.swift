@@ -1,4 +1,4 @@
-package import BorderBytes
+public import BorderBytes
 
 extension Table {
     /// Writes the table as CSV (RFC 4180, UTF-8, line feeds): a header of keys and a line a row.
@@ -9,7 +9,7 @@ extension Table {
     ///   - spreadsheetSafe: puts an apostrophe before texts that a spreadsheet would run as formulas.
     ///   - sink: where to.
     /// - Throws: a failure of the sink.
-    package func writeCSV(spreadsheetSafe: Bool = false, to sink: inout ByteSink) throws(OutputError) {
+    public func writeCSV(spreadsheetSafe: Bool = false, to sink: inout ByteSink) throws(OutputError) {
         let columns = dataColumns
         for (place, entry) in columns.enumerated() {
             if place > 0 { sink.append(UInt8(ascii: ",")) }

@@ -1,4 +1,4 @@
-package import BorderBytes
+public import BorderBytes
 
 extension Table {
     /// Writes the table as JSON: an object with the rows as flat objects, all with the same members, and the notes.
@@ -11,7 +11,7 @@ extension Table {
     /// ```
     ///
     /// Numbers are numbers, what is missing is `null`.
-    package func writeJSON(to sink: inout ByteSink) throws(OutputError) {
+    public func writeJSON(to sink: inout ByteSink) throws(OutputError) {
         sink.append("{\"title\":")
         sink.appendJSON(title)
         sink.append(",\"rows\":[")

@@ -1,4 +1,4 @@
-package import BorderBytes
+public import BorderBytes
 import BorderCore
 
 extension Table {
@@ -6,7 +6,7 @@ extension Table {
     /// numbered notes below, numbers to the right.
     ///
     /// - Throws: a failure of the sink.
-    package func writeMarkdown(to sink: inout ByteSink) throws(OutputError) {
+    public func writeMarkdown(to sink: inout ByteSink) throws(OutputError) {
         let layout = TableLayout(self, width: nil)
         if !title.isEmpty { sink.append("**\(title.markdown)**\n\n") }
         if !layout.shared.isEmpty { sink.append(layout.shared.map(\.markdown).joined(separator: " · ") + "\n\n") }

@@ -1,9 +1,9 @@
-package import BorderBytes
+public import BorderBytes
 import BorderCore
 
 extension Table {
     /// How wide a table is set where there is no terminal to ask.
-    package static let widthWithoutTerminal = 100
+    public static let widthWithoutTerminal = 100
 
     /// Writes the table as aligned text for people.
     ///
@@ -17,7 +17,7 @@ extension Table {
     ///   - styled: whether headings are bold and notes dim.
     ///   - sink: where to.
     /// - Throws: a failure of the sink.
-    package func writeText(width: Int? = nil, styled: Bool = false, to sink: inout ByteSink) throws(OutputError) {
+    public func writeText(width: Int? = nil, styled: Bool = false, to sink: inout ByteSink) throws(OutputError) {
         let style = TerminalStyle(isOn: styled)
         let layout = TableLayout(self, width: width)
         if !title.isEmpty {

@@ -4,20 +4,20 @@ package import BorderBytes
 ///
 /// One value serves people and programs, so that all see the same. The rows are made one at a time while they are
 /// written; a large table is never in memory.
-package struct Table: Sendable {
+public struct Table: Sendable {
     /// Hands over one row after the other, the same ones each time it is asked.
     package typealias Source = @Sendable (_ yield: (TableRow) throws(OutputError) -> Void) throws(OutputError) -> Void
 
     /// One line above the table for people; empty for none.
-    package var title: String
+    public var title: String
     /// What holds for every row and no column says: `days in 2022`. For people, above the rows.
-    package var facts: [String] = []
+    public var facts: [String] = []
     /// The columns, from left to right.
     package var columns: [TableColumn]
     /// Whether rows may lie under others.
-    package var isNested: Bool
+    public var isNested: Bool
     /// Remarks below the table: sources, warnings, what was left out.
-    package var notes: [String]
+    public var notes: [String]
     private let source: Source
 
     /// A table whose rows `source` makes, in the same order each time it is asked.

@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import BorderFlow
 
 /// What is read, and how strictly.

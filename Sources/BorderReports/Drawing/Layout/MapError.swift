@@ -1,7 +1,7 @@
-package import BorderGeometry
+public import BorderGeometry
 
 /// Why no map can be drawn.
-package enum MapError: Error, Hashable, Sendable {
+public enum MapError: Error, Hashable, Sendable {
     /// Projecting or measuring failed.
     case geometry(GeometryError)
     /// The frame names a border the atlas has no line for.
@@ -12,7 +12,7 @@ package enum MapError: Error, Hashable, Sendable {
 
 extension MapError: CustomStringConvertible {
     /// A sentence for whoever runs the command.
-    package var description: String {
+    public var description: String {
         switch self {
         case .geometry(let error): error.description
         case .unknownBorder(let code): "the atlas has no land border \(code) to draw"

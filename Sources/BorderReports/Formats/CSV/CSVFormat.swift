@@ -1,4 +1,4 @@
-package import BorderBytes
+public import BorderBytes
 
 /// A table with a feature a row (RFC 4180, UTF-8, line feeds), for spreadsheets, R and pandas.
 ///
@@ -9,23 +9,23 @@ package import BorderBytes
 ///
 /// A missing value is an empty cell, an empty text is `""`. Longitude and latitude are given for points only; every
 /// geometry stands in the last column as well-known text.
-package struct CSVFormat: LayerFormat {
+public struct CSVFormat: LayerFormat {
     /// The word that selects it.
-    package let name = "csv"
+    public let name = "csv"
     /// How its files' names end.
-    package let fileExtension = "csv"
+    public let fileExtension = "csv"
     /// Its registered media type.
-    package let mediaType = "text/csv; charset=utf-8; header=present"
+    public let mediaType = "text/csv; charset=utf-8; header=present"
     /// One line for the help.
-    package let summary = "CSV with longitude, latitude and WKT, for spreadsheets, R, pandas"
+    public let summary = "CSV with longitude, latitude and WKT, for spreadsheets, R, pandas"
     /// Whether a text that a spreadsheet would run as a formula gets an apostrophe before it.
-    package var isSpreadsheetSafe: Bool
+    public var isSpreadsheetSafe: Bool
 
     /// The format, writing texts as they are or made safe for spreadsheets.
-    package init(isSpreadsheetSafe: Bool = false) { self.isSpreadsheetSafe = isSpreadsheetSafe }
+    public init(isSpreadsheetSafe: Bool = false) { self.isSpreadsheetSafe = isSpreadsheetSafe }
 
     /// Writes a header and a row a feature. A table has no room for the provenance.
-    package func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
+    public func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
         sink.append("id,")
         for column in layer.columns {
             sink.appendCSV(column.key, spreadsheetSafe: isSpreadsheetSafe)

@@ -1,4 +1,4 @@
-package import BorderBytes
+public import BorderBytes
 
 /// GeoJSON as RFC 7946 defines it, with everything it recommends.
 ///
@@ -11,23 +11,23 @@ package import BorderBytes
 /// ```
 ///
 /// The box stands last because it is known only when the last feature is written.
-package struct GeoJSONFormat: LayerFormat {
+public struct GeoJSONFormat: LayerFormat {
     /// The word that selects it.
-    package let name = "geojson"
+    public let name = "geojson"
     /// How its files' names end.
-    package let fileExtension = "geojson"
+    public let fileExtension = "geojson"
     /// Other endings under which its files are met.
-    package let otherExtensions = ["json"]
+    public let otherExtensions = ["json"]
     /// Its registered media type.
-    package let mediaType = "application/geo+json"
+    public let mediaType = "application/geo+json"
     /// One line for the help.
-    package let summary = "GeoJSON (RFC 7946): one collection, for QGIS, GDAL, web maps"
+    public let summary = "GeoJSON (RFC 7946): one collection, for QGIS, GDAL, web maps"
 
     /// The format; it has no options.
-    package init() {}
+    public init() {}
 
     /// Writes a feature collection.
-    package func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
+    public func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
         sink.append("{\"type\":\"FeatureCollection\",\"borderflow\":")
         sink.appendGeoJSON(provenance, layer: layer.name)
         sink.append(",\n\"features\":[")

@@ -1,4 +1,4 @@
-package import BorderBytes
+public import BorderBytes
 
 /// A sequence of GeoJSON features, one a line (RFC 8142), for streams and for tools that read line by line.
 ///
@@ -7,25 +7,25 @@ package import BorderBytes
 /// ```
 ///
 /// Each line starts with the record separator (0x1E), unless plain lines are asked for.
-package struct GeoJSONSeqFormat: LayerFormat {
+public struct GeoJSONSeqFormat: LayerFormat {
     /// The word that selects it.
-    package let name = "geojsonseq"
+    public let name = "geojsonseq"
     /// How its files' names end.
-    package let fileExtension = "geojsons"
+    public let fileExtension = "geojsons"
     /// Other endings under which its files are met.
-    package let otherExtensions = ["geojsonl", "geojsonseq"]
+    public let otherExtensions = ["geojsonl", "geojsonseq"]
     /// Its registered media type.
-    package let mediaType = "application/geo+json-seq"
+    public let mediaType = "application/geo+json-seq"
     /// One line for the help.
-    package let summary = "GeoJSON text sequence (RFC 8142): one feature a line, for streams"
+    public let summary = "GeoJSON text sequence (RFC 8142): one feature a line, for streams"
     /// Whether each feature starts with the record separator; without it the lines are newline-delimited JSON.
-    package var hasSeparators: Bool
+    public var hasSeparators: Bool
 
     /// The format with record separators, or without.
-    package init(hasSeparators: Bool = true) { self.hasSeparators = hasSeparators }
+    public init(hasSeparators: Bool = true) { self.hasSeparators = hasSeparators }
 
     /// Writes a feature a line. A sequence has no room for the provenance.
-    package func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
+    public func write(_ layer: FeatureLayer, provenance: Provenance, to sink: inout ByteSink) throws(OutputError) {
         let writer = GeoJSONFeatureWriter(layer.columns)
         try layer.forEachFeature { feature throws(OutputError) in
             if hasSeparators { sink.append(0x1E) }
