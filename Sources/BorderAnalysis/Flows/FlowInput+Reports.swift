@@ -9,6 +9,7 @@ extension FlowInput {
     ///   - selection: the filters; records that reach beyond the days asked for are left out.
     ///   - tree: which places lie in which.
     ///   - onlyNamed: whether only records that name whoever says so are wanted.
+    /// - Returns: the reports, and how many rows are left out.
     package func recordReports(
         _ selection: Selection = .everything,
         tree: PlaceTree,

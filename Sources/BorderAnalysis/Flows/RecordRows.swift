@@ -58,6 +58,7 @@ struct RecordRows {
     ///   - group: the group.
     ///   - groups: all groups.
     ///   - differences: what growing totals give for the group's unit of time.
+    /// - Returns: the rows in the order in which they are shown.
     /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
     mutating func rows(
         of group: RecordGroups.Group,

@@ -8,6 +8,7 @@ extension Ledger {
     ///   - entry: the key.
     ///   - number: its number, or one of them.
     ///   - isContested: whether its rows give another number too.
+    /// - Returns: the report.
     func report(_ entry: Int, _ number: Int64, isContested: Bool = false) -> PlacedReport {
         let records = self[entry]
         let series = series(records.series)

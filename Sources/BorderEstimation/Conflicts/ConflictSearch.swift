@@ -19,7 +19,9 @@ package struct ConflictSearch: Sendable {
 
     /// Searches a problem.
     ///
-    /// - Parameter effort: steps of work after which the groups not yet looked at are left out.
+    /// - Parameters:
+    ///   - problem: the statements.
+    ///   - effort: steps of work after which the groups not yet looked at are left out.
     package init(_ problem: SumProblem, effort: Int = ConflictSearch.effort) {
         var search = ComponentSearch(problem)
         let components = problem.graph.components

@@ -18,6 +18,7 @@ extension Dossier {
     ///   - selection: the filters.
     ///   - grouping: by which places, units of time, people, modes and sources.
     ///   - presentation: what is shown beside the numbers.
+    /// - Returns: the rows, and what was left out.
     /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
     package func flows(
         _ selection: Selection = Selection(),

@@ -21,6 +21,7 @@ extension Dossier {
     ///   - spans: the days limits are wanted for.
     ///   - levels: usual counts, which divide larger numbers; `nil` where there are none.
     ///   - options: whether to estimate, and the seed of ranges.
+    /// - Returns: everything together, with the part that is asked for.
     package func reconciled(
         _ selection: Selection = Selection(),
         over spans: ReconciledSpans? = nil,

@@ -16,5 +16,6 @@ public struct DossierOptions: Sendable {
     /// What must stay apart in sources that have more keys than can be kept.
     package var grain = LedgerGrain.finest
 
+    /// Everything as it is usual.
     public init() {}
 }

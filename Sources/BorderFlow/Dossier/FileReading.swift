@@ -5,11 +5,13 @@ import BorderIntake
 public struct FileReading: Sendable {
     /// The source's name.
     public var name: String
-    /// Rows with anything in them, and those that could not be used.
+    /// Rows with anything in them.
     public var rowsRead: Int
+    /// Rows that could not be used.
     public var rowsRejected: Int
-    /// The first findings in the order of the rows, and how many there were of each code.
+    /// The first findings in the order of the rows.
     public var diagnostics: [Diagnostic]
+    /// How many findings there were of each code.
     public var diagnosticCounts: [String: Int]
 
     init(_ name: String, _ summary: IntakeSummary) {

@@ -34,6 +34,7 @@ struct Session {
     ///   - grain: what must stay apart in files with very many keys.
     ///   - files: the files, if not those of the call; of several readings the last keeps the rejected rows of all.
     ///   - levels: a file of usual counts, which is then read too.
+    /// - Returns: what was read.
     /// - Throws: what makes a file unusable, and a failure to keep rejected rows.
     func read(
         for selection: Selection,

@@ -32,7 +32,12 @@ struct CoverageSentencesTests {
         selection.route = try way.map(Made.route)
         change(&selection)
         return try #require(
-            measureCoverage(CoverageInput(FlowInput(reports: reports)), selection: selection, by: dimension, atlas: atlas)
+            measureCoverage(
+                CoverageInput(FlowInput(reports: reports)),
+                selection: selection,
+                by: dimension,
+                atlas: atlas
+            )
         )
     }
 

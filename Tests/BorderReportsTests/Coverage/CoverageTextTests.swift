@@ -33,7 +33,12 @@ struct CoverageTextTests {
             )
         }
         return try #require(
-            measureCoverage(CoverageInput(FlowInput(reports: placed)), selection: selection, by: .crossing, atlas: atlas)
+            measureCoverage(
+                CoverageInput(FlowInput(reports: placed)),
+                selection: selection,
+                by: .crossing,
+                atlas: atlas
+            )
         )
     }
 

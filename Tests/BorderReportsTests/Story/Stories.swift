@@ -50,7 +50,11 @@ struct Stories {
         var selection = Selection()
         change(&selection)
         return try summarise(
-            Read.text(table, atlas: atlas), selection: selection, grouping: grouping, atlas: atlas)
+            Read.text(table, atlas: atlas),
+            selection: selection,
+            grouping: grouping,
+            atlas: atlas
+        )
     }
 
     func states(_ change: (inout Selection) -> Void = { _ in }) -> [ReportedStatus] {

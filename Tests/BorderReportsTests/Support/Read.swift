@@ -36,7 +36,6 @@ enum Read {
         try files([(name, text)], atlas: atlas, grain: grain, rows: rows)
     }
 
-
     /// What the readers of several files, or of parts of one, have come to.
     static func input(_ builders: [LedgerBuilder], grain: LedgerGrain = .finest, rows: RowsReading? = nil)
         -> FlowInput
