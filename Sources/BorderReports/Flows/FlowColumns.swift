@@ -107,6 +107,15 @@ extension FlowColumn {
             return row.withholding == .complementary ? .missing : .text(row.quantity.qualifier.code)
         },
         FlowColumn(.basis) { row, _ in .text(row.basis.rawValue) },
+        FlowColumn(
+            .init(
+                "origin",
+                audience: .data,
+                words: ["records", "report", "sum", "difference", "estimate"],
+                "Where the number comes from: records of a table summed, one report, reports added up by us, one total "
+                    + "of a growing series less the one before, all reports together."
+            )
+        ) { row, context in .text(context.net == nil ? row.origin.rawValue : "difference") },
         FlowColumn(.observationStatus) { row, _ in .text(row.observationStatus) },
     ]
 
@@ -187,6 +196,14 @@ extension FlowColumn {
         FlowColumn(.periodStartLatest) { row, _ in .day(row.period?.startLatest) },
         FlowColumn(.periodEndEarliest) { row, _ in .day(row.period?.endEarliest) },
         FlowColumn(.periodEnd) { row, _ in .day(row.period?.endLatest) },
+        FlowColumn(
+            .init(
+                "days_covered",
+                .integer,
+                audience: .data,
+                "How many of the days from the first to the last were counted; empty for a report, which covers them all."
+            )
+        ) { row, _ in .integer(row.daysCovered > 0 ? row.daysCovered : nil) },
         FlowColumn(.periodText) { row, _ in .known(row.periodText) },
         FlowColumn(
             .init(

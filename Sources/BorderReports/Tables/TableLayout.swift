@@ -20,7 +20,7 @@ struct TableLayout {
         /// The width of the widest text.
         var natural: Int {
             let texts = isNoted ? extent.widestShort + noteWidth : extent.widest
-            return max(texts, column.leansRight ? headingWord : TerminalText.width(of: heading))
+            return max(texts, column.leansRight ? headingInTwoLines : TerminalText.width(of: heading))
         }
 
         /// The width that no word is broken at; numbers are never broken.
@@ -31,6 +31,15 @@ struct TableLayout {
                     natural,
                     max(isNoted ? max(extent.widestShortWord, noteWidth - 1) : extent.widestWord, headingWord)
                 )
+        }
+
+        /// A heading over numbers may take two lines rather than widen the column.
+        private var headingInTwoLines: Int {
+            let whole = TerminalText.width(of: heading)
+            guard whole > 8 else { return whole }
+            return (headingWord..<max(whole, headingWord + 1)).first {
+                TextWrapping.lines(of: heading, width: $0).count <= 2
+            } ?? whole
         }
 
         private var headingWord: Int {

@@ -28,7 +28,7 @@ struct ReferenceTests {
             let keys = table.data.map(\.key)
             #expect(Set(keys).count == keys.count, "\(table.name)")
             for column in table.columns {
-                #expect(column.meaning.hasSuffix("."), "\(table.name): \(column.key)")
+                #expect(column.meaning.hasSuffix(".") || column.meaning.hasSuffix("…"), "\(table.name): \(column.key)")
                 #expect(!Self.reserved.contains(column.key), "\(table.name): \(column.key)")
                 #expect(
                     column.key.utf8.allSatisfy {
