@@ -9,7 +9,7 @@ import Testing
     ]
 
     /// Names of rows may carry the line they stood on; every other cell is the same to the byte.
-    private static let names = ["id", "within", "reports", "addends"]
+    private static let names = ["id", "within", "reports", "addends", "derived_from"]
 
     private func cells(_ answer: Printed) -> [String] {
         answer.rows.map { row in

@@ -33,6 +33,9 @@ struct CountedRow: Hashable {
         unit = cells["unit"].flatMap { $0.isEmpty ? nil : $0 } ?? "crossing"
         value = Int(cells["count"] ?? "") ?? 0
         isExact = ["", "exact"].contains(cells["qualifier"] ?? "")
-        source = ["reporter", "authority", "source"].map { cells[$0] ?? "" }.joined(separator: "|")
+        // Where nobody names who counted, the outlet is who says it.
+        let authority = cells["authority"] ?? ""
+        let teller = authority.isEmpty ? cells["via"] ?? "" : authority
+        source = [cells["reporter"] ?? "", teller, cells["source"] ?? ""].joined(separator: "|")
     }
 }

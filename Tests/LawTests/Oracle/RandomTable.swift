@@ -13,7 +13,7 @@ struct RandomTable {
 
     /// The columns that change nothing, and words for them.
     static let talk: [(column: String, words: [String])] = [
-        ("note", ["", "preliminary", "total of all gates"]), ("via", ["", "Yle", "AP > Reuters"]),
+        ("note", ["", "preliminary", "total of all gates"]), ("via", ["AP > Reuters"]),
         ("reported_on", ["2023-01-15", "2023-01-16"]), ("grade", ["", "A1", "B2"]), ("measure", ["flow"]),
         ("retrieved_on", ["2023-02-01"]),
     ]

@@ -9,11 +9,17 @@ enum Verdict {
         for oracle in bySource {
             if oracle.maximal.contains(where: { !$0.isExact }) {
                 // A wording stands for itself; where all exclude one another their numbers may also be added.
-                let isAdded = oracle.sum.map(printed.contains) ?? false
                 let values = answer.values
-                for row in oracle.maximal where !isAdded && !values.contains(row.value) {
+                let isAdded = oracle.sum.map(printed.contains) ?? false
+                for row in oracle.maximal where !row.isExact && !isAdded && !values.contains(row.value) {
                     problems.append("\(row.value) is lost")
                 }
+                // The exact ones are added among themselves.
+                let exact = oracle.maximal.filter(\.isExact)
+                let sums = [PairwiseOracle(oracle.rows.filter(\.isExact)).sum, PairwiseOracle(exact).sum]
+                let isSaid =
+                    sums.contains { $0.map(printed.contains) ?? true } || exact.map(\.value).allSatisfy(values.contains)
+                if !isAdded && !isSaid { problems.append("\(exact.map(\.value)) are lost") }
             } else if let sum = oracle.sum, !printed.contains(sum), !(all.sum.map(printed.contains) ?? false) {
                 problems.append("\(sum) is not printed")
             }
