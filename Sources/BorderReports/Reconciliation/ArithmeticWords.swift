@@ -10,7 +10,9 @@ package struct ArithmeticWords: Sendable {
     package init(atlas: Atlas) { wording = PlaceWording(atlas: atlas) }
 
     /// `43,000 (fi-2022-09-21-26-in) − 35,923 (…) = 7,077`.
-    package func sum(of steps: [ArithmeticStep]) -> String {
+    ///
+    /// - Parameter namesUnits: whether every number says what it counts.
+    package func sum(of steps: [ArithmeticStep], namesUnits: Bool = false) -> String {
         var total: Int64 = 0
         var text = ""
         // "Never negative" adds nothing to a sum that says more.
@@ -21,10 +23,13 @@ package struct ArithmeticWords: Sendable {
                 step.adds ? total.addingReportingOverflow(step.value) : total.subtractingReportingOverflow(step.value)
             total = overflow ? (step.adds ? .max : .min) : next
             let sign = step.adds ? (position == 0 ? "" : " + ") : (position == 0 ? "−" : " − ")
-            text += sign + step.value.grouped + source(of: step)
+            text += sign + step.value.grouped + (namesUnits ? unit(of: step) : "") + source(of: step)
         }
         return steps.count > 1 ? "\(text) = \(total.grouped)" : text
     }
+
+    /// ` persons`; nothing for a part that has no name of its own.
+    func unit(of step: ArithmeticStep) -> String { step.set.map { " \($0.unit.plural)" } ?? "" }
 
     private func source(of step: ArithmeticStep) -> String {
         step.reports.isEmpty ? "" : " (\(step.reports.joined(separator: ", ")))"

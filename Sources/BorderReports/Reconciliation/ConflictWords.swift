@@ -55,9 +55,11 @@ package struct ConflictWords: Sendable {
             return subjectOfFirst(conflict) + "\(all) leave no number that is possible"
         }
         let subject = arithmetic.subject(of: set, on: violated.days)
-        let claim = "\(violated.value.grouped) or \(conflict.leavesAtMost ? "more" : "fewer")"
+        let units = Set(([violated] + conflict.arithmetic).compactMap { $0.set?.unit })
+        let unit = units.count > 1 ? arithmetic.unit(of: violated) : ""
+        let claim = "\(violated.value.grouped)\(unit) or \(conflict.leavesAtMost ? "more" : "fewer")"
         let source = violated.reports.isEmpty ? "" : " (\(violated.reports.joined(separator: ", ")))"
-        let left = arithmetic.sum(of: conflict.arithmetic)
+        let left = arithmetic.sum(of: conflict.arithmetic, namesUnits: units.count > 1)
         return "\(subject): \(claim)\(source), but \(left) leaves \(conflict.leavesAtMost ? "no more" : "no fewer")"
     }
 

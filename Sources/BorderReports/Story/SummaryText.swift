@@ -114,11 +114,16 @@ package struct SummaryText: Sendable {
         return "\(from) \(place)"
     }
 
-    /// Reports of one thing whose numbers cannot both be right.
+    /// Reports whose numbers cannot both be right: of one thing, of a part and its whole, of persons and crossings.
     private var disagreements: [String] {
         var figure: FlowRow?
         var sentences: [String] = []
         for row in overview.rows {
+            // The other row says the same from its side.
+            for other in row.contradictions where other.kind == .smallerWhole || other.kind == .fewerCrossings {
+                let days = row.period.map { ", \($0.words)" } ?? ""
+                sentences.append("\(way(row.placement).capitalisedFirst)\(days): \(told(row)), \(other.comparison).")
+            }
             guard row.role == .alternative else {
                 figure = row
                 continue

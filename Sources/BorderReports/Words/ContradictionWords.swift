@@ -3,7 +3,10 @@ import BorderCore
 
 extension RowContradiction {
     /// `contested: more than the whole, 43,590 (c26)`.
-    package var words: String {
+    package var words: String { "contested: \(comparison) (\(row))" }
+
+    /// `more than the whole, 43,590`.
+    var comparison: String {
         let what =
             switch kind {
             case .anotherNumber: "another number of the same"
@@ -12,6 +15,6 @@ extension RowContradiction {
             case .fewerCrossings: "more persons than crossings"
             case .morePersons: "fewer crossings than persons"
             }
-        return "contested: \(what), \(NumberWords.worded(quantity)) (\(row))"
+        return "\(what), \(NumberWords.worded(quantity))"
     }
 }
