@@ -48,11 +48,15 @@ let package = Package(
         // Level 2: where things are; what was said; what sums allow
         .target(
             name: "BorderAtlas",
-            dependencies: ["BorderCore", "BorderGeometry", "CAtlas", orderedCollections],
+            dependencies: ["BorderCore", "BorderGeometry", "CAtlas"],
             swiftSettings: rules
         ),
         .target(name: "BorderEstimation", dependencies: ["BorderCore", "BorderSystem"], swiftSettings: rules),
-        .target(name: "BorderIntake", dependencies: ["BorderBytes", "BorderCore"], swiftSettings: rules),
+        .target(
+            name: "BorderIntake",
+            dependencies: ["BorderBytes", "BorderCore", "BorderSystem"],
+            swiftSettings: rules
+        ),
 
         // Level 3: how many, where, when
         .target(
@@ -66,7 +70,9 @@ let package = Package(
         // Level 4: showing it
         .target(
             name: "BorderReports",
-            dependencies: ["BorderBytes", "BorderCore", "BorderGeometry", "BorderAtlas", "BorderAnalysis"],
+            dependencies: [
+                "BorderBytes", "BorderCore", "BorderGeometry", "BorderAtlas", "BorderEstimation", "BorderAnalysis",
+            ],
             swiftSettings: rules
         ),
 
@@ -128,8 +134,8 @@ let package = Package(
         .testTarget(
             name: "BenchTests",
             dependencies: [
-                "BorderAnalysis", "BorderBytes", "BorderCore", "BorderIntake", "BorderTestSupport", "borderflow-bench",
-                argumentParser,
+                "BorderAnalysis", "BorderBytes", "BorderCore", "BorderEstimation", "BorderIntake", "BorderTestSupport",
+                "borderflow-bench", argumentParser,
             ],
             swiftSettings: rules
         ),
