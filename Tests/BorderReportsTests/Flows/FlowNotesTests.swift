@@ -59,7 +59,7 @@ struct FlowNotesTests {
             ),
             (
                 .otherMeasure(Measure(.stock, .person)),
-                "Never added, because they count something else (--measure shows them): 1,234 of persons (stock)."
+                "Never added, because they count something else: 1,234 of persons (stock) (--measure stock)."
             ),
         ] as [(LeftOutReason, String)]
     )
@@ -76,8 +76,8 @@ struct FlowNotesTests {
         }
         #expect(
             notes(Made.summary([], leftOut: left)).first
-                == "Never added, because they count something else (--measure shows them): "
-                + "2 of buses, 2 of cars (queue), 2 of persons (stock)."
+                == "Never added, because they count something else: 2 of buses (--measure flow), "
+                + "2 of cars (queue) (--measure queue), 2 of persons (stock) (--measure stock)."
         )
     }
 

@@ -58,7 +58,7 @@ struct FlowTableTests {
         let everything = try stories.summary(Grouping())
         #expect(Table(flows: everything, atlas: stories.atlas).notes.contains { $0.hasPrefix("Never added, because ") })
         let nothing = try stories.summary(Grouping()) { $0.source = "nobody at all" }
-        #expect(Table(flows: nothing, atlas: stories.atlas).notes == ["Nothing matches the filters."])
+        #expect(Table(flows: nothing, atlas: stories.atlas).notes.last == "Nothing matches the filters.")
     }
 
     @Test("every feature is a row, keeps the standard and has an id of its own", arguments: PlaceDimension.allCases)

@@ -37,7 +37,7 @@ struct LayerTextTests {
             ),
         ]
         for (shape, json) in shapes {
-            let line = "{\"type\":\"Feature\",\"id\":\"f\",\(json),\"properties\":{\"n\":1}}"
+            let line = "{\"type\":\"Feature\",\"id\":\"f\",\(json),\"properties\":{\"id\":\"f\",\"n\":1}}"
             #expect(try text(GeoJSONSeqFormat(hasSeparators: false), [feature(shape)]) == [line])
             #expect(try text(GeoJSONSeqFormat(), [feature(shape)]) == ["\u{1E}\(line)"])
         }
@@ -70,9 +70,9 @@ struct LayerTextTests {
                     + "\"url\":\"https://www.naturalearthdata.com\",\"licence\":\"public domain\"}]},",
                 "\"features\":[",
                 "{\"type\":\"Feature\",\"id\":\"f\",\"geometry\":{\"type\":\"Point\","
-                    + "\"coordinates\":[10.0,20.0]},\"properties\":{\"n\":1}},",
+                    + "\"coordinates\":[10.0,20.0]},\"properties\":{\"id\":\"f\",\"n\":1}},",
                 "{\"type\":\"Feature\",\"id\":\"f\",\"geometry\":{\"type\":\"Point\","
-                    + "\"coordinates\":[30.0,-5.0]},\"properties\":{\"n\":1}}",
+                    + "\"coordinates\":[30.0,-5.0]},\"properties\":{\"id\":\"f\",\"n\":1}}",
                 "],", "\"bbox\":[10.0,-5.0,30.0,20.0]}",
             ]
         )
@@ -97,7 +97,11 @@ struct LayerTextTests {
     func values(value: CellValue, json: String, csv: String) throws {
         let feature = feature(.none, [value])
         let line = try text(GeoJSONSeqFormat(hasSeparators: false), [feature])
-        #expect(line == ["{\"type\":\"Feature\",\"id\":\"f\",\"geometry\":null,\"properties\":{\"n\":\(json)}}"])
+        #expect(
+            line == [
+                "{\"type\":\"Feature\",\"id\":\"f\",\"geometry\":null,\"properties\":{\"id\":\"f\",\"n\":\(json)}}"
+            ]
+        )
         #expect(try text(CSVFormat(), [feature])[1] == "f,\(csv),,,")
     }
 
@@ -106,8 +110,10 @@ struct LayerTextTests {
         for values in [[], [.integer(1)], [.integer(1), .integer(2), .integer(3)]] as [[CellValue]] {
             let line = try text(GeoJSONSeqFormat(hasSeparators: false), [feature(.none, values)], keys: ["a", "b"])
             let members = try #require(try JSONText(Array(line[0].utf8))["properties"]).members
-            #expect(members.map(\.name) == ["a", "b"])
-            #expect(members.map(\.value) == (0..<2).map { $0 < values.count ? .number("\($0 + 1)") : .null })
+            #expect(members.map(\.name) == ["id", "a", "b"])
+            #expect(
+                members.dropFirst().map(\.value) == (0..<2).map { $0 < values.count ? .number("\($0 + 1)") : .null }
+            )
             #expect(
                 try text(CSVFormat(), [feature(.none, values)], keys: ["a", "b"])[1].split(
                     separator: ",",

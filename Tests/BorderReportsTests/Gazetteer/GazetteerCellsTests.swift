@@ -152,7 +152,7 @@ struct GazetteerCellsTests {
         )
         let table = Table(crossings: [crossing], atlas: atlas)
         #expect(try table.jsonTexts("name") == [name] && table.jsonTexts("status") == [name.isEmpty ? nil : name])
-        #expect(table.cell("aliases") == .missing, "its own name is no other name")
+        #expect(table.cell("other_names", for: .screen) == .missing, "its own name is no other name")
         #expect(
             try Table(regions: [Region(code: name, name: name, country: "FIN")], atlas: atlas).jsonTexts("id") == [name]
         )

@@ -39,7 +39,7 @@ struct ReconciledTableTests {
         let row = try #require(try table([Self.full()]).jsonRows().first)
         let expected: [(String, JSONText)] = [
             ("id", .string("flow|FIN-RUS|RUS>FIN|citizen=RUS|road|crossing|2022-09-24/2022-09-25")),
-            ("place", .string("FIN-RUS")), ("place_kind", .string("border")), ("direction", .string("RUS>FIN")),
+            ("at", .string("FIN-RUS")), ("place_kind", .string("border")), ("direction", .string("RUS>FIN")),
             ("population", .string("citizen=RUS")), ("mode", .string("road")), ("unit", .string("crossing")),
             ("start", .string("2022-09-24")), ("end", .string("2022-09-25")), ("lower", .number("15000")),
             ("best", .number("17234.57")), ("upper", .number("20000")), ("low80", .number("16400.13")),
@@ -71,28 +71,19 @@ struct ReconciledTableTests {
     @Test("people read words; what is the same in every row is not repeated on the screen")
     func screen() throws {
         let one = try Self.full()
-        #expect(
-            table([one]).screenHeadings == [
-                "place", "way", "days", "number", "allowed", "likely", "basis", "sources", "remark",
-            ]
-        )
         var other = try Made.reconciled("GEO", "*>GEO", "2022-09-24")
-        #expect(
-            table([other]).screenHeadings == [
-                "place", "way", "days", "number", "allowed", "basis", "sources", "remark",
-            ],
-            "nothing is likely"
-        )
+        #expect(!(try table([other]).screen()[2].contains("likely")), "nothing is likely")
+        #expect(try table([one, one]).screen()[1].hasPrefix("way: Russia to Finland · who: citizens of Russia"))
         other.set.unit = .person
         let both = table([one, other])
         #expect(both.screenHeadings.contains("who") && both.screenHeadings.contains("unit"))
         #expect(both.cell("number", row: 0, for: .screen) == .text("about 17,000 (estimate)"))
-        #expect(both.cell("allowed", row: 0, for: .screen) == .text("between 15,000 and 20,000"))
+        #expect(both.cell("allowed", row: 0, for: .screen) == .text("15,000 to 20,000"))
         #expect(both.cell("likely", row: 0, for: .screen) == .text("likely 16,000–18,000"))
         #expect(both.cell("likely", row: 1, for: .screen) == .missing)
         #expect(both.cell("who", row: 0, for: .screen) == .text("citizens of Russia"))
         #expect(both.cell("days", row: 0, for: .screen) == .text("24–25 Sept 2022"))
-        #expect(both.cell("place", row: 0, for: .screen) == .text("Finland–Russia border"))
+        #expect(both.cell("place_name", row: 0, for: .screen) == .text("Finland–Russia"))
     }
 
     @Test("programs get the same members, whatever the rows hold")

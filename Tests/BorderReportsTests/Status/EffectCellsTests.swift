@@ -56,7 +56,7 @@ struct EffectCellsTests {
             ]).jsonRows().first
         )
         let expected: [(String, JSONText)] = [
-            ("place_name", .string("Vaalimaa")), ("place", .string("vaalimaa-torfyanovka")),
+            ("place_name", .string("Vaalimaa")), ("at", .string("vaalimaa-torfyanovka")),
             ("direction", .string("RUS>FIN")),
             ("what", .string("persons of citizens of Russia")), ("population", .string("citizen=RUS")),
             ("measure", .string("flow")), ("unit", .string("person")), ("mode", .string("road")),

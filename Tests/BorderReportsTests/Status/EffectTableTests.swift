@@ -63,7 +63,7 @@ struct EffectTableTests {
         counts["psou-vesyoloye"] = (40, 70)
         let gained = try json(counts)
         let rows = try #require(gained["rows"]?.elements)
-        let larsi = try #require(rows.first { $0["place"] == .string("upper-lars-dariali") })
+        let larsi = try #require(rows.first { $0["at"] == .string("upper-lars-dariali") })
         #expect(
             larsi["remark"]
                 == .string("neighbouring crossings gained 75 % of the loss: consistent with displacement to them")
@@ -75,7 +75,7 @@ struct EffectTableTests {
         counts["psou-vesyoloye"] = (40, 40)
         let still = try #require(try json(counts)["rows"]?.elements)
         #expect(
-            still.first { $0["place"] == .string("upper-lars-dariali") }?["remark"]
+            still.first { $0["at"] == .string("upper-lars-dariali") }?["remark"]
                 == .string("neighbouring crossings gained nothing: not consistent with displacement to them")
         )
         #expect(!"\(gained)\(still)".contains("caused"))

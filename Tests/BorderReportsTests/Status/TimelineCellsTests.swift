@@ -61,7 +61,7 @@ struct TimelineCellsTests {
         }
         let row = try #require(try table([full]).jsonRows().first)
         let expected: [(String, JSONText)] = [
-            ("id", .string("s1")), ("place", .string("vaalimaa-torfyanovka")), ("place_kind", .string("crossing")),
+            ("id", .string("s1")), ("at", .string("vaalimaa-torfyanovka")), ("place_kind", .string("crossing")),
             ("place_name", .string("Vaalimaa")), ("direction", .string("FIN<>RUS")), ("mode", .string("road")),
             ("effect", .string("queue")), ("concerns", .string("citizen=RUS")),
             ("state", .string("CONFLICTING: superseded: queue of 5,000–5,500 vehicles for citizens of Russia")),
@@ -137,7 +137,7 @@ struct TimelineCellsTests {
                 said("d", "", "", 10)
             )
         ])
-        #expect(table.cell("source", for: .screen) == .text("Police; Police, via BZ; DW"))
+        #expect(table.cell("carriers", for: .screen) == .text("Police; Police, via BZ; DW"))
         #expect(table.cell("note", for: .screen) == .text("DW: queue of 12 km, on 24 Sept 2022"))
         #expect(table.cell("reports") == .text("a b c d"))
     }

@@ -62,7 +62,8 @@ struct TimelineTableTests {
             ]
         )
         #expect(
-            try column("place", of: table) == [.text("Petropavlovsk")] + [CellValue](repeating: .text(""), count: 4)
+            try column("place_name", of: table) == [.text("Petropavlovsk")]
+                + [CellValue](repeating: .text(""), count: 4)
         )
         #expect(try column("magnitude_unit", screen: false, of: table)[2] == .text("km"))
         #expect(table.notes.contains("Closed to some is not closed: others may have crossed."))
@@ -93,7 +94,7 @@ struct TimelineTableTests {
             carrier("a", "BZ", "2022-09-25", "2022-09-21"), carrier("b", "DW", "2022-09-26", "2022-09-22"),
             carrier("c", "AP", "2022-09-27", "2022-09-21"),
         ])
-        #expect(try column("source", of: table) == [.text("Guard, via BZ; Guard, via DW; Guard, via AP")])
+        #expect(try column("carriers", of: table) == [.text("Guard, via BZ; Guard, via DW; Guard, via AP")])
         #expect(try column("note", of: table) == [.text("Guard, via DW: closed, on 22 Sept 2022")])
         #expect(try column("reports", screen: false, of: table) == [.text("a b c")])
     }

@@ -28,7 +28,7 @@ struct SummarySentencesTests {
     }
 
     private let boundary =
-        "Boundaries: Natural Earth 1:10m, generalised; Crimea shown as part of Ukraine (UN GA res. 68/262).\n"
+        "Boundaries: Natural Earth 1:10m, generalised; Crimea shown as part of Ukraine\n(UN GA res. 68/262).\n"
 
     @Test("a whole summary, word for word")
     func whole() throws {
