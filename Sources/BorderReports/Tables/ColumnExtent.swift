@@ -53,10 +53,17 @@ struct ColumnExtent {
     /// The text of every row, where all are equal.
     var common: String? { counts.count == 1 ? counts.first?.key : nil }
 
+    /// What most rows have, `.some(nil)` where that is no value; `nil` where too many differ to say.
+    var mostCommon: String?? {
+        guard counts.count <= Self.mostDifferent else { return nil }
+        // Of equally many the first in the alphabet, so that the answer is always the same.
+        return counts.max { ($0.value, $1.key ?? "") < ($1.value, $0.key ?? "") }.map(\.key)
+    }
+
     /// What at least two rows of three have, `.some(nil)` where that is no value; `nil` where rows differ more.
     var usual: String?? {
-        guard counts.count <= Self.mostDifferent, let most = counts.max(by: { $0.value < $1.value }) else { return nil }
-        return 3 * most.value >= 2 * rows ? .some(most.key) : nil
+        guard let most = mostCommon, let count = counts[most] else { return nil }
+        return 3 * count >= 2 * rows ? .some(most) : nil
     }
 }
 

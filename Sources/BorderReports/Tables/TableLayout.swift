@@ -102,7 +102,7 @@ struct TableLayout {
                 slots.append(Slot(index: index, column: column, heading: heading, extent: extent))
             }
         }
-        addNotes(table)
+        addNotes()
         fit(into: width ?? .max)
     }
 
@@ -116,16 +116,22 @@ struct TableLayout {
     static func note(_ number: Int) -> String { "[\(number)]" }
 
     /// Makes remarks notes where one is long, and where rows have something unusual to say.
-    private mutating func addNotes(_ table: Table) {
-        if !usual.isEmpty && !slots.contains(where: { $0.column.setting == .remark }) {
+    private mutating func addNotes() {
+        for index in slots.indices { slots[index].noteWidth = 1 + TableLayout.note(max(1, rowCount)).utf8.count }
+        let isLong = slots.contains { $0.column.setting == .remark && $0.extent.widest > ColumnExtent.longestRemark }
+        if isLong || !usual.isEmpty { noteRemarks() }
+    }
+
+    /// Makes every remark a numbered note, in a column made for them where there is none.
+    private mutating func noteRemarks() {
+        if !slots.contains(where: { $0.column.setting == .remark }) {
             let column = TableColumn("note", setting: .remark)
             slots.append(Slot(index: -1, column: column, heading: "note", extent: ColumnExtent(column)))
+            slots[slots.count - 1].noteWidth = 1 + TableLayout.note(max(1, rowCount)).utf8.count
         }
-        for index in slots.indices {
-            slots[index].noteWidth = 1 + TableLayout.note(max(1, rowCount)).utf8.count
-            guard slots[index].column.setting == .remark else { continue }
-            slots[index].isNoted = !usual.isEmpty || slots[index].extent.widest > ColumnExtent.longestRemark
-            if slots[index].isNoted { slots[index].heading = "note" }
+        for index in slots.indices where slots[index].column.setting == .remark {
+            slots[index].isNoted = true
+            slots[index].heading = "note"
         }
     }
 
@@ -145,6 +151,16 @@ struct TableLayout {
             })
         {
             omitted.append(slots.remove(at: first).heading)
+        }
+        while isTooWide(\.narrowest), rowCount > 1,
+            let index = slots.firstIndex(where: { $0.column.setting == .usual }),
+            let value = slots[index].extent.mostCommon
+        {
+            // Rather than break words, what rows differ in moves to their notes.
+            let slot = slots.remove(at: index)
+            if let value { shared.append("\(slot.heading): \(value) unless noted") }
+            usual.append((slot.index, slot.column, value))
+            noteRemarks()
         }
         for index in slots.indices { slots[index].width = slots[index].natural }
         narrow(to: room) { max($0.narrowest, Self.comfortable) }
