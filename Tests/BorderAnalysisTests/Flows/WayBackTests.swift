@@ -31,7 +31,7 @@ struct WayBackTests {
     @Test("the way back makes the net and is not shown")
     func filtered() throws {
         let summary = try summary(Grouping(), route: Route(from: .country("RUS"), to: .country("FIN")))
-        #expect(figures(summary) == ["FIN-RUS RUS>FIN 100"])
+        #expect(figures(summary) == ["vaalimaa-torfyanovka RUS>FIN 100"])
         #expect(summary.pairs.map(\.net) == [FlowNet(lower: 60, upper: 60)])
         #expect(summary.leftOut == [LeftOut(reason: .filtered, count: 3)])
     }
