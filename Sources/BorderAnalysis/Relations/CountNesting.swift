@@ -45,65 +45,76 @@ struct CountNesting {
         for (index, item) in items.enumerated() {
             byLevel[table.levelOfScope[Int(item.scope)], default: []].append(index)
         }
-        for members in byLevel.values { markWithinScopes(items, members, &isPart) }
+        let inOrder = byLevel.values.map { CountNesting.markWithinScopes(items, $0, &isPart) }
         let levels = byLevel.keys.sorted()
-        if levels.count > 1 {
-            var pairs: [LevelPair] = []
-            for one in levels {
-                for other in levels where one < other {
-                    if let pair = LevelPair(one, other, &table) { pairs.append(pair) }
+        var pairs: [LevelPair] = []
+        for one in levels {
+            for other in levels where one < other {
+                if let pair = LevelPair(one, other, &table) { pairs.append(pair) }
+            }
+        }
+        for pair in pairs where pair.axes != .disjoint {
+            for (outer, inner) in [(pair.one, pair.other), (pair.other, pair.one)] where pair.mayHold(outer) {
+                let index = DayIndex(items, byLevel[outer] ?? [], pair, of: outer, &table)
+                for item in byLevel[inner] ?? [] where !isPart[item] {
+                    if index.holds(items[item], at: item, of: items, pair, &table) { isPart[item] = true }
                 }
             }
-            for pair in pairs where pair.axes != .disjoint {
-                for (outer, inner) in [(pair.one, pair.other), (pair.other, pair.one)] where pair.mayHold(outer) {
-                    let index = DayIndex(items, byLevel[outer] ?? [], pair, of: outer, &table)
-                    for item in byLevel[inner] ?? [] where !isPart[item] {
-                        if index.holds(items[item], at: item, of: items, pair, &table) { isPart[item] = true }
-                    }
-                }
-            }
-            for pair in pairs where isExclusive {
-                let outer = (byLevel[pair.one] ?? []).filter { !isPart[$0] }
-                let index = DayIndex(items, outer, pair, of: pair.one, &table)
-                isExclusive = !(byLevel[pair.other] ?? []).contains { item in
-                    !isPart[item] && index.touches(items[item], of: items, pair, &table)
-                }
+        }
+        for order in inOrder { compareTops(items, order, isPart) }
+        for pair in pairs where isExclusive {
+            let outer = (byLevel[pair.one] ?? []).filter { !isPart[$0] }
+            let index = DayIndex(items, outer, pair, of: pair.one, &table)
+            isExclusive = !(byLevel[pair.other] ?? []).contains { item in
+                !isPart[item] && index.touches(items[item], of: items, pair, &table)
             }
         }
         for index in items.indices { if isPart[index] { parts.append(index) } else { tops.append(index) } }
     }
 
-    /// Counts of one scope are compared by their days: sorted by the first day, a count is part of an earlier one that
-    /// lasts as long.
-    private mutating func markWithinScopes(_ items: [CountItem], _ members: [Int], _ isPart: inout [Bool]) {
+    /// Marks the counts of a scope that are part of another of it: in the order of their first days those that end before
+    /// a count of every day does.
+    ///
+    /// - Returns: the counts in the order of their scopes and days.
+    private static func markWithinScopes(_ items: [CountItem], _ members: [Int], _ isPart: inout [Bool]) -> [Int] {
         let inOrder = members.sorted { one, other in
             let (mine, theirs) = (items[one], items[other])
             if mine.scope != theirs.scope { return mine.scope < theirs.scope }
             let (first, second) = (mine.reach, theirs.reach)
             if first.first != second.first { return first.first < second.first }
             if first.last != second.last { return first.last > second.last }
-            return one < other
+            // Of equal days the count that leaves none out holds the others.
+            if mine.isWhole != theirs.isWhole { return mine.isWhole }
+            return mine.covered != theirs.covered ? mine.covered < theirs.covered : one < other
         }
         var scope: Int32 = -1
-        var longest: (last: Int32, isWhole: Bool) = (.min, true)
+        var wholeUntil = Int32.min
         for index in inOrder {
             let item = items[index]
-            let reach = item.reach
-            guard item.scope == scope else {
-                scope = item.scope
-                longest = (reach.last, item.isWhole)
+            if item.scope != scope { (scope, wholeUntil) = (item.scope, .min) }
+            // Nobody knows which days a count without days covers.
+            guard item.first != Day.unknown else { continue }
+            let last = item.reach.last
+            if last <= wholeUntil { isPart[index] = true } else if item.isWhole { wholeUntil = last }
+        }
+        return inOrder
+    }
+
+    /// Finds scopes whose tops share days.
+    private mutating func compareTops(_ items: [CountItem], _ inOrder: [Int], _ isPart: [Bool]) {
+        var scope: Int32 = -1
+        var furthest = Int32.min
+        for index in inOrder where !isPart[index] {
+            let reach = items[index].reach
+            if items[index].scope != scope {
+                (scope, furthest) = (items[index].scope, reach.last)
                 continue
             }
-            if reach.first <= longest.last {
-                // Nobody knows which days a count without days covers.
-                if reach.last <= longest.last && longest.isWhole && longest.last != .max {
-                    isPart[index] = true
-                    continue
-                }
+            if reach.first <= furthest {
                 isExclusive = false
                 entangledScopes.insert(scope)
             }
-            if reach.last > longest.last { longest = (reach.last, item.isWhole) }
+            furthest = max(furthest, reach.last)
         }
     }
 }
