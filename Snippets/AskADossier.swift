@@ -2,7 +2,7 @@
 
 import BorderFlow
 
-let claims = """
+let rows = """
     date,crossing,direction,nationality,count
     2022-09-24,vaalimaa-torfyanovka,RUS>FIN,any,3000
     2022-09-24,vaalimaa-torfyanovka,RUS>FIN,RUS,2700
@@ -10,14 +10,12 @@ let claims = """
     2022-09-24,nuijamaa-brusnichnoye,RUS>FIN,any,1200
     """
 
-let dossier = try Dossier(reading: [.text(claims, named: "claims.csv")], atlas: .embedded())
+let dossier = try Dossier(reading: [.text(rows, named: "crossings.csv")], atlas: .embedded())
 
 // Who crossed: the nationality is part of the whole and is not added to it.
-for flow in try dossier.flows(by: [.place(.border)]).rows {
-    print(flow.level, flow.placement.place.id, flow.placement.direction, flow.quantity.value)
+for flow in try dossier.flows(by: [.place(.border)]).rows where flow.isHead {
+    print(flow.placement.place.id, flow.placement.direction, flow.quantity.value)
 }
 
-// The table as the command prints it.
-var selection = Selection()
-selection.places = [[.border("FIN-RUS")]]
-print(try dossier.flows(selection, by: [.place(.crossing), .period(.day)]).csv(atlas: dossier.atlas))
+// The same numbers by crossing and day, as `borderflow flows crossings.csv --by crossing,day --csv` prints them.
+print(try dossier.flows(by: [.place(.crossing), .period(.day)]).csv(atlas: dossier.atlas), terminator: "")

@@ -58,7 +58,7 @@ struct AsOfTests {
             let run = try Binary.run("report", "--as-of", "2022-09-26", "-o", "out", folder: folder)
             try #require(run.exitCode == 0, "\(run.errors)")
             let out = folder.appending(path: "out")
-            #expect(try out.text("summary.txt").hasPrefix("What is reported, as known on 26 Sept 2022\n"))
+            #expect(try out.text("summary.txt").hasPrefix("Border crossings as reported, as known on 26 Sept 2022\n"))
             #expect(try out.text("overview.svg").contains("As known on 26 Sept 2022"))
             let features = try out.text("flows.geojson")
             #expect(features.contains("\"as-of\"") && features.contains("fi-2022-09-weekend-in"))

@@ -117,15 +117,16 @@ import Testing
 
     @Test(arguments: faults) func aBadRowIsExplained(_ fault: Fault) throws {
         try withTemporaryFolder { folder in
-            let good = "2022-09-24,Vaalimaa,RUS>FIN,7\n"
-            try folder.put("bad.csv", plainHeader + good + fault.row + "\n" + good)
+            let before = "2022-09-24,Vaalimaa,RUS>FIN,7\n"
+            let after = "2022-09-25,Vaalimaa,RUS>FIN,8\n"
+            try folder.put("bad.csv", plainHeader + before + fault.row + "\n" + after)
             let answer = try Answer.flows("bad.csv", folder: folder)
             let expected = "bad.csv:3:\(fault.column): error: \(fault.words)"
             #expect(answer.run.errors.hasPrefix(expected), "\(answer.run.errors)")
             #expect(answer.run.errors.hasSuffix("borderflow: bad.csv: 3 rows read, 2 accepted, 1 rejected\n"))
             #expect(answer.run.exitCode == 1)
             // The other rows go on.
-            #expect(answer.figures == ["FIN-RUS RUS>FIN 14"])
+            #expect(answer.figures == ["vaalimaa-torfyanovka RUS>FIN 15"])
         }
     }
 
@@ -149,7 +150,7 @@ import Testing
             #expect(lines[1].hasPrefix("bad.csv:4:30: error: \(words)"), "\(lines[1])")
             #expect(lines[2] == "borderflow: bad.csv: 4 rows read, 2 accepted, 2 rejected")
             #expect(answer.run.exitCode == 1)
-            #expect(answer.figures == ["FIN-RUS RUS>FIN 10"])
+            #expect(answer.figures == ["vaalimaa-torfyanovka RUS>FIN 10"])
         }
     }
 

@@ -8,7 +8,7 @@ import Testing
     private static let asked = ["claim", georgia, "--by", "Georgian interior ministry", "--reported", "2022-09-29"]
 
     @Test func aSentenceIsShownPieceByPiece() throws {
-        let run = try Binary.run(arguments: Self.asked)
+        let run = try Binary.run(arguments: Self.asked, environment: ["COLUMNS": "300"])
         #expect(run.exitCode == 0)
         #expect(run.stderr.isEmpty)
         let lines = run.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }

@@ -26,17 +26,13 @@ struct CountedWordsTests {
         #expect(run.output.contains(note), "\(run.output)")
     }
 
-    @Test(
-        "rows longer than a month",
-        arguments: [
-            (1, "1 row is longer than a month and takes no part"),
-            (2, "2 rows are longer than a month and take no part"),
-        ]
-    )
-    func longRows(count: Int, sentence: String) throws {
-        let rows = (1...count).map { "2022-0\($0)-01/2022-12-31,Vaalimaa,RUS>FIN,\($0)\n" }.joined()
+    @Test("rows longer than a month take part, and nothing is said of them", arguments: 1...2)
+    func longRows(count: Int) throws {
+        let rows = (1...count).map { "202\($0)-01-01/202\($0)-12-31,Vaalimaa,RUS>FIN,\($0)\n" }.joined()
         let run = try Binary.run("reconcile", "-", input: "period,crossing,direction,count\n" + rows)
-        #expect(run.errors.contains("borderflow: \(sentence) in the reconciliation"), "\(run.errors)")
+        let noun = count == 1 ? "row" : "rows"
+        #expect(run.errors == "borderflow: standard input: \(count) \(noun) read, \(count) accepted, 0 rejected\n")
+        for number in 1...count { #expect(run.output.contains("\(number) counted"), "\(run.output)") }
     }
 
     @Test("rows read, and fields of a row that is too short")

@@ -58,11 +58,12 @@ struct DiffTests {
 
     @Test("duplicate ids are findings")
     func duplicates() throws {
-        let row = "c,2022-09-23,Vaalimaa,RUS>FIN,300,,Guard,2022-09-24,\n"
+        // Another number: the same row twice would count once.
+        let row = "c,2022-09-23,Vaalimaa,RUS>FIN,301,,Guard,2022-09-24,\n"
         try withTemporaryFolder { folder in
             try folder.put("twice.csv", Self.old + row)
             let run = try Binary.run("diff", "twice.csv", "twice.csv", folder: folder)
-            #expect(run.exitCode == 1 && run.output.contains("Duplicate id in twice.csv: c (twice.csv:4, twice.csv:5)"))
+            #expect(run.exitCode == 1 && run.output.contains("Duplicate id in twice.csv: c (line 4, line 5)"))
         }
     }
 

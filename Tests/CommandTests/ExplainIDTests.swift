@@ -103,7 +103,8 @@ struct ExplainIDTests {
         // A blank line between two answers, and only there.
         #expect(blocks.dropLast().count { $0.isEmpty } == 2)
         let both = try Binary.run("explain", "--json", "--csv", "x")
-        #expect(both.exitCode == 64 && both.errors.contains("--json and --csv exclude each other; choose one."))
+        #expect(both.exitCode == 64)
+        #expect(both.errors.contains("--json, --csv and --markdown exclude each other; choose one."))
     }
 
     @Test(

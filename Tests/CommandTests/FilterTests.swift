@@ -94,7 +94,7 @@ import Testing
                 return answer.rows.filter { !($0["role"] ?? "").hasPrefix("net") }
             }
             let flows = try sets(["flows", "--csv"]).map { row in
-                "\(row["at"] ?? "") \(row["direction"] ?? "") \(row["value"] ?? "") \(row["unit"] ?? "")"
+                "\(row["border"] ?? "") \(row["direction"] ?? "") \(row["value"] ?? "") \(row["unit"] ?? "")"
             }
             #expect(Set(flows) == Set(question.figures))
             #expect(flows.count == question.figures.count)
@@ -138,12 +138,15 @@ import Testing
     @Test func reportsAndFeaturesOfTheClaimsAreTheSame() throws {
         let filters = ["--border", "FIN-RUS", "--from", "2022-09-24", "--to", "2022-09-25", "--direction", "RUS>FIN"]
         let flows = try Answer(["flows", "--csv"] + filters)
-        let ids = flows.rows.filter { !($0["role"] ?? "").hasPrefix("net") }.map { $0["id"] ?? "" }
+        let ids = flows.column("id")
+        // A number that stands in two rows has two features, told apart by "#2".
+        func plain(_ ids: [String]) -> [String] { ids.map { $0.replacing("#2", with: "") } }
         let table = try Answer(["export", "--format", "csv"] + filters)
-        #expect(table.column("id") == ids)
+        #expect(plain(table.column("id")) == ids)
         let run = try Binary.run(arguments: ["export", "--format", "geojson"] + filters)
         let features = try #require(try JSONText(run.stdout)["features"]?.elements)
-        #expect(features.compactMap { $0["id"]?.string } == ids)
+        let names = features.compactMap { $0["id"]?.string }
+        #expect(plain(names) == ids && Set(names).count == ids.count)
         let query = try #require(try JSONText(run.stdout)["borderflow"]?["query"])
         #expect(query["border"]?.elements == [.string("FIN-RUS")])
         #expect(query["direction"]?.elements == [.string("RUS>FIN")])

@@ -48,7 +48,7 @@ struct ReconcileTests {
             "reconcile", "--border", "FIN-RUS", "--direction", "RUS>FIN", "--from", "2022-09-24", "--to", "2022-09-30",
             "--by", "day", "--csv",
         ]).rows.filter { $0["at"] == "FIN-RUS" }
-        let days = Dictionary(rows.map { ($0["start"] ?? "", $0) }) { first, _ in first }
+        let days = Dictionary(rows.map { ($0["period_start"] ?? "", $0) }) { first, _ in first }
         #expect(days["2022-09-24"]?["basis"] == "observed")
         #expect(days["2022-09-24"]?["best"] == "8572.0")
         #expect(days["2022-09-27"]?["lower"] == "6000")
@@ -112,7 +112,7 @@ struct ReconcileTests {
     @Test("a total of a table is explained by its rows")
     func total() throws {
         let input = plainHeader + "2022-09-01,Vaalimaa,RUS>FIN,10\n2022-09-02,Vaalimaa,RUS>FIN,11\n"
-        let id = "total:standard input:FIN-RUS:RUS>FIN:flow:crossing"
+        let id = "total:standard input:vaalimaa-torfyanovka:RUS>FIN:flow:crossing"
         let run = try Binary.run("explain", id, "-", input: input)
         #expect(run.output.contains("21 crossings"), "\(run.output)\(run.errors)")
         #expect(run.output.contains("The sum of 2 rows of standard input"))

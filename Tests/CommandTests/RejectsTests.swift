@@ -35,7 +35,7 @@ import Testing
                 .replacing("24,Vaalimaaa", with: "24,Vaalimaa")
             let answer = try Answer.flows("-", input: mended)
             #expect(answer.run.exitCode == 0, "\(answer.run.errors)")
-            #expect(answer.figures == ["FIN-RUS RUS>FIN 5"])
+            #expect(answer.figures == ["vaalimaa-torfyanovka RUS>FIN 5"])
         }
     }
 

@@ -26,7 +26,7 @@ struct StatusTests {
         #expect(
             closures[0]["concerns"] == "age=military;sex=m" && closures[0]["state"] == "closed to men of military age"
         )
-        #expect(closures[0]["when"] == "from 21–25 Sept to at least 25 Sept 2022")
+        #expect(closures[0]["period"] == "2022-09-21..2022-09-25/2022-09-25")
         #expect(closures[0]["magnitude"]?.isEmpty == true)
         #expect(answer.run.errors.contains("'Petropavlovsk' may mean one of 5 crossings"))
         let numbers = try Answer.flows("--crossing", "Petropavlovsk")
@@ -43,7 +43,7 @@ struct StatusTests {
             wait,queue,Vaalimaa,RUS>FIN,,2022-09-22,5,at_least,h,,,
 
             """
-        let run = try Binary.run("status", "-", input: file)
+        let run = try Binary.run("status", "-", input: file, environment: ["COLUMNS": "160"])
         #expect(run.exitCode == 0 && run.output.contains("CONFLICTING: closed") && run.output.contains("B2"))
         #expect(run.output.contains("queue of about 12 km") && run.output.contains("queue of at least 5 h"))
         #expect(run.output.contains("contradicts free"))

@@ -15,7 +15,7 @@ import Testing
 
     static let mistakes = [
         Mistake(["flows", "--bordr", "x"], "Unknown option '--bordr'. Did you mean '--border'?"),
-        Mistake(["flows", "--json", "--csv"], "--json and --csv exclude each other; choose one."),
+        Mistake(["flows", "--json", "--csv"], "--json, --csv and --markdown exclude each other; choose one."),
         Mistake(["flows", "--workers", "0"], "--workers must lie between 1 and 64."),
         Mistake(
             ["flows", "--from", "2022-13-01"],
@@ -46,7 +46,7 @@ import Testing
             ["export", "--format", "shapefile"],
             "--format 'shapefile' is unknown; it is one of geojson, geojsonseq, csv"
         ),
-        Mistake(["export"], "Missing expected argument '--format <format>'"),
+        Mistake(["export"], "--format is missing; it is one of geojson, geojsonseq, csv"),
         Mistake(
             ["export", "--format", "csv", "--layer", "roads"],
             "The value 'roads' is invalid for '--layer <layer>'."

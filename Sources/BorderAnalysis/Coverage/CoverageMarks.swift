@@ -39,8 +39,14 @@ struct CoverageMarks {
         guard entry.covered != 0 else {
             let isOneDay = days.lowerBound == days.upperBound
             let counts = isOneDay && scope.placement.direction.route != nil
-            let mark = CoverageMark(days: days, state: counts ? .counted : .reported, id: source)
-            byPlacement[scope.placement, default: []].append(mark)
+            // A row with an id of its own says so itself; rows without one are told apart by nothing but their file.
+            let values = entry.least == entry.greatest ? [entry.least] : [entry.least, entry.greatest]
+            let own = values.compactMap { selected.details(record, $0)?.id }.filter { !$0.isEmpty }
+            let ids = own.count == values.count && entry.rows == Int64(own.count) ? own : [source]
+            for id in ids {
+                let mark = CoverageMark(days: days, state: counts ? .counted : .reported, id: id)
+                byPlacement[scope.placement, default: []].append(mark)
+            }
             return
         }
         for bit in 0..<32 where entry.covered & 1 << UInt32(bit) != 0 {

@@ -31,7 +31,7 @@ package func measureCoverage(
     anyDay.to = nil
     var leftOut = LeftOutCounter()
     let selected = RecordSelection(input.flows, selection: anyDay, tree: tree, leftOut: &leftOut)
-    let records = selected.records
+    let records = selected.records.filter { selection.covers(selected.measure($0)) }
     guard let days = selection.days(of: reports, records.map { selected.entry($0).days }),
         days.lowerBound.distance(to: days.upperBound) < Coverage.longestSpan
     else { return nil }

@@ -94,6 +94,12 @@ public struct FlowRow: Hashable, Sendable {
     public var reportedOn: Day?
     /// The last day of the month or year in which it was said, where its day is not known.
     public var reportedOnLatest: Day?
+    /// The words it quotes.
+    public var quote = ""
+    /// The id of the report that it replaces.
+    public var supersedes = ""
+    /// The group of reports that repeat its figure.
+    public var evidence = ""
     /// The wording of the period.
     public var periodText: String
     /// A remark for the reader.

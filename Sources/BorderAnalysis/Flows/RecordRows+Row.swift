@@ -22,14 +22,16 @@ extension RecordRows {
         let source = selected.sources[Int(key.source)]
         let details = counts.count == 1 ? counts[0].record.flatMap { selected.details($0, counts[0].value) } : nil
         let days = CoveredDays(counts.map(\.item))
+        let common = common(counts, group, isWhole: isWhole)
         var row = FlowRow(
             id: "",
             placement: isWhole
                 ? placement(ofGroup: group) : scope.map { placement(of: $0, key) } ?? key.group.placement,
             within: key.group.within,
             measure: key.measure,
-            population: population(of: counts, key),
-            mode: mode(of: counts, key),
+            population: key.population.conditions.count >= common.population.conditions.count
+                ? key.population : common.population,
+            mode: key.mode == .unspecified ? common.mode : key.mode,
             bucket: group.bucket,
             period: days.hull.flatMap { Period(from: $0.lowerBound, through: $0.upperBound) },
             quantity: Quantity(sum),
@@ -56,8 +58,9 @@ extension RecordRows {
         if grouping.period != nil && group.bucket == nil {
             row.note = row.note.appending("rows longer than a \(grouping.period?.rawValue ?? "")")
         }
+        // Under a grouping by countries one record is a number of both ends.
         row.id =
-            details.flatMap { $0.id.isEmpty ? nil : $0.id }
+            details.flatMap { $0.id.isEmpty || grouping.looksAtOneEnd && isWhole ? nil : $0.id }
             ?? id(of: counts.compactMap(\.record), key, bucket: group.bucket, scope: isWhole ? nil : scope, row)
         return row
     }
@@ -82,17 +85,13 @@ extension RecordRows {
         )
     }
 
-    private func population(of counts: [Count], _ key: RecordGroupKey) -> Population {
-        let first = scopes.scopes[Int(counts[0].item.scope)]
-        guard !first.fold.contains(.people),
-            counts.allSatisfy({ scopes.scopes[Int($0.item.scope)].population == first.population })
-        else { return key.population }
-        return first.population
-    }
-
-    private func mode(of counts: [Count], _ key: RecordGroupKey) -> Mode {
-        guard key.mode == .unspecified, grouping.byMode else { return key.mode }
-        return scopes.scopes[Int(counts[0].item.scope)].mode
+    /// The people and the mode of a sum: of a group's number what all of its records have in common, else what the
+    /// counts have.
+    private func common(_ counts: [Count], _ group: RecordGroups.Group, isWhole: Bool) -> CommonWords {
+        if isWhole && group.records.count > 0 { return commonOfKey[group.key] }
+        var common = CommonWords(scopes.scopes[Int(counts[0].item.scope)])
+        for count in counts.dropFirst() { common.keep(scopes.scopes[Int(count.item.scope)]) }
+        return common
     }
 
     private func files(of counts: [Count], _ source: RecordSource) -> [String] {

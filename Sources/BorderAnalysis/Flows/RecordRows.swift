@@ -18,6 +18,8 @@ struct RecordRows {
     /// The only placement of a key's records, where the grouping does not look at one end of a flow.
     let onlyPlaces: [Placement?]
     let keyPlacements: [Placement]
+    /// The people and the mode that all records of a key have in common, in all units of time.
+    let commonOfKey: [CommonWords]
 
     init(_ selected: RecordSelection, _ groups: RecordGroups, selection: Selection, grouping: Grouping) {
         self.selected = selected
@@ -26,11 +28,16 @@ struct RecordRows {
         severalReporters = selected.sourcesWithSeveralReporters
         scopes = selected.scopes
         var places = [Set<Int32>](repeating: [], count: groups.keys.count)
+        var common = [CommonWords?](repeating: nil, count: groups.keys.count)
         for group in groups.groups {
             for record in groups.records[group.records] {
+                let scope = selected.scopes.scopes[Int(record.scope)]
+                if common[group.key] == nil { common[group.key] = CommonWords(scope) }
+                common[group.key]?.keep(scope)
                 places[group.key].insert(selected.scopes.placementOfScope[Int(record.scope)])
             }
         }
+        commonOfKey = common.map { $0 ?? CommonWords() }
         placesOfKey = places.map(\.count)
         keyPlacements = groups.keys.map(\.group.placement)
         let isOneEnded = grouping.looksAtOneEnd
@@ -168,7 +175,7 @@ struct RecordRows {
     private static let toldLimit = 50
 
     /// The rows behind a sum, where each has an id of its own: what somebody called by a name is shown.
-    private func ownRows(
+    func ownRows(
         of members: [Int],
         _ counts: [Count],
         _ key: RecordGroupKey,
@@ -234,16 +241,20 @@ struct RecordRows {
                 let agreed = tops.filter { counts[$0].other == nil }
                 let sets = nesting.isExclusive ? (agreed.isEmpty ? [] : [agreed]) : agreed.map { [$0] }
                 for set in sets {
-                    let row = try row(set.map { counts[$0] }, key, group, isWhole: false)
-                    let reaches = set.map { counts[$0].item.reach }
-                    parts.append(
-                        Part(
-                            row: row,
-                            scope: scope,
-                            first: reaches.map(\.first).min() ?? .min,
-                            last: reaches.map(\.last).max() ?? .max
+                    // What has an id of its own is shown by itself.
+                    let told = try ownRows(of: set, counts, key, group)
+                    for members in told.isEmpty ? [set] : set.map({ [$0] }) {
+                        let row = try row(members.map { counts[$0] }, key, group, isWhole: false)
+                        let reaches = members.map { counts[$0].item.reach }
+                        parts.append(
+                            Part(
+                                row: row,
+                                scope: scope,
+                                first: reaches.map(\.first).min() ?? .min,
+                                last: reaches.map(\.last).max() ?? .max
+                            )
                         )
-                    )
+                    }
                 }
                 for index in tops {
                     let reach = counts[index].item.reach

@@ -39,6 +39,8 @@ struct RecordSelection {
     /// Records of the way asked for, and of the way back.
     private(set) var records: [SelectedRecord] = []
     private(set) var wayBack: [SelectedRecord] = []
+    /// Records of named sources that reach beyond the days asked for.
+    private(set) var beyond: [SelectedRecord] = []
 
     init(_ input: FlowInput, selection: Selection, tree: PlaceTree, leftOut: inout LeftOutCounter) {
         ledgers = input.ledgers
@@ -84,7 +86,19 @@ struct RecordSelection {
                 switch selection.fit(entry) {
                 case .outside: leftOut.add(.filtered, entry.rows)
                 case .undated: leftOut.add(.undated, entry.rows)
-                case .beyond: leftOut.add(.beyondDays, entry.rows)
+                case .beyond:
+                    let record = SelectedRecord(
+                        ledger: Int32(number),
+                        entry: Int32(index),
+                        source: words.source,
+                        scope: words.scope
+                    )
+                    // What somebody is named for is shown as what it is; rows of a file are counted.
+                    if sources[Int(words.source)].attribution == Attribution() {
+                        leftOut.add(.beyondDays, entry.rows)
+                    } else {
+                        beyond.append(record)
+                    }
                 case .inside:
                     let record = SelectedRecord(
                         ledger: Int32(number),
@@ -227,15 +241,17 @@ struct RecordSelection {
             }
         }
         let single = named.subtracting(several)
-        guard !single.isEmpty else { return [] }
+        let reaching = beyond.flatMap(reports)
+        guard !single.isEmpty else { return reaching }
         let taken = (records + wayBack).filter { single.contains($0.source) }
         records.removeAll { single.contains($0.source) }
         wayBack.removeAll { single.contains($0.source) }
-        return taken.flatMap(reports).map { report in
-            var report = report
-            report.isRecord = true
-            return report
-        }
+        return reaching
+            + taken.flatMap(reports).map { report in
+                var report = report
+                report.isRecord = true
+                return report
+            }
     }
 
     @inline(__always)

@@ -252,7 +252,7 @@ struct ReportGroup {
             basis: isSum ? .derived : report.quantity.qualifier == .exact ? .observed : .reported,
             rowCount: isSum ? Int64(node.addends.count) : 1,
             reports: isSum ? node.addends.map(\.id) : [report.id],
-            addends: node.addends.map(\.id),
+            addends: node.addends.isEmpty ? report.details.derivedFrom : node.addends.map(\.id),
             authority: report.authority,
             via: report.details.via,
             source: report.details.source,
@@ -262,6 +262,8 @@ struct ReportGroup {
         )
         row.hours = report.details.hours
         row.reportedOnLatest = report.details.reportedOnLatest
+        (row.quote, row.supersedes) = (report.details.quote, report.details.supersedes)
+        row.evidence = report.details.evidence
         if report.placement.place != key.group.placement.place { row.partOf = key.group.placement.place }
         if isSum { row.origin = .sum }
         row.isFiner = report.placement.place != key.group.placement.place

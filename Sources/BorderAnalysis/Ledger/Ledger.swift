@@ -32,6 +32,8 @@ package struct Ledger: Sendable {
     private var joinedPeople: [UInt32] = []
     private var spans: SpanCache
     private var overflowed = false
+    /// Whether nothing is left to join.
+    private var isJoined = false
 
     private struct WordsKey: Hashable, Sendable {
         var entry: Int
@@ -105,7 +107,7 @@ package struct Ledger: Sendable {
     /// The same in full.
     func details(of entry: Int, value: Int64) -> ReportDetails? {
         words(of: entry, value: value).map { words in
-            var details = words.own ?? ReportDetails()
+            var details = words.own.first ?? ReportDetails()
             details.shared = said[words.attribution]
             return details
         }
@@ -122,11 +124,13 @@ package struct Ledger: Sendable {
         if !fold.isEmpty {
             let key = hash(codes, first, last)
             sample?.add(count, hash: key)
-            return addJoined(codes, first: first, last: last, sum: count, rows: 1, least: count, greatest: count)
+            addJoined(codes, first: first, last: last, sum: count, rows: 1, least: count, greatest: count)
+            if !isJoined, let budget = grain.budget, sums.count > budget { joinMore() }
+            return
         }
         let entry = put(codes, first, last, sum: count, rows: 1, least: count, greatest: count)
         if let words { note(words, of: entry, value: count) }
-        if let budget = grain.budget, sums.count > budget { joinMore() }
+        if !isJoined, let budget = grain.budget, sums.count > budget { joinMore() }
     }
 
     /// Keeps the words of a row; of several rows of one key and number those that come first by what they say.
@@ -138,7 +142,8 @@ package struct Ledger: Sendable {
 
     private func order(_ words: RecordWords) -> (String, String, Day, Int32) {
         let said = said[words.attribution]
-        return (words.own?.id ?? "", words.own?.note ?? "", said.reportedOn ?? Day(rawValue: .max), words.line)
+        let own = words.own.first
+        return (own?.id ?? "", own?.note ?? "", said.reportedOn ?? Day(rawValue: .max), words.line)
     }
 
     /// Adds what another part of the file holds.
@@ -198,7 +203,7 @@ package struct Ledger: Sendable {
         let entry = keys.index(of: UInt64(series.index(of: codes)) << 32 | UInt64(period))
         if entry == sums.count {
             sums.append(KeySum(sum: sum, rows: UInt32(clamping: rows), covered: days))
-            if low != high { spreads[entry] = (low, high) }
+            if codes.fold.isEmpty && low != high { spreads[entry] = (low, high) }
             return entry
         }
         // While all rows of a key have one number its sum tells it; joined keys have no use for it.
@@ -253,7 +258,10 @@ package struct Ledger: Sendable {
             } else if grain.unit != .day {
                 next.insert(.days)
             }
-            guard next != fold else { return }
+            guard next != fold else {
+                isJoined = true
+                return
+            }
             join(next)
         }
     }

@@ -19,6 +19,7 @@ package struct LedgerBuilder: Sendable {
     private var directed = KeyIndex()
     private var placed = KeyIndex()
     private var placements: [Placement?] = []
+    private var isKnown: [Bool] = []
     private var modes: [Mode] = []
     /// The counting countries of the batches' words, by code where the atlas knows them.
     private var countries: [String] = []
@@ -67,7 +68,7 @@ package struct LedgerBuilder: Sendable {
             let way = directed.index(of: UInt64(direction[row]) << 32 | UInt64(reporter[row]))
             let word = placed.index(of: UInt64(place[row]) << 32 | UInt64(way))
             if word == placements.count { look(batch, row) }
-            guard placements[word] != nil else { continue }
+            guard isKnown[word] else { continue }
             if !isPlain && batch.isReport(row) {
                 addReport(batch, row, at: word)
                 continue
@@ -84,7 +85,7 @@ package struct LedgerBuilder: Sendable {
                 value: value[row],
                 line: line[row]
             )
-            let details = detail[row] >= 0 ? batch.details[Int(detail[row])] : nil
+            let details = detail[row] >= 0 ? [batch.details[Int(detail[row])]] : []
             if isNamed[cells.attribution] {
                 if named.isNew(word), let placement = placements[word] { named.learn(placement, as: word) }
                 named.add(cells, at: word, mode: modes[word], details: details)
@@ -103,6 +104,7 @@ package struct LedgerBuilder: Sendable {
             reporter: batch.words.reporters[Int(batch.reporter[row])]
         )
         placements.append(placement)
+        isKnown.append(placement != nil)
         modes.append(placement.map { tree.mode(of: $0.place, row: .unspecified) } ?? .unspecified)
         unnamed.learn(batch.words, placed: placements.count, countries: countries)
         named.learn(batch.words, placed: placements.count, countries: countries)

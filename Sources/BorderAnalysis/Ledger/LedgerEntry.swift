@@ -31,8 +31,8 @@ package struct LedgerEntry: Hashable, Sendable {
 
 /// What a record says beside its count: kept for rows that have a key of their own.
 struct RecordWords: Hashable, Sendable {
-    /// What the row alone says; `nil` where it says nothing.
-    var own: ReportDetails?
+    /// What the row alone says; nothing where it says nothing. A list, as it is carried past every row.
+    var own: [ReportDetails]
     /// Who says so, with the dates and the grade.
     var attribution: UInt32
     /// The 1-based line of the file.

@@ -43,9 +43,9 @@ struct RecordAdder: Sendable {
 
     /// Adds a row whose words were learnt.
     @inline(__always)
-    mutating func add(_ row: BatchRow, at word: Int, mode: Mode, details: ReportDetails?) {
+    mutating func add(_ row: BatchRow, at word: Int, mode: Mode, details: [ReportDetails]) {
         var words: RecordWords?
-        if details != nil || row.attribution > 0 {
+        if !details.isEmpty || row.attribution > 0 {
             words = RecordWords(own: details, attribution: said[row.attribution], line: row.line)
         }
         ledger.add(

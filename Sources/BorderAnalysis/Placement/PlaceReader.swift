@@ -66,7 +66,7 @@ package struct PlaceReader: Sendable {
         direction term: DirectionTerm,
         reporter: String
     ) throws(Finding) -> Placement {
-        let place: Place? = placeText.isEmpty ? nil : try self.place(placeText)
+        let place: Place? = placeText.isEmpty ? nil : try self.place(placeText, toward: term)
         switch term {
         case .route(let from, let to): return try oneWay(try route(from, to), at: place)
         case .into(let name): return try into(name, at: place)
@@ -114,6 +114,23 @@ package struct PlaceReader: Sendable {
     }
 
     // MARK: Pieces
+
+    /// The one place a text names beside a direction. `US-GA` is a region and a pair of countries: the id is taken as
+    /// written where the direction names one end alone, as our own tables do at regions.
+    private func place(_ text: String, toward term: DirectionTerm) throws(Finding) -> Place {
+        let hasOneEnd: Bool =
+            switch term {
+            case .into, .outOf: true
+            case .bothWays(let one, let other), .eitherWay(let one, let other): one == "*" || other == "*"
+            default: false
+            }
+        if hasOneEnd, case .ambiguous(let places)? = atlas.knownMatch(text),
+            let exact = places.first(where: { $0.id == text })
+        {
+            return exact
+        }
+        return try place(text)
+    }
 
     private func route(_ from: String, _ to: String) throws(Finding) -> Route {
         Route(from: try territory(from), to: try territory(to))

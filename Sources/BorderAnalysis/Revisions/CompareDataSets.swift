@@ -9,7 +9,7 @@ package struct DataSetComparison: Sendable {
         package var set: String
         /// The id.
         package var id: String
-        /// Where it is used: `file:line`, in order.
+        /// Where it is used: `file:line`, in order; `line 4` for a record, which belongs to a source, not to a file.
         package var places: [String]
     }
 
@@ -59,7 +59,9 @@ private func duplicates(in set: DataSet) -> [DataSetComparison.DuplicateId] {
         DataSetComparison.DuplicateId(
             set: set.name,
             id: id,
-            places: reports.map { ($0.file, $0.line) }.sorted { $0 < $1 }.map { "\($0.0):\($0.1)" }
+            places: reports.map { ($0.file, $0.line) }.sorted { $0 < $1 }.map { file, line in
+                file.isEmpty ? "line \(line)" : "\(file):\(line)"
+            }
         )
     }
 }

@@ -29,6 +29,8 @@ extension DirectionTerm {
         guard let sign = sign(in: text) else { return nil }
         let from = String(text[..<sign.lowerBound]).trimmed()
         let to = String(text[sign.upperBound...]).trimmed()
+        // A hyphen at the rim is the rest of an arrow, as in `RUS>FIN-`: no name begins or ends with one.
+        if let first = text.first, let last = text.last, "-=".contains(first) || "-=".contains(last) { return nil }
         switch (String(text[sign]), from.isEmpty, to.isEmpty) {
         case (let sign, true, true): return bothWaySigns.contains(sign) ? .both : nil
         case (_, true, _), (_, _, true): return nil

@@ -66,7 +66,8 @@ extension RowReader {
         let texts = sides.map { side in
             (outer: side.outer.map { string($0) } ?? "", inner: side.inner.map { string($0) } ?? "")
         }
-        let (start, end) = (sides[0].outer ?? sides[0].inner ?? 0, sides[1].outer ?? sides[1].inner ?? 0)
+        let end = sides[1].outer ?? sides[1].inner ?? 0
+        let start = sides[0].outer ?? sides[0].inner ?? end
         guard !texts[0].outer.isEmpty, !texts[1].outer.isEmpty else {
             if draft.row.start != Day.unknown { return rejectPeriods(start) }
             let hasStart = !texts[0].outer.isEmpty

@@ -135,6 +135,9 @@ extension TableColumn {
     static let authority = TableColumn("authority", header: "source", setting: .source, "Who counted.")
     static let via = TableColumn("via", audience: .data, "Who printed it, nearest to the authority first.")
     static let source = TableColumn("source", audience: .data, "Where it can be read.")
+    static let quote = TableColumn("quote", audience: .data, "The words it quotes.")
+    static let supersedes = TableColumn("supersedes", audience: .data, "The id of the report that it replaces.")
+    static let evidence = TableColumn("evidence", audience: .data, "The group of reports that repeat one figure.")
     static let reportedOn = TableColumn(
         "reported_on",
         header: "reported",

@@ -60,8 +60,7 @@ extension Table {
                         id: place.id,
                         kind: place.kindWord,
                         name: wording.name(of: place),
-                        border: tree.border(of: place)?.description ?? "",
-                        site: PlaceSite(geometry: .none)
+                        border: tree.border(of: place)?.description ?? ""
                     ),
                     day: coverage.days.lowerBound,
                     offset: 0

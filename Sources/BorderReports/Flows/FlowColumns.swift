@@ -109,7 +109,7 @@ extension FlowColumn {
         FlowColumn(.basis) { row, _ in .text(row.basis.rawValue) },
         FlowColumn(
             .init(
-                "origin",
+                "derivation",
                 audience: .data,
                 words: ["records", "report", "sum", "difference", "estimate"],
                 "Where the number comes from: records of a table summed, one report, reports added up by us, one total "
@@ -247,6 +247,9 @@ extension FlowColumn {
         FlowColumn(.derivedFrom) { row, _ in
             row.addends.isEmpty ? .missing : .text(row.addends.joined(separator: " "))
         },
+        FlowColumn(.quote) { row, _ in .known(row.withholding == nil ? row.quote : "") },
+        FlowColumn(.supersedes) { row, _ in .known(row.supersedes) },
+        FlowColumn(.evidence) { row, _ in .known(row.evidence) },
         FlowColumn(.note) { row, _ in .known(row.remark) },
         FlowColumn(
             .init(
@@ -256,7 +259,11 @@ extension FlowColumn {
                 audience: .data,
                 "The radius of uncertainty of the place's position; empty where the place is no point."
             )
-        ) { row, context in .integer(context.place(of: row).site.accuracyMetres) },
+        ) { row, context in
+            // Only crossings are points; the middle of a country is not looked for in vain.
+            guard case .crossing = row.placement.place else { return .missing }
+            return .integer(context.site(of: row).accuracyMetres)
+        },
     ]
 }
 

@@ -12,7 +12,6 @@ struct FlowContext: Sendable {
         var kind: String
         var name: String
         var border: String
-        var site: PlaceSite
     }
 
     /// A way as rows tell it.
@@ -41,6 +40,7 @@ struct FlowContext: Sendable {
     var role: String?
 
     private var places = Memory<Place, PlaceFacts>()
+    private var positions = Memory<Place, PlaceSite>()
     private var ways = Memory<FlowDirection, WayFacts>()
     private var spans = Memory<Span, (code: String, words: String)>()
     private var buckets = Memory<Day, String>()
@@ -58,10 +58,14 @@ struct FlowContext: Sendable {
                 id: place.id,
                 kind: place.kindWord,
                 name: wording.shortName(of: place),
-                border: sites.tree.border(of: place)?.description ?? "",
-                site: sites.site(of: place)
+                border: sites.tree.border(of: place)?.description ?? ""
             )
         }
+    }
+
+    /// Where a row's place is; looked for when asked, as the middle of a country takes long to find.
+    mutating func site(of row: FlowRow) -> PlaceSite {
+        positions.value(of: row.placement.place) { [sites] in sites.site(of: $0) }
     }
 
     /// "Upper Lars", or "Georgia, at Upper Lars" where the rows are of countries.

@@ -15,7 +15,7 @@ extension FeatureLayer {
             yield throws(OutputError) in
             var taken: Set<String> = []
             var values: [CellValue] = []
-            try lines.forEach { number, line, site throws(OutputError) in
+            try lines.forEach { number, line, context throws(OutputError) in
                 var id = number.id
                 // Two files may use one id, and a file may use one twice.
                 var count = 2
@@ -25,7 +25,7 @@ extension FeatureLayer {
                 }
                 values.removeAll(keepingCapacity: true)
                 for place in places { values.append(line.cells[place]) }
-                try yield(Feature(id: id, geometry: site.geometry, values: values))
+                try yield(Feature(id: id, geometry: context.site(of: number).geometry, values: values))
             }
         }
     }

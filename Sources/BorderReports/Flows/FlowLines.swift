@@ -33,14 +33,14 @@ struct FlowLines: Sendable {
     /// How many numbers for smaller places are not shown.
     var hiddenCount: Int { hidden.count }
 
-    /// Makes every line: its number, its values, and where its place is.
-    func forEach(_ body: (FlowRow, TableRow, PlaceSite) throws(OutputError) -> Void) throws(OutputError) {
+    /// Makes every line: its number, its values, and what knows where its place is.
+    func forEach(_ body: (FlowRow, TableRow, inout FlowContext) throws(OutputError) -> Void) throws(OutputError) {
         var context = context
         var line = TableRow([])
         func tell(_ row: FlowRow, level: Int) throws(OutputError) {
             line.level = level
             line.fill(from: row, columns, &context)
-            try body(row, line, context.place(of: row).site)
+            try body(row, line, &context)
         }
         for row in summary.rows where isShown(row) { try tell(row, level: row.level) }
         guard !summary.pairs.isEmpty else { return }

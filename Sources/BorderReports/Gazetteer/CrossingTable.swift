@@ -19,7 +19,7 @@ extension TypedColumn<Crossing, GazetteerContext> {
         },
         CrossingColumn(.init("aliases", audience: .data, "Other names in any script, with semicolons between.")) {
             crossing,
-            _ in .known(crossing.aliases.joined(separator: "; "))
+            _ in .known(crossing.aliases.filter { !$0.isEmpty }.joined(separator: "; "))
         },
         CrossingColumn(
             .init("other_names", audience: .screen, leaves: 6, "The local name and other names.")

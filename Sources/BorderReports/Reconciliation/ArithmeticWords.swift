@@ -9,9 +9,7 @@ package struct ArithmeticWords: Sendable {
     /// The words for one atlas.
     package init(atlas: Atlas) { wording = PlaceWording(atlas: atlas) }
 
-    /// `43,000 (fi-2022-09-21-26-in) − 35,923 (…) = 7,077`.
-    ///
-    /// - Parameter namesUnits: whether every number says what it counts.
+    /// `43,000 (fi-2022-09-21-26-in) − 35,923 (…) = 7,077`; with `namesUnits` every number says what it counts.
     package func sum(of steps: [ArithmeticStep], namesUnits: Bool = false) -> String {
         var total: Int64 = 0
         var text = ""

@@ -4,8 +4,8 @@ struct ColumnExtent {
     static let longestRemark = 36
     /// Sources up to this width stay in their column where there is no room.
     static let longestSource = 28
-    /// A word longer than this, such as an address, may be broken.
-    private static let longestWord = 30
+    /// A word longer than this, such as an address, may be broken; the longest id of a crossing is not.
+    private static let longestWord = 32
     /// No value is usual among more different ones than this.
     private static let mostDifferent = 100
 

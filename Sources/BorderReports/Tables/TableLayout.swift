@@ -135,6 +135,14 @@ struct TableLayout {
         }
     }
 
+    /// Takes a column out; rows with another value than the usual one, which is said above, have it in their notes.
+    private mutating func moveToNotes(_ index: Int, usually value: String?) {
+        let slot = slots.remove(at: index)
+        if let value { shared.append("\(slot.heading): \(value) unless noted") }
+        usual.append((slot.index, slot.column, value))
+        noteRemarks()
+    }
+
     private mutating func fit(into room: Int) {
         func isTooWide(_ width: (Slot) -> Int) -> Bool {
             slots.reduce(0) { $0 + width($1) } + Self.gap * max(0, slots.count - 1) > room
@@ -157,10 +165,13 @@ struct TableLayout {
             let value = slots[index].extent.mostCommon
         {
             // Rather than break words, what rows differ in moves to their notes.
-            let slot = slots.remove(at: index)
-            if let value { shared.append("\(slot.heading): \(value) unless noted") }
-            usual.append((slot.index, slot.column, value))
-            noteRemarks()
+            moveToNotes(index, usually: value)
+        }
+        while isTooWide(\.narrowest), rowCount > 1,
+            let index = slots.firstIndex(where: { $0.column.setting == .source })
+        {
+            // Sources go last, and one is said above only where most rows have it.
+            moveToNotes(index, usually: slots[index].extent.usual.flatMap { $0 })
         }
         for index in slots.indices { slots[index].width = slots[index].natural }
         narrow(to: room) { max($0.narrowest, Self.comfortable) }

@@ -143,7 +143,10 @@ struct LedgerTests {
         }
         let one = merged(parts, grain)
         let other = merged(parts.shuffled(using: &random), grain)
-        #expect(difference(words(one), words(whole)).isEmpty && one.fold == whole.fold, "seed \(seed)")
+        #expect(
+            difference(words(one), words(whole)).isEmpty && one.fold == whole.fold,
+            "seed \(seed) \(one.fold.rawValue) \(whole.fold.rawValue) \(difference(words(one), words(whole)).prefix(4))"
+        )
         #expect(difference(words(other), words(whole)).isEmpty && other.sample == one.sample, "seed \(seed)")
         #expect(one.sample == whole.sample, "seed \(seed)")
         #expect(one.hasSameRecords(as: whole) && whole.hasSameRecords(as: other), "seed \(seed)")

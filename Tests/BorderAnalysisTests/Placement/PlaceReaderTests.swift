@@ -95,6 +95,9 @@ struct PlaceReaderTests {
                 == "direction-off-place: Georgia (GEO) has no part in USA>*; a place of USA; write US-GA if the region of that name is meant"
         )
         #expect(read("US-GA", .outOf("USA")) == "US-GA USA>*")
+        #expect(read("US-GA", .bothWays("*", "USA")) == "US-GA *<>USA")
+        // Two ends may mean the border.
+        #expect(read("US-CA", .route(from: "USA", to: "CAN")).hasPrefix("ambiguous-place: "))
         #expect(
             read("FI-09", .route(from: "RUS", to: "GEO"))
                 == "direction-off-place: Kymenlaakso (FI-09) has no part in RUS>GEO; a place of RUS and GEO; check the place and the direction of this row"

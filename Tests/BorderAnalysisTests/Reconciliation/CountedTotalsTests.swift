@@ -46,7 +46,9 @@ struct CountedTotalsTests {
 
     @Test func whatIsLongerThanAMonthKeepsItsDays() throws {
         let (reports, left) = try counted("period,crossing,direction,count\n2022,vaalimaa-torfyanovka,RUS>FIN,900\n")
-        #expect(reports.map(\.period?.description) == ["2022-01-01/2022-12-31"] && reports.map(\.quantity.value) == [900])
+        #expect(
+            reports.map(\.period?.description) == ["2022-01-01/2022-12-31"] && reports.map(\.quantity.value) == [900]
+        )
         #expect(left == 0)
     }
 

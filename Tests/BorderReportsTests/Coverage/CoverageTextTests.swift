@@ -59,7 +59,8 @@ struct CoverageTextTests {
             to: "2022-10-12",
             [("a", "2022-10-03", .exact), ("b", "2022-10-10/2022-10-12", .about)]
         )
-        let lines = try text(coverage)
+        #expect(try text(coverage).allSatisfy { TerminalText.width(of: $0) <= 100 }, "no terminal is 100 columns")
+        let lines = try text(coverage, width: 120)
         #expect(
             lines.prefix(9) == [
                 "Coverage by crossing, 1–12 Oct 2022", "",

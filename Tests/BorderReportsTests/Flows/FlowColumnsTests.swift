@@ -40,6 +40,9 @@ struct FlowColumnsTests {
             $0.reportedOn = Day("2022-09-27")
             $0.periodText = "since last week"
             $0.note = "by hand"
+            $0.quote = "many came"
+            $0.supersedes = "r0"
+            $0.evidence = "e1"
             $0.figures.share = 0.125
             $0.figures.rank = 3
             $0.figures.change = -7
@@ -74,7 +77,8 @@ struct FlowColumnsTests {
             ("derived_from", .string("x y")), ("note", .string("peak; by hand")), ("is_head", .boolean(false)),
             ("label", .string("8,000–9,000")),
             ("obs_status", .string("V")), ("per_day_low", .number("2666.7")), ("per_day_high", .number("4500.0")),
-            ("coord_accuracy_m", .number("400")),
+            ("coord_accuracy_m", .number("400")), ("derivation", .string("report")), ("days_covered", .null),
+            ("quote", .string("many came")), ("supersedes", .string("r0")), ("evidence", .string("e1")),
         ]
         for (key, value) in expected { #expect(row[key] == value, "\(key)") }
         #expect(row.members.map(\.name).filter { name in !expected.contains { $0.0 == name } } == ["what", "who"])
@@ -101,8 +105,7 @@ struct FlowColumnsTests {
     @Test("comparisons are on the screen only where some row has them")
     func headings() throws {
         let plain = try Made.row("a")
-        let always = ["place", "way", "count", "days", "source", "remark"]
-        #expect(table([plain]).screenHeadings == always)
+        #expect(shown([plain]) == ["place", "way", "what", "who", "count", "days", "source"])
         let cases: [(String, (inout FlowRow) -> Void)] = [
             ("share", { $0.figures.share = 0.5 }), ("rank", { $0.figures.rank = 1 }),
             ("change", { $0.figures.change = 0 }),
@@ -110,14 +113,26 @@ struct FlowColumnsTests {
             ("who", { $0.population = Population("sex=f") ?? .any }),
         ]
         for (heading, change) in cases {
-            let table = table([plain, try Made.row("b", with: change)])
-            #expect(Set(table.screenHeadings).subtracting(always) == [heading])
+            // What both rows share is said above the columns.
+            let headings = Set(shown([plain, try Made.row("b", with: change)]))
+            #expect(headings.subtracting(["place", "count"]) == [heading])
         }
-        #expect(table([plain], Grouping(places: [.crossing, .border])).screenHeadings.contains("within"))
-        #expect(table([plain], Grouping(byMode: true)).screenHeadings.contains("mode"))
+        let grouped = try Made.row("c") {
+            $0.within = [Made.place("FIN-RUS")]
+            $0.mode = .road
+            $0.bucket = Day("2022-09-24")
+        }
+        #expect(shown([grouped], Grouping(places: [.crossing, .border])).contains("within"))
+        #expect(shown([grouped], Grouping(byMode: true)).contains("mode"))
         for unit in PeriodUnit.allCases {
-            #expect(table([plain], Grouping(period: unit)).screenHeadings.contains(unit.rawValue))
+            #expect(shown([grouped], Grouping(period: unit)).contains(unit.rawValue))
+            #expect(!shown([plain], Grouping(period: unit)).contains(unit.rawValue), "no row has one")
         }
+    }
+
+    /// The headings of the columns that a terminal shows.
+    private func shown(_ rows: [FlowRow], _ grouping: Grouping = Grouping()) -> [String] {
+        TableLayout(table(rows, grouping), width: nil).slots.map(\.heading)
     }
 
     @Test("programs get the same members, whatever the rows hold")

@@ -41,7 +41,7 @@ struct ReconciledTableTests {
             ("id", .string("flow|FIN-RUS|RUS>FIN|citizen=RUS|road|crossing|2022-09-24/2022-09-25")),
             ("at", .string("FIN-RUS")), ("place_kind", .string("border")), ("direction", .string("RUS>FIN")),
             ("population", .string("citizen=RUS")), ("mode", .string("road")), ("unit", .string("crossing")),
-            ("start", .string("2022-09-24")), ("end", .string("2022-09-25")), ("lower", .number("15000")),
+            ("period_start", .string("2022-09-24")), ("period_end", .string("2022-09-25")), ("lower", .number("15000")),
             ("best", .number("17234.57")), ("upper", .number("20000")), ("low80", .number("16400.13")),
             ("high80", .number("18100.88")), ("basis", .string("modelled")), ("obs_status", .string("U")),
             ("wording", .string("about 17,000")), ("unsupported_share", .number("0.13")), ("sources", .number("2")),

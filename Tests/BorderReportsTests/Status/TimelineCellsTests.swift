@@ -61,11 +61,11 @@ struct TimelineCellsTests {
         }
         let row = try #require(try table([full]).jsonRows().first)
         let expected: [(String, JSONText)] = [
-            ("id", .string("s1")), ("at", .string("vaalimaa-torfyanovka")), ("place_kind", .string("crossing")),
-            ("place_name", .string("Vaalimaa")), ("direction", .string("FIN<>RUS")), ("mode", .string("road")),
+            ("id", .string("s1")), ("place_name", .string("Vaalimaa")), ("at", .string("vaalimaa-torfyanovka")),
+            ("place_kind", .string("crossing")), ("direction", .string("FIN<>RUS")), ("mode", .string("road")),
             ("effect", .string("queue")), ("concerns", .string("citizen=RUS")),
             ("state", .string("CONFLICTING: superseded: queue of 5,000–5,500 vehicles for citizens of Russia")),
-            ("when", .string("from 24–25 Sept to at least 27 Sept, at most 28 Sept 2022")),
+            ("period", .string("2022-09-24..2022-09-25/2022-09-27..2022-09-28")),
             ("period_start", .string("2022-09-24")), ("period_start_latest", .string("2022-09-25")),
             ("period_end_earliest", .string("2022-09-27")), ("period_end", .string("2022-09-28")),
             ("certain_from", .string("2022-09-25")), ("certain_to", .string("2022-09-27")),
@@ -83,7 +83,11 @@ struct TimelineCellsTests {
         for (key, value) in expected { #expect(row[key] == value, "\(key)") }
         let table = table([full])
         #expect(table.cell("way", for: .screen) == .text("both ways, road"))
-        #expect(table.cell("source", for: .screen) == .text("Police, via dron.media"))
+        #expect(
+            table.cell("held", for: .screen)
+                == .text("from 24–25 Sept to at least 27 Sept, at most 28 Sept 2022")
+        )
+        #expect(table.cell("carriers", for: .screen) == .text("Police, via dron.media"))
         #expect(table.cell("note", for: .screen) == .text("contradicts s2, s3; superseded by s4; seen from above"))
     }
 
@@ -91,7 +95,7 @@ struct TimelineCellsTests {
     func bareRow() throws {
         let row = try #require(try table([entry(Made.status("", .closed, .crossing("x"), nil))]).jsonRows().first)
         let present = row.members.filter { $0.value != .null }.map(\.name)
-        #expect(present == ["place", "place_kind", "place_name", "direction", "effect", "concerns", "state"])
+        #expect(present == ["place_name", "at", "place_kind", "direction", "effect", "concerns", "state"])
     }
 
     @Test(
@@ -142,7 +146,7 @@ struct TimelineCellsTests {
         #expect(table.cell("reports") == .text("a b c d"))
     }
 
-    @Test("a place is named once in a row of its states, and again where it comes back")
+    @Test("a place is named in every row of its states")
     func places() throws {
         let entries = ["vaalimaa-torfyanovka", "vaalimaa-torfyanovka", "narva-ivangorod", "vaalimaa-torfyanovka"].map {
             entry(Made.status("a", .closed, .crossing($0)))
@@ -150,8 +154,8 @@ struct TimelineCellsTests {
         let table = table(entries)
         let narva = PlaceWording(atlas: atlas).name(of: .crossing("narva-ivangorod") as Place)
         #expect(
-            (0..<4).map { table.cell("place", row: $0, for: .screen) }
-                == ["Vaalimaa", "", narva, "Vaalimaa"].map { .text($0) }
+            (0..<4).map { table.cell("place_name", row: $0, for: .screen) }
+                == ["Vaalimaa", "Vaalimaa", narva, "Vaalimaa"].map { .text($0) }
         )
         #expect(try table.jsonTexts("place_name") == ["Vaalimaa", "Vaalimaa", narva, "Vaalimaa"])
     }

@@ -98,10 +98,17 @@ struct BorderMapWordsTests {
         #expect(content.flows.first?.opposite == nil && content.flows.first?.oppositeLabel == "")
     }
 
-    @Test("persons and cars never stand for crossings", arguments: [CountUnit.person, .car])
-    func otherUnits(unit: CountUnit) throws {
-        let content = try map([head("FIN-RUS") { $0.measure = Measure(.flow, unit) }])
-        #expect(!content.flows.contains { $0.headline == "Whole border" || $0.quantity != nil })
+    @Test(
+        "persons and cars never stand for crossings; where nothing else is counted, they are named",
+        arguments: [(CountUnit.person, "Persons reported"), (.car, "Cars reported")] as [(CountUnit, String)]
+    )
+    func otherUnits(unit: CountUnit, legend: String) throws {
+        let other = try head("FIN-RUS") { $0.measure = Measure(.flow, unit) }
+        let beside = try map([other, head("vaalimaa-torfyanovka")])
+        #expect(!beside.flows.contains { $0.headline == "Whole border" })
+        #expect(beside.flows.filter { $0.quantity != nil }.count == 1 && beside.legendTitle == "Crossings reported")
+        let alone = try map([other])
+        #expect(alone.flows.first?.headline == "Whole border" && alone.legendTitle == legend)
     }
 
     @Test("bases that must be told apart on the map", arguments: Basis.allCases)

@@ -68,14 +68,15 @@ struct SummarySentencesTests {
 
                 Flows by border, as known on 1 Oct 2022
 
-                place           way                 count  what       who             days             source
-                ──────────────  ─────────────────  ──────  ─────────  ──────────────  ───────────────  ──────
-                Finland–Russia  Russia to Finland  16,886  crossings  all travellers  24–25 Sept 2022  Guard
+                place           way                what       who              count  days             source
+                ──────────────  ─────────────────  ─────────  ──────────────  ──────  ───────────────  ──────
+                Finland–Russia  Russia to Finland  crossings  all travellers  16,886  24–25 Sept 2022  Guard
 
                 Sources
 
                 - Guard
                 - Paper
+
 
                 """ + boundary
         )
