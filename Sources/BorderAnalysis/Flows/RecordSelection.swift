@@ -79,11 +79,12 @@ struct RecordSelection {
             for index in 0..<ledger.count {
                 let entry = ledger[index]
                 let words = series[entry.series]
+                let fit = selection.fit(entry)
                 if let reason = words.reason {
-                    leftOut.add(reason, entry.rows)
+                    leftOut.add(fit == .outside ? .filtered : reason, entry.rows)
                     continue
                 }
-                switch selection.fit(entry) {
+                switch fit {
                 case .outside: leftOut.add(.filtered, entry.rows)
                 case .undated: leftOut.add(.undated, entry.rows)
                 case .beyond:
