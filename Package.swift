@@ -191,3 +191,13 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )
+
+// The sanitizers look at the modules where unsafe code and threads live; the rest need not be built for them.
+if Context.environment["SANITIZED_ONLY"] != nil {
+    let sanitized: Set = [
+        "CGEOS", "CPROJ", "BorderSystem", "BorderCore", "BorderBytes", "BorderGeometry", "BorderIntake",
+        "BorderTestSupport", "BorderBytesTests", "BorderGeometryTests", "BorderIntakeTests",
+    ]
+    package.products = []
+    package.targets.removeAll { !sanitized.contains($0.name) }
+}
