@@ -12,6 +12,7 @@ struct ExplainIDTests {
             2022-09-24,Nuijamaa,RUS>FIN,7
             2022-09-25,Vaalimaa,RUS>FIN,11
             2022-09-24,Vaalimaa,FIN>RUS,4
+            2022-09-25,Vaalimaa,FIN>RUS,2
             2022-09-24,Upper Lars,RUS>GEO,50
 
             """
@@ -129,11 +130,11 @@ struct ExplainIDTests {
                 "net:total:in.csv:vaalimaa-torfyanovka:RUS>FIN:flow:crossing:"
                     + "total:in.csv:vaalimaa-torfyanovka:FIN>RUS:flow:crossing",
                 "Computed: 21 (total:in.csv:vaalimaa-torfyanovka:RUS>FIN:flow:crossing) − "
-                    + "4 (total:in.csv:vaalimaa-torfyanovka:FIN>RUS:flow:crossing) = 17\n"
+                    + "6 (total:in.csv:vaalimaa-torfyanovka:FIN>RUS:flow:crossing) = 15\n"
                     + "  Vaalimaa, Russia to Finland, 24–25 Sept 2022: 21 crossings\n"
                     + "  The sum of 2 rows of in.csv: rows of one table count different passages, so they are added.\n"
-                    + "  Vaalimaa, Finland to Russia, 24 Sept 2022: 4 crossings\n"
-                    + "  The sum of 1 row of in.csv: rows of one table count different passages, so they are added.\n"
+                    + "  Vaalimaa, Finland to Russia, 24–25 Sept 2022: 6 crossings\n"
+                    + "  The sum of 2 rows of in.csv: rows of one table count different passages, so they are added.\n"
             ),
             (
                 "flow-FIN-RUS-haapovaara",

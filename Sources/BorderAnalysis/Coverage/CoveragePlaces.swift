@@ -67,7 +67,7 @@ struct CoveragePlaces {
             ways = route.map { [.oneWay($0), .oneWay($0.reversed)] } ?? []
         }
         guard let asked = selection.route else { return ways }
-        let wanted = FlowDirection.oneWay(asked)
+        let wanted: FlowDirection = selection.isBothWays ? .bothWays(asked.from, asked.to) : .oneWay(asked)
         return ways.filter { way in
             way.isWithin(wanted, in: { tree.contains($1, $0) }) || wanted.isWithin(way, in: { tree.contains($1, $0) })
         }

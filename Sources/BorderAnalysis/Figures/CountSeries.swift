@@ -18,6 +18,9 @@ package struct CountSeries: Hashable, Sendable {
 
         /// The count where it is known exactly.
         package var exact: Int64? { bounds.lower == bounds.upper ? bounds.lower : nil }
+
+        /// Whether so much of its unit is counted that it may be held against others.
+        package var isComparable: Bool { coverage >= CountSeries.comparableCoverage }
     }
 
     /// The unit of time.
@@ -50,41 +53,31 @@ package struct CountSeries: Hashable, Sendable {
     private func change(at start: Day, from before: Day, else reason: WhyUndefined) -> Figure<CountChange> {
         guard let now = cells[start] else { return .undefined(.noFigure) }
         guard let base = cells[before], before != start else { return .undefined(reason) }
-        guard min(now.coverage, base.coverage) >= CountSeries.comparableCoverage else {
-            return .undefined(.thinCoverage)
-        }
+        guard now.isComparable && base.isComparable else { return .undefined(.thinCoverage) }
         return .known(CountChange(from: base.bounds, to: now.bounds))
     }
 
-    /// The mean of the seven days that end with `day`, over those that are counted: five at least, and no gap of more
-    /// than two days among them or before the next count.
+    /// The mean of the seven days that end with `day`; undefined where one of them is not counted.
     package func trailingMean(at day: Day) -> Figure<Interval> {
         guard unit == .day else { return .undefined(.dailyOnly) }
         var counts: [Bounds] = []
-        var missing = 0
         for back in (0..<7).reversed() {
-            if let cell = cells[day.advanced(by: -back)] {
-                counts.append(cell.bounds)
-                missing = 0
-            } else {
-                missing += 1
-                if missing > 2 { return .undefined(.gap) }
-            }
+            guard let cell = cells[day.advanced(by: -back)] else { return .undefined(.fewDays) }
+            guard cell.isComparable else { return .undefined(.thinCoverage) }
+            counts.append(cell.bounds)
         }
-        guard counts.count >= 5 else { return .undefined(.fewDays) }
-        return CountArithmetic.sum(counts).flatMap { sum in
-            .known(CountArithmetic.scaled(sum, by: 1 / Double(counts.count)))
-        }
+        return CountArithmetic.sum(counts).flatMap { .known(CountArithmetic.scaled($0, by: 1.0 / 7)) }
     }
 
-    /// The sums from the first unit of time on, by the first day of the last; undefined after a missing one.
+    /// The sums from the first unit of time on, by the first day of the last; undefined after a missing one, and from
+    /// one on of which too little is counted.
     package var cumulative: [Day: Figure<Bounds>] {
         var sums: [Day: Figure<Bounds>] = [:]
         var before: (start: Day, sum: Figure<Bounds>)?
         for start in starts {
             guard let cell = cells[start] else { continue }
-            var sum = Figure.known(cell.bounds)
-            if let before {
+            var sum: Figure<Bounds> = cell.isComparable ? .known(cell.bounds) : .undefined(.thinCoverage)
+            if let before, cell.isComparable {
                 sum =
                     unit.next(after: before.start) == start
                     ? before.sum.flatMap { CountArithmetic.sum([$0, cell.bounds]) } : .undefined(.gap)
@@ -102,10 +95,12 @@ package struct CountSeries: Hashable, Sendable {
     }
 
     /// The units of time that may be the largest: one where counts are exact, else every one whose limits reach the
-    /// largest certain count. A series whose counts are all equal has no peak.
+    /// largest certain count. A series whose counts are all equal has no peak, and a unit of which too little is counted
+    /// is none.
     package var peak: [Day] {
-        guard let most = cells.values.map(\.bounds.lower).max(), cells.count > 1 else { return [] }
-        let candidates = starts.filter { day in cells[day]?.bounds.upper.map { $0 >= most } ?? true }
-        return candidates.count == cells.count ? [] : candidates
+        let counted = starts.filter { cells[$0]?.isComparable ?? false }
+        guard let most = cells.values.map(\.bounds.lower).max(), counted.count > 1 else { return [] }
+        let candidates = counted.filter { day in cells[day]?.bounds.upper.map { $0 >= most } ?? true }
+        return candidates.count == counted.count ? [] : candidates
     }
 }

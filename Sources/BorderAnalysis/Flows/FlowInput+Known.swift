@@ -34,11 +34,13 @@ extension FlowInput {
         let ids = Set(reports.flatMap { $0.details.derivedFrom + [$0.details.supersedes] }.filter { !$0.isEmpty })
         guard !ids.isEmpty, ledgers.contains(where: \.hasWords) else { return self }
         var named: [PlacedReport] = []
-        let kept = ledgers.map { ledger in
+        let kept = ledgers.enumerated().map { number, ledger in
             guard ledger.hasWords else { return ledger }
             let parts = ledger.filtered { details in details.map { !ids.contains($0.id) } ?? true }
             guard !parts.others.isEmpty else { return ledger }
-            named += parts.others.map { ledger.report($0.entry, $0.value) }
+            named += parts.others.map {
+                ledger.report($0.entry, $0.value, mode: modes[number][ledger[$0.entry].series])
+            }
             return parts.ledger
         }
         return FlowInput(

@@ -1,3 +1,4 @@
+import BorderAtlas
 import BorderCore
 
 /// Everything an answer is made from: records of files in ledgers, and single reports.
@@ -10,6 +11,8 @@ package struct FlowInput: Sendable {
     package var leftOut: [LeftOut]
     /// How the rows of every source were read.
     package let readings: [LedgerReading]
+    /// How the border was crossed, by ledger and series.
+    let modes: [[Mode]]
     private let readingOfSource: [Key: RowsReading]
 
     private struct Key: Hashable {
@@ -42,6 +45,8 @@ package struct FlowInput: Sendable {
             }
         }
         readings = all
+        let stated = ledgers.reduce(into: Set<Place>()) { $0.formUnion($1.placesWithModes) }
+        modes = ledgers.map { $0.modes(unless: stated) }
         readingOfSource = byKey
     }
 

@@ -11,3 +11,14 @@ public enum FlowOrigin: String, Sendable {
     /// What all reports together allow.
     case estimate
 }
+
+/// What numbers are sums over, where no number of the whole is given.
+package struct SummedAxes: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let places = SummedAxes(rawValue: 1)
+    package static let people = SummedAxes(rawValue: 2)
+    package static let modes = SummedAxes(rawValue: 4)
+}

@@ -37,7 +37,13 @@ public enum RowRole: String, Sendable {
 /// One number of a summary, with all that is needed to show it honestly.
 public struct FlowRow: Hashable, Sendable {
     /// A stable id that other outputs refer to.
-    public var id: String
+    public var id: String {
+        get { stem.isEmpty ? ownID : "\(stem)\(bucket.map { ":\($0)" } ?? "")" }
+        set { (stem, ownID) = ("", newValue) }
+    }
+    private var ownID: String
+    /// What the ids of all units of time of a series begin with; empty where the number has an id of its own.
+    private var stem = ""
     /// 0 for a number that stands by itself, n+1 for one nested under a number of level n.
     public var level: Int
     /// How the row stands to the row above it.
@@ -48,16 +54,8 @@ public struct FlowRow: Hashable, Sendable {
     public var isFiner = false
     /// The larger place whose group the number is listed in; `nil` where that is its own place.
     public var partOf: Place?
-    /// The place the number is for, and the way.
-    public var placement: Placement
-    /// The larger places the grouping splits by as well.
-    public var within: [Place]
-    /// What is counted, and in which unit.
-    public var measure: Measure
-    /// Whom the number counts.
-    public var population: Population
-    /// How the border is crossed; `.unspecified` where nothing is said.
-    public var mode: Mode
+    /// What the number is for; the numbers of a series have it from one another.
+    var sharedSubject: Shared<FlowSubject>
     /// First day of the unit of time; `nil` where time is not grouped or the row is longer than the unit.
     public var bucket: Day?
     /// The days the number covers; `nil` where nobody says.
@@ -78,30 +76,20 @@ public struct FlowRow: Hashable, Sendable {
     public var at: [Place] = []
     /// Whether records of the place itself were summed too: for other days, people or modes than those at `at`.
     public var hasWhole = false
+    /// Which days were counted, and which days at which places: alike for rows over the same ones. 0 for reports, for
+    /// lists of events, and where no days are said.
+    package var dayFingerprint: UInt64 = 0
+    package var coveredDays: UInt64 = 0
+    /// Which levels of detail were summed: the whole, citizenships, modes, crossings. 0 for reports.
+    package var levels: UInt64 = 0
+    /// What it is a sum over, where nobody says the whole.
+    package var summedOver: SummedAxes = []
+    /// Whether rows disagree on the number.
+    package var isContested = false
     /// How much of its unit of time is counted, over all places that are counted at all: 0...1.
     public var coverage = 1.0
-    /// Ids of the reports behind it, for a table the file.
-    public var reports: [String]
-    /// Ids of the reports a derived number was added up from.
-    public var addends: [String]
-    /// Who counted.
-    public var authority: String
-    /// Who printed it.
-    public var via: String
-    /// Where to read it.
-    public var source: String
-    /// When it was said.
-    public var reportedOn: Day?
-    /// The last day of the month or year in which it was said, where its day is not known.
-    public var reportedOnLatest: Day?
-    /// The words it quotes.
-    public var quote = ""
-    /// The id of the report that it replaces.
-    public var supersedes = ""
-    /// The group of reports that repeat its figure.
-    public var evidence = ""
-    /// The wording of the period.
-    public var periodText: String
+    /// Who says it; the numbers of a table have it from one another.
+    var sharedCitation: Shared<FlowCitation>
     /// A remark for the reader.
     public var note: String
     /// Comparisons with sibling rows of the same source; `nil` where they would compare unlike things.
@@ -110,11 +98,11 @@ public struct FlowRow: Hashable, Sendable {
     package var contradictions: [RowContradiction] = []
     /// What all reports together say of the same passages and days; `nil` where nobody asked.
     public var estimate: ReconciledFlow? {
-        get { boxedEstimate?.value }
-        set { boxedEstimate = newValue.map(Boxed.init) }
+        get { sharedEstimate?.value }
+        set { sharedEstimate = newValue.map(Shared.init) }
     }
     /// Apart, as few rows have one and it is larger than the rest of the row.
-    private var boxedEstimate: Boxed<ReconciledFlow>?
+    private var sharedEstimate: Shared<ReconciledFlow>?
     /// Why the number is not shown; `nil` where it is.
     public var withholding: Withholding?
 
@@ -142,29 +130,92 @@ public struct FlowRow: Hashable, Sendable {
         periodText: String = "",
         note: String = ""
     ) {
-        self.id = id
+        var citation = FlowCitation(authority: authority, via: via, source: source, reportedOn: reportedOn)
+        (citation.periodText, citation.reports, citation.addends) = (periodText, reports, addends)
+        self.init(
+            Shared(
+                FlowSubject(
+                    placement: placement,
+                    within: within,
+                    measure: measure,
+                    population: population,
+                    mode: mode
+                )
+            ),
+            Shared(citation),
+            bucket: bucket,
+            period: period,
+            quantity: quantity,
+            basis: basis,
+            rowCount: rowCount
+        )
+        ownID = id
         self.level = level
         self.role = role
-        self.placement = placement
-        self.within = within
-        self.measure = measure
-        self.population = population
-        self.mode = mode
+        self.note = note
+    }
+
+    /// A row of a series, without an id.
+    init(
+        _ subject: Shared<FlowSubject>,
+        _ citation: Shared<FlowCitation>,
+        bucket: Day?,
+        period: Period?,
+        quantity: Quantity,
+        basis: Basis,
+        rowCount: Int64
+    ) {
+        ownID = ""
+        level = 0
+        role = .figure
+        sharedSubject = subject
+        sharedCitation = citation
         self.bucket = bucket
         self.period = period
         self.quantity = quantity
         self.basis = basis
         self.rowCount = rowCount
-        self.reports = reports
-        self.addends = addends
-        self.authority = authority
-        self.via = via
-        self.source = source
-        self.reportedOn = reportedOn
-        self.periodText = periodText
-        self.note = note
+        note = ""
         figures = SeriesFigures()
     }
+
+    /// Calls it after its series and its unit of time.
+    mutating func name(after stem: String) { (self.stem, ownID) = (stem, "") }
+
+    /// Whether its id says what it was added up from.
+    var isNamedAfterSeries: Bool { !stem.isEmpty }
+
+    /// What the number is for, whenever and whoever says it.
+    package var subject: FlowSubject {
+        @inline(__always) get { sharedSubject.value }
+        set { sharedSubject = Shared(newValue) }
+    }
+
+    /// Alike for rows that have their subject from one another, as long as one of them is there.
+    package var subjectIdentity: ObjectIdentifier { sharedSubject.identity }
+
+    /// Takes what it is for from another row.
+    package mutating func takeSubject(of other: FlowRow) { sharedSubject = other.sharedSubject }
+
+    /// Makes it a number of other reports.
+    ///
+    /// - Parameters:
+    ///   - reports: ids of the reports behind it.
+    ///   - addends: ids of the numbers it was made from.
+    package mutating func cite(reports: [String], addends: [String]) {
+        var citation = citation
+        (citation.reports, citation.addends) = (reports, addends)
+        self.citation = citation
+    }
+
+    /// Who says it, and what it was made from.
+    var citation: FlowCitation {
+        @inline(__always) get { sharedCitation.value }
+        set { sharedCitation = Shared(newValue) }
+    }
+
+    /// Alike for rows that have their citation from one another, as long as one of them is there.
+    var citationIdentity: ObjectIdentifier { sharedCitation.identity }
 
     /// When it was said as files write it: `2022-09-29`, `2022-09`, `2022`; empty where nobody says.
     public var reportedText: String {
@@ -188,15 +239,4 @@ public struct FlowRow: Hashable, Sendable {
 
     /// The number where it is known exactly.
     public var exactCount: Int64? { quantity.qualifier == .exact ? quantity.value : nil }
-}
-
-/// A value kept apart from the row that has it.
-private final class Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
-    let value: Value
-
-    init(_ value: Value) { self.value = value }
-
-    static func == (left: Boxed, right: Boxed) -> Bool { left.value == right.value }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

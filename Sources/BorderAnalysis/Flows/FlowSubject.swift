@@ -1,31 +1,24 @@
-import BorderAtlas
-import BorderCore
+package import BorderAtlas
+package import BorderCore
 
 /// What a number is for, apart from its time and its source.
-struct FlowSubject: Hashable {
-    var placement: Placement
+package struct FlowSubject: Hashable, Sendable {
+    /// The place the number is for, and the way.
+    package var placement: Placement
     /// The larger places the grouping splits by as well.
-    var within: [Place]
-    var measure: Measure
-    var population: Population
-    var mode: Mode
+    package var within: [Place]
+    /// What is counted, and in which unit.
+    package var measure: Measure
+    /// Whom the number counts.
+    package var population: Population
+    /// How the border is crossed; `.unspecified` where nothing is said.
+    package var mode: Mode
 
     /// The same, the other way.
     var reversed: FlowSubject {
         var subject = self
         subject.placement = placement.reversed
         return subject
-    }
-}
-
-extension FlowSubject {
-    /// What a row of a summary is for.
-    init(_ row: FlowRow) {
-        placement = row.placement
-        within = row.within
-        measure = row.measure
-        population = row.population
-        mode = row.mode
     }
 }
 

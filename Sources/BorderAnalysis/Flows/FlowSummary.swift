@@ -40,8 +40,10 @@ public struct FlowSummary: Sendable {
     public var grouping: Grouping
     /// The numbers; a nested row follows the row it belongs to.
     public var rows: [FlowRow]
-    /// Entries, exits and net where both ways are known for the same days.
-    package var pairs: [FlowPair]
+    /// Which numbers are the two ways of one thing.
+    package var paired = FlowPairs()
+    /// Sources some of whose rows may repeat or correct others unseen, so that all are added.
+    package var uncompared: [LedgerReading] = []
     /// What is not shown.
     public var leftOut: [LeftOut]
     /// Everyone whose numbers are shown, sorted.

@@ -27,6 +27,7 @@ struct GrowingTotals {
         var series: [Series: [(index: Int, entry: LedgerEntry)]] = [:]
         var counted: Set<Series> = []
         // A series grows only where some total is longer than the unit.
+        guard groups.groups.contains(where: { $0.bucket == nil }) else { return }
         for group in groups.groups {
             for index in group.records {
                 let record = groups.records[index]

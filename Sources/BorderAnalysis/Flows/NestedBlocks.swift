@@ -1,125 +1,59 @@
 import BorderAtlas
 import BorderCore
 
-/// Puts blocks in reading order: a block whose numbers are part of a number of another block follows that number, one
-/// level down.
+/// A row in reading order, and how deep it lies.
+struct NestedRow {
+    var row: Int
+    var level: Int
+}
+
+/// The rows of blocks in reading order: a block whose numbers are part of a number of another block follows that
+/// number, one level down.
 ///
 /// A number holds a block when it was computed from one of the block's reports (the largest such number wins), or
 /// when its place, way, people and days hold the block's. Records are held by records of their own source only.
-func nested(_ blocks: [FlowBlock], tree: PlaceTree, reports: [PlacedReport]) -> [FlowRow] {
-    var parents = lineageParents(blocks, reports: reports)
-    let index = BlockIndex(blocks, tree: tree)
-    for inner in blocks.indices where parents[inner] == nil {
-        let outers = index.outers(of: inner, among: blocks)
-        guard let outer = outers.min(by: { size(of: blocks[$0]) < size(of: blocks[$1]) }),
-            let row = blocks[outer].rows.firstIndex(where: { covers($0, blocks[inner]) })
-        else { continue }
-        parents[inner] = RowPosition(block: outer, row: row)
-    }
+///
+/// - Parameters:
+///   - all: the blocks.
+///   - indices: which of them are listed.
+///   - codes: numbers for what their rows say.
+///   - tree: which places lie in which.
+///   - reports: all reports behind them.
+/// - Returns: every row of the listed blocks.
+func nested(
+    _ all: FlowBlocks,
+    among indices: Range<Int>,
+    _ codes: FlowCodes,
+    tree: PlaceTree,
+    reports: [PlacedReport]
+) -> [NestedRow] {
+    let nesting = BlockNesting(all, indices, codes, tree: tree)
+    var parents = nesting.lineageParents(of: reports)
+    for inner in indices where parents[inner] == nil { parents[inner] = nesting.parent(of: inner) }
     breakCycles(&parents)
     var children: [RowPosition: [Int]] = [:]
-    for (index, parent) in parents.enumerated() { if let parent { children[parent, default: []].append(index) } }
-    var result: [FlowRow] = []
-    result.reserveCapacity(blocks.reduce(0) { $0 + $1.rows.count })
+    var roots: [Int] = []
+    for index in indices {
+        if let parent = parents[index] { children[parent, default: []].append(index) } else { roots.append(index) }
+    }
+    var result: [NestedRow] = []
+    result.reserveCapacity(indices.reduce(0) { $0 + all.blocks[$1].rows.count })
     func append(_ index: Int, level: Int) {
-        for row in blocks[index].rows.indices {
-            result.append(blocks[index].rows[row])
-            result[result.count - 1].level += level
-            let shown = result[result.count - 1].level
+        for row in all.blocks[index].rows {
+            let shown = all.rows[row].level + level
+            result.append(NestedRow(row: row, level: shown))
             guard let held = children[RowPosition(block: index, row: row)] else { continue }
-            for child in ordered(held, blocks) { append(child, level: shown + 1) }
+            for child in nesting.ordered(held) { append(child, level: shown + 1) }
         }
     }
-    for root in ordered(blocks.indices.filter { parents[$0] == nil }, blocks) { append(root, level: 0) }
+    for root in nesting.ordered(roots) { append(root, level: 0) }
     return result
-}
-
-/// Which blocks may hold others: by place, so that only those of larger places are looked at.
-private struct BlockIndex {
-    private struct Key: Hashable {
-        var place: Place
-        var measure: Measure
-        var bucket: Day?
-    }
-
-    private let tree: PlaceTree
-    private var byKey: [Key: [Int]] = [:]
-    private var larger: [Place: [Place]] = [:]
-
-    init(_ blocks: [FlowBlock], tree: PlaceTree) {
-        self.tree = tree
-        let places = Set(blocks.map(\.key.group.placement.place))
-        let holders = places.filter { if case .crossing = $0 { false } else { true } }.sorted()
-        for place in places { larger[place] = holders.filter { $0 != place && tree.contains($0, place) } + [place] }
-        for (number, block) in blocks.enumerated() {
-            let key = Key(
-                place: block.key.group.placement.place,
-                measure: block.key.measure,
-                bucket: block.key.bucket
-            )
-            byKey[key, default: []].append(number)
-        }
-    }
-
-    func outers(of inner: Int, among blocks: [FlowBlock]) -> [Int] {
-        let block = blocks[inner]
-        var found: [Int] = []
-        for place in larger[block.key.group.placement.place] ?? [] {
-            let key = Key(place: place, measure: block.key.measure, bucket: block.key.bucket)
-            for outer in byKey[key] ?? [] where outer != inner && isHeld(block, by: blocks[outer]) {
-                found.append(outer)
-            }
-        }
-        return found
-    }
-
-    private func isHeld(_ inner: FlowBlock, by outer: FlowBlock) -> Bool {
-        let (out, within) = (outer.key, inner.key)
-        // Records of a file are held by those of their own; what somebody is named for stands among reports.
-        let isAmongReports = inner.isTable && !outer.isTable && inner.isNamed
-        if inner.isTable && !isAmongReports {
-            guard outer.isTable, outer.rows.first?.authority == inner.rows.first?.authority else { return false }
-        }
-        guard isAmongReports || out.group != within.group || out.population != within.population,
-            within.population.isWithin(out.population), out.mode == within.mode || out.mode == .unspecified,
-            tree.contains(out.group.placement, within.group.placement)
-        else { return false }
-        return outer.rows.contains { covers($0, inner) }
-    }
 }
 
 /// A row of a block.
 private struct RowPosition: Hashable {
     var block: Int
     var row: Int
-}
-
-/// For every block the largest number that says it was computed from one of the block's reports.
-private func lineageParents(_ blocks: [FlowBlock], reports: [PlacedReport]) -> [RowPosition?] {
-    var positions: [String: RowPosition] = [:]
-    for (block, rows) in blocks.enumerated() {
-        for (row, content) in rows.rows.enumerated() where content.role.stands && positions[content.id] == nil {
-            positions[content.id] = RowPosition(block: block, row: row)
-        }
-    }
-    var parents = [RowPosition?](repeating: nil, count: blocks.count)
-    for report in reports where !report.details.derivedFrom.isEmpty {
-        guard let outer = positions[report.id] else { continue }
-        for id in report.details.derivedFrom {
-            guard let inner = positions[id]?.block, inner != outer.block else { continue }
-            guard let current = parents[inner] else {
-                parents[inner] = outer
-                continue
-            }
-            let (new, old) = (blocks[outer].quantity.bounds.lower, blocks[current].quantity.bounds.lower)
-            if (new, current.block, current.row) > (old, outer.block, outer.row) { parents[inner] = outer }
-        }
-    }
-    return parents
-}
-
-extension [FlowBlock] {
-    fileprivate subscript(position: RowPosition) -> FlowRow { self[position.block].rows[position.row] }
 }
 
 /// Cuts a chain of parents that comes back to itself, which hostile lineage can form.
@@ -137,42 +71,189 @@ private func breakCycles(_ parents: inout [RowPosition?]) {
     }
 }
 
-/// Whether the days of a row hold the days of some row of a block.
-private func covers(_ whole: FlowRow, _ block: FlowBlock) -> Bool {
-    guard whole.role.stands, !whole.isFiner, let days = whole.period else { return false }
-    // A sum with gaps, or of some smaller places, holds nothing for certain.
-    if whole.isTableTotal {
-        guard whole.level == 0, whole.hasWhole, whole.at.isEmpty, whole.isWhole else { return false }
+/// Which block lies in which.
+private struct BlockNesting {
+    private let all: FlowBlocks
+    private let indices: Range<Int>
+    private let codes: FlowCodes
+    private let index: FlowBlockIndex
+    /// For every subject those that may hold it: of the same or a larger place, the same or more people and modes.
+    private let outer: [[Int32]]
+    /// Smaller places and narrower populations are nearer parents.
+    private let size: [(Int, Int, String)]
+    /// Subjects by measure, by place and way, and by people.
+    private let measures: [Int]
+    private let groups: [Int]
+    private let people: [Int]
+
+    init(_ all: FlowBlocks, _ indices: Range<Int>, _ codes: FlowCodes, tree: PlaceTree) {
+        self.all = all
+        self.indices = indices
+        self.codes = codes
+        index = FlowBlockIndex(all.blocks, among: indices)
+        let subjects = all.subjects
+        outer = BlockNesting.holders(of: subjects, tree: tree)
+        size = subjects.map {
+            (
+                -$0.group.placement.place.sizeRank, -$0.population.conditions.count, $0.group.placement.place.id
+            )
+        }
+        measures = subjects.map(\.measure).ranks(by: <)
+        groups = subjects.map(\.group).ranks(by: <)
+        people = subjects.map(\.population).ranks(by: <)
     }
-    // Records are held as the sum they are.
-    return (block.isTable ? block.rows.prefix(1) : block.rows[...]).contains { part in
-        guard part.role.stands, let covered = part.period else { return false }
-        return days.startEarliest <= covered.startEarliest && covered.endLatest <= days.endLatest
+
+    private static func holders(of subjects: [TotalSubject], tree: PlaceTree) -> [[Int32]] {
+        var atPlace: [Place: [Int32]] = [:]
+        for (code, subject) in subjects.enumerated() {
+            atPlace[subject.group.placement.place, default: []].append(Int32(code))
+        }
+        let holders = atPlace.keys.filter { if case .crossing = $0 { false } else { true } }.sorted()
+        var larger: [Place: [Place]] = [:]
+        for place in atPlace.keys {
+            larger[place] = holders.filter { $0 != place && tree.contains($0, place) } + [place]
+        }
+        return subjects.map { within in
+            (larger[within.group.placement.place] ?? []).flatMap { place in
+                (atPlace[place] ?? []).filter { code in
+                    let out = subjects[Int(code)]
+                    return out.measure == within.measure && (out.mode == within.mode || out.mode == .unspecified)
+                        && within.population.isWithin(out.population)
+                        && tree.contains(out.group.placement, within.group.placement)
+                }
+            }
+        }
+    }
+
+    /// The number that holds a block, of several the nearest.
+    func parent(of inner: Int) -> RowPosition? {
+        let block = all.blocks[inner]
+        var nearest: (size: (Int, Int, String), position: RowPosition)?
+        for subject in outer[Int(block.subject)] {
+            for outer in index.blocks(subject, block.bucket) where outer != inner && mayHold(outer, inner) {
+                guard let row = all.blocks[outer].rows.first(where: { covers($0, block) }) else { continue }
+                let own = size[Int(subject)]
+                if let nearest, nearest.size < own || nearest.size == own && nearest.position.block < outer { continue }
+                nearest = (own, RowPosition(block: outer, row: row))
+            }
+        }
+        return nearest?.position
+    }
+
+    private func mayHold(_ outer: Int, _ inner: Int) -> Bool {
+        let (out, within) = (all.blocks[outer], all.blocks[inner])
+        // Records of a file are held by those of their own; what somebody is named for stands among reports.
+        let isAmongReports = within.isTable && !out.isTable && within.isNamed
+        if within.isTable && !isAmongReports {
+            guard out.isTable, let mine = out.rows.first, let theirs = within.rows.first,
+                codes.authorityOfRow[mine] == codes.authorityOfRow[theirs]
+            else { return false }
+        }
+        if isAmongReports || out.subject == within.subject { return isAmongReports }
+        let (one, other) = (all.subjects[Int(out.subject)], all.subjects[Int(within.subject)])
+        return one.group != other.group || one.population != other.population
+    }
+
+    /// Whether the days of a row hold the days of some row of a block.
+    private func covers(_ outer: Int, _ block: FlowBlock) -> Bool {
+        let whole = all.rows[outer]
+        guard whole.role.stands, !whole.isFiner, let days = whole.period else { return false }
+        // A sum with gaps, or of some smaller places, holds nothing for certain.
+        if whole.isTableTotal {
+            guard whole.level == 0, whole.hasWhole, whole.at.isEmpty, whole.isWhole else { return false }
+        }
+        // Records are held as the sum they are.
+        return (block.isTable ? block.rows.prefix(1) : block.rows).contains { part in
+            guard all.rows[part].role.stands, let covered = all.rows[part].period,
+                holds(codes.subjectOfRow[outer], codes.subjectOfRow[part])
+            else { return false }
+            return days.startEarliest <= covered.startEarliest && covered.endLatest <= days.endLatest
+        }
+    }
+
+    /// Whether a number is of everybody and of every mode that another is of.
+    private func holds(_ whole: Int32, _ part: Int32) -> Bool {
+        guard whole != part else { return true }
+        let (one, other) = (codes.subjects[Int(whole)], codes.subjects[Int(part)])
+        return (one.mode == other.mode || one.mode == .unspecified) && other.population.isWithin(one.population)
+    }
+
+    /// For every block the largest number that says it was computed from one of the block's reports.
+    func lineageParents(of reports: [PlacedReport]) -> [RowPosition?] {
+        var parents = [RowPosition?](repeating: nil, count: all.blocks.count)
+        let derived = reports.filter { !$0.details.derivedFrom.isEmpty }
+        guard !derived.isEmpty else { return parents }
+        var positions: [String: RowPosition] = [:]
+        for block in indices {
+            for row in all.blocks[block].rows where all.rows[row].role.stands {
+                let id = all.rows[row].id
+                if positions[id] == nil { positions[id] = RowPosition(block: block, row: row) }
+            }
+        }
+        for report in derived {
+            guard let outer = positions[report.id] else { continue }
+            for id in report.details.derivedFrom {
+                guard let inner = positions[id]?.block, inner != outer.block else { continue }
+                guard let current = parents[inner] else {
+                    parents[inner] = outer
+                    continue
+                }
+                let (new, old) = (
+                    all.rows[outer.row].quantity.bounds.lower, all.rows[current.row].quantity.bounds.lower
+                )
+                if (new, current.block, current.row) > (old, outer.block, outer.row) { parents[inner] = outer }
+            }
+        }
+        return parents
+    }
+
+    /// Time first where time is grouped, then the largest number first.
+    func ordered(_ indices: [Int]) -> [Int] {
+        let keys = indices.map { index in
+            let block = all.blocks[index]
+            return OrderKey(
+                block: index,
+                subject: Int(block.subject),
+                bucket: block.bucket?.rawValue ?? .max,
+                largest: largest(of: block)
+            )
+        }
+        return keys.sorted { one, other in
+            if one.bucket != other.bucket { return one.bucket < other.bucket }
+            if measures[one.subject] != measures[other.subject] {
+                return measures[one.subject] < measures[other.subject]
+            }
+            if one.largest != other.largest { return one.largest > other.largest }
+            return (groups[one.subject], people[one.subject], one.block)
+                < (groups[other.subject], people[other.subject], other.block)
+        }.map(\.block)
+    }
+
+    private struct OrderKey {
+        var block: Int
+        var subject: Int
+        var bucket: Int32
+        var largest: Int64
+    }
+
+    /// The largest number of a block, for ordering.
+    private func largest(of block: FlowBlock) -> Int64 {
+        var largest: Int64 = -1
+        for row in block.rows where all.rows[row].role.stands {
+            largest = max(largest, all.rows[row].quantity.value)
+        }
+        return largest
     }
 }
 
-/// Smaller places and narrower populations are nearer parents.
-private func size(of block: FlowBlock) -> (Int, Int, String) {
-    (
-        -block.key.group.placement.place.sizeRank, -block.key.population.conditions.count,
-        block.key.group.placement.place.id
-    )
-}
-
-/// Time first where time is grouped, then the largest number first.
-private func ordered(_ indices: [Int], _ blocks: [FlowBlock]) -> [Int] {
-    let keys = indices.map { ($0, blocks[$0].key.bucket?.rawValue ?? .max, blocks[$0].largest) }
-    return keys.sorted { one, other in
-        if one.1 != other.1 { return one.1 < other.1 }
-        let (first, second) = (blocks[one.0], blocks[other.0])
-        if first.key.measure != second.key.measure { return first.key.measure < second.key.measure }
-        if one.2 != other.2 { return one.2 > other.2 }
-        if first.key.group != second.key.group { return first.key.group < second.key.group }
-        return (first.key.population, one.0) < (second.key.population, other.0)
-    }.map { $0.0 }
-}
-
-extension FlowBlock {
-    /// The largest number of the block, for ordering.
-    fileprivate var largest: Int64 { rows.lazy.filter { $0.role.stands }.map(\.quantity.value).max() ?? -1 }
+extension Array where Element: Equatable {
+    /// For every element how many different ones come before it in order.
+    fileprivate func ranks(by areInOrder: (Element, Element) -> Bool) -> [Int] {
+        let order = indices.sorted { areInOrder(self[$0], self[$1]) }
+        var ranks = [Int](repeating: 0, count: count)
+        for (before, after) in zip(order, order.dropFirst()) {
+            ranks[after] = ranks[before] + (self[before] == self[after] ? 0 : 1)
+        }
+        return ranks
+    }
 }

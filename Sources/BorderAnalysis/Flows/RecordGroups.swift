@@ -5,11 +5,8 @@ import BorderCore
 struct RecordGroupKey: Hashable {
     /// The source, as a number of the selection.
     var source: Int32
-    var group: GroupPlacement
-    var measure: Measure
     /// Everybody the filters leave, unless populations are kept apart.
-    var population: Population
-    var mode: Mode
+    var subject: TotalSubject
 }
 
 /// Records put together by what the grouping asks for.
@@ -49,10 +46,12 @@ struct RecordGroups {
                     group in
                     let key = RecordGroupKey(
                         source: record.source,
-                        group: group,
-                        measure: measure,
-                        population: grouping.byPopulation ? scope.population : selection.population ?? .any,
-                        mode: grouping.byMode ? scope.mode : selection.mode ?? .unspecified
+                        subject: TotalSubject(
+                            group: group,
+                            measure: measure,
+                            population: grouping.byPopulation ? scope.population : selection.population ?? .any,
+                            mode: grouping.byMode ? scope.mode : selection.mode ?? .unspecified
+                        )
                     )
                     if let code = keyCodes[key] { return code }
                     keyCodes[key] = keys.count

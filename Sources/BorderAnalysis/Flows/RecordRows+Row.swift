@@ -18,51 +18,102 @@ extension RecordRows {
             sum = next
             rows += count.rows
         }
-        let scope = counts.allSatisfy { $0.item.scope == counts[0].item.scope } ? counts[0].item.scope : nil
-        let source = selected.sources[Int(key.source)]
-        let details = counts.count == 1 ? counts[0].record.flatMap { selected.details($0, counts[0].value) } : nil
-        let days = CoveredDays(counts.map(\.item))
-        let common = common(counts, group, isWhole: isWhole)
+        let first = counts[0]
+        let scope = counts.allSatisfy { $0.item.scope == first.item.scope } ? first.item.scope : nil
+        let details = counts.count == 1 ? first.record.flatMap { selected.details($0, first.value) } : nil
+        let days = counts.count == 1 ? CoveredDays(first.item) : CoveredDays(counts.map(\.item))
+        let words = wordsOfKey[group.key]
         var row = FlowRow(
-            id: "",
-            placement: isWhole
-                ? placement(ofGroup: group) : scope.map { placement(of: $0, key) } ?? key.group.placement,
-            within: key.group.within,
-            measure: key.measure,
-            population: key.population.conditions.count >= common.population.conditions.count
-                ? key.population : common.population,
-            mode: key.mode == .unspecified ? common.mode : key.mode,
+            isWhole && !group.records.isEmpty ? words.subject : ownSubject(counts, key, group, scope, isWhole: isWhole),
+            details == nil && first.record != nil
+                ? words.citation ?? ownCitation(counts, key, nil)
+                : ownCitation(counts, key, details),
             bucket: group.bucket,
             period: days.hull.flatMap { Period(from: $0.lowerBound, through: $0.upperBound) },
             quantity: Quantity(sum),
-            basis: counts[0].record == nil ? .derived : .observed,
-            rowCount: rows,
-            reports: details.flatMap { $0.id.isEmpty ? nil : [$0.id] } ?? files(of: counts, source),
-            addends: counts.count == 1 ? counts[0].addends : [],
-            authority: authority(of: source, key),
-            via: source.attribution.via,
-            source: source.attribution.source,
-            reportedOn: details?.reportedOn,
-            periodText: details?.periodText ?? "",
-            note: details?.note ?? ""
+            basis: first.record == nil ? .derived : .observed,
+            rowCount: rows
         )
-        row.origin = counts[0].record == nil ? .difference : .records
+        row.note = details?.note ?? ""
+        row.origin = first.record == nil ? .difference : .records
         row.daysCovered = days.count
-        let places = places(counts)
-        row.isFiner = row.placement.place != key.group.placement.place
-        if row.isFiner { row.partOf = key.group.placement.place }
-        row.hasWhole = places.contains(row.placement.place)
-        row.at = places.filter { $0 != row.placement.place }.sorted()
-        row.coverage = coverage(counts, key, group)
-        if counts.count == 1 && !counts[0].words.isEmpty { row.note = counts[0].words }
+        row.isFiner = row.placement.place != key.subject.group.placement.place
+        if row.isFiner { row.partOf = key.subject.group.placement.place }
+        for place in places(counts, scope) {
+            if place == row.placement.place { row.hasWhole = true } else { row.at.append(place) }
+        }
+        row.coverage = coverage(counts, scope, key, group)
+        row.levels = levels(counts)
+        row.summedOver = axes(counts, row)
+        if selected.readings[Int(key.source)] == .counts {
+            row.dayFingerprint = days.fingerprint
+            row.coveredDays = counts.count == 1 ? placeDays(days, first.item.scope) : placeDays(counts)
+        }
+        if counts.count == 1 && !first.words.isEmpty { row.note = first.words }
         if grouping.period != nil && group.bucket == nil {
             row.note = row.note.appending("rows longer than a \(grouping.period?.rawValue ?? "")")
         }
         // Under a grouping by countries one record is a number of both ends.
-        row.id =
-            details.flatMap { $0.id.isEmpty || grouping.looksAtOneEnd && isWhole ? nil : $0.id }
-            ?? id(of: counts.compactMap(\.record), key, bucket: group.bucket, scope: isWhole ? nil : scope, row)
+        if let id = details?.id, !id.isEmpty, !(grouping.looksAtOneEnd && isWhole) {
+            row.id = id
+        } else if isWhole {
+            row.name(after: group.records.isEmpty ? stem(key, row.placement, scope: nil) : words.stem)
+        } else {
+            row.id = id(of: counts.compactMap(\.record), key, bucket: group.bucket, scope: scope, row)
+        }
         return row
+    }
+
+    /// What a number is for that does not have it from its key.
+    private func ownSubject(
+        _ counts: [Count],
+        _ key: RecordGroupKey,
+        _ group: RecordGroups.Group,
+        _ scope: Int32?,
+        isWhole: Bool
+    ) -> Shared<FlowSubject> {
+        var common = CommonWords(scopes.scopes[Int(counts[0].item.scope)])
+        for count in counts.dropFirst() { common.keep(scopes.scopes[Int(count.item.scope)]) }
+        let placement =
+            isWhole
+            ? placement(ofGroup: group) : scope.map { self.placement(of: $0, key) } ?? key.subject.group.placement
+        return Shared(subject(placement, key, common))
+    }
+
+    /// What a number of a key is for, at a place and with what its records have in common.
+    func subject(_ placement: Placement, _ key: RecordGroupKey, _ common: CommonWords) -> FlowSubject {
+        let subject = key.subject
+        return FlowSubject(
+            placement: placement,
+            within: subject.group.within,
+            measure: subject.measure,
+            population: subject.population.conditions.count >= common.population.conditions.count
+                ? subject.population : common.population,
+            mode: subject.mode == .unspecified ? common.mode : subject.mode
+        )
+    }
+
+    private func ownCitation(_ counts: [Count], _ key: RecordGroupKey, _ details: ReportDetails?) -> Shared<
+        FlowCitation
+    > {
+        var citation = citation(key, of: Set(counts.compactMap { $0.record?.ledger }))
+        if let id = details?.id, !id.isEmpty { citation.reports = [id] }
+        if counts.count == 1 { citation.addends = counts[0].addends }
+        citation.reportedOn = details?.reportedOn
+        citation.periodText = details?.periodText ?? ""
+        return Shared(citation)
+    }
+
+    /// Who says the numbers of a key that are made from records of some files.
+    func citation(_ key: RecordGroupKey, of ledgers: Set<Int32>) -> FlowCitation {
+        let source = selected.sources[Int(key.source)]
+        let files = ledgers.sorted().map { selected.ledgers[Int($0)].file }.filter { !$0.isEmpty }
+        var citation = FlowCitation()
+        citation.authority = authority(of: source, key)
+        citation.via = source.attribution.via
+        citation.source = source.attribution.source
+        citation.reports = files.isEmpty ? [source.name] : files
+        return citation
     }
 
     /// The place of a group, or the only smaller place that it has records of, in all units of time.
@@ -75,48 +126,96 @@ extension RecordRows {
         let own = scopes.scopes[Int(scope)].placement
         let groups = scopes.tree.groups(of: own, by: grouping.places)
         return groups.count == 1 && groups[0].placement.direction == own.direction
-            ? own : Placement(place: own.place, direction: key.group.placement.direction)
+            ? own : Placement(place: own.place, direction: key.subject.group.placement.direction)
     }
 
-    /// The places that were summed.
-    private func places(_ counts: [Count]) -> Set<Place> {
-        Set(
+    /// The places that were summed, in order.
+    private func places(_ counts: [Count], _ scope: Int32?) -> [Place] {
+        if let scope { return [place(of: scope)] }
+        return Set(
             Set(counts.map { scopes.placementOfScope[Int($0.item.scope)] }).map { scopes.placements[Int($0)].place }
         )
+        .sorted()
     }
 
-    /// The people and the mode of a sum: of a group's number what all of its records have in common, else what the
-    /// counts have.
-    private func common(_ counts: [Count], _ group: RecordGroups.Group, isWhole: Bool) -> CommonWords {
-        if isWhole && group.records.count > 0 { return commonOfKey[group.key] }
-        var common = CommonWords(scopes.scopes[Int(counts[0].item.scope)])
-        for count in counts.dropFirst() { common.keep(scopes.scopes[Int(count.item.scope)]) }
-        return common
+    /// Which levels of detail are summed.
+    private func levels(_ counts: [Count]) -> UInt64 {
+        var last: Int32 = -1
+        var all: UInt64 = 0
+        var met: Set<Int32> = []
+        for count in counts {
+            let level = scopes.levelOfScope[Int(count.item.scope)]
+            guard level != last else { continue }
+            last = level
+            if counts.count == 1 || met.insert(level).inserted { all ^= levelHashes[Int(level)] }
+        }
+        return all
     }
 
-    private func files(of counts: [Count], _ source: RecordSource) -> [String] {
-        let ledgers = Set(counts.compactMap { $0.record?.ledger }).sorted()
-        let files = ledgers.map { selected.ledgers[Int($0)].file }.filter { !$0.isEmpty }
-        return files.isEmpty ? [source.name] : files
+    /// What a number is summed over because nobody says it.
+    private func axes(_ counts: [Count], _ row: FlowRow) -> SummedAxes {
+        var axes: SummedAxes = []
+        if !row.at.isEmpty && !row.hasWhole { axes.insert(.places) }
+        guard row.population == .any || row.mode == .unspecified else { return axes }
+        var (isOfPeople, isOfModes) = (true, true)
+        for count in counts {
+            let scope = scopes.scopes[Int(count.item.scope)]
+            if scope.population == .any && !scope.fold.contains(.people) { isOfPeople = false }
+            if scope.mode == .unspecified && !scope.fold.contains(.modes) { isOfModes = false }
+        }
+        if isOfPeople && row.population == .any { axes.insert(.people) }
+        if isOfModes && row.mode == .unspecified { axes.insert(.modes) }
+        return axes
     }
+
+    /// Which days at one place are counted.
+    private func placeDays(_ days: CoveredDays, _ scope: Int32) -> UInt64 {
+        days.fingerprint == 0
+            ? 0 : KeyIndex.hash(days.fingerprint &+ placeHashes[Int(scopes.placementOfScope[Int(scope)])])
+    }
+
+    /// Which days at which places are counted.
+    private func placeDays(_ counts: [Count]) -> UInt64 {
+        var byPlace: [UInt64: (scope: Int32, items: [CountItem])] = [:]
+        for count in counts {
+            let place = placeHashes[Int(scopes.placementOfScope[Int(count.item.scope)])]
+            byPlace[place, default: (count.item.scope, [])].items.append(count.item)
+        }
+        return byPlace.values.reduce(0) { $0 ^ placeDays(CoveredDays($1.items), $1.scope) }
+    }
+
+    private func place(of scope: Int32) -> Place { scopes.placements[Int(scopes.placementOfScope[Int(scope)])].place }
 
     private func authority(of source: RecordSource, _ key: RecordGroupKey) -> String {
         guard severalReporters.contains(key.source), !source.reporter.isEmpty else { return source.name }
         return "\(source.reporter), \(source.name)"
     }
 
-    /// How much of the days of a unit of time is counted, over the places that are counted at all: 1 for all of it.
-    private func coverage(_ counts: [Count], _ key: RecordGroupKey, _ group: RecordGroups.Group) -> Double {
-        guard let unit = grouping.period, let bucket = group.bucket else { return 1 }
-        let days = unit.days(around: bucket)
-        let all = placesOfKey[group.key] * (days.lowerBound.distance(to: days.upperBound) + 1)
+    /// How much of the days of a unit of time, else from the first to the last day, is counted, over the places that are
+    /// counted at all: 1 for all of it.
+    private func coverage(
+        _ counts: [Count],
+        _ scope: Int32?,
+        _ key: RecordGroupKey,
+        _ group: RecordGroups.Group
+    ) -> Double {
+        let own = max(1, placesOfKey[group.key])
+        guard
+            let days = group.bucket.flatMap({ grouping.period?.days(around: $0) })
+                ?? CoveredDays(counts.map(\.item)).hull
+        else { return 1 }
+        let all = Double(own * (days.lowerBound.distance(to: days.upperBound) + 1))
+        let whole = key.subject.group.placement.place
+        if let scope, counts.count == 1 {
+            return Double(CoveredDays(counts[0].item).count * (place(of: scope) == whole ? own : 1)) / all
+        }
         var byPlace: [Int32: [CountItem]] = [:]
         for count in counts { byPlace[scopes.placementOfScope[Int(count.item.scope)], default: []].append(count.item) }
         // The whole place speaks for all places in it.
-        if byPlace.keys.contains(where: { scopes.placements[Int($0)].place == key.group.placement.place }) {
-            return Double(CoveredDays(counts.map(\.item)).count) * Double(max(1, placesOfKey[group.key])) / Double(all)
+        if byPlace.keys.contains(where: { scopes.placements[Int($0)].place == whole }) {
+            return Double(CoveredDays(counts.map(\.item)).count * own) / all
         }
-        return Double(byPlace.values.reduce(0) { $0 + CoveredDays($1).count }) / Double(max(1, all))
+        return Double(byPlace.values.reduce(0) { $0 + CoveredDays($1).count }) / all
     }
 
     /// A stable id: the source and everything the number is for.
@@ -127,30 +226,34 @@ extension RecordRows {
         scope: Int32?,
         _ row: FlowRow? = nil
     ) -> String {
-        let placement = row?.placement ?? key.group.placement
-        let source = selected.sources[Int(key.source)]
-        let attribution = source.attribution
-        var parts = [source.name]
-        parts += [attribution.via, attribution.source].filter {
-            !$0.isEmpty && $0 != source.name
-        }
-        parts += [placement.place.id, placement.direction.description]
-        parts += key.group.within.map(\.id)
-        parts += [key.measure.kind.code, key.measure.unit.code]
-        let population =
-            scope.map { scopes.scopes[Int($0)].population } ?? (grouping.byPopulation ? key.population : .any)
-        if population != .any { parts.append(population.description) }
-        let mode = scope.map { scopes.scopes[Int($0)].mode } ?? (grouping.byMode ? key.mode : .unspecified)
-        if mode != .unspecified { parts.append(mode.code) }
-        if severalReporters.contains(key.source) && !source.reporter.isEmpty { parts.append(source.reporter) }
-        if let bucket { parts.append(bucket.description) }
-        if scope != nil, let period = row?.period { parts.append(period.description) }
-        if scope != nil, records.count == 1, let value = row?.quantity.value,
+        var id = stem(key, row?.placement ?? key.subject.group.placement, scope: scope)
+        if let bucket { id += ":\(bucket)" }
+        guard scope != nil else { return id }
+        if let period = row?.period { id += ":\(period)" }
+        if records.count == 1, let value = row?.quantity.value,
             selected.entry(records[0]).least != selected.entry(records[0]).greatest
         {
-            parts.append(String(value))
+            id += ":\(value)"
         }
-        return "total:" + parts.joined(separator: ":")
+        return id
+    }
+
+    /// What the ids of a number begin with in all units of time.
+    func stem(_ key: RecordGroupKey, _ placement: Placement, scope: Int32?) -> String {
+        let source = selected.sources[Int(key.source)]
+        let subject = key.subject
+        var parts = ["total", source.name]
+        parts += [source.attribution.via, source.attribution.source].filter { !$0.isEmpty && $0 != source.name }
+        parts += [placement.place.id, placement.direction.description]
+        parts += subject.group.within.map(\.id)
+        parts += [subject.measure.kind.code, subject.measure.unit.code]
+        let population =
+            scope.map { scopes.scopes[Int($0)].population } ?? (grouping.byPopulation ? subject.population : .any)
+        if population != .any { parts.append(population.description) }
+        let mode = scope.map { scopes.scopes[Int($0)].mode } ?? (grouping.byMode ? subject.mode : .unspecified)
+        if mode != .unspecified { parts.append(mode.code) }
+        if severalReporters.contains(key.source) && !source.reporter.isEmpty { parts.append(source.reporter) }
+        return parts.joined(separator: ":")
     }
 }
 

@@ -18,8 +18,24 @@ struct RecordRows {
     /// The only placement of a key's records, where the grouping does not look at one end of a flow.
     let onlyPlaces: [Placement?]
     let keyPlacements: [Placement]
+    /// A hash of the place of every placement, whatever the way.
+    let placeHashes: [UInt64]
+    /// A hash of every level of detail.
+    let levelHashes: [UInt64]
     /// The people and the mode that all records of a key have in common, in all units of time.
     let commonOfKey: [CommonWords]
+    /// What the number of each key has in all units of time: its subject, who says it, and how its ids begin.
+    private(set) var wordsOfKey: [KeyWords] = []
+    /// The records of the group at hand; kept for their memory.
+    private var counts: [Count] = []
+
+    /// What the numbers of a key share.
+    struct KeyWords {
+        var subject: Shared<FlowSubject>
+        /// `nil` where the key has records of several files.
+        var citation: Shared<FlowCitation>?
+        var stem: String
+    }
 
     init(_ selected: RecordSelection, _ groups: RecordGroups, selection: Selection, grouping: Grouping) {
         self.selected = selected
@@ -29,8 +45,10 @@ struct RecordRows {
         scopes = selected.scopes
         var places = [Set<Int32>](repeating: [], count: groups.keys.count)
         var common = [CommonWords?](repeating: nil, count: groups.keys.count)
+        var ledgers = [Set<Int32>](repeating: [], count: groups.keys.count)
         for group in groups.groups {
             for record in groups.records[group.records] {
+                ledgers[group.key].insert(record.ledger)
                 let scope = selected.scopes.scopes[Int(record.scope)]
                 if common[group.key] == nil { common[group.key] = CommonWords(scope) }
                 common[group.key]?.keep(scope)
@@ -39,10 +57,29 @@ struct RecordRows {
         }
         commonOfKey = common.map { $0 ?? CommonWords() }
         placesOfKey = places.map(\.count)
-        keyPlacements = groups.keys.map(\.group.placement)
+        placeHashes = selected.scopes.placements.map { $0.place.id.stableHash }
+        levelHashes = selected.scopes.levels.map { level in
+            let place =
+                switch level.place {
+                case .crossing: "crossing"
+                case .border: "border"
+                case .single(let placement): "\(placement.place.sizeRank)"
+                }
+            return "\(place) \(level.people) \(level.isModeStated) \(level.fold.rawValue)".stableHash
+        }
+        keyPlacements = groups.keys.map(\.subject.group.placement)
         let isOneEnded = grouping.looksAtOneEnd
         onlyPlaces = places.map { places in
             places.count == 1 && !isOneEnded ? places.first.map { selected.scopes.placements[Int($0)] } : nil
+        }
+        wordsOfKey = groups.keys.indices.map { index in
+            let key = groups.keys[index]
+            let placement = onlyPlaces[index] ?? keyPlacements[index]
+            return KeyWords(
+                subject: Shared(subject(placement, key, commonOfKey[index])),
+                citation: ledgers[index].count == 1 ? Shared(citation(key, of: ledgers[index])) : nil,
+                stem: stem(key, placement, scope: nil)
+            )
         }
     }
 
@@ -59,21 +96,22 @@ struct RecordRows {
         var addends: [String] = []
     }
 
-    /// The rows of a group: its number first, its parts nested.
+    /// Adds the rows of a group in the order in which they are shown: its number first, its parts nested.
     ///
     /// - Parameters:
     ///   - group: the group.
     ///   - groups: all groups.
     ///   - differences: what growing totals give for the group's unit of time.
-    /// - Returns: the rows in the order in which they are shown.
+    ///   - rows: where to.
     /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
-    mutating func rows(
+    mutating func appendRows(
         of group: RecordGroups.Group,
         in groups: RecordGroups,
-        differences: [GrowingTotals.Difference] = []
-    ) throws(AnalysisError) -> [FlowRow] {
+        differences: [GrowingTotals.Difference],
+        to rows: inout [FlowRow]
+    ) throws(AnalysisError) {
         let key = groups.keys[group.key]
-        var counts: [Count] = []
+        counts.removeAll(keepingCapacity: true)
         counts.reserveCapacity(group.records.count + differences.count)
         let isCounts = selected.readings[Int(key.source)] == .counts
         for record in groups.records[group.records] {
@@ -100,9 +138,12 @@ struct RecordRows {
                 )
             )
         }
-        if counts.count == 1 && counts[0].other == nil { return [try row(counts, key, group)] }
-        let nesting = CountNesting(counts.map(\.item), &scopes)
-        return try rows(counts, nesting, key, group)
+        if counts.count == 1 && counts[0].other == nil {
+            rows.append(try row(counts, key, group))
+        } else {
+            let nesting = CountNesting(counts.map(\.item), &scopes)
+            rows += try self.rows(counts, nesting, key, group)
+        }
     }
 
     private mutating func rows(
@@ -141,9 +182,9 @@ struct RecordRows {
         }
         for index in nesting.tops { heads += contested(counts[index], key, group).map { ($0, [index]) } }
         if grouping.looksAtOneEnd {
-            for index in heads.indices where heads[index].row.placement != key.group.placement {
+            for index in heads.indices where heads[index].row.placement != key.subject.group.placement {
                 heads[index].row.at = [heads[index].row.placement.place]
-                heads[index].row.placement = key.group.placement
+                heads[index].row.placement = key.subject.group.placement
                 (heads[index].row.isFiner, heads[index].row.hasWhole) = (false, false)
             }
         }
@@ -208,6 +249,7 @@ struct RecordRows {
             one.value = value
             guard var row = try? row([one], key, group, isWhole: false) else { return nil }
             row.role = position == 0 ? .figure : .alternative
+            row.isContested = true
             if count.rows > 2 { row.note = row.note.appending("least and greatest of \(count.rows.counted("row"))") }
             return row
         }

@@ -39,18 +39,22 @@ struct RecordSelection {
     /// Records of the way asked for, and of the way back.
     private(set) var records: [SelectedRecord] = []
     private(set) var wayBack: [SelectedRecord] = []
+    /// How the border was crossed, by ledger and series.
+    private let modes: [[Mode]]
     /// Records of named sources that reach beyond the days asked for.
     private(set) var beyond: [SelectedRecord] = []
 
     init(_ input: FlowInput, selection: Selection, tree: PlaceTree, leftOut: inout LeftOutCounter) {
         ledgers = input.ledgers
+        modes = input.modes
         scopes = ScopeTable(tree: tree)
         let filter = PlaceFilter(selection, tree: tree)
         var sourceCodes: [RecordSource: Int32] = [:]
         for (number, ledger) in ledgers.enumerated() {
             var series: [(source: Int32, scope: Int32, verdict: PlaceFilter.Verdict, reason: LeftOutReason?)] = []
             for index in 0..<ledger.seriesCount {
-                let words = ledger.series(index)
+                var words = ledger.series(index)
+                words.mode = modes[number][index]
                 let source = RecordSource(
                     name: words.attribution.name ?? ledger.file,
                     attribution: words.attribution,
@@ -131,13 +135,14 @@ struct RecordSelection {
     func reports(of record: SelectedRecord) -> [PlacedReport] {
         let ledger = ledgers[Int(record.ledger)]
         let entry = entry(record)
+        let mode = modes[Int(record.ledger)][entry.series]
         guard entry.isWhole else { return [] }
         guard readings[Int(record.source)] == .counts, fold(of: record).isEmpty else {
-            return [ledger.report(Int(record.entry), entry.sum)]
+            return [ledger.report(Int(record.entry), entry.sum, mode: mode)]
         }
         let isContested = entry.least != entry.greatest
         return (isContested ? [entry.least, entry.greatest] : [entry.least]).map {
-            ledger.report(Int(record.entry), $0, isContested: isContested)
+            ledger.report(Int(record.entry), $0, isContested: isContested, mode: mode)
         }
     }
 

@@ -3,10 +3,10 @@ import BorderCore
 
 /// The reports a selection asks for, in groups.
 struct ReportBlocks {
-    /// The groups to show. A passage that is an exit here and an entry there stands with the entry.
-    var shown: [FlowBlock]
+    /// The groups to show, in order. A passage that is an exit here and an entry there stands with the entry.
+    var shown: [(key: TotalKey, rows: [FlowRow])]
     /// Every group a report counts in, with those of the way back: what nets are made from.
-    var forPairs: [FlowBlock]
+    var forPairs: [(key: TotalKey, rows: [FlowRow])]
 }
 
 /// Groups the reports a selection asks for, and counts the others by reason.
@@ -45,10 +45,12 @@ func reportBlocks(
         let successor = supersession.successor(of: report)
         for group in groups {
             let key = TotalKey(
-                group: group,
-                measure: report.measure,
-                population: report.population,
-                mode: grouping.byMode ? report.mode : .unspecified,
+                subject: TotalSubject(
+                    group: group,
+                    measure: report.measure,
+                    population: report.population,
+                    mode: grouping.byMode ? report.mode : .unspecified
+                ),
                 bucket: bucket
             )
             forPairs[key, default: ReportGroup(key: key, days: days)].add(report, fit, successor: successor)
@@ -58,8 +60,8 @@ func reportBlocks(
         }
     }
     // Sorted, so that the order of the reports never matters.
-    func blocks(_ groups: [TotalKey: ReportGroup]) -> [FlowBlock] {
-        groups.sorted { $0.key < $1.key }.map { FlowBlock(key: $0.key, rows: $0.value.rows(tree: tree)) }
+    func blocks(_ groups: [TotalKey: ReportGroup]) -> [(key: TotalKey, rows: [FlowRow])] {
+        groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value.rows(tree: tree)) }
     }
     return ReportBlocks(shown: blocks(shown), forPairs: blocks(forPairs))
 }

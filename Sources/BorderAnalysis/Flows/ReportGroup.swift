@@ -242,7 +242,7 @@ struct ReportGroup {
             level: level,
             role: role,
             placement: report.placement,
-            within: key.group.within,
+            within: key.subject.group.within,
             measure: report.measure,
             population: report.population,
             mode: report.mode,
@@ -264,12 +264,14 @@ struct ReportGroup {
         row.reportedOnLatest = report.details.reportedOnLatest
         (row.quote, row.supersedes) = (report.details.quote, report.details.supersedes)
         row.evidence = report.details.evidence
-        if report.placement.place != key.group.placement.place { row.partOf = key.group.placement.place }
+        if report.placement.place != key.subject.group.placement.place {
+            row.partOf = key.subject.group.placement.place
+        }
         if isSum { row.origin = .sum }
-        row.isFiner = report.placement.place != key.group.placement.place
-        if report.isRecord && row.isFiner && key.group.placement.direction.route?.hasOpenEnd ?? false {
+        row.isFiner = report.placement.place != key.subject.group.placement.place
+        if report.isRecord && row.isFiner && key.subject.group.placement.direction.route?.hasOpenEnd ?? false {
             row.at = [report.placement.place]
-            row.placement = key.group.placement
+            row.placement = key.subject.group.placement
         }
         return row
     }

@@ -51,23 +51,20 @@ struct RowContradictions {
     /// Sorts the rows by what they are about.
     private mutating func collect() {
         var places: [ComparedSubject: Int] = [:]
-        var last: (subject: ComparedSubject, place: Int)?
-        for index in rows.indices {
-            guard let number = ComparedNumber(rows[index], at: index, tree: tree) else { continue }
-            let subject = ComparedSubject(rows[index])
-            let place: Int
-            if let last, last.subject == subject {
-                place = last.place
-            } else if let known = places[subject] {
-                place = known
-            } else {
-                place = subjects.count
+        let codes = FlowCodes(rows)
+        let placeOfCode = codes.subjects.map { subject in
+            let subject = ComparedSubject(subject)
+            let place = places[subject] ?? subjects.count
+            if place == subjects.count {
                 places[subject] = place
                 subjects.append(subject)
                 numbers.append([])
             }
-            last = (subject, place)
-            numbers[place].append(number)
+            return place
+        }
+        for index in rows.indices {
+            guard let number = ComparedNumber(rows[index], at: index, tree: tree) else { continue }
+            numbers[placeOfCode[Int(codes.subjectOfRow[index])]].append(number)
         }
     }
 
@@ -157,11 +154,11 @@ private struct ComparedSubject: Hashable {
     var mode: Mode
     var measure: Measure
 
-    init(_ row: FlowRow) {
-        placement = row.placement
-        population = row.population
-        mode = row.mode
-        measure = row.measure
+    init(_ subject: FlowSubject) {
+        placement = subject.placement
+        population = subject.population
+        mode = subject.mode
+        measure = subject.measure
     }
 
     /// Whether everything counted there is counted here too, the places aside.

@@ -24,52 +24,88 @@ package struct SeriesFigures: Hashable, Sendable {
 ///
 /// A change relative to fewer than 30, or across a missing unit of time, is not given.
 func addFigures(to rows: inout [FlowRow], grouping: Grouping, tree: PlaceTree) {
-    addSharesAndRanks(to: &rows, tree: tree)
-    if let unit = grouping.period { addSeries(to: &rows, unit: unit) }
+    let codes = FlowCodes(rows)
+    addSharesAndRanks(to: &rows, codes, tree: tree)
+    if let unit = grouping.period { addSeries(to: &rows, codes, unit: unit) }
 }
 
-/// Rows that may be compared with one another: same way of looking, days, measure, people, mode and source.
-private struct Siblings: Hashable {
+/// Subjects that may be compared with one another: same way of looking, measure, people and mode.
+private struct ComparableSubject: Hashable {
     var way: ComparableWay
-    var within: [String]
+    var within: [Place]
     var measure: Measure
     var population: Population
     var mode: Mode
-    var level: Int
-    var bucket: Day?
-    var period: Period?
-    var source: String
 
-    /// `nil` for vague numbers, for other reports of the same thing, and for numbers without a way.
-    init?(_ row: FlowRow, commonEnd: Territory?) {
-        guard row.isHead, row.exactCount != nil, row.measure.kind.addsUp, row.period?.isExact ?? true,
-            let way = ComparableWay(row.placement.direction, commonEnd: commonEnd)
+    /// `nil` for what does not add up, and for numbers without a way.
+    init?(_ subject: FlowSubject, commonEnd: Territory?) {
+        guard subject.measure.kind.addsUp,
+            let way = ComparableWay(subject.placement.direction, commonEnd: commonEnd)
         else { return nil }
         self.way = way
-        within = row.within.map(\.id)
-        measure = row.measure
-        population = row.population
-        mode = row.mode
-        level = row.level
-        bucket = row.bucket
-        period = row.bucket == nil ? row.period : nil
-        source = row.authority
+        within = subject.within
+        measure = subject.measure
+        population = subject.population
+        mode = subject.mode
     }
 }
 
-private func addSharesAndRanks(to rows: inout [FlowRow], tree: PlaceTree) {
-    let commonEnd = ComparableWay.commonEnd(of: rows.filter(\.isHead).map(\.placement.direction))
-    var siblings: [Siblings: [Int]] = [:]
-    for index in rows.indices {
-        if let key = Siblings(rows[index], commonEnd: commonEnd) { siblings[key, default: []].append(index) }
+/// Rows that may be compared with one another: comparable subjects, of the same days and source.
+private struct Siblings: Hashable {
+    var subject: Int
+    var authority: Int32
+    var placeSize: Int
+    var bucket: Day?
+    var period: Period?
+    /// The days that were counted, and the levels of detail that were summed.
+    var days: UInt64
+    var levels: UInt64
+}
+
+private func addSharesAndRanks(to rows: inout [FlowRow], _ codes: FlowCodes, tree: PlaceTree) {
+    var isHeaded = [Bool](repeating: false, count: codes.subjects.count)
+    for index in rows.indices where rows[index].isHead { isHeaded[Int(codes.subjectOfRow[index])] = true }
+    let headed = codes.subjects.indices.filter { isHeaded[$0] }.map { codes.subjects[$0].placement.direction }
+    let commonEnd = ComparableWay.commonEnd(of: headed)
+    var known: [ComparableSubject: Int] = [:]
+    let comparable = codes.subjects.map { subject in
+        ComparableSubject(subject, commonEnd: commonEnd).map { subject in
+            let code = known[subject] ?? known.count
+            known[subject] = code
+            return code
+        }
     }
+    var siblings: [Siblings: [Int]] = [:]
+    for index in rows.indices where rows[index].isHead {
+        guard let subject = comparable[Int(codes.subjectOfRow[index])], rows[index].period?.isExact ?? true else {
+            continue
+        }
+        let key = Siblings(
+            subject: subject,
+            authority: codes.authorityOfRow[index],
+            placeSize: codes.subjects[Int(codes.subjectOfRow[index])].placement.place.sizeRank,
+            bucket: rows[index].bucket,
+            period: rows[index].bucket == nil ? rows[index].period : nil,
+            days: rows[index].dayFingerprint,
+            levels: rows[index].levels
+        )
+        siblings[key, default: []].append(index)
+    }
+    var areApart: [[Int32]: Bool] = [:]
+    // Beside a number that is worded, or that rows disagree on, no share of the whole is known.
     for members in siblings.values
-    where members.count > 1 && tree.excludeEachOther(members.map { rows[$0].placement }) {
-        let counts = members.map { rows[$0].quantity.value }
-        let total = counts.reduce(0.0) { $0 + Double($1) }
-        for index in members {
+    where members.count > 1 && members.allSatisfy({ rows[$0].exactCount != nil && !rows[$0].isContested }) {
+        let subjects = members.map { codes.subjectOfRow[$0] }.sorted()
+        let isApart =
+            areApart[subjects] ?? tree.excludeEachOther(subjects.map { codes.subjects[Int($0)].placement })
+        areApart[subjects] = isApart
+        guard isApart else { continue }
+        let total = members.reduce(0.0) { $0 + Double(rows[$1].quantity.value) }
+        var (rank, last) = (0, Int64.min)
+        for (place, index) in members.sorted(by: { rows[$0].quantity.value > rows[$1].quantity.value }).enumerated() {
             let count = rows[index].quantity.value
-            rows[index].figures.rank = 1 + counts.count(where: { $0 > count })
+            if place == 0 || count != last { (rank, last) = (place + 1, count) }
+            rows[index].figures.rank = rank
             if total > 0 { rows[index].figures.share = Double(count) / total }
         }
     }
@@ -93,22 +129,18 @@ extension PlaceTree {
     }
 }
 
-/// What is counted, by one source, through time.
-private struct SeriesOverTime: Hashable {
-    var subject: FlowSubject
-    var source: String
-}
-
-private func addSeries(to rows: inout [FlowRow], unit: PeriodUnit) {
-    var series: [SeriesOverTime: [Int]] = [:]
+private func addSeries(to rows: inout [FlowRow], _ codes: FlowCodes, unit: PeriodUnit) {
+    // What is counted, by one source, through time.
+    var series: [UInt64: [Int]] = [:]
     for index in rows.indices {
-        let row = rows[index]
-        guard let bucket = row.bucket, row.isHead, row.exactCount != nil, row.measure.kind.addsUp,
-            let period = row.period, period.isExact, row.role == .figure || row.role == .part,
-            row.isTableTotal
-                ? row.coverage >= CountSeries.comparableCoverage : period.outer == unit.days(around: bucket)
+        guard let bucket = rows[index].bucket, rows[index].isHead, rows[index].exactCount != nil,
+            !rows[index].isContested, rows[index].hours == nil,
+            codes.subjects[Int(codes.subjectOfRow[index])].measure.kind.addsUp,
+            let period = rows[index].period, period.isExact, rows[index].role == .figure || rows[index].role == .part,
+            rows[index].isTableTotal
+                ? rows[index].coverage >= CountSeries.comparableCoverage : period.outer == unit.days(around: bucket)
         else { continue }
-        let key = SeriesOverTime(subject: FlowSubject(row), source: row.authority.withoutSpokesperson)
+        let key = UInt64(codes.subjectOfRow[index]) << 32 | UInt64(codes.rootOfRow[index])
         series[key, default: []].append(index)
     }
     for members in series.values {
@@ -123,7 +155,9 @@ private func addSeries(to rows: inout [FlowRow], unit: PeriodUnit) {
             if let before, rows[before].bucket == rows[index].bucket { continue }
             let count = rows[index].quantity.value
             let last = before.flatMap { rows[$0].bucket }
-            let isNext = last.map { unit.next(after: $0) } == rows[index].bucket
+            // What parts add up to is held against no whole that is said, nor against other parts.
+            let isAlike = before.map { rows[$0].levels == rows[index].levels } ?? true
+            let isNext = last.map { unit.next(after: $0) } == rows[index].bucket && isAlike
             // A unit of time without a number is not zero.
             if last != nil && !isNext { running = nil }
             running = running.flatMap { sum in
@@ -140,7 +174,9 @@ private func addSeries(to rows: inout [FlowRow], unit: PeriodUnit) {
             before = index
         }
         let counts = listed.map { rows[$0].quantity.value }
-        guard let largest = counts.max(), counts.contains(where: { $0 < largest }) else { continue }
+        guard let largest = counts.max(), counts.contains(where: { $0 < largest }),
+            listed.allSatisfy({ rows[$0].levels == rows[listed[0]].levels })
+        else { continue }
         for index in listed where rows[index].quantity.value == largest { rows[index].figures.isPeak = true }
     }
 }

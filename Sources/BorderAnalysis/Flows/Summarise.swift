@@ -22,39 +22,41 @@ package func summarise(
     var selected = RecordSelection(input, selection: selection, tree: tree, leftOut: &leftOut)
     if !grouping.bySource { selected.joinFiles() }
     let single = selected.takeSingleReports(grouping: grouping)
-    var blocks = try recordBlocks(selected.records, selected, selection: selection, grouping: grouping)
-    let wayBack = try recordBlocks(selected.wayBack, selected, selection: selection, grouping: grouping)
     let all = input.reports + single
     let reports = reportBlocks(all, selection: selection, grouping: grouping, tree: tree, leftOut: &leftOut)
-    let pairs = flowPairs(blocks + wayBack + reports.forPairs, selection: selection)
-    for index in reports.shown.indices {
-        var block = reports.shown[index]
-        if !block.rows.isEmpty { block.rows[0].isHead = block.rows[0].role == .figure }
-        blocks.append(block)
-    }
-    var rows = nested(blocks, tree: tree, reports: all)
+    var blocks = FlowBlocks()
+    try appendRecords(selected.records, selected, selection: selection, grouping: grouping, to: &blocks)
+    let tables = blocks.blocks.indices
+    for block in reports.shown { blocks.append(block.key, block.rows, isHeaded: true) }
+    let shown = blocks.blocks.indices
+    // What is listed nowhere, but for the nets that are made from it.
+    let shownRows = blocks.rows.count
+    try appendRecords(selected.wayBack, selected, selection: selection, grouping: grouping, to: &blocks)
+    for block in reports.forPairs { blocks.append(block.key, block.rows, isHeaded: false) }
+    let codes = FlowCodes(blocks.rows)
+    let pairs = pairedWays(
+        blocks,
+        among: Array(tables) + Array(shown.endIndex..<blocks.blocks.count),
+        codes,
+        selection: selection
+    )
+    let order = nested(blocks, among: shown, codes, tree: tree, reports: all)
+    var rows = blocks.rows
+    blocks = FlowBlocks()
+    let paired = FlowPairs(pairs, rows, shownRows: shownRows, order: order)
+    rows.removeSubrange(shownRows...)
+    rows.arrange(as: order)
     addFigures(to: &rows, grouping: grouping, tree: tree)
     for (index, found) in RowContradictions.all(among: rows, tree: tree) { rows[index].contradictions = found }
-    var sources: Set<String> = []
-    for row in rows where !row.authority.isEmpty { sources.insert(row.authority) }
     return FlowSummary(
         selection: selection,
         grouping: grouping,
         rows: rows,
-        pairs: pairs,
+        paired: paired,
+        uncompared: input.readings.filter { $0.comparedOneIn > 1 },
         leftOut: leftOut.all,
-        sources: sources.sorted()
+        sources: FlowCodes(rows).sources
     )
-}
-
-/// The rows of one group of flows, before groups are nested and ordered.
-struct FlowBlock {
-    var key: TotalKey
-    var rows: [FlowRow]
-    /// Whether the rows are sums of records.
-    var isTable = false
-    /// Whether they name whoever says so.
-    var isNamed = false
 }
 
 /// Counts what is left out, by reason, in the order in which the reasons come up.
@@ -68,65 +70,100 @@ struct LeftOutCounter {
     var all: [LeftOut] { counts.map { LeftOut(reason: $0.key, count: $0.value) } }
 }
 
-/// One block for every source, place and way of records, a number a unit of time, each with its parts.
-private func recordBlocks(
+/// Adds one block for every source, place and way of records, a number a unit of time, each with its parts.
+private func appendRecords(
     _ records: [SelectedRecord],
     _ selected: RecordSelection,
     selection: Selection,
-    grouping: Grouping
-) throws(AnalysisError) -> [FlowBlock] {
-    guard !records.isEmpty else { return [] }
+    grouping: Grouping,
+    to blocks: inout FlowBlocks
+) throws(AnalysisError) {
+    guard !records.isEmpty else { return }
     let groups = RecordGroups(records, of: selected, selection: selection, grouping: grouping)
     let growing = grouping.period.map { GrowingTotals(groups, of: selected, unit: $0) }
     var making = RecordRows(selected, groups, selection: selection, grouping: grouping)
-    var rows: [(key: Int, bucket: Int32, rows: [FlowRow])] = []
-    rows.reserveCapacity(groups.groups.count)
-    var differences = growing?.differences ?? [:]
-    for group in groups.groups {
-        if group.bucket == nil, let growing, group.records.allSatisfy({ growing.differenced.contains($0) }) { continue }
-        let own = group.bucket.flatMap { differences[group.key]?.removeValue(forKey: $0) } ?? []
-        let made = try making.rows(of: group, in: groups, differences: own)
-        rows.append((group.key, group.bucket?.rawValue ?? .max, made))
-    }
-    for (key, buckets) in differences {
-        for (bucket, own) in buckets {
-            let group = RecordGroups.Group(key: key, bucket: bucket, records: 0..<0)
-            rows.append((key, bucket.rawValue, try making.rows(of: group, in: groups, differences: own)))
-        }
-    }
     let names = groups.keys.map { selected.sources[Int($0.source)] }
     let order = groups.keys.indices.sorted { groups.keys[$0].precedes(groups.keys[$1], names[$0], names[$1]) }
     var rank = [Int](repeating: 0, count: order.count)
     for (position, key) in order.enumerated() { rank[key] = position }
-    rows.sort { (rank[$0.key], $0.bucket) < (rank[$1.key], $1.bucket) }
-    var blocks: [FlowBlock] = []
-    for made in rows {
-        let key = groups.keys[made.key]
-        var block = FlowBlock(
-            key: TotalKey(
-                group: key.group,
-                measure: key.measure,
-                population: key.population,
-                mode: key.mode,
-                bucket: made.rows.first?.bucket
-            ),
-            rows: made.rows,
-            isTable: true
-        )
-        block.rows[0].isHead = true
-        block.isNamed = names[made.key].attribution != Attribution()
-        blocks.append(block)
+    let codes = groups.keys.map { blocks.code(of: $0.subject) }
+    var made: [(key: Int, bucket: Int32, rows: Range<Int>)] = []
+    made.reserveCapacity(groups.groups.count)
+    blocks.rows.reserveCapacity(blocks.rows.count + groups.groups.count)
+    func make(_ group: RecordGroups.Group, _ differences: [GrowingTotals.Difference]) throws(AnalysisError) {
+        let start = blocks.rows.count
+        try making.appendRows(of: group, in: groups, differences: differences, to: &blocks.rows)
+        blocks.rows[start].isHead = true
+        made.append((group.key, group.bucket?.rawValue ?? .max, start..<blocks.rows.count))
     }
-    return blocks
+    var differences = growing?.differences ?? [:]
+    for group in groups.groups {
+        if group.bucket == nil, let growing, group.records.allSatisfy({ growing.differenced.contains($0) }) { continue }
+        try make(group, group.bucket.flatMap { differences[group.key]?.removeValue(forKey: $0) } ?? [])
+    }
+    for (key, buckets) in differences {
+        for (bucket, own) in buckets { try make(RecordGroups.Group(key: key, bucket: bucket, records: 0..<0), own) }
+    }
+    made.sort { (rank[$0.key], $0.bucket) < (rank[$1.key], $1.bucket) }
+    for block in made {
+        blocks.append(
+            FlowBlock(
+                subject: codes[block.key],
+                bucket: blocks.rows[block.rows.lowerBound].bucket,
+                rows: block.rows,
+                isTable: true,
+                isNamed: names[block.key].attribution != Attribution()
+            )
+        )
+    }
+}
+
+extension FlowPairs {
+    /// Pairs by the places that their numbers will have.
+    ///
+    /// - Parameters:
+    ///   - pairs: pairs by their places among `rows`.
+    ///   - rows: all numbers.
+    ///   - shownRows: how many of them, from the first on, are listed.
+    ///   - order: the order in which they are listed.
+    fileprivate init(_ pairs: [PairedWays], _ rows: [FlowRow], shownRows: Int, order: [NestedRow]) {
+        self.init()
+        var places = [Int](repeating: -1, count: rows.count)
+        for (place, nested) in order.enumerated() { places[nested.row] = place }
+        func place(of row: Int) -> Int {
+            if row < shownRows { return places[row] }
+            if places[row] < 0 {
+                others.append(rows[row])
+                places[row] = shownRows + others.count - 1
+            }
+            return places[row]
+        }
+        self.places = pairs.map { Places(entries: place(of: $0.entries), exits: place(of: $0.exits)) }
+    }
+}
+
+extension [FlowRow] {
+    /// Puts the rows in another order, each with its level.
+    fileprivate mutating func arrange(as order: [NestedRow]) {
+        for nested in order { self[nested.row].level = nested.level }
+        var sources = order.map(\.row)
+        for start in sources.indices where sources[start] != start {
+            // Along a cycle each place takes its row from the next.
+            var place = start
+            while sources[place] != start {
+                let source = sources[place]
+                swapAt(place, source)
+                sources[place] = place
+                place = source
+            }
+            sources[place] = place
+        }
+    }
 }
 
 extension RecordGroupKey {
     /// The order of blocks, before they are nested: by place, way, what is counted, whom, how, and who says so.
     fileprivate func precedes(_ other: RecordGroupKey, _ mine: RecordSource, _ theirs: RecordSource) -> Bool {
-        if group != other.group { return group < other.group }
-        if measure != other.measure { return measure < other.measure }
-        if population != other.population { return population < other.population }
-        if mode != other.mode { return mode.rawValue < other.mode.rawValue }
-        return mine < theirs
+        subject != other.subject ? subject < other.subject : mine < theirs
     }
 }

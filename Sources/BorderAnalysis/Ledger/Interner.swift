@@ -22,11 +22,15 @@ struct Interner<Value: StablyHashed>: Sendable {
         let code = UInt32(values.count)
         codes[value] = code
         values.append(value)
-        // FNV-1a: seeded by nothing.
-        hashes.append(value.stableWords.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+        hashes.append(value.stableWords.stableHash)
         return code
     }
 
     @inline(__always)
     subscript(code: UInt32) -> Value { values[Int(code)] }
+}
+
+extension String {
+    /// FNV-1a: seeded by nothing.
+    var stableHash: UInt64 { utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } }
 }

@@ -8,8 +8,9 @@ extension Ledger {
     ///   - entry: the key.
     ///   - number: its number, or one of them.
     ///   - isContested: whether its rows give another number too.
+    ///   - mode: how the border was crossed.
     /// - Returns: the report.
-    func report(_ entry: Int, _ number: Int64, isContested: Bool = false) -> PlacedReport {
+    func report(_ entry: Int, _ number: Int64, isContested: Bool = false, mode: Mode) -> PlacedReport {
         let records = self[entry]
         let series = series(records.series)
         var details = details(of: entry, value: number) ?? ReportDetails()
@@ -21,10 +22,10 @@ extension Ledger {
             quantity: Quantity(number),
             measure: series.measure,
             population: series.population,
-            mode: series.mode,
+            mode: mode,
             reporter: series.reporter,
             details: details,
-            file: file,
+            file: words(of: entry, value: number)?.file ?? file,
             line: Int(words(of: entry, value: number)?.line ?? 0)
         )
         if report.id.isEmpty { report.id = report.contentId(isContested: isContested) }
@@ -38,6 +39,7 @@ extension Ledger {
     /// - Returns: the ledger of the numbers that are kept, and the keys and numbers of the others.
     func filtered(_ isWanted: (ReportDetails?) -> Bool) -> (ledger: Ledger, others: [(entry: Int, value: Int64)]) {
         var kept = Ledger(file: file, grain: .finest)
+        kept.crossingModes = crossingModes
         var others: [(entry: Int, value: Int64)] = []
         for index in 0..<count {
             let entry = self[index]
@@ -87,5 +89,32 @@ extension LedgerEntry {
         var entry = self
         entry.series = 0
         return entry
+    }
+}
+
+extension Ledger {
+    /// Places at which some row says how the border was crossed.
+    var placesWithModes: Set<Place> {
+        var places: Set<Place> = []
+        for index in 0..<seriesCount {
+            let codes = codes(index)
+            if codes.mode != .unspecified || codes.fold.contains(.modes) {
+                places.insert(placements[codes.placement].place)
+            }
+        }
+        return places
+    }
+
+    /// How the border was crossed, by series: as the rows say, else as the crossing is, unless other rows of the place
+    /// say it, as then those that do not are of everybody.
+    func modes(unless stated: Set<Place>) -> [Mode] {
+        (0..<seriesCount).map { index in
+            let codes = codes(index)
+            let place = placements[codes.placement].place
+            guard codes.mode == .unspecified, !codes.fold.contains(.modes), !stated.contains(place) else {
+                return codes.mode
+            }
+            return crossingModes[place] ?? .unspecified
+        }
     }
 }

@@ -1,3 +1,4 @@
+import BorderAtlas
 import BorderCore
 
 /// The records of one file, summed at the finest grain that its budget of keys allows.
@@ -18,6 +19,8 @@ package struct Ledger: Sendable {
     var populations = Interner(Population.any)
     var reporters = Interner("")
     var attributions = Interner(Attribution())
+    /// How one crosses at a crossing, for rows that do not say so.
+    var crossingModes: [Place: Mode] = [:]
     /// The attributions of single rows, with dates and grades.
     var said = Interner(Attribution())
 
@@ -185,6 +188,7 @@ package struct Ledger: Sendable {
             if sample == nil { sample = theirs } else { sample?.merge(theirs) }
         }
         overflowed = overflowed || other.overflowed
+        crossingModes.merge(other.crossingModes) { mine, _ in mine }
         if let budget = grain.budget, sums.count > budget { joinMore() }
     }
 
@@ -275,6 +279,7 @@ package struct Ledger: Sendable {
         joined.reporters = reporters
         joined.attributions = attributions
         joined.said = said
+        joined.crossingModes = crossingModes
         joined.overflowed = overflowed
         for index in sums.indices {
             let entry = self[index]

@@ -28,8 +28,8 @@ package struct LedgerBuilder: Sendable {
     package init(atlas: Atlas, file: String, grain: LedgerGrain) {
         self.file = file
         self.atlas = atlas
-        unnamed = RecordAdder(Ledger(file: file, grain: grain))
-        named = RecordAdder(Ledger(file: "", grain: grain))
+        unnamed = RecordAdder(Ledger(file: file, grain: grain), of: file)
+        named = RecordAdder(Ledger(file: "", grain: grain), of: file)
         places = PlaceReader(atlas: atlas)
         tree = PlaceTree(atlas: atlas)
     }
@@ -88,10 +88,10 @@ package struct LedgerBuilder: Sendable {
             let details = detail[row] >= 0 ? [batch.details[Int(detail[row])]] : []
             if isNamed[cells.attribution] {
                 if named.isNew(word), let placement = placements[word] { named.learn(placement, as: word) }
-                named.add(cells, at: word, mode: modes[word], details: details)
+                named.add(cells, at: word, details: details)
             } else {
                 if unnamed.isNew(word), let placement = placements[word] { unnamed.learn(placement, as: word) }
-                unnamed.add(cells, at: word, mode: modes[word], details: details)
+                unnamed.add(cells, at: word, details: details)
             }
         }
     }
@@ -106,6 +106,10 @@ package struct LedgerBuilder: Sendable {
         placements.append(placement)
         isKnown.append(placement != nil)
         modes.append(placement.map { tree.mode(of: $0.place, row: .unspecified) } ?? .unspecified)
+        if let place = placement?.place, let mode = modes.last, mode != .unspecified {
+            named.learn(mode, at: place)
+            unnamed.learn(mode, at: place)
+        }
         unnamed.learn(batch.words, placed: placements.count, countries: countries)
         named.learn(batch.words, placed: placements.count, countries: countries)
     }

@@ -35,6 +35,7 @@ struct RecordWords: Hashable, Sendable {
     var own: [ReportDetails]
     /// Who says so, with the dates and the grade.
     var attribution: UInt32
-    /// The 1-based line of the file.
+    /// The file, and the 1-based line in it.
+    var file: String
     var line: Int32
 }

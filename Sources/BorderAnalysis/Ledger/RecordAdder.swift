@@ -12,7 +12,16 @@ struct RecordAdder: Sendable {
     private var attributions: [UInt32] = []
     private var said: [UInt32] = []
 
-    init(_ ledger: Ledger) { self.ledger = ledger }
+    /// The file whose rows are added.
+    private let file: String
+
+    init(_ ledger: Ledger, of file: String) {
+        self.ledger = ledger
+        self.file = file
+    }
+
+    /// Learns how one crosses at a place where nothing else is said.
+    mutating func learn(_ mode: Mode, at place: Place) { ledger.crossingModes[place] = mode }
 
     /// Learns the words of a batch.
     mutating func learn(_ words: ObservationBatch.Words, placed count: Int, countries: [String]) {
@@ -43,10 +52,10 @@ struct RecordAdder: Sendable {
 
     /// Adds a row whose words were learnt.
     @inline(__always)
-    mutating func add(_ row: BatchRow, at word: Int, mode: Mode, details: [ReportDetails]) {
+    mutating func add(_ row: BatchRow, at word: Int, details: [ReportDetails]) {
         var words: RecordWords?
         if !details.isEmpty || row.attribution > 0 {
-            words = RecordWords(own: details, attribution: said[row.attribution], line: row.line)
+            words = RecordWords(own: details, attribution: said[row.attribution], file: file, line: row.line)
         }
         ledger.add(
             SeriesCodes(
@@ -55,7 +64,7 @@ struct RecordAdder: Sendable {
                 reporter: reporters[row.reporter],
                 attribution: attributions[row.attribution],
                 measure: Measure(row.kind, row.unit),
-                mode: row.mode == .unspecified ? mode : row.mode,
+                mode: row.mode,
                 fold: []
             ),
             first: row.first,

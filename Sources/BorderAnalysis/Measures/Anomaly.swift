@@ -22,7 +22,8 @@ extension CountSeries {
     /// units of the spread of the 56 days before.
     package func anomaly(at day: Day) -> Figure<Anomaly> {
         guard unit == .day else { return .undefined(.dailyOnly) }
-        guard cells[day]?.exact != nil else { return .undefined(.notExact) }
+        guard let cell = cells[day], cell.exact != nil else { return .undefined(.notExact) }
+        guard cell.isComparable else { return .undefined(.thinCoverage) }
         guard let week = WeekdayAdjustment(before: day, in: self), let value = week.value(at: day, in: self),
             let usual = week.median(ofLast: 28, before: day)
         else { return .undefined(.shortHistory) }

@@ -21,9 +21,9 @@ package func measure(
     let withheld = Set(summary.rows.filter { $0.withholding != nil }.flatMap(\.reports))
     let records = input.recordReports(tree: tree, onlyNamed: true).reports
     let reports = (input.reports + records).filter { !withheld.contains($0.id) }
-    let picker = MeasureCells(reports, request: request, selection: context)
-    let cells = picker.cells(of: summary)
+    let picker = MeasureCells(reports, request: request, selection: context, tree: tree)
     let filter = PlaceFilter(request.selection, tree: tree)
+    let (cells, unmeasured) = picker.cells(of: summary) { request.asks(for: $0, filter) }
     var cutUnits = 0
     var shown = cells.indices.filter { index in
         guard filter.verdict(on: cells[index].key.placement) == .included else { return false }
@@ -33,7 +33,7 @@ package func measure(
     }
     // A series is read through time; without time the order is that of flows.
     if request.grouping.period != nil { shown.sort { cells[$0].readingOrder < cells[$1].readingOrder } }
-    let usualRows = try usualCounts(request, input, atlas: atlas)
+    let usual = try UsualCounts(request, input, atlas: atlas)
     var rows = shown.map { MeasureRow(cells[$0]) }
     let neighbours = MeasureNeighbours(cells, unit: request.grouping.period, listedFrom: request.selection.from)
     for (position, index) in shown.enumerated() {
@@ -42,17 +42,17 @@ package func measure(
         rows[position].addTime(cell, neighbours: neighbours)
         rows[position].addMirror(cell, neighbours: neighbours, summary: summary)
         if case .border(let code) = cell.key.placement.place {
-            rows[position].perKilometre = CountArithmetic.perKilometre(
-                cell.quantity.bounds,
-                length: atlas.border(code)?.officialLengthKilometres
-            )
+            rows[position].perKilometre =
+                cell.isOfSomePlaces
+                ? .undefined(.somePlaces)
+                : CountArithmetic.perKilometre(
+                    cell.quantity.bounds,
+                    length: atlas.border(code)?.officialLengthKilometres
+                )
         }
-        if cell.withholding != nil {
-            rows[position].excess = .undefined(.smallCount)
-        } else if let usual = baseline(of: cell, request, usualRows, picker), let days = cell.dayCount {
-            rows[position].excess = .known(usual.baseline.excess(of: cell.quantity.bounds, over: days))
-            rows[position].usualReports = usual.reports
-        }
+        let excess = request.excess(of: cell, usual: usual, picker)
+        rows[position].excess = excess.figure
+        rows[position].usualReports = excess.reports
     }
     let siblings = SiblingGroups(shown.map { cells[$0] }, tree: tree)
     siblings.addSharesAndRanks(to: &rows)
@@ -62,7 +62,8 @@ package func measure(
         concentrations: siblings.concentrations,
         judgements: judgements(on: rows, among: reports, selection: request.selection, tree: tree),
         weakReports: weakReports(behind: rows, among: reports),
-        cutUnits: cutUnits
+        cutUnits: cutUnits,
+        unmeasured: unmeasured
     )
 }
 
@@ -74,48 +75,12 @@ extension MeasureRequest {
         let days = unit.days(around: bucket)
         return selection.fit(Period(from: days.lowerBound, through: days.upperBound))
     }
-}
 
-extension MeasureCell {
-    /// How many days the number covers, where they are stated.
-    var dayCount: Int? {
-        guard let period, period.isExact else { return nil }
-        return period.dayCount.lowerBound
+    /// Whether a row is among those asked for, and not only looked back to.
+    fileprivate func asks(for row: FlowRow, _ filter: PlaceFilter) -> Bool {
+        guard filter.verdict(on: row.placement) == .included else { return false }
+        return row.bucket == nil ? selection.fit(row.period) != .outside : fit(ofUnitAt: row.bucket) == .inside
     }
-}
-
-/// The counts of tables on the usual days, where every series has its first and its last day counted.
-private func usualCounts(
-    _ request: MeasureRequest,
-    _ input: FlowInput,
-    atlas: Atlas
-) throws(AnalysisError) -> [MeasureCell.SeriesKey: Int64] {
-    guard let asked = request.usual else { return [:] }
-    var tables = input
-    tables.reports = []
-    var counts: [MeasureCell.SeriesKey: Int64] = [:]
-    let summary = try summarise(tables, selection: asked.selection, grouping: asked.grouping, atlas: atlas)
-    for row in summary.rows
-    where row.isTableTotal && row.isHead && row.period?.outer == request.baseline && row.isWhole
-        && row.quantity.value >= request.smallestShown
-    {
-        counts[MeasureCell(row).series] = row.quantity.value
-    }
-    return counts
-}
-
-/// The usual days of a number's own series.
-private func baseline(
-    of cell: MeasureCell,
-    _ request: MeasureRequest,
-    _ usual: [MeasureCell.SeriesKey: Int64],
-    _ picker: MeasureCells
-) -> (baseline: Baseline, reports: [String])? {
-    guard let days = request.baseline, cell.key.measure.kind.addsUp else { return nil }
-    func baseline(_ count: Int64) -> Baseline { Baseline(days: days, count: Bounds(lower: count, upper: count)) }
-    if cell.isTable { return usual[cell.series].map { (baseline($0), cell.reports) } }
-    guard let found = picker.exactCount(of: cell.key, over: days, by: cell.source)?.count else { return nil }
-    return (baseline(found.count), found.addends + found.subtrahends)
 }
 
 private func weakReports(behind rows: [MeasureRow], among reports: [PlacedReport]) -> [PlacedReport] {

@@ -2,11 +2,18 @@ import BorderAtlas
 import BorderCore
 
 /// One number that measures are made from.
-struct MeasureCell {
-    /// A key with its source: numbers of one series.
+struct MeasureCell: Hashable {
+    /// A key with its source and the parts that were summed: numbers of one series.
     struct SeriesKey: Hashable {
         var key: FlowSubject
         var source: String
+        /// The smaller places a report is for that is listed under a larger one.
+        var at: [Place]
+        /// Which levels of detail were summed: a whole and a sum of parts are no series.
+        var levels: UInt64
+
+        /// The key without what was summed.
+        var ofAllLevels: SeriesKey { SeriesKey(key: key, source: source, at: at, levels: 0) }
     }
 
     /// What the number is for.
@@ -14,6 +21,8 @@ struct MeasureCell {
     var id: String
     var bucket: Day?
     var period: Period?
+    /// The hours of the first and last day that were counted; `nil` for whole days.
+    var hours: DayWindow?
     var quantity: Quantity
     var basis: Basis
     /// Who counted, as it says, and without the person who spoke.
@@ -28,18 +37,31 @@ struct MeasureCell {
     /// Why the number is not shown; `nil` where it is.
     var withholding: Withholding?
     /// Whether its source has no other number for the same thing and time.
-    var isAlone = true
-    /// How much of the unit of time it covers.
-    var coverage = 1.0
+    var isAlone: Bool
+    /// How much of the unit of time it covers, over the places that are counted.
+    var coverage: Double
+    /// How many of its days are counted; 0 for reports.
+    var daysCovered: Int
+    /// Which days are counted, and which at which places; 0 for reports and lists of events.
+    var dayFingerprint: UInt64
+    var coveredDays: UInt64
+    /// Which levels of detail were summed; 0 for reports.
+    var levels: UInt64
+    /// The smaller places that were summed, and whether the place itself was too.
+    var at: [Place]
+    var hasWhole: Bool
+    /// What it is a sum over, where nobody says the whole.
+    var summedOver: SummedAxes
 
-    var series: SeriesKey { SeriesKey(key: key, source: source) }
+    var series: SeriesKey { SeriesKey(key: key, source: source, at: isTable ? [] : at, levels: levels) }
 
     /// The number of a row of a summary.
     init(_ row: FlowRow) {
-        key = FlowSubject(row)
+        key = row.subject
         id = row.id
         bucket = row.bucket
         period = row.period
+        hours = row.hours
         quantity = row.quantity
         basis = row.basis
         authority = row.authority
@@ -48,6 +70,15 @@ struct MeasureCell {
         note = row.note
         isTable = row.isTableTotal
         withholding = row.withholding
+        isAlone = !row.isContested
+        coverage = row.coverage
+        daysCovered = row.isTableTotal ? row.daysCovered : 0
+        dayFingerprint = row.dayFingerprint
+        coveredDays = row.coveredDays
+        levels = row.levels
+        at = row.at
+        hasWhole = row.hasWhole
+        summedOver = row.summedOver
     }
 
     /// The same cell with a number from exact counts of its days.
@@ -56,17 +87,58 @@ struct MeasureCell {
         let ids = count.addends + count.subtrahends
         cell.id = ids.count == 1 ? ids[0] : "derived:" + ids.joined(separator: "+")
         cell.period = Period(from: days.lowerBound, through: days.upperBound)
+        cell.hours = nil
         cell.quantity = Quantity(count.count)
         cell.basis = ids.count == 1 ? .observed : .derived
         cell.authority = authority
         cell.source = authority
         cell.reports = ids
         cell.note = ids.count == 1 ? "" : "= \(count.words)"
+        cell.isAlone = true
         return cell
     }
 
+    // MARK: Days and places
+
+    /// Whether it is for smaller places in its place, and not for the place itself.
+    var isOfSomePlaces: Bool { !at.isEmpty && !hasWhole }
+
+    /// How many days were counted, where that is said: a list of events has no days without one.
+    var dayCount: Int? {
+        if isTable { return coveredDays != 0 && daysCovered > 0 ? daysCovered : nil }
+        guard hours == nil, let period, period.isExact else { return nil }
+        return period.dayCount.lowerBound
+    }
+
+    /// Whether every place that is counted is counted on each of the days counted.
+    func coversItsPlaces(unit: PeriodUnit?) -> Bool {
+        guard isTable, let period else { return true }
+        let all = unit.flatMap { unit in
+            bucket.map { unit.days(around: $0) }.map { $0.lowerBound.distance(to: $0.upperBound) + 1 }
+        }
+        return coverage >= Double(daysCovered) / Double(max(1, all ?? period.dayCount.upperBound)) - 1e-9
+    }
+
+    /// Whether both numbers are for the same days: of tables for the same days at the same places, and for any of a list
+    /// of events, where a day without a row had none.
+    func isOfSameDays(as other: MeasureCell) -> Bool {
+        guard hours == other.hours else { return false }
+        if isTable && other.isTable {
+            return coveredDays == other.coveredDays
+                && (coveredDays != 0 || period == other.period || period != nil && other.period != nil)
+        }
+        return period == other.period && at == other.at && isWhole && other.isWhole
+    }
+
+    /// Whether every day from the first to the last is counted.
+    private var isWhole: Bool { !isTable || daysCovered >= period?.dayCount.upperBound ?? 1 }
+
+    // MARK: Order
+
     /// By place, way and what is counted, then through time.
     var readingOrder: ReadingOrder { ReadingOrder(cell: self) }
+
+    private var firstDay: Int32 { period?.startEarliest.rawValue ?? .max }
 
     struct ReadingOrder: Comparable {
         var cell: MeasureCell
@@ -82,7 +154,11 @@ struct MeasureCell {
             if one.key.mode != other.key.mode { return one.key.mode.rawValue < other.key.mode.rawValue }
             let (mine, theirs) = (one.bucket?.rawValue ?? .max, other.bucket?.rawValue ?? .max)
             if mine != theirs { return mine < theirs }
-            return one.source != other.source ? one.source < other.source : one.id < other.id
+            if one.source != other.source { return one.source < other.source }
+            let (start, next) = (one.hours?.start ?? 0, other.hours?.start ?? 0)
+            let (day, nextDay) = (one.firstDay, other.firstDay)
+            if day != nextDay { return day < nextDay }
+            return start != next ? start < next : one.id < other.id
         }
     }
 }

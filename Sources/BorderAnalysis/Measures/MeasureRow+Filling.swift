@@ -6,7 +6,11 @@ extension MeasureRow {
         guard cell.key.measure.kind == .flow, cell.key.placement.direction.route != nil else {
             return setBothWays(.notAFlow)
         }
-        guard let back = neighbours.wayBack(of: cell) else { return setBothWays(.noWayBack) }
+        let back: MeasureCell
+        switch neighbours.wayBack(of: cell) {
+        case .known(let found): back = found
+        case .undefined(let reason): return setBothWays(reason)
+        }
         let (into, out) = (cell.quantity.bounds, back.quantity.bounds)
         wayBack = .known(out)
         guard cell.key.placement.direction.isForward(for: selection) else {
@@ -30,18 +34,31 @@ extension MeasureRow {
 
     /// What a series of units of time gives.
     mutating func addTime(_ cell: MeasureCell, neighbours: MeasureNeighbours) {
-        guard neighbours.unit != nil, let bucket = cell.bucket else { return }
-        guard let series = neighbours.series[cell.series], series.counts.cells[bucket] != nil else {
-            change = .undefined(.notExact)
-            changeOnLastYear = .undefined(.notExact)
-            trailingMean = .undefined(.notExact)
-            cumulative = .undefined(.notExact)
-            anomaly = .undefined(.notExact)
+        guard let unit = neighbours.unit, let bucket = cell.bucket else { return }
+        guard cell.isOfWholeUnit(unit), let series = neighbours.series[cell.series],
+            series.counts.cells[bucket] != nil
+        else {
+            let reason: WhyUndefined = cell.hours != nil ? .partOfDay : cell.isAlone ? .notExact : .contested
+            change = .undefined(reason)
+            changeOnLastYear = .undefined(reason)
+            trailingMean = .undefined(reason)
+            cumulative = .undefined(reason)
+            anomaly = .undefined(reason)
             return
         }
+        func isOfOtherLevels(_ day: Day) -> Bool { neighbours.isOfOtherLevels(day, than: cell) }
         change = series.counts.changeOnPrevious(at: bucket)
+        if change.reason == .noPrevious, isOfOtherLevels(unit.start(of: bucket.advanced(by: -1))) {
+            change = .undefined(.otherLevels)
+        }
         changeOnLastYear = series.counts.changeOnLastYear(at: bucket)
+        if changeOnLastYear.reason == .noLastYear, isOfOtherLevels(unit.sameUnitLastYear(as: bucket)) {
+            changeOnLastYear = .undefined(.otherLevels)
+        }
         trailingMean = series.counts.trailingMean(at: bucket)
+        if trailingMean.reason == .fewDays, (1...6).contains(where: { isOfOtherLevels(bucket.advanced(by: -$0)) }) {
+            trailingMean = .undefined(.otherLevels)
+        }
         cumulative = series.cumulative[bucket] ?? .undefined(.gap)
         anomaly = series.counts.anomaly(at: bucket)
         levelShift = series.shifts[bucket]
@@ -57,7 +74,8 @@ extension MeasureRow {
         }
         guard !cell.isTable, let period = cell.period else { return }
         let other = summary.rows.first { row in
-            FlowSubject(row) == cell.key && row.bucket == cell.bucket && row.period == period
+            row.subject == cell.key && row.bucket == cell.bucket && row.period == period
+                && row.hours == cell.hours && row.at == cell.at && row.role != .superseded
                 && !row.isTableTotal && row.authority.withoutSpokesperson != cell.source
         }
         guard let other else { return }

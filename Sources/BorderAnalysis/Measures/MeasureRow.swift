@@ -19,6 +19,14 @@ public struct MeasureRow: Hashable, Sendable {
     public var bucket: Day?
     /// The days the number covers.
     public var period: Period?
+    /// The hours of the first and last day that were counted; `nil` for whole days.
+    public var hours: DayWindow?
+    /// How many of the days of `period` are counted; 0 where no days are said, and for reports.
+    public var daysCovered: Int
+    /// The smaller places that it is for, where it is listed under a larger one; empty for a number of its place.
+    public var at: [Place]
+    /// What it is a sum over, where nobody says the whole.
+    package var summedOver: SummedAxes
     /// The number with its wording: gross, everybody who passed this way.
     public var quantity: Quantity
     /// Why the number is not shown; `nil` where it is.
@@ -50,7 +58,7 @@ public struct MeasureRow: Hashable, Sendable {
     package var change: Figure<CountChange> = .undefined(.noUnitOfTime)
     /// Change on the same unit of time of the year before.
     package var changeOnLastYear: Figure<CountChange> = .undefined(.noUnitOfTime)
-    /// Mean of the seven days that end with this one.
+    /// Mean of the seven days that end with this one, all of them counted.
     public var trailingMean: Figure<Interval> = .undefined(.noUnitOfTime)
     /// Sum from the first unit of time listed.
     public var cumulative: Figure<Bounds> = .undefined(.noUnitOfTime)
@@ -80,6 +88,10 @@ public struct MeasureRow: Hashable, Sendable {
         mode = cell.key.mode
         bucket = cell.bucket
         period = cell.period
+        hours = cell.hours
+        daysCovered = cell.daysCovered
+        at = cell.isOfSomePlaces ? cell.at : []
+        summedOver = cell.summedOver
         quantity = cell.quantity
         basis = cell.basis
         authority = cell.authority
@@ -119,6 +131,8 @@ public struct MeasureSummary: Sendable {
     package var weakReports: [PlacedReport]
     /// Numbers that are not shown because their unit of time reaches beyond the days asked for.
     public var cutUnits: Int
+    /// Numbers of the same question that have no measures of their own.
+    package var unmeasured: [Unmeasured] = []
 }
 
 /// How evenly one way, at one time, is spread over places.
@@ -131,7 +145,9 @@ package struct ConcentrationRow: Hashable, Sendable {
     package var measure: Measure
     /// Whom it counts.
     package var population: Population
-    /// The places, the largest first.
+    /// How the border is crossed; `.unspecified` where nothing is said.
+    package var mode: Mode = .unspecified
+    /// The places and ways, the largest first.
     package var places: [Placement]
     /// The measures.
     package var concentration: Concentration

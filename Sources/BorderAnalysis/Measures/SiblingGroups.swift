@@ -1,8 +1,8 @@
 import BorderAtlas
 import BorderCore
 
-/// Numbers of several places that may be compared and added: one way, measure, population, mode and time, and either
-/// one table or the same exact days.
+/// Numbers of several places that may be compared and added: one way, measure, population, mode and source, places of
+/// one kind, the same counted days, and sums of the same levels of detail.
 struct SiblingGroups {
     private struct Kind: Hashable {
         var way: ComparableWay
@@ -10,10 +10,14 @@ struct SiblingGroups {
         var measure: Measure
         var population: Population
         var mode: Mode
+        var sizeOfPlace: Int
         var bucket: Day?
-        /// The table, or the days of reports.
-        var table: String
         var period: Period?
+        /// The days that are counted, of tables.
+        var days: UInt64
+        var levels: UInt64
+        var isTable: Bool
+        var source: String
     }
 
     private let cells: [MeasureCell]
@@ -25,7 +29,8 @@ struct SiblingGroups {
         var kinds: [Kind: [Int]] = [:]
         for (index, cell) in cells.enumerated() {
             guard let way = ComparableWay(cell.key.placement.direction, commonEnd: commonEnd),
-                cell.key.measure.kind.addsUp, cell.isTable || cell.period?.isExact ?? false
+                cell.key.measure.kind.addsUp, cell.isAlone, cell.hours == nil,
+                cell.isTable || cell.period?.isExact ?? false
             else { continue }
             let kind = Kind(
                 way: way,
@@ -33,9 +38,14 @@ struct SiblingGroups {
                 measure: cell.key.measure,
                 population: cell.key.population,
                 mode: cell.key.mode,
+                sizeOfPlace: cell.key.placement.place.sizeRank,
                 bucket: cell.bucket,
-                table: cell.isTable ? cell.source : "",
-                period: cell.isTable ? nil : cell.period
+                // A table has one number a unit of time, and says itself which days are counted.
+                period: cell.isTable && cell.bucket != nil ? nil : cell.period,
+                days: cell.dayFingerprint,
+                levels: cell.levels,
+                isTable: cell.isTable,
+                source: cell.source
             )
             kinds[kind, default: []].append(index)
         }
@@ -46,6 +56,11 @@ struct SiblingGroups {
 
     /// Fills in shares of the sum of the listed places, and ranks among them.
     func addSharesAndRanks(to rows: inout [MeasureRow]) {
+        for index in cells.indices where !cells[index].isAlone || cells[index].hours != nil {
+            let reason: WhyUndefined = cells[index].isAlone ? .partOfDay : .contested
+            rows[index].share = .undefined(reason)
+            rows[index].rank = .undefined(reason)
+        }
         for group in groups {
             let counts = group.members.map { cells[$0].quantity.bounds }
             for (position, index) in group.members.enumerated() {
@@ -79,6 +94,7 @@ struct SiblingGroups {
                 period: members[0].period,
                 measure: members[0].key.measure,
                 population: members[0].key.population,
+                mode: members[0].key.mode,
                 places: bySize.map(\.key.placement),
                 concentration: concentration
             )

@@ -41,7 +41,7 @@ struct WeekdayAdjustment {
     }
 
     private static func logarithm(at day: Day, in series: CountSeries) -> Double? {
-        series.cells[day]?.exact.map { log(1 + Double($0)) }
+        series.cells[day].flatMap { $0.isComparable ? $0.exact : nil }.map { log(1 + Double($0)) }
     }
 }
 

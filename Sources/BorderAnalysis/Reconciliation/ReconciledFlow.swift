@@ -13,6 +13,8 @@ public struct ReconciledFlow: Hashable, Sendable {
         case closed = "reported closed, and not counted"
         /// The computation did not settle closely enough to be shown.
         case notSettled = "the estimate did not settle"
+        /// One source gives several numbers for one thing.
+        case rivals = "one source gives several numbers for this, and none is trusted more"
     }
 
     /// What is counted.
@@ -43,6 +45,11 @@ public struct ReconciledFlow: Hashable, Sendable {
     public var isContested: Bool
     /// Whether a queue was reported, so that the number says how many got through and not how many wanted to.
     public var isCapacityLimited: Bool
+    /// The numbers that one source gives for it though it cannot be all of them, rising; empty where it gives one.
+    package var rivals: [Int64] = []
+    /// What the other reports leave, where they contradict a count that was published of exactly this: the count stands,
+    /// and so does the disagreement. `nil` where they leave the count.
+    package var othersLeave: Bounds?
 
     /// The part of the estimate that no report proves, 0...1; `nil` without an estimate.
     public var unsupportedShare: Double? {
@@ -52,8 +59,11 @@ public struct ReconciledFlow: Hashable, Sendable {
 
     /// The best estimate as it is printed: with the two digits it deserves, or with as many more as it takes to stay
     /// within the limits beside it.
+    ///
+    /// A published count keeps all its digits, whatever the others leave.
     public var roundedBest: Double? {
-        best.map { ReconciledFlow.rounded($0, within: Bounds(lower: lower, upper: upper)) }
+        if othersLeave != nil { return best }
+        return best.map { ReconciledFlow.rounded($0, within: Bounds(lower: lower, upper: upper)) }
     }
 
     /// A number with two digits, or with as many more as it takes to stay within limits that it lies in.

@@ -5,7 +5,8 @@ package struct ReconciledSpans: Sendable {
     private let window: ClosedRange<Day>?
     private let from: Day?
     private let to: Day?
-    private let unit: PeriodUnit?
+    /// The unit of time numbers are given for; `nil` for the days asked for or named.
+    package let unit: PeriodUnit?
 
     /// The most units of time one set of passages is given for.
     package static let limit = 4000
@@ -28,7 +29,8 @@ package struct ReconciledSpans: Sendable {
 
     /// The days for which numbers of a set are given, in order of time.
     package func spans(of set: CountedSet, in reconciliation: Reconciliation) -> [ClosedRange<Day>] {
-        let named = reconciliation.figures(of: set).map(\.period.outer).filter { days in
+        let asked = window.map { reconciliation.figures(of: set, on: $0) } ?? reconciliation.figures(of: set)
+        let named = asked.map(\.period.outer).filter { days in
             (from.map { $0 <= days.upperBound } ?? true) && (to.map { days.lowerBound <= $0 } ?? true)
         }
         if unit != nil || window != nil { return named.isEmpty ? [] : spans(within: named) }

@@ -17,9 +17,11 @@ package struct Reconciliation: Sendable {
     package let conflicts: [ClaimConflict]
     private let models: [CountUnit: UnitModel]
     /// The figures of each set.
-    private let figuresOfSet: [CountedSet: [ClaimFigure]]
+    private let figuresOfSet: [CountedSet: FigureIndex]
     /// Positions of the reports of each id.
     private let reportsOfID: [String: [Int]]
+    /// Positions of the conflicts that name each id.
+    private let conflictsOfID: [String: [Int]]
     /// The reported states it took into account.
     package let statuses: [ReportedStatus]
     let tree: PlaceTree
@@ -28,9 +30,12 @@ package struct Reconciliation: Sendable {
     package init(_ input: ReconciliationInput, options: ReconciliationOptions = .init(), atlas: Atlas) {
         tree = PlaceTree(atlas: atlas)
         statuses = input.statuses
-        reports = input.reports.sorted { ($0.id, $0.file, $0.line) < ($1.id, $1.file, $1.line) }
+        let given = input.reports
+        reports = given.indices.sorted {
+            (given[$0].id, given[$0].file, given[$0].line, $0) < (given[$1].id, given[$1].file, given[$1].line, $1)
+        }.map { given[$0] }
         let echoes = echoGroups(of: reports, tree: tree).filter(\.isEcho).map(\.reports)
-        let lineage = Lineage(reports)
+        let isLinked = reports.contains { !$0.details.derivedFrom.isEmpty || !$0.details.supersedes.isEmpty }
         let local = reports.map { [tree] in $0.onLocalClock(tree) }
         let claims = ClaimFigures(
             local,
@@ -39,14 +44,15 @@ package struct Reconciliation: Sendable {
             tree: tree
         )
         figures = claims.figures
-        figuresOfSet = Dictionary(grouping: claims.figures, by: \.set)
+        figuresOfSet = Dictionary(grouping: claims.figures, by: \.set).mapValues { FigureIndex($0) }
         reportsOfID = Dictionary(grouping: reports.indices) { [reports] in reports[$0].id }
         estimatedSets = Reconciliation.estimatedSets(claims.figures, levels: input.levels, tree: tree)
         var input = input
         input.sets += estimatedSets
         var models: [CountUnit: UnitModel] = [:]
-        var conflicts = wordingConflicts(local, echoes: echoes) + balanceConflicts(reports)
-        conflicts += lineage.cycles.map { ClaimConflict(kind: .circle, reports: $0) }
+        var conflicts = wordingConflicts(local, echoes: echoes, uses: claims.uses)
+        conflicts += balanceConflicts(reports, uses: claims.uses) + netConflicts(local, uses: claims.uses)
+        if isLinked { conflicts += Lineage(reports).cycles.map { ClaimConflict(kind: .circle, reports: $0) } }
         var setAside: Set<Int> = []
         var unexamined: Set<Int> = []
         var units = Set(figures.map(\.set.unit.whole) + input.sets.map(\.unit.whole))
@@ -83,7 +89,13 @@ package struct Reconciliation: Sendable {
             for index in figure.reports { uses[index] = use }
         }
         self.uses = uses
-        self.conflicts = Reconciliation.withoutRepetition(conflicts)
+        let kept = Reconciliation.withoutRepetition(conflicts)
+        self.conflicts = kept
+        var conflictsOfID: [String: [Int]] = [:]
+        for (index, conflict) in kept.enumerated() {
+            for id in Set(conflict.reports) { conflictsOfID[id, default: []].append(index) }
+        }
+        self.conflictsOfID = conflictsOfID
     }
 
     /// What the reports say of a set on some days.
@@ -101,13 +113,18 @@ package struct Reconciliation: Sendable {
         let upperSteps = steps(to: .upper, of: set, on: days)
         // That flows are never negative, or that a place is closed, is nobody's count.
         let isCounted = (lowerSteps + (bounds.lower == 0 ? upperSteps : [])).contains { !$0.reports.isEmpty }
-        let own = figures(of: set).filter { $0.kind == .flow && !model.isSetAside($0) }
-        let ofDays = own.filter { $0.isOf(days) }
-        let counted = ofDays.first { $0.isExact && $0.period.isExact }
-        let worded = ofDays.min { ($0.isExact ? 0 : 1, $1.trust) < ($1.isExact ? 0 : 1, $0.trust) }
-        if let counted {
-            flow.basis = .observed
-            flow.best = Double(counted.bounds.lower)
+        let ofDays = figures(of: set, on: days).filter { $0.kind == .flow && $0.isOf(days) }
+        let believed = ofDays.filter { !model.isSetAside($0) }
+        let worded = believed.min { ($0.isExact ? 0 : 1, $1.trust) < ($1.isExact ? 0 : 1, $0.trust) }
+        // A count that was published of exactly this is never overwritten by arithmetic; only a report of the same that is
+        // trusted more takes its place.
+        let published =
+            believed.first(where: \.isPublished) ?? (worded == nil ? ofDays.first(where: \.isPublished) : nil)
+        if let published {
+            stand(&flow, on: published, isBelieved: !model.isSetAside(published))
+        } else if let worded, bounds.upper == bounds.lower, worded.bounds == bounds {
+            flow.basis = .reported
+            flow.best = Double(bounds.lower)
             flow.gap = nil
         } else if bounds.upper == bounds.lower, isCounted {
             flow.basis = .derived
@@ -118,9 +135,26 @@ package struct Reconciliation: Sendable {
             if set.unit == .person, worded != nil { flow.gap = nil }
             if worded != nil { flow.basis = .reported } else if flow.best != nil { flow.basis = .modelled }
         }
-        flow.wording = (counted ?? worded).map { reports[$0.reports[0]].quantity }
-        addSources(to: &flow, proofs: lowerSteps + upperSteps, model: model)
+        flow.wording = (published ?? worded).map { reports[$0.reports[0]].quantity }
+        addSources(to: &flow, shown: published, proofs: lowerSteps + upperSteps, model: model)
         return flow
+    }
+
+    /// Lets a published count stand as what it is: alone, beside another of the same source, or against what the other
+    /// reports leave.
+    private func stand(_ flow: inout ReconciledFlow, on figure: ClaimFigure, isBelieved: Bool) {
+        flow.gap = nil
+        if !figure.rivals.isEmpty {
+            (flow.basis, flow.gap, flow.rivals) = (.reported, .rivals, figure.rivals)
+        } else {
+            flow.basis = isBelieved ? .observed : .reported
+            flow.best = Double(figure.bounds.lower)
+        }
+        guard !isBelieved else { return }
+        let others = Bounds(lower: flow.lower, upper: flow.upper)
+        flow.othersLeave = others.overlaps(figure.bounds) ? nil : others
+        let both = others.union(figure.bounds)
+        (flow.lower, flow.upper) = (both.lower, both.upper)
     }
 
     private func estimate(_ flow: inout ReconciledFlow, model: UnitModel, node: Int, instants: Range<Int>) {
@@ -154,7 +188,7 @@ package struct Reconciliation: Sendable {
     /// week in it.
     private func isSpokenOf(_ flow: ReconciledFlow, model: UnitModel) -> Bool {
         if let upper = flow.upper, flow.lower >= upper - flow.lower { return upper > 0 }
-        return figures(of: flow.set).contains { figure in
+        return figures(of: flow.set, on: flow.days).contains { figure in
             guard !model.isSetAside(figure) else { return false }
             let outer = figure.period.outer
             let first = max(outer.lowerBound, flow.days.lowerBound)
@@ -164,12 +198,19 @@ package struct Reconciliation: Sendable {
     }
 
     /// The reports behind a flow, and what casts doubt on it.
-    private func addSources(to flow: inout ReconciledFlow, proofs: [ArithmeticStep], model: UnitModel) {
+    private func addSources(
+        to flow: inout ReconciledFlow,
+        shown: ClaimFigure?,
+        proofs: [ArithmeticStep],
+        model: UnitModel
+    ) {
         var behind = Set(proofs.flatMap(\.reports))
         var aside: Set<String> = []
-        for figure in figures(of: flow.set) where figure.period.outer.overlaps(flow.days) {
+        for figure in figures(of: flow.set, on: flow.days) {
             let ids = figure.reports.map { reports[$0].id }
-            if model.isSetAside(figure) {
+            if figure == shown {
+                behind.formUnion(ids)
+            } else if model.isSetAside(figure) {
                 aside.formUnion(ids)
             } else if flow.basis != .observed && flow.basis != .derived || figure.isOf(flow.days) {
                 // A certain number rests on what proves it; every other one on all that is said of it.
@@ -178,7 +219,7 @@ package struct Reconciliation: Sendable {
         }
         flow.reports = behind.sorted()
         flow.setAside = aside.sorted()
-        flow.isContested = !aside.isEmpty || conflicts.contains { !behind.isDisjoint(with: $0.reports) }
+        flow.isContested = !aside.isEmpty || behind.contains { conflictsOfID[$0] != nil }
         var authorities: Set<String> = []
         for index in behind.flatMap({ reportsOfID[$0] ?? [] }) where uses[index] == .used {
             authorities.insert(reports[index].authorityRoot)
@@ -188,6 +229,14 @@ package struct Reconciliation: Sendable {
             status.event.effect == .queue && (status.event.period?.outer.overlaps(flow.days) ?? false)
                 && tree.contains(flow.set.placement.place, status.place)
         }
+    }
+
+    /// The reports of an id.
+    package func reports(ofID id: String) -> [PlacedReport] { (reportsOfID[id] ?? []).map { reports[$0] } }
+
+    /// The conflicts that name one of some ids, in order.
+    package func conflicts(naming ids: [String]) -> [ClaimConflict] {
+        Set(ids.flatMap { conflictsOfID[$0] ?? [] }).sorted().map { conflicts[$0] }
     }
 
     /// The report of an id, of several the first; `nil` where no report has it.
@@ -235,7 +284,12 @@ package struct Reconciliation: Sendable {
     package var sets: [CountedSet] { figuresOfSet.keys.sorted() }
 
     /// The figures of a set, in the order of their reports.
-    package func figures(of set: CountedSet) -> [ClaimFigure] { figuresOfSet[set] ?? [] }
+    package func figures(of set: CountedSet) -> [ClaimFigure] { figuresOfSet[set]?.figures ?? [] }
+
+    /// Those that share a day with some days.
+    func figures(of set: CountedSet, on days: ClosedRange<Day>) -> [ClaimFigure] {
+        figuresOfSet[set]?.figures(on: days) ?? []
+    }
 
     /// The days of the week that usual counts of a unit are spread by; `nil` where no daily series tells, and without
     /// usual counts.

@@ -60,7 +60,7 @@ private func duplicates(in set: DataSet) -> [DataSetComparison.DuplicateId] {
             set: set.name,
             id: id,
             places: reports.map { ($0.file, $0.line) }.sorted { $0 < $1 }.map { file, line in
-                file.isEmpty ? "line \(line)" : "\(file):\(line)"
+                file.isEmpty || file == set.name ? "line \(line)" : "\(file):\(line)"
             }
         )
     }

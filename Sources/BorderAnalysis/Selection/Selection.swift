@@ -13,6 +13,8 @@ public struct Selection: Hashable, Sendable {
     public var to: Day?
     /// The way.
     public var route: Route?
+    /// Whether the way back is asked for as well, and totals of both.
+    public var isBothWays = false
     /// Kinds and units; empty means flows in any unit.
     public var kinds: Set<MeasureKind> = []
     /// The units; empty means any.
@@ -97,7 +99,7 @@ package struct PlaceFilter: Sendable {
         let place = placeVerdict(on: placement)
         guard place == .included, let route = selection.route else { return place }
         let within: (Territory, Territory) -> Bool = { tree.contains($1, $0) }
-        let wanted = FlowDirection.oneWay(route)
+        let wanted: FlowDirection = selection.isBothWays ? .bothWays(route.from, route.to) : .oneWay(route)
         if placement.direction.isWithin(wanted, in: within) { return .included }
         if placement.direction.isWithin(wanted.reversed, in: within) { return .reversed }
         return wanted.isWithin(placement.direction, in: within) ? .wider : .excluded

@@ -31,18 +31,19 @@ extension FlowSummary {
         var ids: Set<String> = []
         for index in rows.indices {
             guard let withholding = published.withholding(of: rows[index]) else { continue }
-            series.insert(FlowSubject(rows[index]))
+            series.insert(rows[index].subject)
             moments.insert(ComparedMoment(rows[index]))
             ids.insert(rows[index].id)
             result.rows[index].withhold(withholding, limit: limit)
         }
-        result.pairs.removeAll { pair in
-            [pair.entries, pair.exits].contains { published.withholding(of: $0) != nil }
-        }
+        result.paired.places = paired.places.indices.filter { index in
+            let pair = pair(index)
+            return ![pair.entries, pair.exits].contains { published.withholding(of: $0) != nil }
+        }.map { paired.places[$0] }
         guard !ids.isEmpty else { return result }
         for index in result.rows.indices {
             // A running sum, a change or a share would give a withheld number away.
-            if series.contains(FlowSubject(rows[index])) || moments.contains(ComparedMoment(rows[index])) {
+            if series.contains(rows[index].subject) || moments.contains(ComparedMoment(rows[index])) {
                 result.rows[index].figures = SeriesFigures()
             }
             if rows[index].addends.contains(where: ids.contains) {

@@ -49,7 +49,7 @@ struct PublishedFlows {
         }
         var series: [Series: [FlowRow]] = [:]
         for row in rows where row.period?.isExact ?? false && row.measure.unit != .person {
-            series[Series(subject: FlowSubject(row), source: row.countingSource), default: []].append(row)
+            series[Series(subject: row.subject, source: row.countingSource), default: []].append(row)
         }
         for rows in series.values.sorted(by: { $0[0].id < $1[0].id }) where rows.count > 1 {
             let spans = rows.compactMap { $0.period?.outer }
@@ -119,7 +119,7 @@ struct PublishedFlows {
 
 extension PublishedFlows.Key {
     init(_ row: FlowRow) {
-        subject = FlowSubject(row)
+        subject = row.subject
         period = row.period
         bucket = row.bucket
         value = row.quantity.value

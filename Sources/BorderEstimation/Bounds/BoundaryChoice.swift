@@ -7,17 +7,19 @@ enum BoundaryChoice {
 
     /// All boundaries that edges name. Where these are too many, those that most edges name: an edge that ends at one
     /// left out is then read as one over a longer or shorter time, on whichever side it holds for certain.
-    static func cells(for edges: [DifferenceEdge], limit: Int) -> TimeCells {
+    static func cells(for edges: [DifferenceEdge], limit: @autoclosure () -> Int) -> TimeCells {
+        let all = TimeCells(edges.flatMap { [$0.instants.lowerBound, $0.instants.upperBound] })
+        guard let first = all.boundaries.first, let last = all.boundaries.last, all.boundaries.count > 2 else {
+            return all
+        }
+        let most = limit()
+        guard all.boundaries.count > most else { return all }
         var uses: [Int: Int] = [:]
         for edge in edges {
             uses[edge.instants.lowerBound, default: 0] += 1
             uses[edge.instants.upperBound, default: 0] += 1
         }
-        let all = TimeCells(uses.keys)
-        guard let first = all.boundaries.first, let last = all.boundaries.last, all.boundaries.count > limit else {
-            return all
-        }
-        let kept = all.boundaries.sorted { (-uses[$0, default: 0], $0) < (-uses[$1, default: 0], $1) }.prefix(limit)
+        let kept = all.boundaries.sorted { (-uses[$0, default: 0], $0) < (-uses[$1, default: 0], $1) }.prefix(most)
         return TimeCells(kept + [first, last])
     }
 

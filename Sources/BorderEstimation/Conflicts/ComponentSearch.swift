@@ -2,103 +2,107 @@
 /// believed before it is set aside.
 struct ComponentSearch {
     let problem: SumProblem
+    /// The problem in pieces, the limits of each in the order of their groups.
+    let split: SumPieces
     /// Groups, the most trusted first.
     private let rankedGroups: [Int]
-    private let statementsOfGroup: [Int: [Int]]
-    private let edgesOfStatement: [[DifferenceEdge]]
     private(set) var setAside: Set<Int> = []
     private(set) var conflicts: [SumConflict] = []
     /// Groups left out without having been looked at, because the search was stopped.
     private(set) var unexamined: Set<Int> = []
+    /// By piece that is being settled: where the limits of each group stand in it, one after another.
+    private var places: [Int: [Int: Range<Int>]] = [:]
 
     init(_ problem: SumProblem) {
         self.problem = problem
-        edgesOfStatement = problem.statements.indices.map { problem.edges(ofStatement: $0) }
-        let ranked = problem.rankedStatements
-        statementsOfGroup = Dictionary(grouping: ranked) { problem.statements[$0].group }
+        let statementsOfGroup = Dictionary(grouping: problem.rankedStatements) { problem.statements[$0].group }
         // A group is trusted no more than its least trusted statement.
         let trust = statementsOfGroup.mapValues { $0.map { problem.statements[$0].trust }.min() ?? 0 }
         rankedGroups = trust.keys.sorted { (-trust[$0, default: 0], $0) < (-trust[$1, default: 0], $1) }
+        let ranked = rankedGroups.flatMap { statementsOfGroup[$0] ?? [] }
+        split = SumPieces(problem, ranked: ranked.flatMap { problem.edges(ofStatement: $0) })
     }
 
-    /// Closes a component with what is neither set aside nor left out.
-    func close(_ component: SumComponent) -> ComponentClosure {
-        close(component, groups: rankedGroups.filter { !setAside.contains($0) })
+    /// Closes a piece with what is neither set aside nor left out.
+    func close(_ piece: Int) -> ComponentClosure {
+        if setAside.isEmpty { return ComponentClosure(component(piece), edges: split.pieces[piece].edges) }
+        let left = split.pieces[piece].edges.filter { edge in !(group(of: edge).map(setAside.contains) ?? false) }
+        return ComponentClosure(component(piece), edges: left)
     }
 
     /// Whether a closure was made with statements that have been set aside since.
     func changed(_ closure: ComponentClosure) -> Bool {
-        closure.edges.contains { $0.statement.map { setAside.contains(problem.statements[$0].group) } ?? false }
+        !setAside.isEmpty && closure.edges.contains { group(of: $0).map(setAside.contains) ?? false }
     }
 
-    /// Sets groups aside until the statements about some components agree.
+    /// Sets groups aside until the statements about some pieces agree.
     ///
     /// - Parameters:
-    ///   - components: those that contradict themselves; a group that is set aside for one is set aside for all.
+    ///   - pieces: those that contradict themselves; a group that is set aside for one is set aside for all.
     ///   - effort: steps of work after which the groups not yet looked at are left out.
     ///   - isThorough: whether contradictions over longer times than any statement's are looked for too.
-    mutating func settle(_ components: [SumComponent], effort: Int, isThorough: Bool) {
+    mutating func settle(_ pieces: [Int], effort: Int, isThorough: Bool) {
         var states: [GrowingClosure] = []
-        var places: [Int: [(state: Int, edges: [Int])]] = [:]
-        for (state, component) in components.enumerated() {
-            let nodes = Set(component.nodes)
-            var edges = problem.stillnessEdges.filter { nodes.contains($0.node) }
-            for group in rankedGroups {
-                let own = self.edges(ofGroup: group).filter { nodes.contains($0.node) }
-                guard !own.isEmpty else { continue }
-                places[group, default: []].append((state, Array(edges.count..<edges.count + own.count)))
-                edges += own
-            }
-            states.append(GrowingClosure(component, edges: edges, isThorough: isThorough))
+        var statesOfGroup: [Int: [Int]] = [:]
+        for (state, piece) in pieces.enumerated() {
+            let edges = split.pieces[piece].edges
+            places[piece] = placesOfGroups(in: edges)
+            for group in places[piece, default: [:]].keys { statesOfGroup[group, default: []].append(state) }
+            states.append(GrowingClosure(component(piece), edges: edges, isThorough: isThorough))
         }
-        var believed = [[Int]](repeating: [], count: components.count)
+        var believed = [[Int]](repeating: [], count: pieces.count)
+        var work = states.reduce(0) { $0 + $1.work }
         for group in rankedGroups {
-            guard let own = places[group] else { continue }
-            if states.reduce(0, { $0 + $1.work }) > effort {
+            guard let own = statesOfGroup[group] else { continue }
+            if work > effort {
                 unexamined.insert(group)
                 setAside.insert(group)
                 continue
             }
             var added: [Int] = []
             var behind: (state: Int, statements: Set<Int>)?
-            for (state, edges) in own {
-                if let statements = states[state].add(edges) {
+            for state in own {
+                work -= states[state].work
+                let statements = states[state].add(places[pieces[state]]?[group] ?? 0..<0)
+                work += states[state].work
+                if let statements {
                     behind = (state, statements)
                     break
                 }
                 added.append(state)
             }
             guard let behind else {
-                for (state, _) in own { believed[state].append(group) }
+                for state in own { believed[state].append(group) }
                 continue
             }
             for state in added { states[state].undo() }
             setAside.insert(group)
-            let component = components[behind.state]
+            let piece = pieces[behind.state]
             var isKnown = true
             var suspects = groups(of: behind.statements).subtracting([group])
-            if !contradict(believed[behind.state].filter(suspects.contains) + [group], in: component) {
+            if !contradict(believed[behind.state].filter(suspects.contains) + [group], in: piece) {
                 // Reasons that were overwritten on the way are missing.
-                let place = own.first { $0.state == behind.state }
-                let all = states[behind.state].add(place?.edges ?? [], isThorough: true) ?? []
+                let edges = places[piece]?[group] ?? 0..<0
+                work -= states[behind.state].work
+                let all = states[behind.state].add(edges, isThorough: true) ?? []
+                work += states[behind.state].work
                 suspects.formUnion(groups(of: all).subtracting([group]))
-                isKnown = contradict(believed[behind.state].filter(suspects.contains) + [group], in: component)
+                isKnown = contradict(believed[behind.state].filter(suspects.contains) + [group], in: piece)
             }
             let others = believed[behind.state].filter(suspects.contains)
-            let fewest = isKnown ? minimal(from: others, against: group, in: component) : others
-            conflicts.append(
-                arithmetic(of: fewest + [group], setAside: group, isMinimal: isKnown, component: component)
-            )
+            let fewest = isKnown ? minimal(from: others, against: group, in: piece) : others
+            conflicts.append(arithmetic(of: fewest + [group], setAside: group, isMinimal: isKnown, piece: piece))
         }
     }
 
-    /// Leaves out the least trusted until what is left about a component agrees.
-    mutating func leaveOut(until component: SumComponent) {
-        let groups = rankedGroups.filter { !setAside.contains($0) }
+    /// Leaves out the least trusted that speak of a piece until what is left about it agrees.
+    mutating func leaveOut(until piece: Int) {
+        let own = Set(split.pieces[piece].edges.compactMap { group(of: $0) })
+        let groups = rankedGroups.filter { own.contains($0) && !setAside.contains($0) }
         var (agreeing, contradicting) = (0, groups.count)
         while contradicting - agreeing > 1 {
             let middle = (agreeing + contradicting) / 2
-            if contradict(Array(groups.prefix(middle)), in: component) {
+            if contradict(Array(groups.prefix(middle)), in: piece) {
                 contradicting = middle
             } else {
                 agreeing = middle
@@ -114,7 +118,7 @@ struct ComponentSearch {
 
     /// Leaves out others, the least trusted first and many at a time at first, as long as a group still contradicts the
     /// rest.
-    private func minimal(from others: [Int], against group: Int, in component: SumComponent) -> [Int] {
+    private func minimal(from others: [Int], against group: Int, in piece: Int) -> [Int] {
         var kept = others
         var step = max(1, kept.count / 4)
         while true {
@@ -122,7 +126,7 @@ struct ComponentSearch {
             while end > 0 {
                 let start = max(0, end - step)
                 let fewer = Array(kept[..<start] + kept[end...])
-                if contradict(fewer + [group], in: component) { kept = fewer }
+                if contradict(fewer + [group], in: piece) { kept = fewer }
                 end = start
             }
             if step == 1 { return kept }
@@ -131,37 +135,48 @@ struct ComponentSearch {
     }
 
     /// What the most trusted leave, and the limit of the group set aside that goes beyond it.
-    private func arithmetic(
-        of groups: [Int],
-        setAside least: Int,
-        isMinimal: Bool,
-        component: SumComponent
-    ) -> SumConflict {
-        let others = groups.filter { $0 != least }.flatMap { edges(ofGroup: $0) } + problem.stillnessEdges
-        var conflict = Contradiction(component: component, given: others, added: edges(ofGroup: least))
-            .conflict(groups: groups.sorted(), setAside: least, isMinimal: isMinimal)
-        // Where no chain names a group, all it says of these places is part of it.
+    private func arithmetic(of groups: [Int], setAside least: Int, isMinimal: Bool, piece: Int) -> SumConflict {
+        var conflict = Contradiction(
+            component: component(piece),
+            given: edges(of: groups.filter { $0 != least }, in: piece),
+            added: Array(own(least, in: piece))
+        ).conflict(groups: groups.sorted(), setAside: least, isMinimal: isMinimal)
+        // Where no chain names a group, all it says of these places and times is part of it.
         let named = Set(conflict.statements.map { problem.statements[$0].group })
-        let nodes = Set(component.nodes)
-        let unnamed = groups.filter { !named.contains($0) }.flatMap { edges(ofGroup: $0) }
-        let missing = unnamed.filter { nodes.contains($0.node) }.compactMap(\.statement)
+        let missing = groups.filter { !named.contains($0) }.flatMap { own($0, in: piece) }.compactMap(\.statement)
         conflict.statements = Set(conflict.statements + missing).sorted()
         return conflict
     }
 
-    // MARK: - Statements of groups
+    // MARK: - Limits of groups
 
-    private func edges(ofGroup group: Int) -> [DifferenceEdge] {
-        statementsOfGroup[group, default: []].flatMap { edgesOfStatement[$0] }
+    private func component(_ piece: Int) -> SumComponent { split.components[split.pieces[piece].component] }
+
+    /// The group a limit belongs to; `nil` for stillness.
+    private func group(of edge: DifferenceEdge) -> Int? { edge.statement.map { problem.statements[$0].group } }
+
+    /// Where the limits of each group stand among those of a piece; those of stillness stand behind them.
+    private func placesOfGroups(in edges: [DifferenceEdge]) -> [Int: Range<Int>] {
+        var places: [Int: Range<Int>] = [:]
+        for (place, edge) in edges.enumerated() {
+            guard let group = group(of: edge) else { break }
+            places[group] = (places[group]?.lowerBound ?? place)..<place + 1
+        }
+        return places
     }
 
-    private func contradict(_ groups: [Int], in component: SumComponent) -> Bool {
-        close(component, groups: groups).contradiction != nil
+    /// What a group says in a piece that is being settled.
+    private func own(_ group: Int, in piece: Int) -> ArraySlice<DifferenceEdge> {
+        split.pieces[piece].edges[places[piece]?[group] ?? 0..<0]
     }
 
-    private func close(_ component: SumComponent, groups: [Int]) -> ComponentClosure {
-        let nodes = Set(component.nodes)
-        let all = groups.flatMap { edges(ofGroup: $0) } + problem.stillnessEdges
-        return ComponentClosure(component, edges: all.filter { nodes.contains($0.node) })
+    /// What some groups say in a piece that is being settled, in their order, and what is still in it.
+    private func edges(of groups: [Int], in piece: Int) -> [DifferenceEdge] {
+        let still = split.pieces[piece].edges.reversed().prefix { $0.statement == nil }.reversed()
+        return groups.flatMap { own($0, in: piece) } + still
+    }
+
+    private func contradict(_ groups: [Int], in piece: Int) -> Bool {
+        ComponentClosure(component(piece), edges: edges(of: groups, in: piece)).contradiction != nil
     }
 }

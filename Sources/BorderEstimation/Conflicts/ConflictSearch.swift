@@ -23,23 +23,20 @@ package struct ConflictSearch: Sendable {
     ///   - problem: the statements.
     ///   - effort: steps of work after which the groups not yet looked at are left out.
     package init(_ problem: SumProblem, effort: Int = ConflictSearch.effort) {
-        var search = ComponentSearch(problem)
-        let components = problem.graph.components
-        var closures = components.indices.map { search.close(components[$0]) }
-        let contradicting = components.indices.filter { closures[$0].contradiction != nil }
+        let fresh = ComponentSearch(problem)
+        var search = fresh
+        let pieces = fresh.split.pieces.indices
+        var closures = pieces.map { fresh.close($0) }
+        let contradicting = pieces.filter { closures[$0].contradiction != nil }
         for isThorough in contradicting.isEmpty ? [] : [false, true] {
-            search = ComponentSearch(problem)
-            search.settle(contradicting.map { components[$0] }, effort: effort, isThorough: isThorough)
-            for index in contradicting { closures[index] = search.close(components[index]) }
+            search = fresh
+            search.settle(contradicting, effort: effort, isThorough: isThorough)
+            for index in contradicting { closures[index] = search.close(index) }
             if contradicting.allSatisfy({ closures[$0].contradiction == nil }) { break }
         }
-        for index in contradicting where closures[index].contradiction != nil {
-            search.leaveOut(until: components[index])
-        }
-        // A group that is set aside may have spoken of other pieces of the graph too.
-        for index in components.indices where search.changed(closures[index]) {
-            closures[index] = search.close(components[index])
-        }
+        for index in contradicting where closures[index].contradiction != nil { search.leaveOut(until: index) }
+        // A group that is set aside may have spoken of other pieces too.
+        for index in pieces where search.changed(closures[index]) { closures[index] = search.close(index) }
         let aside = search.setAside
         conflicts = search.conflicts
         setAsideGroups = aside.sorted()
@@ -50,6 +47,6 @@ package struct ConflictSearch: Sendable {
         let kept = problem.statements.indices.filter { !aside.contains(problem.statements[$0].group) }
         let numbers = Dictionary(uniqueKeysWithValues: zip(kept, rest.statements.indices))
         for index in closures.indices { closures[index].renumberStatements(numbers) }
-        closure = SumClosure(components: closures)
+        closure = SumClosure(closures, of: fresh.split)
     }
 }

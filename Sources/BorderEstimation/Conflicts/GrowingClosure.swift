@@ -77,14 +77,14 @@ struct GrowingClosure {
                 reasons[entry] = DifferenceMatrices.Reason.neverNegative
             }
         }
-        for index in edges.indices where edges[index].statement == nil { _ = add([index]) }
+        for index in edges.indices where edges[index].statement == nil { _ = add(index..<index + 1) }
     }
 
     /// Adds some edges, by their places; where they contradict those before, none is added.
     ///
     /// - Returns: the statements that limits last followed from, which are nearly always the whole contradiction; where
     ///   `isThorough`, also those that they followed from on the way. `nil` where nothing contradicts.
-    mutating func add(_ some: [Int], isThorough: Bool = false) -> Set<Int>? {
+    mutating func add(_ some: Range<Int>, isThorough: Bool = false) -> Set<Int>? {
         log.removeAll(keepingCapacity: true)
         contradiction = nil
         for index in some {

@@ -151,9 +151,9 @@ struct EstimateModel: Sendable {
 
     /// Sets of leaves with the same sum have it in every cell.
     private var links: [EstimateRow] {
-        leafSets.links.flatMap { link in
-            (0..<cells.count).compactMap { cell in
-                let shared = Set(link.one).intersection(link.other)
+        leafSets.links.flatMap { link -> [EstimateRow] in
+            let shared = Set(link.one).intersection(link.other)
+            return (0..<cells.count).compactMap { cell -> EstimateRow? in
                 var row = EstimateRow(segments: [], lower: 0, upper: 0, statements: [])
                 for (leaves, weight) in [(link.one, 1.0), (link.other, -1.0)] {
                     var free: [Int32] = []

@@ -24,7 +24,8 @@ extension Dossier {
         let reconciled = Reconciled(
             self,
             levels: levels,
-            selection: selection,
+            // An id may name any number, whatever the filters ask for.
+            selection: ids.isEmpty ? selection : Selection(),
             days: spans.all(of: numbers.reports) + named.map(\.days),
             sets: named.map(\.set),
             options: options

@@ -29,7 +29,25 @@ extension Dossier {
         options: ReconciliationOptions = ReconciliationOptions()
     ) -> Reconciled {
         let days = spans?.all(of: numbers.reports) ?? []
-        return Reconciled(self, levels: levels, selection: selection, days: days, options: options)
+        return Reconciled(
+            self,
+            levels: levels,
+            selection: selection,
+            by: spans?.unit,
+            days: days,
+            options: options
+        )
+    }
+
+    /// How many numbers that a selection asks for are in no limits, as they say no way or no days; `nil` where all are.
+    package func withoutLimits(_ selection: Selection = Selection()) -> DossierFinding? {
+        let numbers = NumbersWithoutLimits(numbers, selection: selection, tree: PlaceTree(atlas: atlas))
+        guard numbers.count > 0 else { return nil }
+        return .withoutLimits(
+            way: numbers.withoutWay,
+            days: numbers.withoutDays,
+            certainDay: numbers.withoutCertainDay
+        )
     }
 
     /// The numbers that do not agree, among all; `Reconciled.asksFor` says which a selection asks for.

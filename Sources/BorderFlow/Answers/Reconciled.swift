@@ -11,12 +11,14 @@ package struct Reconciled: Sendable {
     private let selection: Selection
     private let filter: PlaceFilter
 
-    /// Reconciles all that was read.
+    /// Reconciles all that can matter for what will be asked for.
     ///
     /// - Parameters:
     ///   - dossier: the numbers and states.
     ///   - levels: usual counts, which divide larger numbers; `nil` where there are none.
-    ///   - selection: what will be shown.
+    ///   - selection: what will be shown. Numbers that share no day and no passage with it, not even through others, are
+    ///     left alone, but for usual counts, which learn the days of the week from every day.
+    ///   - unit: the unit of time it will be shown for.
     ///   - days: days whose limits will be asked for beyond those that the numbers name.
     ///   - sets: what will be asked for beyond what the numbers speak of.
     ///   - options: whether to estimate, and the seed of ranges.
@@ -24,6 +26,7 @@ package struct Reconciled: Sendable {
         _ dossier: Dossier,
         levels: Dossier? = nil,
         selection: Selection,
+        by unit: PeriodUnit? = nil,
         days: [ClosedRange<Day>] = [],
         sets: [CountedSet] = [],
         options: ReconciliationOptions = ReconciliationOptions()
@@ -32,11 +35,12 @@ package struct Reconciled: Sendable {
         let atlas = dossier.atlas
         let tree = PlaceTree(atlas: atlas)
         filter = PlaceFilter(selection, tree: tree)
-        let counted = dossier.numbers.recordReports(tree: tree)
+        let asked = levels == nil && sets.isEmpty ? selection : Selection()
+        let counted = dossier.numbers.toReconcile(asked, by: unit, tree: tree)
         let usual = levels.map { $0.numbers.reports + $0.numbers.recordReports(tree: tree).reports } ?? []
         rowsLeftOut = counted.rowsLeftOut
         let input = ReconciliationInput(
-            dossier.numbers.reports + counted.reports,
+            counted.reports,
             statuses: statuses(dossier.states, selection: Selection(), atlas: atlas),
             levels: usual,
             sets: sets,
@@ -74,11 +78,14 @@ package struct Reconciled: Sendable {
 
     /// Whether the filters ask for a conflict: one of its reports is asked for.
     package func asksFor(_ conflict: ClaimConflict) -> Bool {
-        result.reports.contains { report in
-            conflict.reports.contains(report.id) && selection.fit(report.period) != .outside
-                && filter.verdict(on: report.placement) == .included && selection.matchesWords(of: report)
-                && (selection.kinds.isEmpty || selection.kinds.contains(report.measure.kind))
-                && (selection.units.isEmpty || selection.units.contains(report.measure.unit))
-        }
+        conflict.reports.contains { id in result.reports(ofID: id).contains(where: asksFor) }
+    }
+
+    /// Whether the filters ask for a report.
+    private func asksFor(_ report: PlacedReport) -> Bool {
+        selection.fit(report.period) != .outside && filter.verdict(on: report.placement) == .included
+            && selection.matchesWords(of: report)
+            && (selection.kinds.isEmpty || selection.kinds.contains(report.measure.kind))
+            && (selection.units.isEmpty || selection.units.contains(report.measure.unit))
     }
 }

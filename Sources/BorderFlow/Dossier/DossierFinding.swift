@@ -13,6 +13,8 @@ public enum DossierFinding: Hashable, Sendable {
     case asKnown(on: Day, later: Int64, laterStates: Int, undated: Int64, undatedStates: Int)
     /// Rows whose days were joined though some have no rows: they take no part in a reconciliation.
     case notReconciled(rows: Int64)
+    /// Numbers of passages that are in no limits: they say no way, no days, or no day for certain.
+    case withoutLimits(way: Int64, days: Int64, certainDay: Int64)
 }
 
 extension DossierFinding: CustomStringConvertible {
@@ -30,7 +32,19 @@ extension DossierFinding: CustomStringConvertible {
         case .notReconciled(let rows):
             "\(rows.counted("row")) of too many different keys \(rows == 1 ? "takes" : "take") no part in the "
                 + "reconciliation, because their days were joined"
+        case .withoutLimits(let way, let days, let certainDay):
+            DossierFinding.words(without: [(way, "a way"), (days, "days"), (certainDay, "a certain day")])
         }
+    }
+}
+
+extension DossierFinding {
+    /// `2 numbers are in no limits: 1 without a way, 1 without days`.
+    private static func words(without parts: [(count: Int64, what: String)]) -> String {
+        let count = parts.reduce(0) { $0 + $1.count }
+        let reasons = parts.filter { $0.count > 0 }.map { "\($0.count.grouped) without \($0.what)" }
+        return
+            "\(count.counted("number")) \(count == 1 ? "is" : "are") in no limits: \(reasons.joined(separator: ", "))"
     }
 }
 

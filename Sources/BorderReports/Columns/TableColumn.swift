@@ -92,6 +92,11 @@ package struct TableColumn: Hashable, Sendable {
     /// Whether its cells lean to the right.
     var leansRight: Bool { kind == .integer || kind == .number }
 
+    /// Whether an audience sees it.
+    func isSeen(by audience: Audience?) -> Bool {
+        audience == nil || audience == .everyone || self.audience == .everyone || self.audience == audience
+    }
+
     /// The column for others.
     func with(audience: Audience? = nil, setting: Setting? = nil, leaves: Int? = nil) -> TableColumn {
         var column = self
@@ -108,10 +113,28 @@ package struct TableColumn: Hashable, Sendable {
 /// that it is made once.
 struct TypedColumn<Row, Context>: Sendable {
     var column: TableColumn
+    /// Whether its values are made; those of a column that nobody will see stay missing.
+    let isSeen: Bool
     let value: @Sendable (Row, inout Context) -> CellValue
 
-    init(_ column: TableColumn, _ value: @escaping @Sendable (Row, inout Context) -> CellValue) {
+    init(
+        _ column: TableColumn,
+        isSeen: Bool = true,
+        _ value: @escaping @Sendable (Row, inout Context) -> CellValue
+    ) {
         self.column = column
+        self.isSeen = isSeen
         self.value = value
+    }
+}
+
+extension Array {
+    /// The columns that an audience sees; all for `nil`. The others stay in their places, and their values are not made.
+    func seen<Row, Context>(by audience: TableColumn.Audience?) -> [Element]
+    where Element == TypedColumn<Row, Context> {
+        map { column in
+            guard !column.column.isSeen(by: audience) else { return column }
+            return TypedColumn(column.column, isSeen: false, column.value)
+        }
     }
 }

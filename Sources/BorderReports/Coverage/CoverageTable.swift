@@ -6,7 +6,7 @@ import BorderCore
 /// One day of one way across a place.
 struct CoverageDay: Sendable {
     var series: CoverageSeries
-    var place: FlowContext.PlaceFacts
+    var place: PlaceWords
     var day: Day
     var offset: Int
 }
@@ -47,7 +47,8 @@ extension Table {
             title: coverage.title,
             columns: columns.map(\.column),
             notes: coverage.sentences(atlas: atlas)
-        ) { yield throws(OutputError) in
+        ) { audience, yield throws(OutputError) in
+            let columns = columns.seen(by: audience)
             let wording = PlaceWording(atlas: atlas)
             let tree = PlaceTree(atlas: atlas)
             var row = TableRow([])
@@ -56,7 +57,7 @@ extension Table {
                 let place = series.placement.place
                 var day = CoverageDay(
                     series: series,
-                    place: FlowContext.PlaceFacts(
+                    place: PlaceWords(
                         id: place.id,
                         kind: place.kindWord,
                         name: wording.name(of: place),

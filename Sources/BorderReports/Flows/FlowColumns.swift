@@ -52,25 +52,25 @@ extension FlowColumn {
             row,
             context in .text(context.listedPlace(of: row))
         },
-        FlowColumn(.placeName.with(audience: .data)) { row, context in .text(context.place(of: row).name) },
-        FlowColumn(.placeKind) { row, context in .text(context.place(of: row).kind) },
-        FlowColumn(.at) { row, context in .text(context.place(of: row).id) },
-        FlowColumn(.border) { row, context in .known(context.place(of: row).border) },
+        FlowColumn(.placeName.with(audience: .data)) { row, context in .text(context.words(of: row).place.name) },
+        FlowColumn(.placeKind) { row, context in .text(context.words(of: row).place.kind) },
+        FlowColumn(.at) { row, context in .text(context.words(of: row).place.id) },
+        FlowColumn(.border) { row, context in .known(context.words(of: row).place.border) },
         FlowColumn(
             .init("within", leaves: 5, "The larger places that the rows are grouped by as well.")
-        ) { row, _ in row.within.isEmpty ? .missing : .text(row.within.map(\.id).joined(separator: " ")) },
+        ) { row, context in .known(context.words(of: row).within) },
         FlowColumn(.way) { row, context in .text(context.net == nil ? context.wayWords(of: row) : "net") },
-        FlowColumn(.direction) { row, context in .text(context.way(of: row).code) },
-        FlowColumn(.fromCountry) { row, context in .known(context.way(of: row).from) },
-        FlowColumn(.toCountry) { row, context in .known(context.way(of: row).to) },
+        FlowColumn(.direction) { row, context in .text(context.words(of: row).way.code) },
+        FlowColumn(.fromCountry) { row, context in .known(context.words(of: row).way.from) },
+        FlowColumn(.toCountry) { row, context in .known(context.words(of: row).way.to) },
         FlowColumn(.measure) { row, _ in .text(row.measure.kind.code) },
         FlowColumn(.unit) { row, _ in .text(row.measure.unit.code) },
         FlowColumn(.what) { row, context in
             // That it is a net is said as its way.
             .text(context.net == nil ? row.measure.description : Measure(.flow, row.measure.unit).description)
         },
-        FlowColumn(.population) { row, context in .text(context.people(of: row).code) },
-        FlowColumn(.who) { row, context in .text(context.people(of: row).words) },
+        FlowColumn(.population) { row, context in .text(context.words(of: row).people.code) },
+        FlowColumn(.who) { row, context in .text(context.words(of: row).people.phrase) },
         FlowColumn(.mode) { row, _ in row.mode == .unspecified ? .missing : .text(row.mode.code) },
         FlowColumn(
             .init(
@@ -271,7 +271,7 @@ extension FlowRow {
     /// What the reader must know about the row.
     var remark: String {
         let all = [
-            coverageWords,
+            coverageWords ?? (bucket == nil && isTableTotal && coverage < 1 ? "not every place on every day" : nil),
             at.isEmpty || !hasWhole ? nil : "the whole place, and \(at.count.counted("smaller place")) in it",
         ]
         .compactMap { $0 }

@@ -2,26 +2,58 @@ import BorderAnalysis
 import BorderAtlas
 import BorderCore
 
+/// A place as rows tell it.
+struct PlaceWords: Sendable {
+    var id: String
+    var kind: String
+    var name: String
+    var border: String
+}
+
+/// A way as rows tell it.
+struct WayWords: Sendable {
+    var code: String
+    var phrase: String
+    var from: String
+    var to: String
+}
+
+/// People as rows tell them.
+struct PeopleWords: Sendable {
+    var code: String
+    var phrase: String
+}
+
+/// What rows of one subject say in words.
+final class SubjectWords: Sendable {
+    let place: PlaceWords
+    let way: WayWords
+    let people: PeopleWords
+    let within: String
+
+    init(_ subject: FlowSubject, _ wording: PlaceWording, _ tree: PlaceTree) {
+        let (at, direction) = (subject.placement.place, subject.placement.direction)
+        place = PlaceWords(
+            id: at.id,
+            kind: at.kindWord,
+            name: wording.shortName(of: at),
+            border: tree.border(of: at)?.description ?? ""
+        )
+        way = WayWords(
+            code: direction.description,
+            phrase: wording.phrase(for: direction),
+            from: direction.route?.from.description ?? "",
+            to: direction.route?.to.description ?? ""
+        )
+        people = PeopleWords(code: subject.population.description, phrase: wording.phrase(for: subject.population))
+        within = subject.within.map(\.id).joined(separator: " ")
+    }
+}
+
 /// What the columns of flows need beyond a row: names, sites, and whether the row is the net of two.
 ///
-/// Texts and sites are made once for each distinct place, way and period.
+/// Texts and sites are made once for each distinct subject, place and period.
 struct FlowContext: Sendable {
-    /// A place as rows tell it.
-    struct PlaceFacts: Sendable {
-        var id: String
-        var kind: String
-        var name: String
-        var border: String
-    }
-
-    /// A way as rows tell it.
-    struct WayFacts: Sendable {
-        var code: String
-        var phrase: String
-        var from: String
-        var to: String
-    }
-
     /// Days with the hours of the first and the last.
     private struct Span: Hashable, Sendable {
         var period: Period
@@ -39,12 +71,12 @@ struct FlowContext: Sendable {
     /// The role that the next row has instead of its own.
     var role: String?
 
-    private var places = Memory<Place, PlaceFacts>()
     private var positions = Memory<Place, PlaceSite>()
-    private var ways = Memory<FlowDirection, WayFacts>()
     private var spans = Memory<Span, (code: String, words: String)>()
     private var buckets = Memory<Day, String>()
-    private var people = Memory<Population, (code: String, words: String)>()
+    /// By the identity of a row's subject, with a row that keeps the identity its own.
+    private var subjects: [ObjectIdentifier: (row: FlowRow, words: SubjectWords)] = [:]
+    private var last: (identity: ObjectIdentifier, words: SubjectWords)?
 
     init(atlas: Atlas, unit: PeriodUnit?) {
         wording = PlaceWording(atlas: atlas)
@@ -52,15 +84,14 @@ struct FlowContext: Sendable {
         self.unit = unit
     }
 
-    mutating func place(of row: FlowRow) -> PlaceFacts {
-        places.value(of: row.placement.place) { [wording, sites] place in
-            PlaceFacts(
-                id: place.id,
-                kind: place.kindWord,
-                name: wording.shortName(of: place),
-                border: sites.tree.border(of: place)?.description ?? ""
-            )
-        }
+    /// What a row has from its subject, in words.
+    mutating func words(of row: FlowRow) -> SubjectWords {
+        let identity = row.subjectIdentity
+        if let last, last.identity == identity { return last.words }
+        let words = subjects[identity]?.words ?? SubjectWords(row.subject, wording, sites.tree)
+        if subjects[identity] == nil { subjects[identity] = (row, words) }
+        last = (identity, words)
+        return words
     }
 
     /// Where a row's place is; looked for when asked, as the middle of a country takes long to find.
@@ -70,7 +101,7 @@ struct FlowContext: Sendable {
 
     /// "Upper Lars", or "Georgia, at Upper Lars" where the rows are of countries.
     mutating func listedPlace(of row: FlowRow) -> String {
-        let name = place(of: row).name
+        let name = words(of: row).place.name
         if row.at.count == 1 && !row.hasWhole { return "\(name), at \(wording.shortName(of: row.at[0]))" }
         switch row.partOf {
         case .country, .region, .countrySet:
@@ -81,18 +112,7 @@ struct FlowContext: Sendable {
 
     /// "Russia to Finland"; of a number for a whole country "in" and "out".
     mutating func wayWords(of row: FlowRow) -> String {
-        wording.wayAcross(row.placement.place, row.placement.direction) ?? way(of: row).phrase
-    }
-
-    mutating func way(of row: FlowRow) -> WayFacts {
-        ways.value(of: row.placement.direction) { [wording] direction in
-            WayFacts(
-                code: direction.description,
-                phrase: wording.phrase(for: direction),
-                from: direction.route?.from.description ?? "",
-                to: direction.route?.to.description ?? ""
-            )
-        }
+        wording.wayAcross(row.placement.place, row.placement.direction) ?? words(of: row).way.phrase
     }
 
     /// `2022-09-28T10:00/2022-09-29T10:00` and `28–29 Sept 2022, 10:00–10:00`; empty where nobody says the days.
@@ -108,9 +128,5 @@ struct FlowContext: Sendable {
     mutating func bucket(of row: FlowRow) -> CellValue {
         guard let day = row.bucket, let unit else { return .missing }
         return .text(buckets.value(of: day) { unit.label(of: $0) })
-    }
-
-    mutating func people(of row: FlowRow) -> (code: String, words: String) {
-        people.value(of: row.population) { [wording] in ($0.description, wording.phrase(for: $0)) }
     }
 }

@@ -9,13 +9,13 @@ extension FeatureLayer {
     public static func flows(_ summary: FlowSummary, atlas: Atlas) -> FeatureLayer {
         let lines = FlowLines(summary, showsParts: true, atlas: atlas)
         let places = lines.columns.indices.filter {
-            lines.columns[$0].column.audience != .screen && lines.columns[$0].column.key != "id"
+            lines.columns[$0].column.isSeen(by: .data) && lines.columns[$0].column.key != "id"
         }
         return FeatureLayer(name: "flows", columns: places.map { lines.columns[$0].column }) {
             yield throws(OutputError) in
             var taken: Set<String> = []
             var values: [CellValue] = []
-            try lines.forEach { number, line, context throws(OutputError) in
+            try lines.forEach(for: .data) { number, line, context throws(OutputError) in
                 var id = number.id
                 // Two files may use one id, and a file may use one twice.
                 var count = 2

@@ -6,9 +6,11 @@ import BorderCore
 /// The lines of a summary, as tables and layers give them: the numbers, then the nets of two ways.
 struct FlowLines: Sendable {
     let columns: [FlowColumn]
+    /// How many numbers for smaller places are not shown.
+    let hiddenCount: Int
     private let summary: FlowSummary
-    private let hidden: Set<String>
-    private let showsParts: Bool
+    /// Whether each row of the summary is told.
+    private let isShown: [Bool]
     private var context: FlowContext
 
     /// The lines of a summary.
@@ -20,9 +22,10 @@ struct FlowLines: Sendable {
     ///   - atlas: for names and sites.
     init(_ summary: FlowSummary, showsParts: Bool, atlas: Atlas) {
         self.summary = summary
-        self.showsParts = showsParts
         columns = FlowColumn.columns(of: summary)
-        hidden = showsParts ? [] : summary.hiddenParts
+        let hidden = showsParts ? [] : summary.hiddenParts
+        hiddenCount = Set(hidden.map { summary.rows[$0].id }).count
+        isShown = summary.rows.indices.map { showsParts || summary.rows[$0].role != .beyond && !hidden.contains($0) }
         context = FlowContext(atlas: atlas, unit: summary.grouping.period)
         context.year = onlyYear
     }
@@ -30,28 +33,43 @@ struct FlowLines: Sendable {
     /// What holds for every row.
     var facts: [String] { context.year.map { ["all days in \($0)"] } ?? [] }
 
-    /// How many numbers for smaller places are not shown.
-    var hiddenCount: Int { hidden.count }
-
     /// Makes every line: its number, its values, and what knows where its place is.
-    func forEach(_ body: (FlowRow, TableRow, inout FlowContext) throws(OutputError) -> Void) throws(OutputError) {
+    ///
+    /// - Parameters:
+    ///   - audience: who reads the line; columns that only others see are left missing. `nil` for everybody.
+    ///   - body: takes one line.
+    /// - Throws: what `body` throws.
+    func forEach(
+        for audience: TableColumn.Audience? = nil,
+        _ body: (FlowRow, TableRow, inout FlowContext) throws(OutputError) -> Void
+    ) throws(OutputError) {
         var context = context
         var line = TableRow([])
+        let columns = columns.seen(by: audience)
         func tell(_ row: FlowRow, level: Int) throws(OutputError) {
             line.level = level
             line.fill(from: row, columns, &context)
             try body(row, line, &context)
         }
-        for row in summary.rows where isShown(row) { try tell(row, level: row.level) }
-        guard !summary.pairs.isEmpty else { return }
-        let visible = Set(summary.rows.lazy.filter(isShown).map(\.id))
-        for pair in summary.pairs {
+        for index in summary.rows.indices where isShown[index] {
+            try tell(summary.rows[index], level: summary.rows[index].level)
+        }
+        guard summary.pairCount > 0 else { return }
+        // A pair's number may be a row in another group, too.
+        lazy var listed = Set(summary.rows.indices.lazy.filter { isShown[$0] }.map { summary.rows[$0].id })
+        var netWords = NetWords(context.wording)
+        for index in 0..<summary.pairCount {
+            let pair = summary.pair(index)
+            let places = summary.rowsOfPair(index)
             context.net = pair.net
             context.role = "net"
-            try tell(netRow(pair, context.wording), level: 0)
+            try tell(netWords.row(pair), level: 0)
             context.net = nil
             // The two numbers stand above already, unless they were not shown.
-            if !visible.contains(pair.entries.id) || !visible.contains(pair.exits.id) {
+            let isListed = [(places.entries, pair.entries), (places.exits, pair.exits)].allSatisfy { place, row in
+                place.map { isShown[$0] } ?? listed.contains(row.id)
+            }
+            if !isListed {
                 context.role = "net-entries"
                 try tell(pair.entries, level: 1)
                 context.role = "net-exits"
@@ -60,25 +78,41 @@ struct FlowLines: Sendable {
             context.role = nil
         }
     }
+}
 
-    private func isShown(_ row: FlowRow) -> Bool {
-        showsParts || (row.role != .beyond && !hidden.contains(row.id))
-    }
+/// Makes rows of nets; what those of one place share is made once.
+private struct NetWords {
+    private let wording: PlaceWording
+    /// The first net of each subject of entries.
+    private var known: [ObjectIdentifier: FlowRow] = [:]
+
+    init(_ wording: PlaceWording) { self.wording = wording }
 
     /// What the net of two ways is about.
-    private func netRow(_ pair: FlowPair, _ wording: PlaceWording) -> FlowRow {
+    mutating func row(_ pair: FlowPair) -> FlowRow {
         var row = pair.entries
-        row.note = "\(wording.phrase(for: pair.entries.placement.direction)) minus the way back"
+        row.level = 0
+        let subject = row.subjectIdentity
+        if let first = known[subject] {
+            row.takeSubject(of: first)
+            row.note = first.note
+        } else {
+            row.note = "\(wording.phrase(for: row.placement.direction)) minus the way back"
+            row.measure.kind = .net
+            known[subject] = row
+        }
         row.id = "net:\(pair.entries.id):\(pair.exits.id)"
         if pair.exits.period != pair.entries.period {
             row.note += "; not every day has rows both ways"
             row.period = pair.exits.period.flatMap { pair.entries.period?.hull(with: $0) }
         }
-        row.measure.kind = .net
         row.basis = .derived
         row.rowCount = pair.entries.rowCount &+ pair.exits.rowCount
-        row.addends = [pair.entries.id, pair.exits.id]
-        row.reports += pair.exits.reports.filter { !pair.entries.reports.contains($0) }
+        let reports = pair.entries.reports
+        row.cite(
+            reports: reports + pair.exits.reports.filter { !reports.contains($0) },
+            addends: [pair.entries.id, pair.exits.id]
+        )
         return row
     }
 }
@@ -86,7 +120,7 @@ struct FlowLines: Sendable {
 extension FlowLines {
     /// The year that the days of all numbers lie in, where there are several numbers.
     private var onlyYear: Int? {
-        let rows = summary.rows.lazy.filter(isShown)
+        let rows = summary.rows.indices.lazy.filter { isShown[$0] }.map { summary.rows[$0] }
         guard summary.rows.count > 1, let year = rows.compactMap({ $0.period?.startEarliest.civil.year }).first,
             let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31)
         else { return nil }
@@ -98,11 +132,11 @@ extension FlowLines {
 }
 
 extension FlowSummary {
-    /// Ids of the numbers for smaller places, in groups whose place has a number of its own.
-    fileprivate var hiddenParts: Set<String> {
+    /// The numbers for smaller places, in groups whose place has a number of its own.
+    fileprivate var hiddenParts: Set<Int> {
         guard grouping.places.first.map({ $0 == .country || $0 == .macroRegion }) ?? false else { return [] }
         let own = Set(rows.filter { !$0.isFiner && $0.role.stands }.map(\.measure))
-        return Set(rows.filter { $0.isFiner && !$0.isHead && own.contains($0.measure) }.map(\.id))
+        return Set(rows.indices.filter { rows[$0].isFiner && !rows[$0].isHead && own.contains(rows[$0].measure) })
     }
 }
 

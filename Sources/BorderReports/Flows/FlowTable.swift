@@ -18,8 +18,8 @@ extension Table {
             columns: lines.columns.map(\.column),
             isNested: true,
             notes: Table.notes(of: summary, hidden: lines.hiddenCount, showsBeyond: showsParts)
-        ) { yield throws(OutputError) in
-            try lines.forEach { _, row, _ throws(OutputError) in try yield(row) }
+        ) { audience, yield throws(OutputError) in
+            try lines.forEach(for: audience) { _, row, _ throws(OutputError) in try yield(row) }
         }
         facts = lines.facts
     }
@@ -69,13 +69,35 @@ extension Table {
                 "Not added, because they count different things: \(measures.map(\.description).joined(separator: ", "))."
             )
         }
-        notes += summary.leftOutSentences
+        notes += summary.summedSentences + summary.leftOutSentences
         if summary.rows.isEmpty { notes.append("Nothing matches the filters.") }
         return notes
     }
 }
 
 extension FlowSummary {
+    /// What numbers are sums over without a number of the whole, and which rows may be there twice.
+    var summedSentences: [String] {
+        var axes: SummedAxes = []
+        for row in rows where row.role == .figure && row.withholding == nil { axes.formUnion(row.summedOver) }
+        let words = [(SummedAxes.places, "places"), (.people, "people"), (.modes, "modes")]
+            .filter { axes.contains($0.0) }.map(\.1)
+        var sentences: [String] = []
+        if !words.isEmpty {
+            sentences.append(
+                "Where nobody gives a number of the whole, it is the sum of the \(words.joined(separator: ", ")) "
+                    + "that have rows, and no more."
+            )
+        }
+        for reading in uncompared {
+            sentences.append(
+                "\(reading.source): too many different rows to find every one that repeats or corrects another, so all "
+                    + "are added (of \(reading.comparedKeys.grouped) looked at, \(reading.repeatedKeys.grouped) had others)."
+            )
+        }
+        return sentences
+    }
+
     /// What is not shown and why, a sentence a kind of reason.
     var leftOutSentences: [String] {
         var measures: [String] = []

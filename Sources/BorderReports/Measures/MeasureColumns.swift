@@ -20,7 +20,7 @@ extension TypedColumn<MeasureLine, MeasureContext> {
         MeasureColumn(
             .placeName,
             spread: { spread, _ in .text("all \(spread.places.count.grouped) places") },
-            { row, context in .text(context.wording.shortName(of: row.placement.place)) }
+            { row, context in .text(context.listedPlace(of: row)) }
         ),
         MeasureColumn(
             .at,
@@ -30,8 +30,14 @@ extension TypedColumn<MeasureLine, MeasureContext> {
         MeasureColumn(
             .init("within", leaves: 5, "The larger places that the rows are grouped by as well.")
         ) { row, _ in .known(row.within.map(\.id).joined(separator: " ")) },
-        MeasureColumn(.way) { row, context in .text(context.wording.way(of: row.placement)) },
-        MeasureColumn(.direction) { row, _ in .text(row.placement.direction.description) },
+        MeasureColumn(
+            .way,
+            spread: { spread, context in .known(context.way(of: spread)) },
+            { row, context in .text(context.wording.way(of: row.placement)) }
+        ),
+        MeasureColumn(.direction, spread: { spread, _ in .text(spread.directions) }) { row, _ in
+            .text(row.placement.direction.description)
+        },
         MeasureColumn(.measure, spread: { spread, _ in .text(spread.measure.kind.code) }) { row, _ in
             .text(row.measure.kind.code)
         },
@@ -49,7 +55,11 @@ extension TypedColumn<MeasureLine, MeasureContext> {
             spread: { spread, context in .text(context.wording.phrase(for: spread.population)) },
             { row, context in .text(context.wording.phrase(for: row.population)) }
         ),
-        MeasureColumn(.mode) { row, _ in row.mode == .unspecified ? .missing : .text(row.mode.code) },
+        MeasureColumn(
+            .mode,
+            spread: { spread, _ in spread.mode == .unspecified ? .missing : .text(spread.mode.code) },
+            { row, _ in row.mode == .unspecified ? .missing : .text(row.mode.code) }
+        ),
         MeasureColumn(
             .init(
                 "bucket",
@@ -178,13 +188,23 @@ extension TypedColumn<MeasureLine, MeasureContext> {
         MeasureColumn(
             .days,
             spread: { spread, _ in .known(spread.period?.words ?? "") },
-            { row, _ in .known(row.period?.words ?? "") }
+            { row, _ in .known(row.daysInWords) }
         ),
-        MeasureColumn(.period) { row, _ in .known(row.period?.description ?? "") },
+        MeasureColumn(.period) { row, _ in
+            .known(row.period.map { row.hours?.description(on: $0) ?? $0.description } ?? "")
+        },
         MeasureColumn(.periodStart) { row, _ in .day(row.period?.startEarliest) },
         MeasureColumn(.periodStartLatest) { row, _ in .day(row.period?.startLatest) },
         MeasureColumn(.periodEndEarliest) { row, _ in .day(row.period?.endEarliest) },
         MeasureColumn(.periodEnd) { row, _ in .day(row.period?.endLatest) },
+        MeasureColumn(
+            .init(
+                "days_covered",
+                .integer,
+                audience: .data,
+                "How many of the days from the first to the last were counted; empty for a report, which covers them all."
+            )
+        ) { row, _ in .integer(row.daysCovered > 0 ? row.daysCovered : nil) },
         MeasureColumn(.authority) { row, _ in .known(row.authority) },
         MeasureColumn(.reports) { row, _ in .known(row.reports.joined(separator: " ")) },
         MeasureColumn(
@@ -193,8 +213,56 @@ extension TypedColumn<MeasureLine, MeasureContext> {
         MeasureColumn(
             .init("missing", audience: .data, "Which measures are not given, and why: net: the way back is not known.")
         ) { row, _ in .known(row.reasons.map { "\($0.measure): \($0.reason.rawValue)" }.joined(separator: "; ")) },
-        MeasureColumn(.note) { row, _ in
-            .known(row.isPeak ? (row.note.isEmpty ? "peak" : "peak; \(row.note)") : row.note)
-        },
+        MeasureColumn(.note) { row, _ in .known(row.remark) },
     ]
+}
+
+extension MeasureContext {
+    /// "Upper Lars", or "Georgia, at Upper Lars" where only one place in it is counted.
+    func listedPlace(of row: MeasureRow) -> String {
+        let name = wording.shortName(of: row.placement.place)
+        return row.at.count == 1 ? "\(name), at \(wording.shortName(of: row.at[0]))" : name
+    }
+
+    /// The way that all places of a spread have in common: "Russia to Finland", "in", "out of Russia".
+    func way(of spread: ConcentrationRow) -> String {
+        let ways = Set(spread.places.map { wording.way(of: $0) })
+        if ways.count == 1, let way = ways.first { return way }
+        let routes = spread.places.compactMap(\.direction.route)
+        let (from, to) = (Set(routes.map(\.from)), Set(routes.map(\.to)))
+        if from.count == 1, let from = from.first, from != .anywhere {
+            return wording.phrase(for: .oneWay(Route(from: from, to: .anywhere)))
+        }
+        if to.count == 1, let to = to.first, to != .anywhere {
+            return wording.phrase(for: .oneWay(Route(from: .anywhere, to: to)))
+        }
+        return "several ways"
+    }
+}
+
+extension ConcentrationRow {
+    /// The ways of the places, in their order; once where all have the same.
+    fileprivate var directions: String {
+        let all = places.map(\.direction.description)
+        return Set(all).count == 1 ? all[0] : all.joined(separator: " ")
+    }
+}
+
+extension MeasureRow {
+    /// The days, with the hours of the first and the last.
+    fileprivate var daysInWords: String {
+        guard let period else { return "" }
+        return hours.map { "\(period.words), \($0.words)" } ?? period.words
+    }
+
+    /// What the reader must know about the row.
+    fileprivate var remark: String {
+        [isPeak ? "peak" : "", note, coverageWords].filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+
+    /// "4 of 5 days" where not every day from the first to the last is counted.
+    private var coverageWords: String {
+        guard daysCovered > 0, let days = period?.dayCount.upperBound, daysCovered < days else { return "" }
+        return "\(daysCovered.grouped) of \(days.grouped) days"
+    }
 }

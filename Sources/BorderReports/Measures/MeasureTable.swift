@@ -34,9 +34,7 @@ extension Table {
 
     private static func notes(of summary: MeasureSummary) -> [String] {
         var notes: [String] = []
-        if summary.rows.isEmpty {
-            notes.append("Nothing matches the filters.")
-        } else {
+        if !summary.rows.isEmpty {
             notes.append("Counts are gross: everybody who passed that way. Only net takes off the way back.")
         }
         for judgement in summary.judgements.prefix(20) { notes.append(judgement.words) }
@@ -57,9 +55,47 @@ extension Table {
                 "Not shown, because the \(unit) reaches beyond the days asked for: \(summary.cutUnits.grouped)."
             )
         }
+        if let left = summary.unmeasuredWords { notes.append(left) }
+        if let summed = summary.summedWords { notes.append(summed) }
+        if notes.isEmpty { notes.append("Nothing matches the filters.") }
         let isMeasured = summary.rows.contains { $0.perKilometre.value != nil }
         if isMeasured { notes.append("Lengths of borders are published ones (borderflow borders names who says so).") }
         return notes
+    }
+}
+
+extension MeasureSummary {
+    /// "3 numbers that flows lists have no measures: 2 parts of others, 1 replaced by a later report."
+    fileprivate var unmeasuredWords: String? {
+        let count = unmeasured.reduce(0) { $0 + $1.count }
+        guard count > 0 else { return nil }
+        let reasons = unmeasured.map { $0.words(unit: request.grouping.period) }.joined(separator: ", ")
+        return "\(count.counted("number")) that flows lists \(count == 1 ? "has" : "have") no measures: \(reasons)."
+    }
+
+    /// What numbers are sums over, where nobody gives the whole.
+    fileprivate var summedWords: String? {
+        var axes: SummedAxes = []
+        for row in rows where row.withholding == nil { axes.formUnion(row.summedOver) }
+        let words = [(SummedAxes.places, "places"), (.people, "people"), (.modes, "modes")]
+            .filter { axes.contains($0.0) }.map(\.1)
+        guard !words.isEmpty else { return nil }
+        return "Where nobody gives a number of the whole, it is the sum of the \(words.joined(separator: ", ")) "
+            + "that have rows, and no more."
+    }
+}
+
+extension Unmeasured {
+    /// "2 parts of others".
+    fileprivate func words(unit: PeriodUnit?) -> String {
+        switch reason {
+        case .part: count.counted("part of another", "parts of others")
+        case .otherReport: count.counted("other report of the same thing", "other reports of the same things")
+        case .superseded: "\(count.grouped) replaced by a later report"
+        case .beyond: "\(count.grouped) reaching beyond the days asked for"
+        case .longer: "\(count.grouped) for more than one \(unit?.rawValue ?? "unit of time")"
+        case .undated: "\(count.grouped) without days"
+        }
     }
 }
 

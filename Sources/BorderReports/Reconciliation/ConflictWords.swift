@@ -26,7 +26,10 @@ package struct ConflictWords: Sendable {
         case .balance:
             let left = arithmetic.sum(of: conflict.arithmetic)
             let stock = conflict.reports.first { id in !conflict.arithmetic.contains { $0.reports.contains(id) } }
-            return subjectOfFirst(conflict) + "\(left), but \(stock.map(number) ?? "another number") are said to remain"
+            let isNet = stock.flatMap { reconciliation.report($0) }?.measure.kind == .net
+            let said = stock.map(number) ?? "another number"
+            return subjectOfFirst(conflict) + "\(left), but "
+                + (isNet ? "a net of \(said) is reported" : "\(said) are said to remain")
         case .circle:
             return "computed from one another in a circle: " + conflict.reports.joined(separator: " → ")
         }
@@ -37,8 +40,14 @@ package struct ConflictWords: Sendable {
         if !conflict.setAside.isEmpty {
             return "set aside the least trusted, \(conflict.setAside.joined(separator: ", ")); the others agree"
         }
-        for id in conflict.reports {
-            if case .superseded(let later) = reconciliation.use(ofReport: id) { return "\(later) replaces \(id)" }
+        let reports = conflict.reports.compactMap { reconciliation.report($0) }
+        if conflict.kind == .balance, reports.contains(where: { $0.measure.kind == .net }) {
+            return "nothing: all three stand as they are reported; ask who counted"
+        }
+        if conflict.kind == .wording, let period = reports.first?.period, period.isExact,
+            reports.allSatisfy({ $0.period == period && $0.quantity.qualifier == .exact })
+        {
+            return "nothing: none is trusted more, so all stand"
         }
         return switch conflict.kind {
         case .balance: "nothing: the wordings leave room; ask who counted"

@@ -8,7 +8,7 @@ extension ReconciledFlow {
         switch basis {
         case .observed: exactWords.map { "\($0) counted" } ?? "no figure"
         case .derived: exactWords.map { "\($0) by addition and subtraction" } ?? "no figure"
-        case .reported: wording.map(NumberWords.worded) ?? "no figure"
+        case .reported: rivalWords ?? wording.map(NumberWords.worded) ?? "no figure"
         case .modelled: roundedBest.map { "about \(ReconciledFlow.printed($0)) (estimate)" } ?? "no figure"
         case .none, .withheld: "no figure"
         }
@@ -21,6 +21,17 @@ extension ReconciledFlow {
         case .some(let high): "between \(lower.grouped) and \(high.grouped)"
         case nil: lower == 0 ? "anything" : "at least \(lower.grouped)"
         }
+    }
+
+    /// `70 or 75`; `nil` where no source gives several numbers.
+    private var rivalWords: String? { rivals.isEmpty ? nil : rivals.map(\.grouped).joined(separator: " or ") }
+
+    /// `exactly 1,300`: what the other reports leave for a count that they contradict; `nil` where they leave it.
+    var othersWords: String? {
+        guard let othersLeave else { return nil }
+        var others = self
+        (others.lower, others.upper) = (othersLeave.lower, othersLeave.upper)
+        return others.limitWords
     }
 
     /// The limits in a column: `7,077 to 8,077`, `at least 53,000`, `50,655`, `anything`.
@@ -56,7 +67,11 @@ extension ReconciledFlow {
     var remark: String {
         var remarks: [String] = []
         if isContested {
-            remarks.append(setAside.isEmpty ? "contested" : "contested: \(setAside.joined(separator: ", ")) set aside")
+            let reasons = [
+                othersWords.map { "the other reports leave \($0)" },
+                setAside.isEmpty ? nil : "\(setAside.joined(separator: ", ")) set aside",
+            ].compactMap(\.self)
+            remarks.append(reasons.isEmpty ? "contested" : "contested: \(reasons.joined(separator: "; "))")
         }
         if isCapacityLimited { remarks.append("a queue was reported: who got through, not who wanted to") }
         if let gap, best == nil { remarks.append(gap.rawValue) }

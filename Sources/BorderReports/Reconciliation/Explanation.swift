@@ -20,13 +20,17 @@ package struct Explanation: Sendable {
     package func lines(for flow: ReconciledFlow) -> [String] {
         var lines = [arithmetic.subject(of: flow.set, on: flow.days) + ": " + flow.words]
         if flow.upper != flow.lower || flow.best == nil { lines.append("The reports allow \(flow.limitWords).") }
+        if let others = flow.othersWords {
+            lines.append("The other reports leave \(others): a published count is never overwritten by arithmetic.")
+        }
         lines += limit(.lower, "At least", flow)
         lines += limit(.upper, "At most", flow)
         if flow.upper == nil { lines.append("No report sets an upper limit.") }
         if flow.set.placement.direction.route != nil && flow.set.unit == .crossing && flow.basis != .none {
             lines.append("These are gross passages one way, not net and not persons: one person may make several.")
         }
-        if let best = flow.roundedBest, flow.basis == .modelled || flow.basis == .reported {
+        let isEstimated = flow.othersLeave == nil && flow.upper != flow.lower
+        if let best = flow.roundedBest, isEstimated, flow.basis == .modelled || flow.basis == .reported {
             lines.append(
                 "Best estimate \(ReconciledFlow.printed(best))"
                     + (flow.likelyWords.map { ", \($0)" } ?? "")
@@ -40,9 +44,7 @@ package struct Explanation: Sendable {
         let authorities = flow.independentSources
         lines.append("It rests on \(authorities.counted("independent source")):")
         for id in flow.reports { lines.append("  " + self.line(for: id)) }
-        let touching = reconciliation.conflicts.filter { conflict in
-            conflict.reports.contains { flow.reports.contains($0) || flow.setAside.contains($0) }
-        }
+        let touching = reconciliation.conflicts(naming: flow.reports + flow.setAside)
         if !touching.isEmpty { lines.append("What does not agree:") }
         for conflict in touching {
             lines.append("  \(conflicts.sentence(for: conflict)): \(conflicts.remedy(for: conflict))")
@@ -73,7 +75,7 @@ package struct Explanation: Sendable {
         if !details.derivedFrom.isEmpty {
             lines.append("Computed from \(details.derivedFrom.joined(separator: ", ")): never added to them.")
         }
-        for conflict in reconciliation.conflicts where conflict.reports.contains(id) {
+        for conflict in reconciliation.conflicts(naming: [id]) {
             lines.append("Does not agree: \(conflicts.sentence(for: conflict)): \(conflicts.remedy(for: conflict))")
         }
         if use.takesPart || use == .setAside, let period = report.period {
@@ -191,7 +193,9 @@ package struct Explanation: Sendable {
         if let row = summary.rows.first(where: { $0.id == id || SceneIdentifiers.safe("flow-\($0.id)") == sign }) {
             return lines(forTotal: row)
         }
-        guard let pair = summary.pairs.first(where: { "net:\($0.entries.id):\($0.exits.id)" == id }) else { return [] }
+        guard id.hasPrefix("net:"),
+            let pair = summary.pairs.first(where: { "net:\($0.entries.id):\($0.exits.id)" == id })
+        else { return [] }
         let steps = [(pair.entries, true), (pair.exits, false)].map { row, adds in
             ArithmeticStep(value: row.quantity.value, adds: adds, reports: [row.id])
         }

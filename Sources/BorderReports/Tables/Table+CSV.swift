@@ -16,10 +16,12 @@ extension Table {
             sink.appendCSV(entry.column.key, spreadsheetSafe: spreadsheetSafe)
         }
         sink.append("\n")
-        try forEachRow { row throws(OutputError) in
-            for (place, entry) in columns.enumerated() {
+        let places = columns.map(\.index)
+        let decimals = columns.map(\.column.decimals)
+        try forEachRow(for: .data) { row throws(OutputError) in
+            for place in places.indices {
                 if place > 0 { sink.append(UInt8(ascii: ",")) }
-                sink.appendCSV(row.cell(entry.index), decimals: entry.column.decimals, spreadsheetSafe: spreadsheetSafe)
+                sink.appendCSV(row.cell(places[place]), decimals: decimals[place], spreadsheetSafe: spreadsheetSafe)
             }
             sink.append(0x0A)
             try sink.checkpoint()

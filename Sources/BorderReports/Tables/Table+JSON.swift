@@ -17,13 +17,15 @@ extension Table {
         sink.append(",\"rows\":[")
         let columns = dataColumns
         let members = JSONMembers(columns.map(\.column.key))
+        let places = columns.map(\.index)
+        let decimals = columns.map(\.column.decimals)
         var isFirst = true
-        try forEachRow { row throws(OutputError) in
+        try forEachRow(for: .data) { row throws(OutputError) in
             sink.append(isFirst ? "\n{" : ",\n{")
             isFirst = false
-            for (place, entry) in columns.enumerated() {
+            for place in places.indices {
                 sink.append(members[place])
-                sink.appendJSON(row.cell(entry.index), decimals: entry.column.decimals)
+                sink.appendJSON(row.cell(places[place]), decimals: decimals[place])
             }
             sink.append(UInt8(ascii: "}"))
             try sink.checkpoint()

@@ -15,7 +15,7 @@ extension Table {
             sink.append("| " + layout.slots.map(\.heading.markdown).joined(separator: " | ") + " |\n")
             sink.append("|" + layout.slots.map { $0.column.leansRight ? " ---: |" : " --- |" }.joined() + "\n")
             let tree = layout.treeSlot
-            try forEachRow { row throws(OutputError) in
+            try forEachRow(for: .screen) { row throws(OutputError) in
                 var cells = layout.cells(of: row, &numbered).map(\.markdown)
                 if let tree, row.level > 0 {
                     cells[tree] = String(repeating: "&nbsp;&nbsp;", count: row.level - 1) + "└ " + cells[tree]

@@ -33,7 +33,7 @@ extension Table {
             for line in layout.assemble(layout.headings, isHeading: true) { sink.append(style.bold(line) + "\n") }
             sink.append(layout.slots.map { String(repeating: "─", count: $0.width) }.joined(separator: "  ") + "\n")
             var number = 0
-            try forEachRow { row throws(OutputError) in
+            try forEachRow(for: .screen) { row throws(OutputError) in
                 for line in layout.lines(of: row, number: number, &numbered) { sink.append(line + "\n") }
                 number += 1
                 try sink.checkpoint()

@@ -5,8 +5,12 @@ package import BorderBytes
 /// One value serves people and programs, so that all see the same. The rows are made one at a time while they are
 /// written; a large table is never in memory.
 public struct Table: Sendable {
-    /// Hands over one row after the other, the same ones each time it is asked.
-    package typealias Source = @Sendable (_ yield: (TableRow) throws(OutputError) -> Void) throws(OutputError) -> Void
+    /// Hands over one row after the other, the same ones each time it is asked. What the audience does not see may be
+    /// missing.
+    package typealias Source =
+        @Sendable (
+            _ audience: TableColumn.Audience, _ yield: (TableRow) throws(OutputError) -> Void
+        ) throws(OutputError) -> Void
 
     /// One line above the table for people; empty for none.
     public var title: String
@@ -43,7 +47,7 @@ public struct Table: Sendable {
         isNested: Bool = false,
         notes: [String] = []
     ) {
-        self.init(title: title, columns: columns, isNested: isNested, notes: notes) { yield throws(OutputError) in
+        self.init(title: title, columns: columns, isNested: isNested, notes: notes) { _, yield throws(OutputError) in
             for row in rows { try yield(row) }
         }
     }
@@ -56,9 +60,10 @@ public struct Table: Sendable {
         _ context: Context,
         notes: [String] = []
     ) {
-        self.init(title: title, columns: columns.map(\.column), notes: notes) { yield throws(OutputError) in
+        self.init(title: title, columns: columns.map(\.column), notes: notes) { audience, yield throws(OutputError) in
             var context = context
             var row = TableRow([])
+            let columns = columns.seen(by: audience)
             for thing in things {
                 row.fill(from: thing, columns, &context)
                 try yield(row)
@@ -68,9 +73,14 @@ public struct Table: Sendable {
 
     /// Makes every row and hands it to `body`, in order.
     ///
-    /// - Parameter body: takes one row; if it throws, no further row is made.
+    /// - Parameters:
+    ///   - audience: who will see the row; columns that only others see may be missing.
+    ///   - body: takes one row; if it throws, no further row is made.
     /// - Throws: what `body` throws.
-    package func forEachRow(_ body: (TableRow) throws(OutputError) -> Void) throws(OutputError) { try source(body) }
+    package func forEachRow(
+        for audience: TableColumn.Audience = .everyone,
+        _ body: (TableRow) throws(OutputError) -> Void
+    ) throws(OutputError) { try source(audience, body) }
 
     /// All rows at once.
     var rows: [TableRow] {
@@ -81,7 +91,7 @@ public struct Table: Sendable {
 
     /// The columns that programs get, with their places.
     var dataColumns: [(index: Int, column: TableColumn)] {
-        columns.enumerated().filter { $0.element.audience != .screen }.map { (index: $0.offset, column: $0.element) }
+        columns.enumerated().filter { $0.element.isSeen(by: .data) }.map { (index: $0.offset, column: $0.element) }
     }
 }
 
@@ -108,6 +118,8 @@ package struct TableRow: Hashable, Sendable {
         _ context: inout Context
     ) {
         cells.removeAll(keepingCapacity: true)
-        for column in columns { cells.append(column.value(thing, &context)) }
+        for index in columns.indices {
+            cells.append(columns[index].isSeen ? columns[index].value(thing, &context) : .missing)
+        }
     }
 }

@@ -78,7 +78,7 @@ struct TableLayout {
         var depth = TreeDepth()
         var count = 0
         // Rows in memory cannot fail to be made.
-        try? table.forEachRow { row in
+        try? table.forEachRow(for: .screen) { row in
             count += 1
             let indent = tree == nil ? 0 : 2 * depth.next(row.level)
             if tree != nil { levels.append(row.level) }

@@ -25,6 +25,9 @@ struct ExplainCommand: ParsableCommand {
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
         let read = try session.read(for: selection, levels: estimates.levels)
+        if ids.isEmpty, let finding = read.dossier.withoutLimits(selection) {
+            StandardError.say("borderflow: \(finding)")
+        }
         let told = try read.dossier.explanations(
             of: ids,
             selection,

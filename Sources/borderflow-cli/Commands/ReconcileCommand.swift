@@ -42,6 +42,7 @@ struct ReconcileCommand: ParsableCommand {
         if work.rowsLeftOut > 0 {
             StandardError.say("borderflow: \(DossierFinding.notReconciled(rows: work.rowsLeftOut))")
         }
+        if let finding = read.dossier.withoutLimits(selection) { StandardError.say("borderflow: \(finding)") }
         let flows = work.flows(spans)
         try table.print(Table(reconciled: flows, atlas: session.atlas, notes: notes(work, flows, atlas: session.atlas)))
         try read.end()

@@ -21,7 +21,7 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "Last day: 2022-09-25, or a month or year.")
     var to: String?
 
-    @Option(help: "Which way: 'RUS>FIN', 'into FIN', 'out of RUS'.")
+    @Option(help: "Which way: 'RUS>FIN', 'into FIN', 'out of RUS'; 'FIN<>RUS' for both ways and totals of both.")
     var direction: String?
 
     @Option(
@@ -64,7 +64,9 @@ extension FilterOptions {
         if let first = selection.from, let last = selection.to, last < first {
             throw CommandFailure.usage("--to \(last) is before --from \(first); swap them")
         }
-        selection.route = try direction.map { try words.route($0, option: "--direction") }
+        if let direction {
+            (selection.route, selection.isBothWays) = try words.way(direction, option: "--direction")
+        }
         for word in measure { try add(measure: word, to: &selection) }
         selection.population = try population.map { try words.population($0, option: "--population") }
         selection.mode = try mode.map { word in

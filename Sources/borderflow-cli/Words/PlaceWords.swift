@@ -44,7 +44,15 @@ struct PlaceWords {
     }
 
     /// `RUS>FIN`, `into FIN`, `out of RUS`, with countries as anyone writes them.
-    func route(_ text: String, option: String) throws -> Route {
+    func way(_ text: String, option: String) throws -> (route: Route, isBothWays: Bool) {
+        for sign in ["<>", "⇄", "↔"] {
+            let ends = text.split(separator: sign, omittingEmptySubsequences: false)
+            if ends.count == 2 { return (try route("\(ends[0])>\(ends[1])", option: option), true) }
+        }
+        return (try route(text, option: option), false)
+    }
+
+    private func route(_ text: String, option: String) throws -> Route {
         let lowered = text.lowercased()
         for (prefix, isInto) in [
             ("into ", true), ("in to ", true), ("out of ", false), ("from ", false), ("to ", true),

@@ -67,22 +67,41 @@ struct CountSeriesTests {
         #expect(enough.changeOnPrevious(at: try day("2022-11-01")).value?.difference.lower == 0)
     }
 
-    @Test("seven-day mean: five days, no gap over two")
+    @Test("a seven-day mean is one of seven days, each of them counted")
     func trailingMean() throws {
         let all: [String: Int64] = [
             "2022-09-19": 10, "2022-09-20": 20, "2022-09-21": 30, "2022-09-22": 40, "2022-09-23": 50, "2022-09-24": 60,
             "2022-09-25": 70,
         ]
-        func mean(without missing: [String]) throws -> Figure<Interval> {
-            let series = try series(.day, all.filter { !missing.contains($0.key) })
+        func mean(without missing: [String], coverage: [String: Double] = [:]) throws -> Figure<Interval> {
+            let series = try series(.day, all.filter { !missing.contains($0.key) }, coverage: coverage)
             return series.trailingMean(at: try day("2022-09-25"))
         }
-        #expect(try mean(without: []).value?.exact == 40)
-        #expect(try mean(without: ["2022-09-20", "2022-09-23"]).value?.exact == 42)
-        #expect(try mean(without: ["2022-09-20", "2022-09-22", "2022-09-24"]).reason == .fewDays)
-        #expect(try mean(without: ["2022-09-20", "2022-09-21", "2022-09-22"]).reason == .gap)
+        let whole = try #require(try mean(without: []).value?.exact)
+        #expect(abs(whole - 40) < 1e-9)
+        for missing in all.keys { #expect(try mean(without: [missing]).reason == .fewDays, "\(missing)") }
+        #expect(try mean(without: [], coverage: ["2022-09-20": 0.5]).reason == .thinCoverage)
+        #expect(try mean(without: [], coverage: ["2022-09-20": 0.9]).value != nil)
         let months = try series(.month, ["2022-09-01": 5])
         #expect(months.trailingMean(at: try day("2022-09-01")).reason == .dailyOnly)
+    }
+
+    @Test("what is counted in part is in no sum, is no peak and is not odd")
+    func thinUnits() throws {
+        let days = try series(
+            .day,
+            ["2022-09-21": 5, "2022-09-22": 200, "2022-09-23": 100, "2022-09-24": 300],
+            coverage: ["2022-09-23": 0.5]
+        )
+        let sums = days.cumulative
+        #expect(sums[try day("2022-09-22")]?.value == Bounds(lower: 205, upper: 205))
+        #expect(sums[try day("2022-09-23")]?.reason == .thinCoverage)
+        #expect(sums[try day("2022-09-24")]?.reason == .thinCoverage)
+        #expect(days.anomaly(at: try day("2022-09-23")).reason == .thinCoverage)
+        #expect(days.peak == [try day("2022-09-24")])
+        let counts: [String: Int64] = ["2022-09-21": 5, "2022-09-22": 9, "2022-09-23": 50]
+        let part = try series(.day, counts, coverage: ["2022-09-23": 0.5])
+        #expect(part.peak.isEmpty, "a part is more than every whole")
     }
 
     @Test("running sums end at a gap")

@@ -33,9 +33,7 @@ struct BundledReconciliationTests {
             result.conflicts.map(\.id) == [
                 "conflict:arithmetic:ge-2022-09-26-in+ge-2022-09-26-in-lower",
                 "conflict:balance:kz-400k-in+kz-400k-out+kz-400k-stock",
-                "conflict:dates:eu-week-in+eu-week-in-wrong-period",
                 "conflict:dates:ge-zourabichvili-700k+ge-zourabichvili-700k-year",
-                "conflict:wording:kz-2022-10-04-out+kz-2022-10-04-out-typo",
             ]
         )
         #expect(result.conflicts[1].difference == -20_000)

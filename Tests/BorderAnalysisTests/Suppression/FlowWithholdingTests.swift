@@ -40,7 +40,7 @@ struct FlowWithholdingTests {
             selection: Selection(),
             grouping: Grouping(places: [.crossing]),
             rows: rows,
-            pairs: pairs,
+            paired: FlowPairs(pairs, behind: rows.count),
             leftOut: [],
             sources: []
         )

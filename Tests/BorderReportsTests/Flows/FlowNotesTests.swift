@@ -142,18 +142,16 @@ struct FlowNotesTests {
         #expect(Table(flows: alone, atlas: atlas, showsParts: false).rows.count == count)
     }
 
-    private func pair(_ net: FlowNet, exitDays: String = "2022-09-24", _ change: (inout FlowPair) -> Void = { _ in })
-        throws
-        -> FlowPair
-    {
-        var pair = FlowPair(
-            entries: try Made.row("in", "FIN-RUS", "RUS>FIN", Quantity(16_886)),
-            exits: try Made.row("out", "FIN-RUS", "FIN>RUS", Quantity(9_267), exitDays),
-            net: net,
-            total: nil
-        )
-        change(&pair)
-        return pair
+    private func pair(
+        _ entries: Quantity = Quantity(16_886),
+        _ exits: Quantity = Quantity(9_267),
+        exitDays: String = "2022-09-24",
+        _ change: (inout FlowRow, inout FlowRow) -> Void = { _, _ in }
+    ) throws -> FlowPair {
+        var into = try Made.row("in", "FIN-RUS", "RUS>FIN", entries)
+        var out = try Made.row("out", "FIN-RUS", "FIN>RUS", exits, exitDays)
+        change(&into, &out)
+        return FlowPair(entries: into, exits: out)
     }
 
     private func netTable(_ pair: FlowPair, rows: [FlowRow] = []) -> Table {
@@ -163,16 +161,21 @@ struct FlowNotesTests {
     @Test(
         "a net is a number only where it is one",
         arguments: [
-            (7_619, 7_619, CellValue.integer(7_619), CellValue.integer(7_619), CellValue.text("exact")),
-            (-5, -5, .integer(-5), .integer(-5), .text("exact")),
-            (-300, 4_000, .text("-300 to 4,000"), .missing, .missing),
-            (1_200, nil, .text("at least 1,200"), .missing, .missing),
-            (nil, -5, .text("at most -5"), .missing, .missing),
-            (nil, nil, .text("not known"), .missing, .missing),
-        ] as [(Int64?, Int64?, CellValue, CellValue, CellValue)]
+            (Quantity(16_886), Quantity(9_267), 7_619, 7_619, CellValue.integer(7_619)),
+            (Quantity(100), Quantity(105), -5, -5, .integer(-5)),
+            (
+                Quantity(1_000, .range, rangeEnd: 4_300), Quantity(300, .range, rangeEnd: 1_300), -300, 4_000,
+                .text("-300 to 4,000")
+            ),
+            (Quantity(2_000, .atLeast), Quantity(800), 1_200, nil, .text("at least 1,200")),
+            (Quantity(800), Quantity(805, .atLeast), nil, -5, .text("at most -5")),
+            (Quantity(5, .atLeast), Quantity(5, .atLeast), nil, nil, .text("not known")),
+        ] as [(Quantity, Quantity, Int64?, Int64?, CellValue)]
     )
-    func nets(low: Int64?, high: Int64?, count: CellValue, value: CellValue, qualifier: CellValue) throws {
-        let table = netTable(try pair(FlowNet(lower: low, upper: high)))
+    func nets(entries: Quantity, exits: Quantity, low: Int64?, high: Int64?, count: CellValue) throws {
+        let table = netTable(try pair(entries, exits))
+        let isExact = low == high && low != nil
+        let (value, qualifier) = isExact ? (count, CellValue.text("exact")) : (.missing, .missing)
         #expect(table.cell("count", for: .screen) == count && table.cell("value") == value)
         #expect(table.cell("value_low") == low.map(CellValue.integer) ?? .missing)
         #expect(table.cell("value_high") == high.map(CellValue.integer) ?? .missing)
@@ -185,7 +188,7 @@ struct FlowNotesTests {
 
     @Test("the sides of a net stand below it, unless they are in the table already")
     func sides() throws {
-        let pair = try pair(FlowNet(lower: 7_619, upper: 7_619))
+        let pair = try pair()
         #expect(try netTable(pair).jsonTexts("role") == ["net", "net-entries", "net-exits"])
         #expect(netTable(pair).rows.map(\.level) == [0, 1, 1])
         #expect(
@@ -196,7 +199,7 @@ struct FlowNotesTests {
 
     @Test("a net of unequal days covers all of them and says that some lack a side")
     func unequalDays() throws {
-        let table = netTable(try pair(FlowNet(lower: 1, upper: 1), exitDays: "2022-09-23/2022-09-26"))
+        let table = netTable(try pair(exitDays: "2022-09-23/2022-09-26"))
         #expect(table.cell("period_start") == CellValue.day(Day("2022-09-23")))
         #expect(table.cell("period_end") == CellValue.day(Day("2022-09-26")))
         #expect(table.cell("note") == .text("Russia to Finland minus the way back; not every day has rows both ways"))
@@ -205,13 +208,32 @@ struct FlowNotesTests {
     @Test("row counts of hostile files do not trap, and no report is named twice")
     func hostile() throws {
         let table = netTable(
-            try pair(FlowNet(lower: 1, upper: 1)) {
-                $0.entries.rowCount = .max
-                $0.exits.rowCount = 2
-                $0.exits.reports = ["in", "out"]
+            try pair { entries, exits in
+                entries.rowCount = .max
+                exits.rowCount = 2
+                exits.reports = ["in", "out"]
             }
         )
         #expect(table.cell("reports") == .text("in out"))
         #expect(table.rows.count == 3)
+    }
+
+    @Test("what outgrew the budget of keys is said below the numbers, and what sums are over")
+    func uncompared() throws {
+        var row = try Made.row("total", "FIN-RUS", "RUS>FIN", Quantity(10))
+        row.summedOver = [.places, .people]
+        var summary = Made.summary([row])
+        var reading = LedgerReading(source: "big.csv", isAsked: false)
+        (reading.comparedOneIn, reading.comparedKeys, reading.repeatedKeys) = (128, 7_345, 1)
+        summary.uncompared = [reading]
+        let notes = Table(flows: summary, atlas: atlas).notes
+        #expect(
+            notes.contains(
+                "Where nobody gives a number of the whole, it is the sum of the places, people that have rows, and no more."
+            )
+        )
+        #expect(
+            notes.contains { $0.hasPrefix("big.csv: too many different rows") && $0.contains("7,345 looked at, 1 had") }
+        )
     }
 }

@@ -233,6 +233,30 @@ struct MeasureColumnsTests {
         #expect(heading == ["place", "way", "what", "who", "count", "source"], "what no row has is not shown")
     }
 
+    @Test("hours, the days that were counted and the place that was counted are told")
+    func whatIsCounted() throws {
+        let hours = try table([Made.measured("h", of: { $0.hours = DayWindow(from: 600, to: 1440) })])
+        #expect(hours.cell("period") == .text("2022-09-24T10:00/2022-09-24T24:00"))
+        #expect(hours.cell("days", for: .screen) == .text("24 Sept 2022, 10:00–24:00"))
+        #expect(hours.cell("days_covered") == .missing && hours.cell("note") == .missing)
+        let counted = try Made.measured(
+            "c",
+            "FIN-RUS",
+            "RUS>FIN",
+            Quantity(400),
+            "2022-09-01/2022-09-05",
+            with: { $0.isPeak = true },
+            of: {
+                $0.origin = .records
+                $0.daysCovered = 4
+                $0.at = [.crossing("nuijamaa-brusnichnoye")]
+            }
+        )
+        let days = table([counted])
+        #expect(days.cell("days_covered") == .integer(4) && days.cell("note") == .text("peak; 4 of 5 days"))
+        #expect(days.cell("place_name") == .text("Finland–Russia, at Nuijamaa") && days.cell("at") == .text("FIN-RUS"))
+    }
+
     @Test("every measure that is missing is named with its reason", arguments: WhyUndefined.allCases)
     func missing(reason: WhyUndefined) throws {
         let table = try table {

@@ -47,6 +47,23 @@ struct MeasureTableTests {
     @Test("an empty table says that nothing matches, and nothing else")
     func empty() { #expect(table(Made.measures([])).notes == ["Nothing matches the filters."]) }
 
+    @Test("numbers without measures are told, with the reason")
+    func unmeasured() throws {
+        var summary = Made.measures([], Grouping(period: .day))
+        summary.unmeasured = [Unmeasured(reason: .part, count: 1)]
+        #expect(table(summary).notes == ["1 number that flows lists has no measures: 1 part of another."])
+        summary.rows = [try Made.measured("a")]
+        summary.unmeasured = Unmeasured.Reason.allCases.map { Unmeasured(reason: $0, count: 2) }
+        #expect(
+            table(summary).notes == [
+                gross,
+                "12 numbers that flows lists have no measures: 2 parts of others, 2 other reports of the same things, "
+                    + "2 replaced by a later report, 2 reaching beyond the days asked for, 2 for more than one day, "
+                    + "2 without days.",
+            ]
+        )
+    }
+
     @Test("weak reports are named with their grade and their remark")
     func weakReports() throws {
         let weak = try [("a", "E4", ""), ("b", "F6", "copied by hand")].map { id, grade, note in
@@ -162,7 +179,8 @@ struct MeasureTableTests {
         let table = table(summary)
         #expect(table.rows.count == 2 && table.cell("row", row: 0) == .text("number"))
         let expected: [(String, CellValue)] = [
-            ("row", .text("spread")), ("at", .text("FIN-RUS GEO-RUS")), ("measure", .text("flow")),
+            ("row", .text("spread")), ("direction", .text("RUS>*")), ("at", .text("FIN-RUS GEO-RUS")),
+            ("measure", .text("flow")),
             ("unit", .text("person")), ("population", .text("citizen=RUS")), ("bucket", .text("2022-09")),
             // Shares of 3/4 and 1/4: 9/16 + 1/16, (5/8 − 1/2) / (1/2), 8/5, and a quarter.
             ("hhi", .number(0.625)), ("hhi_normalised", .number(0.25)), ("effective_number", .number(1.6)),
@@ -171,7 +189,8 @@ struct MeasureTableTests {
         for (key, cell) in expected { #expect(table.cell(key, row: 1) == cell, "\(key)") }
         #expect(table.cell("place_name", row: 1, for: .screen) == .text("all 2 places"))
         #expect(table.cell("days", row: 1, for: .screen) == .text("Sept 2022"))
-        for key in ["id", "value", "value_low", "value_high", "share", "is_peak", "reports", "missing", "direction"] {
+        #expect(table.cell("way", row: 1, for: .screen) == .text("out of Russia"))
+        for key in ["id", "value", "value_low", "value_high", "share", "is_peak", "reports", "missing"] {
             #expect(table.cell(key, row: 1) == .missing, "\(key)")
         }
         for key in ["hhi", "hhi_normalised", "effective_number", "gini"] { #expect(table.cell(key) == .missing) }

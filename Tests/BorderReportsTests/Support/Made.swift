@@ -84,7 +84,7 @@ enum Made {
             selection: selection,
             grouping: grouping,
             rows: rows,
-            pairs: pairs,
+            paired: FlowPairs(pairs, behind: rows.count),
             leftOut: leftOut,
             sources: sources
         )

@@ -28,6 +28,12 @@ package struct ClaimFigure: Hashable, Sendable {
     package var trust: ClaimTrust
     /// How far off the authority may be, relative to the value.
     package var relativeError: Double
+    /// The numbers that one source gives for one thing though it cannot be all of them, rising; empty where it gives one.
+    /// None of them is trusted more, so the figure says no more than that it is about as large.
+    package var rivals: [Int64] = []
+
+    /// Whether a count was published of exactly these passages, whatever else is known of them.
+    var isPublished: Bool { isExact && period.isExact || !rivals.isEmpty }
 
     /// Its days, where they are certain and whole.
     var wholeDays: ClosedRange<Day>? { hours == nil && period.isExact ? period.outer : nil }

@@ -17,6 +17,12 @@ struct ClaimFigures {
         self.reports = reports
         uses = reports.map { ClaimFigures.use($0, supersession) }
         var grouped = Set<Int>()
+        for (group, members) in RivalCounts.groups(of: reports, uses: uses).enumerated() {
+            grouped.formUnion(members)
+            var rival = figure(members, speakers: members, group: echoes.count + reports.count + group, tree: tree)
+            rival.rivals = Set(members.map { reports[$0].quantity.value }).sorted()
+            figures.append(rival)
+        }
         for (group, members) in echoes.enumerated() {
             let active = members.filter { uses[$0].takesPart && grouped.insert($0).inserted }
             addFigures(of: active, group: group, tree: tree)

@@ -5,9 +5,17 @@ import BorderCore
 ///
 /// "More than 400,000" less "more than 320,000" can be anything, so no limit is broken; but whoever says all three
 /// numbers means 80,000, and then 100,000 do not remain. The reports stay as they are; the reader is told.
-func balanceConflicts(_ reports: [PlacedReport]) -> [ClaimConflict] {
+func balanceConflicts(_ reports: [PlacedReport], uses: [ClaimUse]) -> [ClaimConflict] {
     var conflicts: [ClaimConflict] = []
-    let byAuthority = Dictionary(grouping: reports.indices) { reports[$0].authorityRoot }
+    guard reports.contains(where: { $0.measure.kind == .stock }) else { return [] }
+    // Only what enters or leaves a country as a whole is held against what remains in it, and nothing that another
+    // report replaces.
+    let spoken = reports.indices.filter { index in
+        guard case .country = reports[index].placement.place else { return false }
+        if case .superseded = uses[index] { return false }
+        return true
+    }
+    let byAuthority = Dictionary(grouping: spoken) { reports[$0].authorityRoot }
     for authority in byAuthority.keys.sorted() {
         let members = (byAuthority[authority] ?? []).map { reports[$0] }
         for stock in members where stock.measure.kind == .stock {

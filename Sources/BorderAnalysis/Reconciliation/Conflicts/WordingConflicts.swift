@@ -1,31 +1,49 @@
 import BorderCore
 
-/// Conflicts that show between two reports of one thing, whatever the other reports say. Reports that were replaced
-/// are looked at too: that a figure was corrected is worth knowing.
-func wordingConflicts(_ reports: [PlacedReport], echoes: [[Int]]) -> [ClaimConflict] {
+/// Conflicts that show between two reports of one thing, whatever the other reports say. A report that another one
+/// replaces contradicts nothing: it is said no more.
+func wordingConflicts(_ reports: [PlacedReport], echoes: [[Int]], uses: [ClaimUse]) -> [ClaimConflict] {
     var evidence: [Int: Int] = [:]
     for (group, members) in echoes.enumerated() { for index in members { evidence[index] = group } }
+    var sameTime: [SubjectTime: [Int]] = [:]
+    var sameFigure: [SubjectFigure: [Int]] = [:]
+    for (index, report) in reports.enumerated() {
+        if case .superseded = uses[index] { continue }
+        guard let period = report.period, report.isPassage else { continue }
+        let set = CountedSet(report)
+        let time = SubjectTime(set: set, kind: report.measure.kind, period: period, hours: report.details.hours)
+        sameTime[time, default: []].append(index)
+        guard let group = evidence[index] else { continue }
+        sameFigure[SubjectFigure(set: set, kind: report.measure.kind, group: group), default: []].append(index)
+    }
     var conflicts: [ClaimConflict] = []
-    let bySubject = Dictionary(grouping: reports.indices) { Subject(reports[$0]) }
-    for subject in bySubject.keys.sorted() where subject.isPassage {
-        let members = bySubject[subject] ?? []
-        // A crowd of reports of one thing is compared with its neighbours in order of their numbers only.
-        for (position, one) in members.enumerated() {
-            for other in members.dropFirst(position + 1).prefix(ClaimConflict.comparisons) {
-                guard let mine = reports[one].period, let theirs = reports[other].period else { continue }
-                let ids = [reports[one].id, reports[other].id].sorted()
-                let agree = reports[one].quantity.bounds.overlaps(reports[other].quantity.bounds)
-                let isOneFigure = evidence[one] != nil && evidence[one] == evidence[other]
-                let isSameTime = mine == theirs && reports[one].details.hours == reports[other].details.hours
-                if !agree && (isSameTime || isOneFigure && mine.mayEqual(theirs)) {
-                    conflicts.append(ClaimConflict(kind: .wording, reports: ids))
-                } else if agree && isOneFigure && !mine.mayEqual(theirs) {
-                    conflicts.append(ClaimConflict(kind: .dates, reports: ids))
-                }
-            }
+    func add(_ kind: ClaimConflict.Kind, _ one: Int, _ other: Int) {
+        conflicts.append(ClaimConflict(kind: kind, reports: [reports[one].id, reports[other].id].sorted()))
+    }
+    for members in sameTime.values {
+        forEachPair(of: members) { one, other in
+            if !reports[one].quantity.bounds.overlaps(reports[other].quantity.bounds) { add(.wording, one, other) }
+        }
+    }
+    for members in sameFigure.values {
+        forEachPair(of: members) { one, other in
+            guard let mine = reports[one].period, let theirs = reports[other].period else { return }
+            // Those of the same time are told above.
+            if mine == theirs, reports[one].details.hours == reports[other].details.hours { return }
+            let agree = reports[one].quantity.bounds.overlaps(reports[other].quantity.bounds)
+            if !agree, mine.mayEqual(theirs) { add(.wording, one, other) }
+            if agree, !mine.mayEqual(theirs) { add(.dates, one, other) }
         }
     }
     return conflicts
+}
+
+/// Every two of some reports; of a crowd every one with its neighbours only.
+private func forEachPair(of members: [Int], _ body: (Int, Int) -> Void) {
+    guard members.count > 1 else { return }
+    for (position, one) in members.enumerated() {
+        for other in members.dropFirst(position + 1).prefix(ClaimConflict.comparisons) { body(one, other) }
+    }
 }
 
 extension ClaimConflict {
@@ -33,19 +51,23 @@ extension ClaimConflict {
     static let comparisons = 200
 }
 
-/// What a number is about, apart from its days.
-private struct Subject: Hashable, Comparable {
+/// What a number is about.
+private struct SubjectTime: Hashable {
     var set: CountedSet
     var kind: MeasureKind
+    var period: Period
+    var hours: DayWindow?
+}
 
-    init(_ report: PlacedReport) {
-        set = CountedSet(report)
-        kind = report.measure.kind
-    }
+/// What a figure is about, whatever days its carriers give.
+private struct SubjectFigure: Hashable {
+    var set: CountedSet
+    var kind: MeasureKind
+    var group: Int
+}
 
-    var isPassage: Bool { kind == .flow || kind == .daily || kind == .peakDay }
-
-    static func < (left: Subject, right: Subject) -> Bool {
-        (left.set, left.kind.rawValue) < (right.set, right.kind.rawValue)
+extension PlacedReport {
+    fileprivate var isPassage: Bool {
+        measure.kind == .flow || measure.kind == .daily || measure.kind == .peakDay
     }
 }

@@ -1,0 +1,81 @@
+import BorderCore
+
+/// The rows of one group of flows: its number, and what stands beside and under it.
+struct FlowBlock {
+    /// What the group is for, as a number.
+    var subject: Int32
+    /// First day of the unit of time; `nil` where time is not grouped, and for rows longer than the unit.
+    var bucket: Day?
+    /// Its rows among all rows.
+    var rows: Range<Int>
+    /// Whether the rows are sums of records.
+    var isTable: Bool
+    /// Whether they name whoever says so.
+    var isNamed: Bool
+}
+
+/// The groups of a summary, with their rows in one piece.
+struct FlowBlocks {
+    private(set) var blocks: [FlowBlock] = []
+    var rows: [FlowRow] = []
+    /// What groups are for.
+    private(set) var subjects: [TotalSubject] = []
+    private var codes: [TotalSubject: Int32] = [:]
+
+    /// The number of a subject; a new one for a subject not met before.
+    mutating func code(of subject: TotalSubject) -> Int32 {
+        if let code = codes[subject] { return code }
+        let code = Int32(subjects.count)
+        codes[subject] = code
+        subjects.append(subject)
+        return code
+    }
+
+    /// For every subject the same the other way, where some group has it.
+    var wayBack: [Int32?] { subjects.map { codes[$0.reversed] } }
+
+    mutating func append(_ block: FlowBlock) { blocks.append(block) }
+
+    /// Adds a group of reports.
+    mutating func append(_ key: TotalKey, _ own: [FlowRow], isHeaded: Bool) {
+        let start = rows.count
+        rows += own
+        if isHeaded && rows.count > start { rows[start].isHead = rows[start].role == .figure }
+        blocks.append(
+            FlowBlock(
+                subject: code(of: key.subject),
+                bucket: key.bucket,
+                rows: start..<rows.count,
+                isTable: false,
+                isNamed: false
+            )
+        )
+    }
+}
+
+/// Finds groups by what they are for and their unit of time.
+struct FlowBlockIndex {
+    private var places: [UInt64: Int32] = [:]
+    /// The next group of the same subject and unit of time; -1 for none.
+    private var next: [Int32]
+
+    /// Groups among those given, which are found in their order.
+    init(_ blocks: [FlowBlock], among indices: some BidirectionalCollection<Int>) {
+        next = [Int32](repeating: -1, count: blocks.count)
+        places.reserveCapacity(indices.count)
+        for index in indices.reversed() {
+            let key = FlowBlockIndex.key(blocks[index].subject, blocks[index].bucket)
+            if let known = places.updateValue(Int32(index), forKey: key) { next[index] = known }
+        }
+    }
+
+    private static func key(_ subject: Int32, _ bucket: Day?) -> UInt64 {
+        UInt64(UInt32(bitPattern: subject)) << 32 | UInt64(UInt32(bitPattern: bucket?.rawValue ?? .max))
+    }
+
+    /// The groups of a subject and a unit of time.
+    func blocks(_ subject: Int32, _ bucket: Day?) -> some Sequence<Int> {
+        sequence(first: Int(places[FlowBlockIndex.key(subject, bucket)] ?? -1)) { Int(next[$0]) }
+            .lazy.prefix { $0 >= 0 }
+    }
+}
