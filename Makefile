@@ -31,7 +31,7 @@ zsh_dir = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 fish_dir = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
 .PHONY: help setup build report test install uninstall manual format lint docs asan leaks tsan bench gallery \
-	instructions atlas clean
+	instructions atlas tables clean
 
 help: ## list the targets
 	@echo 'usage: make TARGET'
@@ -115,6 +115,9 @@ gallery: build ## record the gallery and the goldens anew; look at the differenc
 
 atlas: setup ## rebuild geodata/atlas.bin from the Debian and PyPI packages
 	geodata/make-atlas
+
+tables: setup ## bring the tables of geodata/atlas.bin up to date with the CSV files beside it
+	swift run atlas-build tables
 
 clean: ## remove everything that was built
 	rm -rf .build

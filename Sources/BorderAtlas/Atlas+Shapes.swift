@@ -25,10 +25,20 @@ extension Atlas {
     }
 
     /// The land borders of the worldview, in the order of their codes.
-    public var borders: [Border] { map.borders }
+    public var landBorders: [Border] { map.borders }
 
-    /// The land border of two countries; `nil` where they share none.
-    public func border(_ code: BorderCode) -> Border? { map.borderIndex[code].map { map.borders[$0] } }
+    /// The borders of the worldview, in the order of their codes: on land, and those over water that have a link, a
+    /// bridge, a tunnel or a ferry.
+    public var borders: [Border] {
+        let links = Set(crossingBorders.compactMap(\.self)).filter { map.borderIndex[$0] == nil }
+        return (map.borders + links.map { Border(code: $0) }).sorted { $0.code < $1.code }
+    }
+
+    /// The border of two countries; `nil` where they share neither land nor a link.
+    public func border(_ code: BorderCode) -> Border? {
+        if let index = map.borderIndex[code] { return map.borders[index] }
+        return crossingBorders.contains(code) ? Border(code: code) : nil
+    }
 
     /// The land borders of a country, in the order of their codes.
     public func borders(of country: CountryCode) -> [Border] { map.borders.filter { $0.code.has(country) } }

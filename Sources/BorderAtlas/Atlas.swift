@@ -9,9 +9,8 @@ public struct Atlas: Sendable {
     let map: WorldMap
     /// Whose view of disputed regions is shown.
     public let worldview: Worldview
-    /// Every crossing: those of the atlas in its order, then those that were added.
-    public private(set) var crossings: [Crossing]
-    private var crossingIndex: [String: Int]
+    /// Every crossing and where it stands, once some were added; `nil` before.
+    private var own: (crossings: [Crossing], index: [String: Int], parts: [String: [String]])?
     /// Names of added crossings; `nil` where there are none.
     private(set) var added: AddedNames?
 
@@ -29,8 +28,6 @@ public struct Atlas: Sendable {
         self.store = store
         self.worldview = worldview
         map = WorldMap(store, worldview)
-        crossings = store.tables.crossings
-        crossingIndex = store.crossingIndex
     }
 
     /// Every country and territory with a code of its own, by code.
@@ -41,8 +38,40 @@ public struct Atlas: Sendable {
         store.countryIndex[code].map { store.tables.countries[$0] }
     }
 
+    /// Every crossing: those of the atlas in its order, then those that were added.
+    public var crossings: [Crossing] { own?.crossings ?? store.tables.crossings.all }
+
     /// The crossing of an id.
-    public func crossing(_ id: String) -> Crossing? { crossingIndex[id].map { crossings[$0] } }
+    public func crossing(_ id: String) -> Crossing? {
+        if let own { return own.index[id].map { own.crossings[$0] } }
+        return store.tables.crossings.index[id].map { store.tables.crossings[$0] }
+    }
+
+    /// The border of each crossing; `nil` for airports and ports without one fixed counterpart.
+    var crossingBorders: [BorderCode?] { own?.crossings.map(\.border) ?? store.tables.crossings.borders }
+
+    /// The ids of the crossings whose numbers are in those of a crossing: the bridges of a port, and their parts.
+    package func parts(ofCrossing id: String) -> [String] {
+        let parts = own?.parts ?? store.tables.crossings.parts
+        var found = parts[id] ?? []
+        var next = 0
+        while next < found.count {
+            found += (parts[found[next]] ?? []).filter { $0 != id && !found.contains($0) }
+            next += 1
+        }
+        return found
+    }
+
+    /// The ids of the crossings whose numbers hold those of a crossing, the nearest first.
+    package func wholes(ofCrossing id: String) -> [String] {
+        var found: [String] = []
+        var next = crossing(id)?.partOf ?? ""
+        while !next.isEmpty, next != id, !found.contains(next) {
+            found.append(next)
+            next = crossing(next)?.partOf ?? ""
+        }
+        return found
+    }
 
     /// The named sets of crossings.
     package var groups: [CrossingGroup] { store.tables.groups }
@@ -67,19 +96,26 @@ public struct Atlas: Sendable {
     public var countrySets: [String] { store.tables.countrySets.map(\.id) }
 
     /// The crossings on a border, in the order of `crossings`.
-    public func crossings(onBorder border: BorderCode) -> [Crossing] { crossings.filter { $0.border == border } }
+    public func crossings(onBorder border: BorderCode) -> [Crossing] {
+        if let own { return own.crossings.filter { $0.border == border } }
+        let records = store.tables.crossings
+        return records.borders.indices.filter { records.borders[$0] == border }.map { records[$0] }
+    }
 
     /// The same atlas with crossings of one's own: each replaces the one of the same id, or is added.
     public func adding(crossings some: [Crossing]) -> Atlas {
-        var atlas = self
+        var (all, index) = (crossings, own?.index ?? store.tables.crossings.index)
         for crossing in some {
-            if let index = atlas.crossingIndex[crossing.id] {
-                atlas.crossings[index] = crossing
+            if let place = index[crossing.id] {
+                all[place] = crossing
             } else {
-                atlas.crossingIndex[crossing.id] = atlas.crossings.count
-                atlas.crossings.append(crossing)
+                index[crossing.id] = all.count
+                all.append(crossing)
             }
         }
+        var atlas = self
+        let parts = Dictionary(grouping: all.filter { !$0.partOf.isEmpty }, by: \.partOf).mapValues { $0.map(\.id) }
+        atlas.own = (all, index, parts)
         atlas.added = (added ?? AddedNames()).adding(some)
         return atlas
     }

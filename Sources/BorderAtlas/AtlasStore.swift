@@ -1,4 +1,5 @@
 internal import BorderCore
+internal import Synchronization
 
 /// Everything in an atlas that no worldview changes.
 final class AtlasStore: Sendable {
@@ -10,11 +11,11 @@ final class AtlasStore: Sendable {
     let lakes: LakeTable
     /// Indices into the tables.
     let countryIndex: [CountryCode: Int]
-    let crossingIndex: [String: Int]
     let groupIndex: [String: Int]
     let setIndex: [String: Int]
     /// For each node on the western side of the antimeridian that continues a seam: its place on the eastern side.
     let twins: [Int: Int]
+    private let outlines = Mutex<[NameOutline]?>(nil)
 
     init(_ bytes: AtlasBytes) throws(AtlasError) {
         let layout = try bytes.withBytes { (raw) throws(AtlasError) in try AtlasLayout(raw) }
@@ -28,10 +29,20 @@ final class AtlasStore: Sendable {
         names = try NameIndex(bytes, layout, tables: tables, regionCount: regionTable.count)
         lakes = LakeTable(bytes: bytes, range: layout[.lakes])
         countryIndex = AtlasStore.index(tables.countries, by: \.code)
-        crossingIndex = AtlasStore.index(tables.crossings, by: \.id)
         groupIndex = AtlasStore.index(tables.groups, by: \.id)
         setIndex = AtlasStore.index(tables.countrySets, by: \.id)
         twins = AtlasStore.twins(arcs)
+    }
+
+    /// The outlines of all names, in the order of their keys; made when somebody looks for a name that nobody bears.
+    var nameOutlines: [NameOutline] {
+        outlines.withLock { known in
+            if let known { return known }
+            var all: [NameOutline] = []
+            names.forEach { key, _ in all.append(NameOutline(key)) }
+            known = all
+            return all
+        }
     }
 
     private static func index<Row, Key: Hashable>(_ rows: [Row], by key: (Row) -> Key) -> [Key: Int] {

@@ -6,6 +6,6 @@ struct AtlasBuild: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "atlas-build",
         abstract: "Make geodata/atlas.bin from its sources.",
-        subcommands: [BuildCommand.self, CheckCommand.self]
+        subcommands: [BuildCommand.self, TablesCommand.self, CheckCommand.self]
     )
 }

@@ -19,14 +19,12 @@ struct CheckCommand: ParsableCommand {
     /// Throws where the atlas and the CSV files of a folder differ.
     static func check(_ geodata: String) throws {
         let present = try SourceFile.read("\(geodata)/atlas.bin")
-        let all = try AtlasFormat.sections(of: present)
-        let kept = all.filter { [.nodes, .arcs, .vertices, .lakes].contains($0.key) }
-        let unitCount = (all[.units]?.count ?? 0) / AtlasFormat.Section.units.stride
-        let bytes = try AtlasFile.bytes(try TableSections(geodata, unitCount: unitCount).adding(to: kept))
+        let bytes = try TablesCommand.bytes(geodata, from: present)
         guard bytes == present else {
+            let all = try AtlasFormat.sections(of: present)
             let differing = try AtlasFormat.sections(of: bytes).filter { all[$0.key] != $0.value }.keys
             let names = differing.map { "\($0)" }.sorted().joined(separator: ", ")
-            throw BuildError("\(geodata)/atlas.bin does not match the CSV files (\(names)): run geodata/make-atlas")
+            throw BuildError("\(geodata)/atlas.bin does not match the CSV files (\(names)): run `make tables`")
         }
     }
 }

@@ -74,7 +74,7 @@ import Testing
             writer.signed(x)
             writer.signed(y)
             writer.unsigned(400)
-            for text in [mode, "RUS", "", "A", "B", "RU-LEN", "", "open", "basis", "source", "notes"] {
+            for text in [mode, "RUS", "", "A", "B", "RU-LEN", "", "open", "basis", "source", "notes", "whole"] {
                 writer.text(text)
             }
         }
@@ -85,6 +85,7 @@ import Testing
         #expect((crossing.longitude, crossing.latitude, crossing.accuracyMetres) == (27.87, 60.602, 400))
         #expect((crossing.mode, crossing.countryA, crossing.countryB) == (.road, "RUS", nil))
         #expect((crossing.nameB, crossing.status, crossing.notes) == ("B", "open", "notes"))
+        #expect(crossing.partOf == "whole")
         #expect(throws: AtlasError.damaged("a crossing has no known mode in section crossings")) {
             try read(self.crossing(mode: "teleport")) { (reader) throws(AtlasError) in try reader.crossing() }
         }

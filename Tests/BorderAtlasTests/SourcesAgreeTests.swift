@@ -22,7 +22,7 @@ import Testing
             let border = try #require(atlas.border(code))
             let measured = try #require(row["embedded_map_km"].flatMap { Double($0) })
             let tolerance = exact.contains(code.description) ? 0.005 : 0.02
-            #expect(abs(border.mapLengthKilometres / measured - 1) < tolerance, "\(code)")
+            #expect(abs((border.mapLengthKilometres ?? .nan) / measured - 1) < tolerance, "\(code)")
             #expect(border.officialLengthKilometres == row["official_km"].flatMap { Double($0) })
             #expect(border.officialSource == row["official_source"])
             found.insert(code.description)
@@ -33,15 +33,19 @@ import Testing
     /// The distance of a crossing to its border, as its compilers measured it on the same map.
     @Test func distancesOfCrossings() throws {
         let entries = try atlas.entries(for: atlas.crossings)
-        var compared = 0
+        var (compared, missing) = (0, 0)
         for row in try table("crossings.csv").rows {
             guard let kilometres = row["ne_border_km"].flatMap({ Double($0) }) else { continue }
             let entry = try #require(entries.first { $0.crossing.id == row["id"] })
-            let metres = try #require(entry.borderDistanceMetres)
+            guard let metres = entry.borderDistanceMetres else {
+                // Kosovo is in Serbia on this worldview; over water the map has no line.
+                missing += 1
+                continue
+            }
             #expect(abs(metres / 1000 - kilometres) < 0.1 + 0.05 * kilometres, "\(entry.crossing.id): \(metres)")
             compared += 1
         }
-        #expect(compared > 80)
+        #expect(compared > 900 && missing <= 15)
     }
 
     @Test func crossingsAreThoseOfTheTable() throws {

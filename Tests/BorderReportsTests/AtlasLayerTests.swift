@@ -54,7 +54,7 @@ import Testing
 
     @Test func everyThingIsThereOnce() {
         #expect(all(.crossings).map(\.id) == atlas.crossings.map(\.id))
-        #expect(all(.borders).map(\.id) == atlas.borders.map(\.code.description))
+        #expect(all(.borders).map(\.id) == atlas.landBorders.map(\.code.description))
         #expect(all(.countries).map(\.id) == atlas.countries.map(\.code.description))
         #expect(all(.regions).map(\.id) == atlas.regions.map(\.code))
         for layer in AtlasLayer.allCases {

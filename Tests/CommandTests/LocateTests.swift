@@ -118,11 +118,11 @@ struct LocateTests {
             run.output == """
                 Positions
 
-                position     country            region  nearest crossing       away (m)  nearest border  away (m)
-                ───────────  ─────────────────  ──────  ────────────────────  ─────────  ──────────────  ────────
-                27.87,60.60  ambiguous FIN/RUS  –       vaalimaa-torfyanovka        223  FIN-RUS              857
-                0,0          –                  –       psou-rail             6,237,247  CIV-GHA          648,065
-                24.94,60.17  Finland            FI-18   helsinki-port             2,490  FIN-RUS          163,916
+                position     country            region  nearest crossing      away (m)  nearest border  away (m)
+                ───────────  ─────────────────  ──────  ────────────────────  ────────  ──────────────  ────────
+                27.87,60.60  ambiguous FIN/RUS  –       vaalimaa-torfyanovka       223  FIN-RUS              857
+                0,0          –                  –       noe-elubo              661,498  CIV-GHA          648,065
+                24.94,60.17  Finland            FI-18   helsinki-port            2,490  FIN-RUS          163,916
 
                 Within 4 km of a border the map cannot tell the sides apart; crossings name theirs in the gazetteer.
 

@@ -108,7 +108,7 @@ private struct BlockNesting {
         for (code, subject) in subjects.enumerated() {
             atPlace[subject.group.placement.place, default: []].append(Int32(code))
         }
-        let holders = atPlace.keys.filter { if case .crossing = $0 { false } else { true } }.sorted()
+        let holders = atPlace.keys.filter(tree.mayHoldPlaces).sorted()
         var larger: [Place: [Place]] = [:]
         for place in atPlace.keys {
             larger[place] = holders.filter { $0 != place && tree.contains($0, place) } + [place]

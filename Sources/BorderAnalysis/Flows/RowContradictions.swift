@@ -75,7 +75,7 @@ struct RowContradictions {
         let placements = atPlacement.keys.sorted()
         // Only places that share a country can lie in one another.
         var inCountry: [CountryCode: [Placement]] = [:]
-        for placement in placements where placement.place.mayHoldPlaces {
+        for placement in placements where tree.mayHoldPlaces(placement.place) {
             for country in Set(tree.countries(of: placement.place)) {
                 inCountry[country, default: []].append(placement)
             }
@@ -216,9 +216,4 @@ extension FlowRow {
         if case .group(let id) = placement.place { return tree.atlas.group(id)?.coverage != .ambiguous }
         return true
     }
-}
-
-extension Place {
-    /// Whether other places may lie in it.
-    fileprivate var mayHoldPlaces: Bool { if case .crossing = self { false } else { true } }
 }

@@ -116,7 +116,8 @@ extension PlaceTree {
     func excludeEachOther(_ placements: [Placement]) -> Bool {
         // Two crossings share no passage, nor do two borders.
         let ranks = Set(placements.map(\.place.sizeRank))
-        if ranks == [Place.crossingRank] || ranks == [Place.borderRank] {
+        let isOneLevel = ranks == [Place.crossingRank] && !placements.contains { isPart($0.place) }
+        if isOneLevel || ranks == [Place.borderRank] {
             return Set(placements).count == placements.count
         }
         guard placements.count <= 1000 else { return false }

@@ -163,7 +163,8 @@ extension ObservationBatch {
 extension PlaceTree {
     /// How a row crossed: as the row says, else as the crossing is.
     func mode(of place: Place, row mode: Mode) -> Mode {
-        guard mode == .unspecified, case .crossing(let id) = place else { return mode }
+        // A port of several bridges may count them all, each with its own mode.
+        guard mode == .unspecified, case .crossing(let id) = place, !mayHoldPlaces(place) else { return mode }
         return atlas.crossing(id)?.mode ?? .unspecified
     }
 }

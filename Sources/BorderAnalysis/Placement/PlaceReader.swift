@@ -67,6 +67,22 @@ package struct PlaceReader: Sendable {
         reporter: String
     ) throws(Finding) -> Placement {
         let place: Place? = placeText.isEmpty ? nil : try self.place(placeText, toward: term)
+        return standing(try placement(at: place, direction: term, reporter: reporter))
+    }
+
+    /// The placement as it is, but between two countries without a border a flow into the one or the other.
+    private func standing(_ placement: Placement) -> Placement {
+        guard case .border(let code) = placement.place, atlas.border(code) == nil else { return placement }
+        var end = code.second
+        if case .oneWay(let route) = placement.direction, let to = route.to.country { end = to }
+        return Placement(place: .country(end), direction: placement.direction)
+    }
+
+    private func placement(
+        at place: Place?,
+        direction term: DirectionTerm,
+        reporter: String
+    ) throws(Finding) -> Placement {
         switch term {
         case .route(let from, let to): return try oneWay(try route(from, to), at: place)
         case .into(let name): return try into(name, at: place)

@@ -12,7 +12,9 @@ package struct PlaceTree: Sendable {
     package func contains(_ outer: Place, _ inner: Place) -> Bool {
         if outer == inner { return true }
         switch outer {
-        case .crossing: return false
+        case .crossing(let id):
+            guard case .crossing(let part) = inner else { return false }
+            return atlas.wholes(ofCrossing: part).contains(id)
         case .group(let id):
             guard let group = atlas.group(id) else { return false }
             switch inner {
@@ -61,6 +63,18 @@ package struct PlaceTree: Sendable {
 
     /// The border a place lies on, if it lies on one.
     package func border(of place: Place) -> BorderCode? { PlaceReader(atlas: atlas).border(of: place) }
+
+    /// Whether a place is a part of a crossing: a bridge of a port.
+    package func isPart(_ place: Place) -> Bool {
+        guard case .crossing(let id) = place else { return false }
+        return !(atlas.crossing(id)?.partOf.isEmpty ?? true)
+    }
+
+    /// Whether other places may lie in a place.
+    package func mayHoldPlaces(_ place: Place) -> Bool {
+        guard case .crossing(let id) = place else { return true }
+        return !atlas.parts(ofCrossing: id).isEmpty
+    }
 
     /// The countries a place belongs to: both sides of a border.
     package func countries(of place: Place) -> [CountryCode] {

@@ -4,7 +4,7 @@ import BorderCore
 /// Which placements may count the same passages, directly or through others: what is said of one group says nothing of
 /// another.
 ///
-/// Two numbered crossings of land borders share no passage, so they hang together only where a number of something
+/// Two numbered crossings of land borders share no passage unless one is part of the other, so they hang together only where a number of something
 /// larger (a border, a country, a group, a region) may hold passages of both.
 struct RelatedPlacements {
     private var sets: DisjointSets
@@ -34,7 +34,7 @@ struct RelatedPlacements {
         var named: [String: [Int]] = [:]
         for (place, placement) in placements.enumerated() {
             if case .crossing(let id) = placement.place, tree.atlas.crossing(id)?.border != nil {
-                named[id, default: []].append(place)
+                named[tree.atlas.wholes(ofCrossing: id).last ?? id, default: []].append(place)
                 continue
             }
             for code in routes[place].flatMap(codesMeeting) {

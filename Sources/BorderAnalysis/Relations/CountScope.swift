@@ -11,10 +11,10 @@ struct CountScope: Hashable, Sendable {
 
     /// Scopes of one level differ in the values of the same words: crossings, citizenships, stated modes. They share no
     /// passage, and whether those of two levels do is decided once for the levels.
-    var level: ScopeLevel {
+    func level(in tree: PlaceTree) -> ScopeLevel {
         let place: ScopeLevel.Place =
             switch placement.place {
-            case .crossing: .crossing
+            case .crossing: tree.isPart(placement.place) ? .single(placement) : .crossing
             case .border: .border
             default: .single(placement)
             }
@@ -30,7 +30,7 @@ struct CountScope: Hashable, Sendable {
 /// A level of detail: the kind of place, the kinds of conditions on people, and whether a mode is stated.
 struct ScopeLevel: Hashable, Sendable {
     /// Crossings share no passage, nor do borders; of larger places each is a level of its own, as countries, sets and
-    /// regions overlap.
+    /// regions overlap, and so is each part of a crossing.
     enum Place: Hashable, Sendable { case crossing, border, single(Placement) }
 
     var place: Place
@@ -73,7 +73,7 @@ struct ScopeTable {
         let code = Int32(scopes.count)
         codes[scope] = code
         scopes.append(scope)
-        let level = scope.level
+        let level = scope.level(in: tree)
         if levelCodes[level] == nil {
             levelCodes[level] = Int32(levels.count)
             levels.append(level)

@@ -25,7 +25,7 @@
 ///   order in which `TableReader` takes them.
 package enum AtlasFormat {
     package static let magic: [UInt8] = Array("BFATLAS1".utf8)
-    package static let version = 1
+    package static let version = 2
     package static let headerSize = 24
     package static let sectionEntrySize = 12
 

@@ -44,6 +44,9 @@ struct RecordReader {
         return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[position..<position + length]), as: UTF8.self)
     }
 
+    /// Passes over a text.
+    mutating func skipText() throws(AtlasError) { position += try count() }
+
     /// A list of texts.
     mutating func texts() throws(AtlasError) -> [String] {
         var list: [String] = []

@@ -9,17 +9,31 @@ extension Atlas {
     ///
     /// Throws where PROJ cannot be loaded. A position outside the world has nothing around it.
     public func locate(_ position: Position) throws -> Location {
-        var location = Location(position: position, ambiguousCountries: [])
-        guard position.isOnEarth else { return location }
+        guard position.isOnEarth else { return Location(position: position, ambiguousCountries: []) }
         let geodesic = try Geodesic()
-        if let unit = UnitSearch(arcs: store.arcs).unit(at: GridPoint(nearest: position)) {
+        return location(
+            of: position,
+            unit: UnitSearch(arcs: store.arcs).unit(at: GridPoint(nearest: position)),
+            crossing: nearestCrossing(to: position, geodesic),
+            border: BorderSearch(atlas: self, geodesic: geodesic).nearest(of: map.borderArcs, to: position)
+        )
+    }
+
+    /// What is said of a position once it is known what is there.
+    func location(
+        of position: Position,
+        unit: Int?,
+        crossing: Location.NearbyCrossing?,
+        border nearest: (arc: Int, point: NearestPoint)?
+    ) -> Location {
+        var location = Location(position: position, ambiguousCountries: [])
+        if let unit {
             let view = worldview == .un ? 0 : 1
             location.country = store.tables.countries[Int(store.regionTable.countryOfUnit[view][unit])].code
             location.region = store.regionTable.code(Int(store.regionTable.regionOfUnit[unit]))
         }
-        location.nearestCrossing = nearestCrossing(to: position, geodesic)
-        let search = BorderSearch(atlas: self, geodesic: geodesic)
-        if let (arc, point) = search.nearest(of: map.borderArcs, to: position), let code = border(ofArc: arc) {
+        location.nearestCrossing = crossing
+        if let (arc, point) = nearest, let code = border(ofArc: arc) {
             location.nearestBorder = Location.NearbyBorder(
                 code: code,
                 distanceMetres: point.distanceMetres,

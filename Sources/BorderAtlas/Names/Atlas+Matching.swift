@@ -59,7 +59,7 @@ extension Atlas {
         case .group: return .group(store.tables.groups[hit.index].id)
         case .region: return .region(store.regionTable.code(hit.index))
         case .crossing:
-            let id = store.tables.crossings[hit.index].id
+            let id = store.tables.crossings.ids[hit.index]
             return added?.ids.contains(id) == true ? nil : .crossing(id)
         }
     }

@@ -82,10 +82,13 @@ struct NameIndex: Sendable {
         }
     }
 
-    /// Calls the closure with every name's key, as bytes, and how to get its place and text.
-    func forEach(_ body: (_ key: UnsafeRawBufferPointer, _ name: () -> (hit: NameHit, text: String)?) -> Void) {
+    /// Calls the closure with the key of every name wanted by its row, as bytes, and how to get its place and text.
+    func forEach(
+        where isWanted: (_ row: Int) -> Bool = { _ in true },
+        _ body: (_ key: UnsafeRawBufferPointer, _ name: () -> (hit: NameHit, text: String)?) -> Void
+    ) {
         bytes.withBytes { raw in
-            for row in 0..<count {
+            for row in 0..<count where isWanted(row) {
                 body(keyBytes(raw, row)) {
                     let at = rows.lowerBound + row * AtlasFormat.Section.names.stride
                     return hit(raw, row).map { ($0, pool.text(raw.uint32(at + 4))) }

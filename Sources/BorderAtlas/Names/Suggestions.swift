@@ -24,11 +24,13 @@ struct Suggestions {
         let wanted = Array(key.utf8)
         guard (2...60).contains(wanted.count) else { return [] }
         let limit = wanted.count < 5 ? 1 : wanted.count < 9 ? 2 : 3
+        let outline = NameOutline(wanted)
         var best: [Place: Candidate] = [:]
         func consider(_ place: Place, _ candidate: Candidate) {
             if best[place].map({ candidate < $0 }) ?? true { best[place] = candidate }
         }
-        atlas.store.names.forEach { bytes, name in
+        let outlines = atlas.store.nameOutlines
+        atlas.store.names.forEach(where: { outline.mayMean(outlines[$0], limit) }) { bytes, name in
             guard let distance = distance(wanted, bytes, limit), let (hit, text) = name() else { return }
             // A word that is longer than a code is no misspelled code.
             guard let place = atlas.place(hit), hit.rank != .code || bytes.count > 3 || wanted.count <= 3 else {

@@ -3,7 +3,7 @@ internal import BorderCore
 /// The small tables of an atlas, read once.
 struct AtlasTables: Sendable {
     var countries: [Country] = []
-    var crossings: [Crossing] = []
+    let crossings: CrossingRecords
     var groups: [CrossingGroup] = []
     var countrySets: [CountrySet] = []
     var officialLengths: [BorderCode: (kilometres: Double, source: String)] = [:]
@@ -22,7 +22,7 @@ struct AtlasTables: Sendable {
             }
         }
         countries = try read(.countries) { (reader) throws(AtlasError) in try reader.country() }
-        crossings = try read(.crossings) { (reader) throws(AtlasError) in try reader.crossing() }
+        crossings = try CrossingRecords(bytes, layout)
         groups = try read(.groups) { (reader) throws(AtlasError) in try reader.group() }
         countrySets = try read(.countrySets) { (reader) throws(AtlasError) in try reader.countrySet() }
         cities = try read(.cities) { (reader) throws(AtlasError) in try reader.city() }

@@ -47,8 +47,23 @@ struct TableReader {
             status: try records.text(),
             coordinateBasis: try records.text(),
             source: try records.text(),
-            notes: try records.text()
+            notes: try records.text(),
+            partOf: try records.text()
         )
+    }
+
+    /// Id and border of a crossing, and the id of the one it is part of; the rest is checked as ``crossing()`` reads it, and left where it is.
+    mutating func crossingKey() throws(AtlasError) -> (id: String, border: BorderCode?, partOf: String) {
+        let id = try records.text()
+        for _ in 0..<2 { try records.skipText() }
+        for _ in 0..<(try records.count()) { try records.skipText() }
+        _ = try optionalPosition()
+        _ = try records.small()
+        guard Mode(code: try records.text()) != nil else { throw records.damage("a crossing has no known mode") }
+        let countryA = try records.code()
+        let countryB = CountryCode(try records.text())
+        for _ in 0..<8 { try records.skipText() }
+        return (id, countryB.flatMap { BorderCode(countryA, $0) }, try records.text())
     }
 
     /// id, name, members, aliases, border or country or neither, coverage, note.

@@ -56,8 +56,8 @@ public struct Region: Hashable, Sendable {
 public struct Border: Hashable, Sendable {
     /// The canonical code.
     public var code: BorderCode
-    /// Length on the atlas's map in kilometres (WGS 84 geodesic).
-    public var mapLengthKilometres: Double
+    /// Length on the atlas's map in kilometres (WGS 84 geodesic); `nil` where only a link over water joins the two.
+    public var mapLengthKilometres: Double?
     /// Published length in kilometres, where known.
     public var officialLengthKilometres: Double?
     /// Who publishes it; empty where unknown.
@@ -66,7 +66,7 @@ public struct Border: Hashable, Sendable {
     /// A border with its lengths.
     public init(
         code: BorderCode,
-        mapLengthKilometres: Double,
+        mapLengthKilometres: Double? = nil,
         officialLengthKilometres: Double? = nil,
         officialSource: String = ""
     ) {

@@ -36,6 +36,8 @@ public struct Crossing: Hashable, Sendable {
     public var source: String
     /// Remarks of the compilers.
     public var notes: String
+    /// The id of the crossing whose numbers hold this one's: a port of entry of several bridges; empty for most.
+    public var partOf: String
 
     /// A crossing with every field of the gazetteer; empty text means unknown.
     public init(
@@ -56,7 +58,8 @@ public struct Crossing: Hashable, Sendable {
         status: String = "",
         coordinateBasis: String = "",
         source: String = "",
-        notes: String = ""
+        notes: String = "",
+        partOf: String = ""
     ) {
         self.id = id
         self.name = name
@@ -76,6 +79,7 @@ public struct Crossing: Hashable, Sendable {
         self.coordinateBasis = coordinateBasis
         self.source = source
         self.notes = notes
+        self.partOf = partOf
     }
 
     /// The border it lies on; `nil` for airports and ports without one fixed counterpart.

@@ -17,7 +17,7 @@ extension Atlas {
         }
         switch layer {
         case .crossings: return .crossings(crossings.filter { isWanted(.crossing($0.id)) }, of: self)
-        case .borders: return .borders(borders.filter { isWanted(.border($0.code)) }, of: self)
+        case .borders: return .borders(landBorders.filter { isWanted(.border($0.code)) }, of: self)
         case .regions: return .regions(regions.filter { isWanted(.region($0.code)) }, of: self)
         case .countries, .flows: return .countries(countries.filter { isWanted(.country($0.code)) }, of: self)
         }

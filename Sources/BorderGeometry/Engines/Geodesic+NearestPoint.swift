@@ -36,7 +36,7 @@ extension Geodesic {
 
     /// Distance to a segment on a flat map centred on the position, in metres; off by less than 5 % within 1,500 km
     /// outside the polar caps.
-    private func flatDistance(from position: Position, _ start: Position, _ end: Position) -> Double {
+    package func flatDistance(from position: Position, _ start: Position, _ end: Position) -> Double {
         let metresPerDegree = 111_320.0
         func local(_ other: Position) -> Position {
             var turn = (other.x - position.x).truncatingRemainder(dividingBy: 360)
@@ -52,7 +52,7 @@ extension Geodesic {
         return origin.distance(to: origin.nearest(onSegmentFrom: from, to: to).position)
     }
 
-    /// Ternary search along one segment: the distance has one minimum on it.
+    /// Search along one segment for where the distance no longer falls: it has one minimum on it.
     private func nearestPoint(
         on start: Position,
         _ end: Position,
@@ -64,25 +64,48 @@ extension Geodesic {
         func point(_ fraction: Double) -> Position {
             Position(x: start.x + turn * fraction, y: start.y + (end.y - start.y) * fraction)
         }
+        /// How the distance changes along the segment, in metres for the whole of it, and the distance.
+        func slope(_ fraction: Double) -> (change: Double, metres: Double) {
+            let here = point(fraction)
+            let (metres, azimuth) = inverse(here, position)
+            let latitude = here.y * .pi / 180
+            let flattened = 1 - 0.006_694_379_99 * latitude.sine * latitude.sine
+            let normal = 6_378_137 / flattened.squareRoot()
+            let east = turn * .pi / 180 * normal * latitude.cosine
+            let north = (end.y - start.y) * .pi / 180 * normal * (1 - 0.006_694_379_99) / flattened
+            let toward = azimuth * .pi / 180
+            return (-(east * toward.sine + north * toward.cosine), metres)
+        }
+        func found(_ fraction: Double, _ metres: Double) -> NearestPoint {
+            NearestPoint(position: point(fraction), segment: segment, fraction: fraction, distanceMetres: metres)
+        }
         var (low, high) = (0.0, 1.0)
+        var (first, last) = (slope(low), slope(high))
+        if first.change >= 0 || first.metres == 0 {
+            return first.metres <= last.metres ? found(0, first.metres) : found(1, last.metres)
+        }
+        if last.change <= 0 { return found(1, last.metres) }
         let length = distanceMetres(start, end)
-        while (high - low) * length > 0.1 {
-            let (left, right) = (low + (high - low) / 3, high - (high - low) / 3)
-            if distanceMetres(point(left), position) < distanceMetres(point(right), position) {
-                high = right
+        var best = first.metres <= last.metres ? found(0, first.metres) : found(1, last.metres)
+        // False position, the side that stays weighed half; halving where that gets nowhere.
+        var stays = 0
+        for step in 0..<60 where (high - low) * length > 0.1 {
+            let weighed = low + (high - low) * first.change / (first.change - last.change)
+            let fraction = step % 8 == 7 || !(weighed > low && weighed < high) ? (low + high) / 2 : weighed
+            let here = slope(fraction)
+            let moved = abs(fraction - best.fraction) * length
+            if here.metres <= best.distanceMetres { best = found(fraction, here.metres) }
+            if here.change == 0 || here.metres == 0 || moved < 0.05 { break }
+            if here.change < 0 {
+                (low, first.change) = (fraction, here.change)
+                if stays < 0 { last.change /= 2 }
+                stays = -1
             } else {
-                low = left
+                (high, last.change) = (fraction, here.change)
+                if stays > 0 { first.change /= 2 }
+                stays = 1
             }
         }
-        let fraction = [0, (low + high) / 2, 1].min {
-            distanceMetres(point($0), position) < distanceMetres(point($1), position)
-        }
-        let best = fraction ?? 0
-        return NearestPoint(
-            position: point(best),
-            segment: segment,
-            fraction: best,
-            distanceMetres: distanceMetres(point(best), position)
-        )
+        return best
     }
 }

@@ -21,6 +21,15 @@ internal import CPROJ
         return distance
     }
 
+    /// The distance in metres, and the azimuth in degrees from north, clockwise, at the first of two positions.
+    func inverse(_ one: Position, _ other: Position) -> (metres: Double, azimuthDegrees: Double) {
+        var (distance, azimuth) = (0.0, 0.0)
+        unsafe withUnsafePointer(to: ellipsoid) { ellipsoid in
+            unsafe proj.geod_inverse(ellipsoid, one.y, one.x, other.y, other.x, &distance, &azimuth, nil)
+        }
+        return (distance, azimuth)
+    }
+
     /// The length of a line in metres, vertex to vertex.
     package func lengthMetres(of line: [Position]) -> Double {
         var length = 0.0

@@ -6,7 +6,7 @@ struct CrossingColumns {
     /// The columns of geodata/crossings.csv that a user's file may have.
     static let known = [
         "id", "name", "name_local", "aliases", "lat", "lon", "accuracy_m", "mode", "country_a", "country_b", "name_a",
-        "name_b", "admin1_a", "admin1_b", "status", "coord_basis", "source", "notes",
+        "name_b", "admin1_a", "admin1_b", "status", "coord_basis", "source", "notes", "part_of",
     ]
     private static let synonyms = [
         "latitude": "lat", "longitude": "lon", "lng": "lon", "local_name": "name_local", "region_a": "admin1_a",

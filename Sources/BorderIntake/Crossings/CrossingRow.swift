@@ -58,7 +58,8 @@ struct CrossingRow {
             status: text("status"),
             coordinateBasis: text("coord_basis"),
             source: text("source"),
-            notes: text("notes")
+            notes: text("notes"),
+            partOf: text("part_of")
         )
     }
 

@@ -13,6 +13,9 @@ struct CrossingRows {
         crossings = try table.rows.map { row in try CrossingRows.crossing(row, table, countries) }
         let ids = Set(crossings.map(\.id))
         guard ids.count == crossings.count else { throw BuildError("\(table.path): an id is there twice") }
+        if let part = crossings.first(where: { !$0.partOf.isEmpty && !ids.contains($0.partOf) }) {
+            throw BuildError("\(table.path): \(part.id) is part of \(part.partOf), which is no crossing")
+        }
         let groupTable = try CSVTable("\(folder)/crossing_groups.csv")
         groups = try groupTable.rows.map { row in
             let members = try groupTable.field(row, "members").listed
@@ -66,7 +69,8 @@ struct CrossingRows {
             status: try table.field(row, "status_2022_09"),
             coordinateBasis: try table.field(row, "coord_basis"),
             source: try table.field(row, "source"),
-            notes: try table.field(row, "notes")
+            notes: try table.field(row, "notes"),
+            partOf: row["part_of"] ?? ""
         )
     }
 
@@ -93,7 +97,9 @@ struct CrossingRows {
             for text in [crossing.nameA, crossing.nameB, crossing.regionA, crossing.regionB, crossing.status] {
                 writer.text(text)
             }
-            for text in [crossing.coordinateBasis, crossing.source, crossing.notes] { writer.text(text) }
+            for text in [crossing.coordinateBasis, crossing.source, crossing.notes, crossing.partOf] {
+                writer.text(text)
+            }
         }
         return writer.bytes
     }

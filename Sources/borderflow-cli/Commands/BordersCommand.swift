@@ -5,7 +5,8 @@ import BorderFlow
 struct BordersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "borders",
-        abstract: "Land borders: neighbours, length on the map and official, crossings, regions along them."
+        abstract:
+            "Borders on land and over water: neighbours, length on the map and official, crossings, regions along them."
     )
 
     @Argument(help: "Borders as anyone writes them: FIN-RUS, Russia-Finland. Without any, all that the filter leaves.")
@@ -30,7 +31,9 @@ struct BordersCommand: ParsableCommand {
                 && (countries.isEmpty || countries.contains { tree.contains($0, place) })
         }
         for case .border(let code) in named where atlas.border(code) == nil {
-            throw CommandFailure.usage("\(code.first) and \(code.second) share no land border")
+            throw CommandFailure.usage(
+                "\(code.first) and \(code.second) share no border, on land or by a link over water"
+            )
         }
         try table.print(Table(borders: found, atlas: atlas))
         try gazetteer.end()

@@ -20,9 +20,8 @@ struct LocateCommand: ParsableCommand {
         let parsed = try positions.map { text -> (String, Position) in (text, try position(text)) }
         let gazetteer = try gazetteer.open()
         let atlas = gazetteer.atlas
-        try table.print(
-            Table(locations: try parsed.map { ($0.0, try atlas.locate($0.1)) }, atlas: atlas)
-        )
+        let locator = try Locator(atlas)
+        try table.print(Table(locations: parsed.map { ($0.0, locator.location(of: $0.1)) }, atlas: atlas))
         try gazetteer.end()
     }
 

@@ -32,7 +32,10 @@ struct PlaceWords {
     /// countries are no neighbours.
     func warn(about places: [Place]) {
         for case .border(let code) in places where !exists(.border(code)) {
-            StandardError.say("borderflow: warning: \(code.first) and \(code.second) share no land border")
+            StandardError.say(
+                "borderflow: warning: \(code.first) and \(code.second) share no border; "
+                    + "--direction '\(code.first)<>\(code.second)' asks for flows between them"
+            )
         }
         for case .group(let id) in places {
             guard let group = atlas.group(id), group.coverage == .ambiguous else { continue }

@@ -54,7 +54,7 @@ import Testing
             #expect(run.exitCode == 1 && run.stdout.isEmpty)
             #expect(
                 run.errors == "Error: \(folder)/atlas.bin does not match the CSV files (crossings, names, strings): "
-                    + "run geodata/make-atlas\n"
+                    + "run `make tables`\n"
             )
         }
     }

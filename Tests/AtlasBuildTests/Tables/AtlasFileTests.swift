@@ -22,7 +22,7 @@ import Testing
         #expect(try AtlasFormat.sections(of: file) == written)
         #expect(file.count % 8 == 0)
         #expect(Array(file.prefix(8)) == Array("BFATLAS1".utf8))
-        #expect(Array(file[8..<16]) == [1, 0, 0, 0, 15, 0, 0, 0])
+        #expect(Array(file[8..<16]) == [2, 0, 0, 0, 15, 0, 0, 0])
         #expect(try AtlasFile.bytes(try AtlasFormat.sections(of: file)) == file)
     }
 

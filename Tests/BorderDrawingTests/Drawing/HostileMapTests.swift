@@ -114,7 +114,8 @@ private let hostile = [
             )
         }
         let scene = try map.layOut(with: atlas)
-        #expect(SVGChecker(try SVGFormat().bytes(of: scene)).problems == [])
+        let problems = SVGChecker(try SVGFormat().bytes(of: scene)).problems
+        #expect(problems == [], "\(problems.prefix(3))")
         let labels = scene.labelBoxes
         for (index, label) in labels.enumerated() {
             for other in labels[(index + 1)...] {

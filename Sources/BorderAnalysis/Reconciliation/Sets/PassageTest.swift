@@ -25,7 +25,7 @@ struct PassageTest {
         case .unstated: routes = []
         }
         switch placement.place {
-        case .crossing(let id): site = .named([id])
+        case .crossing(let id): site = .named(Set([id] + tree.atlas.parts(ofCrossing: id)))
         case .group(let id):
             let group = tree.atlas.group(id)
             site = group?.coverage == .whole && group?.border != nil ? .border : .named(Set(group?.members ?? []))

@@ -8,7 +8,7 @@ package enum AtlasLayer: String, CaseIterable, Sendable {
     package func all(of atlas: Atlas) -> FeatureLayer {
         switch self {
         case .crossings: .crossings(atlas.crossings, of: atlas)
-        case .borders: .borders(atlas.borders, of: atlas)
+        case .borders: .borders(atlas.landBorders, of: atlas)
         case .countries: .countries(atlas.countries, of: atlas)
         case .regions: .regions(atlas.regions, of: atlas)
         }

@@ -1,0 +1,75 @@
+/// Finds the unit of land that holds a point, as ``UnitSearch`` does, with the outlines cut into bands of latitude.
+final class UnitBands {
+    private struct Segment {
+        var from: GridPoint
+        var to: GridPoint
+        var left: Int32
+        var right: Int32
+    }
+
+    private let arcs: ArcTable
+    /// Tenths of a degree from the south pole; made when a point in the whole degree around them is asked about.
+    private var bands: [[Segment]?] = Array(repeating: nil, count: 1801)
+    private var isInside: [Bool]
+    private var touched: [Int32] = []
+
+    init(_ arcs: ArcTable, unitCount: Int) {
+        self.arcs = arcs
+        isInside = Array(repeating: false, count: unitCount)
+    }
+
+    /// The unit at a point of the grid; points exactly on an arc belong to one of its sides.
+    func unit(at point: GridPoint) -> Int? {
+        // Outlines end at the antimeridian, so a point on it is looked up one step inside.
+        let edge = AtlasFormat.antimeridian
+        let point = GridPoint(x: min(max(point.x, 1 - edge), edge - 1), y: point.y)
+        for segment in band(of: point.y) where (segment.from.y > point.y) != (segment.to.y > point.y) {
+            guard max(segment.from.x, segment.to.x) >= point.x, crosses(segment, point) else { continue }
+            toggle(segment.left)
+            toggle(segment.right)
+        }
+        let found = touched.filter { isInside[Int($0)] }.min()
+        for unit in touched { isInside[Int(unit)] = false }
+        touched.removeAll(keepingCapacity: true)
+        return found.map(Int.init)
+    }
+
+    private func toggle(_ unit: Int32) {
+        guard unit >= 0 else { return }
+        isInside[Int(unit)].toggle()
+        touched.append(unit)
+    }
+
+    /// Whether a segment crosses the ray to the east; exact.
+    private func crosses(_ segment: Segment, _ point: GridPoint) -> Bool {
+        let (from, to) = (segment.from, segment.to)
+        let cross =
+            (Int(to.x) - Int(from.x)) * (Int(point.y) - Int(from.y))
+            - (Int(to.y) - Int(from.y)) * (Int(point.x) - Int(from.x))
+        return (cross > 0) == (to.y > from.y)
+    }
+
+    private static func place(_ y: Int32) -> Int { min(1800, max(0, (Int(y) + Int(AtlasFormat.pole)) / 1000)) }
+
+    private func band(of y: Int32) -> [Segment] {
+        let place = UnitBands.place(y)
+        if let known = bands[place] { return known }
+        // A degree at a time: most of the cost is in decoding arcs, and neighbours are asked about next.
+        let first = place / 10 * 10
+        let span = first...min(1800, first + 9)
+        for index in span { bands[index] = [] }
+        let (south, north) = ((first - 900) * 10, (first - 900) * 10 + 100)
+        arcs.forEachRow { index, row in
+            guard row.box.south <= north, row.box.north >= south else { return }
+            let points = arcs.points(index)
+            let (left, right) = (Int32(row.left ?? -1), Int32(row.right ?? -1))
+            for (from, to) in zip(points, points.dropFirst()) where from.y != to.y {
+                let covered = UnitBands.place(min(from.y, to.y))...UnitBands.place(max(from.y, to.y))
+                for band in covered.clamped(to: span) where covered.overlaps(span) {
+                    bands[band]?.append(Segment(from: from, to: to, left: left, right: right))
+                }
+            }
+        }
+        return bands[place] ?? []
+    }
+}
