@@ -27,6 +27,8 @@ let package = Package(
         // Level 0: C libraries and embedded data. GEOS and PROJ are headers only here: BorderGeometry opens
         // the shared libraries on first use, so a verb that needs neither does not pay for linking them.
         .systemLibrary(name: "CGEOS", providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .systemLibrary(name: "CPROJ", providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
         .target(name: "CAtlas"),
 
@@ -36,7 +38,7 @@ let package = Package(
         .target(name: "BorderCore", swiftSettings: rules),
         .target(
             name: "BorderBytes",
-            dependencies: ["BorderCore", "BorderSystem"],
+            dependencies: ["BorderCore", "BorderSystem", "CArchive", "CExpat"],
             swiftSettings: rules + [.strictMemorySafety()]
         ),
         .target(
@@ -195,7 +197,8 @@ let package = Package(
 // The sanitizers look at the modules where unsafe code and threads live; the rest need not be built for them.
 if Context.environment["SANITIZED_ONLY"] != nil {
     let sanitized: Set = [
-        "CGEOS", "CPROJ", "BorderSystem", "BorderCore", "BorderBytes", "BorderGeometry", "BorderIntake",
+        "CArchive", "CExpat", "CGEOS", "CPROJ", "BorderSystem", "BorderCore", "BorderBytes", "BorderGeometry",
+        "BorderIntake",
         "BorderTestSupport", "BorderBytesTests", "BorderGeometryTests", "BorderIntakeTests",
     ]
     package.products = []

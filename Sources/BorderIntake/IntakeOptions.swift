@@ -1,10 +1,12 @@
-import BorderBytes
+package import BorderBytes
 package import BorderCore
 
 /// How to read a source.
 package struct IntakeOptions: Sendable {
     /// The country that counted, for rows that name none: what `entry` and `exit` are relative to.
     package var reporter: String?
+    /// What is said of the bytes.
+    package var form: SourceForm
     /// Whether the first row that cannot be used ends the reading.
     package var strict: Bool
     /// The most rows of one batch.
@@ -30,6 +32,7 @@ package struct IntakeOptions: Sendable {
     /// Options whose defaults suit any file.
     package init(
         reporter: String? = nil,
+        form: SourceForm = SourceForm(),
         strict: Bool = false,
         batchRows: Int = 65_536,
         blockBytes: Int = 1 << 20,
@@ -40,6 +43,7 @@ package struct IntakeOptions: Sendable {
         clocks: (@Sendable (String, DirectionTerm, String) -> [LocalTime?])? = nil
     ) {
         self.reporter = reporter
+        self.form = form
         self.strict = strict
         self.batchRows = batchRows
         self.blockBytes = blockBytes

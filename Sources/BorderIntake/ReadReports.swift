@@ -11,9 +11,21 @@ package func readReports(
     options: IntakeOptions = IntakeOptions(),
     onBatch: (ObservationBatch) throws -> Void
 ) throws(IntakeError) -> IntakeSummary {
-    var stream = try ByteStream(source, named: name)
+    var stream = try ByteStream.opened(source, named: name, form: options.form)
+    let remark = stream.remark
     let adapter = try builtInAdapters.adapter(for: &stream, named: name)
-    return try adapter.read(stream, named: name, options: options, onBatch: onBatch)
+    return try adapter.read(stream, named: name, options: options, onBatch: onBatch).with(remark)
+}
+
+extension IntakeSummary {
+    /// The summary with what is to be known of the bytes, before everything else.
+    func with(_ remark: Diagnostic?) -> IntakeSummary {
+        guard let remark else { return self }
+        var summary = self
+        summary.diagnostics.insert(remark, at: 0)
+        summary.diagnosticCounts[remark.code, default: 0] += 1
+        return summary
+    }
 }
 
 extension ObservationBatch {

@@ -25,9 +25,10 @@ package func readReportsInParallel<Partial: Sendable>(
     startingWith initial: @escaping @Sendable () -> Partial,
     onBatch: @escaping @Sendable (inout Partial, ObservationBatch) throws -> Void
 ) throws(IntakeError) -> (summary: IntakeSummary, partials: [Partial]) {
-    var stream = try ByteStream(source, named: name)
+    var stream = try ByteStream.opened(source, named: name, form: options.form)
+    let remark = stream.remark
     let adapter = try builtInAdapters.adapter(for: &stream, named: name)
-    return try adapter.readInParallel(
+    let (summary, partials) = try adapter.readInParallel(
         stream,
         named: name,
         options: options,
@@ -35,4 +36,5 @@ package func readReportsInParallel<Partial: Sendable>(
         startingWith: initial,
         onBatch: onBatch
     )
+    return (summary.with(remark), partials)
 }

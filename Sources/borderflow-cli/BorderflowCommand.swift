@@ -24,6 +24,7 @@ struct BorderflowCommand: ParsableCommand {
 
     /// Runs the command and ends the process with the status the shell is told.
     static func main() {
+        StandardOutput.keepClosedStreamsClosed()
         StandardOutput.ignoreClosedReaders()
         Interruption.endsInOrder()
         do {

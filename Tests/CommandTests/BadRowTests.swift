@@ -161,7 +161,7 @@ import Testing
             let run = try Binary.run("flows", "bad.csv", folder: folder)
             #expect(
                 run.errors == """
-                    bad.csv:2:15: error: byte 0xFF is no UTF-8; expected text in UTF-8; save the table as CSV (UTF-8)
+                    bad.csv:2:15: error: byte 0xFF is no UTF-8; expected text in UTF-8; save the table as CSV (UTF-8), or name its encoding with --encoding
                     borderflow: bad.csv: 1 row read, 0 accepted, 1 rejected
 
                     """

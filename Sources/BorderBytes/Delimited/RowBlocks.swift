@@ -42,6 +42,9 @@ package struct RowBlocks: ~Copyable {
     private var isSkipping = false
     private let name: String
 
+    /// How many blanks may stand before the first row.
+    private static let blankBytes = 1 << 24
+
     /// Reads a stream in blocks of so many bytes, within the limits of `dialect`; its marks are read off the bytes.
     package init(_ stream: consuming ByteStream, named name: String, within dialect: Dialect, blockBytes: Int) {
         let expected = stream.expectedCount
@@ -73,7 +76,10 @@ package struct RowBlocks: ~Copyable {
             }
             if !hasStarted {
                 // The row end and the delimiter are known only once the first row is there.
-                guard isAtEnd || hasWholeFirstRow(block.bytes, count) else { continue }
+                guard isAtEnd || hasWholeFirstRow(block.bytes, count) else {
+                    if count > RowBlocks.blankBytes { throw FileKind.blank(name, bytes: RowBlocks.blankBytes) }
+                    continue
+                }
                 block.start = try begin(block.bytes, count)
             }
             guard hasStarted else { continue }

@@ -1,8 +1,8 @@
-import BorderCore
+package import BorderCore
 import BorderSystem
 
 /// An opened source, read from start to end.
-package struct ByteStream: ~Copyable {
+package struct ByteStream: ~Copyable, Sendable {
     let name: String
     private let descriptor: Int32
     private let closes: Bool
@@ -14,10 +14,22 @@ package struct ByteStream: ~Copyable {
     private var pending: [UInt8] = []
     /// How many bytes there are, where that is known at the start.
     package let expectedCount: Int?
+    /// What makes the bytes of others; `nil` where they are read as they are.
+    private let layer: Locked<any ByteLayer>?
+    /// What a reader of the numbers has to know of how the bytes were read.
+    package internal(set) var remark: Diagnostic?
 
-    /// Opens a source; `name` is what failures call it.
-    package init(_ source: ByteSource, named name: String) throws(IntakeError) {
+    /// The bytes that a layer makes.
+    init(_ layer: sending any ByteLayer, named name: String) {
         self.name = name
+        self.layer = Locked(layer)
+        (descriptor, closes, isSeekable, memory, expectedCount) = (-1, false, false, [], nil)
+    }
+
+    /// Opens a source as it is.
+    init(_ source: ByteSource, named name: String) throws(IntakeError) {
+        self.name = name
+        layer = nil
         switch source {
         case .bytes(let bytes):
             (descriptor, closes, isSeekable, memory, expectedCount) = (-1, false, false, bytes, bytes.count)
@@ -49,6 +61,23 @@ package struct ByteStream: ~Copyable {
         return unsafe count + (try readOn(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...])))
     }
 
+    /// The first bytes, without taking any; fewer where the source is shorter.
+    mutating func peek(_ count: Int) throws(IntakeError) -> ArraySlice<UInt8> {
+        if pending.count < count {
+            var more = [UInt8](repeating: 0, count: count - pending.count)
+            var failure: IntakeError?
+            let read = unsafe more.withUnsafeMutableBytes { all in
+                do throws(IntakeError) { return try unsafe readOn(into: all) } catch {
+                    failure = error
+                    return 0
+                }
+            }
+            if let failure { throw failure }
+            pending += more[..<read]
+        }
+        return pending.prefix(count)
+    }
+
     /// The first bytes up to one that is no blank and no part of a byte order mark, and some more if they were at hand,
     /// without taking anything.
     package mutating func opening() throws(IntakeError) -> [UInt8] {
@@ -71,6 +100,16 @@ package struct ByteStream: ~Copyable {
 
     private mutating func readOn(into buffer: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
         if unsafe buffer.isEmpty { return 0 }
+        if let layer {
+            var filled = 0
+            while filled < buffer.count {
+                let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+                let count = try layer.withLock { layer throws(IntakeError) in try unsafe layer.read(into: rest) }
+                if count == 0 { break }
+                filled += count
+            }
+            return filled
+        }
         if descriptor < 0 {
             let count = min(buffer.count, memory.count - position)
             unsafe memory.withUnsafeBytes { bytes in

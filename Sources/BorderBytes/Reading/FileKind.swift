@@ -41,6 +41,21 @@ package enum FileKind {
         return nil
     }
 
+    /// The failure of a file that begins with more blanks than anybody writes.
+    static func blank(_ name: String, bytes: Int) -> IntakeError {
+        IntakeError(
+            .empty,
+            Diagnostic(
+                .error,
+                "empty-file",
+                file: name,
+                found: "the first \(bytes >> 20) MiB are blank",
+                expected: "a header row and reports",
+                suggestion: "check that it was saved or downloaded whole"
+            )
+        )
+    }
+
     /// The failure of a file without a row.
     package static func empty(_ name: String) -> IntakeError {
         IntakeError(

@@ -19,6 +19,11 @@ struct OutputTarget {
         guard !path.utf8.contains(0) else {
             throw OutputError(.cannotCreate, path: path, reason: "the name holds a zero byte; choose another one")
         }
+        // A link to what is not there yet is followed as any other.
+        if let target = OutputTarget.danglingTarget(of: path) {
+            self = try OutputTarget(target)
+            return
+        }
         self.path = path
         var status = stat()
         if unsafe stat(path, &status) == 0 {
@@ -43,7 +48,23 @@ struct OutputTarget {
         folder = OutputTarget.folder(of: self.path)
     }
 
-    private static func folder(of path: String) -> String {
+    /// Where a link leads that leads nowhere yet; `nil` for anything else. Links in circles are errors of their own.
+    private static func danglingTarget(of path: String) -> String? {
+        var status = stat()
+        guard unsafe stat(path, &status) != 0, errno == ENOENT, unsafe lstat(path, &status) == 0,
+            status.st_mode & S_IFMT == S_IFLNK
+        else { return nil }
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+        let length = unsafe buffer.withUnsafeMutableBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return -1 }
+            return unsafe readlink(path, base, bytes.count - 1)
+        }
+        guard length > 0 else { return nil }
+        let target = String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return target.hasPrefix("/") ? target : "\(folder(of: path))/\(target)"
+    }
+
+    static func folder(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
         let folder = String(path[..<slash])
         return folder.isEmpty ? "/" : folder

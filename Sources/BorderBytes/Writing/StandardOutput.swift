@@ -22,6 +22,14 @@ package enum StandardOutput {
     /// Turns a closed pipe into an error of the writing call, so that the process can end in order.
     package static func ignoreClosedReaders() { signal(SIGPIPE, SIG_IGN) }
 
+    /// Keeps the numbers of closed standard streams from going to files that are opened later, which would then receive
+    /// what is said. Writing to a closed stream fails as before.
+    package static func keepClosedStreamsClosed() {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+            _ = unsafe open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
+    }
+
     /// Whether a person is looking: standard output is a terminal.
     package static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

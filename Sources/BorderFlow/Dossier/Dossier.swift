@@ -111,6 +111,7 @@ extension DossierOptions {
         let reader = PlaceReader(atlas: atlas)
         return IntakeOptions(
             reporter: reporter,
+            form: form,
             strict: strict,
             rejects: rejects,
             placeCheck: { place, direction, reporter in

@@ -1,10 +1,13 @@
 public import BorderAnalysis
+package import BorderBytes
 public import BorderIntake
 
 /// How sources are read.
 public struct DossierOptions: Sendable {
     /// The country that counted, for rows that say only "entry" or "exit".
     public var reporter: String?
+    /// What is said of the bytes of the files.
+    package var form = SourceForm()
     /// Whether the first row that cannot be used ends the reading.
     public var strict = false
     /// How many workers read a large source; one a processor where `nil`.

@@ -22,7 +22,7 @@ struct TextRows: ~Copyable {
     private var blocks: RowBlocks
 
     init(_ source: ByteSource, named name: String) throws(IntakeError) {
-        blocks = RowBlocks(try ByteStream(source, named: name), named: name, options: IntakeOptions())
+        blocks = RowBlocks(try ByteStream.opened(source, named: name), named: name, options: IntakeOptions())
     }
 
     /// Every row with something in it, in file order.

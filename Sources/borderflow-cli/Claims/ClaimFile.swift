@@ -6,13 +6,15 @@ struct ClaimFile {
 
     /// Adds rows behind what is there, or makes the file: whole or not at all.
     func append(_ rows: [ReportRow]) throws {
-        let before = try existing()
         let lines = rows.map(\.line).joined()
-        try AtomicFile.write(to: path) { sink throws(OutputError) in
-            if before.isEmpty { sink.append(ReportRow.header) }
-            sink.append(before)
-            if let last = before.last, last != UInt8(ascii: "\n") { sink.append("\n") }
-            sink.append(lines)
+        try FolderLock.withLock(besides: path) {
+            let before = try existing()
+            try AtomicFile.write(to: path) { sink throws(OutputError) in
+                if before.isEmpty { sink.append(ReportRow.header) }
+                sink.append(before)
+                if let last = before.last, last != UInt8(ascii: "\n") { sink.append("\n") }
+                sink.append(lines)
+            }
         }
         StandardError.say("borderflow: \(path): \(rows.count) \(rows.count == 1 ? "row" : "rows") added")
     }

@@ -27,10 +27,8 @@ struct CoverageCommand: ParsableCommand {
         let dimension = try dimension()
         let read = try session.read(for: selection)
         guard let coverage = read.dossier.coverage(selection, by: dimension) else {
-            throw CommandFailure.usage(
-                "there is no day to show, or there are more than \(Coverage.longestSpan.grouped); "
-                    + "name the days with --from and --to"
-            )
+            let why = "there is no day to show, or there are more than \(Coverage.longestSpan.grouped)"
+            throw read.failure("\(why); name the days with --from and --to")
         }
         if table.isForPrograms {
             try table.print(Table(coverage: coverage, atlas: session.atlas))

@@ -41,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
             )
         }
         guard !told.isEmpty else {
-            throw CommandFailure.usage("no report of passages matches the filters; name an id, or widen them")
+            throw read.failure("no report of passages matches the filters; name an id, or widen them")
         }
         if table.isForPrograms {
             try table.print(Table(explanations: told))

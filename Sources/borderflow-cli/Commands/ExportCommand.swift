@@ -11,6 +11,7 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
     @OptionGroup var suppression: SuppressionOptions
+    @OptionGroup var cells: CellOptions
 
     @OptionGroup(title: "Estimates") var estimates: EstimateFlag
 
@@ -29,7 +30,11 @@ struct ExportCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        let format = try builtInLayerFormats.chosen(named: format, for: output)
+        var format = try builtInLayerFormats.chosen(named: format, for: output)
+        if cells.spreadsheetSafe, var csv = format as? CSVFormat {
+            csv.isSpreadsheetSafe = true
+            format = csv
+        }
         try input.refuseOverwriting([("--output", output)], reading: [estimates.options.levels])
         let grouping = try grouping(from: by)
         let session = try Session(input)

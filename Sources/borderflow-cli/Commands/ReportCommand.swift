@@ -15,6 +15,7 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup(title: "Filters") var filters: FilterOptions
     @OptionGroup var suppression: SuppressionOptions
+    @OptionGroup var cells: CellOptions
 
     @OptionGroup(title: "Estimates") var estimates: EstimateFlag
 
@@ -89,7 +90,10 @@ struct ReportCommand: ParsableCommand {
         )
         written.append(
             try write(to: folder, as: "flows.csv") { sink throws(OutputError) in
-                try Table(flows: flows, atlas: atlas).writeCSV(to: &sink)
+                try Table(flows: flows, atlas: atlas).writeCSV(
+                    spreadsheetSafe: cells.spreadsheetSafe,
+                    to: &sink
+                )
             }
         )
         written.append(

@@ -12,6 +12,12 @@ struct InputOptions: ParsableArguments {
     @Option(help: "The country that counted, for files whose rows say only 'entry' or 'exit'.")
     var reporter: String?
 
+    @Option(help: "How the letters of the files are written, such as windows-1250; without it as their bytes look.")
+    var encoding: String?
+
+    @Option(help: "Which sheet of a spreadsheet is read; the first without it.")
+    var sheet: String?
+
     @OptionGroup var gazetteer: GazetteerOptions
 
     @Flag(help: "Stop at the first row that cannot be used.")
@@ -32,6 +38,9 @@ struct InputOptions: ParsableArguments {
     var workers: Int?
 
     func validate() throws {
+        if let encoding, TextEncoding(encoding) == nil {
+            throw ValidationError("--encoding '\(encoding)' is none that this system knows, such as windows-1250.")
+        }
         if let workers, !(1...64).contains(workers) { throw ValidationError("--workers must lie between 1 and 64.") }
     }
 }
@@ -80,9 +89,17 @@ struct TableOptions: ParsableArguments {
     @Flag(help: "Print Markdown, for tickets and wikis.")
     var markdown = false
 
+    @OptionGroup var cells: CellOptions
+
     func validate() throws {
         if [json, csv, markdown].count(where: { $0 }) > 1 {
             throw ValidationError("--json, --csv and --markdown exclude each other; choose one.")
         }
     }
+}
+
+/// How cells of CSV are written.
+struct CellOptions: ParsableArguments {
+    @Flag(help: "In CSV, put an apostrophe before texts that a spreadsheet would run as formulas.")
+    var spreadsheetSafe = false
 }

@@ -20,8 +20,10 @@ struct Session {
         }
     }
 
-    /// The status of a call that reads nothing but the atlas, with the rejected rows kept if that is asked for.
+    /// The status of a call that reads nothing but the atlas, with the rejected rows kept if that is asked for. Files
+    /// that are named must be there all the same.
     func endWithoutReading() throws -> Int32 {
+        for file in input.files where file != "-" { _ = try ByteStream.opened(.file(file), named: file) }
         try rejects?.save()
         return gazetteer.rowsRejected > 0 ? ExitStatus.findings : ExitStatus.fine
     }
@@ -50,6 +52,7 @@ struct Session {
         var talk = ReadingTalk()
         var options = DossierOptions()
         options.reporter = input.reporter
+        options.form = SourceForm(encoding: input.encoding.flatMap(TextEncoding.init), sheet: input.sheet)
         options.strict = input.strict
         options.workers = input.workers
         options.rejects = rejects
@@ -81,6 +84,12 @@ struct ReadDossier {
     var levels: Dossier?
     /// 1 where rows were rejected, else 0.
     var exitStatus: Int32
+
+    /// Why there is no answer: rows that were rejected, where there are any, else what was asked.
+    func failure(_ words: String) -> CommandFailure {
+        guard exitStatus != ExitStatus.fine else { return CommandFailure.usage(words) }
+        return CommandFailure(message: words, status: exitStatus)
+    }
 
     /// Tells the shell about rejected rows, when the answer is out.
     func end() throws { if exitStatus != ExitStatus.fine { throw ExitCode(exitStatus) } }

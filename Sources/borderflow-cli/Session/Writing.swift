@@ -46,7 +46,7 @@ extension TableOptions {
             if json {
                 try table.writeJSON(to: &sink)
             } else if csv {
-                try table.writeCSV(to: &sink)
+                try table.writeCSV(spreadsheetSafe: cells.spreadsheetSafe, to: &sink)
             } else {
                 try write(table, to: &sink)
             }

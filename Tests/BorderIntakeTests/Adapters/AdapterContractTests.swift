@@ -13,7 +13,7 @@ struct AdapterContractTests {
                 for blockBytes in [1, 16, 1 << 20] {
                     var rows: [String] = []
                     // As the command reads it: whoever recognises it first.
-                    var stream = try ByteStream(ByteSource(text: example.input), named: "example")
+                    var stream = try ByteStream.opened(ByteSource(text: example.input), named: "example")
                     #expect(try builtInAdapters.adapter(for: &stream, named: "example").name == adapter.name)
                     let summary = try readReports(
                         from: ByteSource(text: example.input),

@@ -38,7 +38,7 @@ struct BrokenTextTests {
                     let byte = String(row[place], radix: 16, uppercase: true)
                     expected.append(
                         "example:\(line):\(place + 1): error: byte 0x\(byte) is no UTF-8; expected text in UTF-8; "
-                            + "save the table as CSV (UTF-8)"
+                            + "save the table as CSV (UTF-8), or name its encoding with --encoding"
                     )
                 } else {
                     lines.append(line)

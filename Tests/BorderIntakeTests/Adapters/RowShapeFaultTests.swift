@@ -80,8 +80,8 @@ struct RowShapeFaultTests {
         #expect(reading.rows == ["undated Грузия any flow 2 exact crossing"])
         #expect(
             reading.diagnostics == [
-                "example:2:2: error: byte 0xFF is no UTF-8; expected text in UTF-8; save the table as CSV (UTF-8)",
-                "example:4:5: error: byte 0xC3 is no UTF-8; expected text in UTF-8; save the table as CSV (UTF-8)",
+                "example:2:2: error: byte 0xFF is no UTF-8; expected text in UTF-8; save the table as CSV (UTF-8), or name its encoding with --encoding",
+                "example:4:5: error: byte 0xC3 is no UTF-8; expected text in UTF-8; save the table as CSV (UTF-8), or name its encoding with --encoding",
             ]
         )
     }

@@ -125,15 +125,14 @@ struct ByteStreamTests {
     }
 
     @Test(arguments: [
-        ([0x50, 0x4B, 3, 4, 0, 0] as [UInt8], "this is a spreadsheet or zip file"),
-        ([0x1F, 0x8B, 8], "this file is compressed"), ([0x28, 0xB5, 0x2F, 0xFD], "this file is compressed"),
-        ([0xFF, 0xFE, 65, 0], "this text is UTF-16"), ([0xFE, 0xFF, 0, 65], "this text is UTF-16"),
+        ([0x50, 0x4B, 3, 4, 0, 0] as [UInt8], "the packed file is damaged"),
+        ([0x1F, 0x8B, 8], "the packed file is damaged"), ([0x28, 0xB5, 0x2F, 0xFD], "the packed file is damaged"),
         ([65, 44, 0, 66], "byte 3 is zero: this is no text"),
     ])
     func filesThatAreNoTextAreNamed(bytes: [UInt8], found: String) throws {
         let error = try #require(failure(bytes: bytes))
         #expect(error.reason == .notText)
-        #expect(error.diagnostic.found == found)
+        #expect(error.diagnostic.found.hasPrefix(found))
         #expect(!error.isMissingInput)
     }
 

@@ -10,7 +10,7 @@ struct FirstSignTests {
     func nothingIsLostByLooking(_ blanks: Int) throws {
         let bytes = [UInt8](repeating: 0x20, count: blanks) + Array("{\"a\": 1}".utf8)
         for width in [1, 3, 4096, 20_000] {
-            var stream = try ByteStream(.bytes(bytes), named: "x")
+            var stream = try ByteStream.opened(.bytes(bytes), named: "x")
             #expect(SourceOpening(name: "", bytes: try stream.opening()).firstSign == UInt8(ascii: "{"))
             #expect(SourceOpening(name: "", bytes: try stream.opening()).firstSign == UInt8(ascii: "{"))
             var read: [UInt8] = []
@@ -25,9 +25,9 @@ struct FirstSignTests {
     }
 
     @Test func nothingButBlanksHasNoSign() throws {
-        var stream = try ByteStream(.bytes([0xEF, 0xBB, 0xBF, 0x20, 0x0A]), named: "x")
+        var stream = try ByteStream.opened(.bytes([0xEF, 0xBB, 0xBF, 0x20, 0x0A]), named: "x")
         #expect(SourceOpening(name: "", bytes: try stream.opening()).firstSign == nil)
-        var empty = try ByteStream(.bytes([]), named: "x")
+        var empty = try ByteStream.opened(.bytes([]), named: "x")
         #expect(SourceOpening(name: "", bytes: try empty.opening()).firstSign == nil)
     }
 

@@ -8,7 +8,7 @@ import Testing
 struct GateLogAdapterTests {
     @Test func itsExamplesAreTrue() throws {
         for example in GateLogAdapter.examples {
-            var stream = try ByteStream(ByteSource(text: example.input), named: "example")
+            var stream = try ByteStream.opened(ByteSource(text: example.input), named: "example")
             let opening = SourceOpening(name: "example", bytes: try stream.opening())
             #expect(GateLogAdapter.recognises(opening))
             var rows: [String] = []

@@ -9,7 +9,11 @@ struct RowSplitterTests {
     /// What the fast reader makes of bytes that arrive in blocks.
     static func fastRows(_ bytes: [UInt8], blockBytes: Int, limits: IntakeLimits) throws -> [SlowTable.Row] {
         let options = IntakeOptions(blockBytes: blockBytes, limits: limits)
-        var blocks = RowBlocks(try ByteStream(.bytes(bytes), named: "example"), named: "example", options: options)
+        var blocks = RowBlocks(
+            try ByteStream.opened(.bytes(bytes), named: "example"),
+            named: "example",
+            options: options
+        )
         var block = RowBlock()
         var rows: [SlowTable.Row] = []
         var sequence = 0

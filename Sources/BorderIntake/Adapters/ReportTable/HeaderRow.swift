@@ -40,7 +40,7 @@ enum HeaderRow {
                     column: 1,
                     found: "the header is no UTF-8",
                     expected: "text in UTF-8",
-                    suggestion: "save the table as CSV (UTF-8)"
+                    suggestion: "save the table as CSV (UTF-8), or name its encoding with --encoding"
                 )
             )
         }

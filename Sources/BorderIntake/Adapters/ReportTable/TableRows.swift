@@ -174,7 +174,7 @@ struct TableRows: ~Copyable {
         reject("broken-utf8", position) {
             (
                 "byte 0x\(String(byte, radix: 16, uppercase: true)) is no UTF-8", "text in UTF-8",
-                "save the table as CSV (UTF-8)"
+                "save the table as CSV (UTF-8), or name its encoding with --encoding"
             )
         }
     }

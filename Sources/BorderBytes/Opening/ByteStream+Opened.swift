@@ -1,0 +1,53 @@
+import BorderCore
+
+extension ByteStream {
+    /// Opens a source: unpacked where it is packed, as UTF-8 where it is in another encoding.
+    ///
+    /// - Parameters:
+    ///   - source: where the bytes are.
+    ///   - name: what failures call it.
+    ///   - form: what is said of its bytes; the bytes themselves say the rest.
+    /// - Returns: the stream, at its start.
+    /// - Throws: what cannot be opened or unpacked.
+    package static func opened(
+        _ source: ByteSource,
+        named name: String,
+        form: SourceForm = SourceForm()
+    ) throws(IntakeError) -> ByteStream {
+        var stream = try ByteStream(source, named: name)
+        let packing = UnpackedBytes.Packing(try stream.peek(4))
+        if packing == .zip, source != .standardInput,
+            let sheet = try Spreadsheet.opened(source, named: name, sheet: form.sheet)
+        {
+            let remark = sheet.remark
+            var opened = ByteStream(sheet.bytes, named: name)
+            opened.remark = remark
+            return opened
+        }
+        return try stream.unpacked(packing).transcoded(form.encoding)
+    }
+
+    private consuming func unpacked(_ packing: UnpackedBytes.Packing?) throws(IntakeError) -> ByteStream {
+        let name = name
+        guard let packing else { return self }
+        return ByteStream(try UnpackedBytes(self, packing, named: name), named: name)
+    }
+
+    private consuming func transcoded(_ encoding: TextEncoding?) throws(IntakeError) -> ByteStream {
+        let name = name
+        let marked = TextEncoding(mark: try peek(2))
+        if let stated = encoding ?? marked {
+            return ByteStream(TranscodedBytes(self, stated), named: name)
+        }
+        guard let alike = TextEncoding(lookOf: try peek(1 << 16)) else { return self }
+        var stream = ByteStream(TranscodedBytes(self, alike), named: name)
+        stream.remark = Diagnostic(
+            .note,
+            "encoding",
+            file: name,
+            found: "the text is no UTF-8 and was read as \(alike.name), as its letters look",
+            suggestion: "--encoding says which it is"
+        )
+        return stream
+    }
+}

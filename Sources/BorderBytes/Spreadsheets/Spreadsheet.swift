@@ -1,0 +1,145 @@
+import BorderCore
+
+/// Opens a sheet of a spreadsheet file (Office Open XML) as the bytes of a table.
+enum Spreadsheet {
+    /// A sheet that is read, and what a reader has to know of it.
+    struct Opened {
+        var bytes: SheetBytes
+        var remark: Diagnostic?
+    }
+
+    /// The sheet of that name, or the first that is not hidden.
+    ///
+    /// - Parameters:
+    ///   - source: the file, which is read several times.
+    ///   - name: what failures call it.
+    ///   - sheet: which sheet; `nil` for the first.
+    /// - Returns: the sheet; `nil` for a zip file that is no spreadsheet.
+    /// - Throws: what is damaged, and a sheet that is not there.
+    static func opened(_ source: ByteSource, named name: String, sheet: String?) throws(IntakeError) -> Opened? {
+        guard let workbook = try workbook(source, named: name) else { return nil }
+        let names = workbook.sheets.map(\.name)
+        guard let chosen = workbook.sheets.first(where: { sheet == nil || $0.name == sheet }) else {
+            throw IntakeError(
+                .unusableHeader,
+                Diagnostic(
+                    .error,
+                    "no-sheet",
+                    file: name,
+                    found: sheet.map { "the spreadsheet has no sheet '\($0)'" } ?? "the spreadsheet has no sheet",
+                    expected: names.isEmpty ? "a sheet" : "one of " + names.joined(separator: ", "),
+                    suggestion: names.isEmpty ? "" : "name one with --sheet"
+                )
+            )
+        }
+        let merged = try merged(source, named: name, in: chosen.member)
+        let cells = try UnpackedBytes(source, named: name, member: chosen.member)
+        var opened = Opened(bytes: try SheetBytes(cells, of: workbook, merged: merged, named: name))
+        let others = names.filter { $0 != chosen.name }
+        if !others.isEmpty && sheet == nil {
+            opened.remark = Diagnostic(
+                .warning,
+                "sheets",
+                file: name,
+                found: "sheet '\(chosen.name)' was read, not \(others.map { "'\($0)'" }.joined(separator: ", "))",
+                suggestion: "--sheet names another"
+            )
+        }
+        return opened
+    }
+
+    /// The failure of a file whose parts make no sense.
+    static func damage(_ name: String, _ reason: String) -> IntakeError {
+        IntakeError(
+            .notText,
+            Diagnostic(
+                .error,
+                "bad-spreadsheet",
+                file: name,
+                found: "the spreadsheet is damaged: \(reason)",
+                expected: "a whole .xlsx file",
+                suggestion: "open it and save it anew, or save the sheet as CSV (UTF-8)"
+            )
+        )
+    }
+
+    private static func workbook(_ source: ByteSource, named name: String) throws(IntakeError) -> Workbook? {
+        let archive = try UnpackedBytes(source, named: name)
+        let reading = WorkbookReading()
+        var isWorkbook = false
+        while let member = try archive.nextMember(of: Workbook.members) {
+            isWorkbook = isWorkbook || member == "xl/workbook.xml"
+            let failure = try feed(archive, to: reading)
+            if let failure { throw damage(name, "\(member): \(failure.reason)") }
+            guard reading.textBytes <= Workbook.textBytes else {
+                throw damage(name, "it holds more than \(Workbook.textBytes >> 20) MiB of texts")
+            }
+        }
+        return isWorkbook ? reading.finished() : nil
+    }
+
+    private static func feed(
+        _ archive: UnpackedBytes,
+        to reading: WorkbookReading
+    ) throws(IntakeError) -> XMLReading.Failure? {
+        do throws(XMLReading.Failure) {
+            let xml = try XMLReading(reading)
+            var failure: IntakeError?
+            var buffer = [UInt8](repeating: 0, count: 1 << 15)
+            while true {
+                let count = unsafe buffer.withUnsafeMutableBytes { all -> Int in
+                    do throws(IntakeError) { return try unsafe archive.read(into: all) } catch {
+                        failure = error
+                        return 0
+                    }
+                }
+                if failure != nil { break }
+                var broken: XMLReading.Failure?
+                unsafe buffer.withUnsafeBytes { all in
+                    let piece = unsafe UnsafeRawBufferPointer(rebasing: all[..<count])
+                    do throws(XMLReading.Failure) { try unsafe xml.feed(piece, isLast: count == 0) } catch {
+                        broken = error
+                    }
+                }
+                if let broken { throw broken }
+                if count == 0 { return nil }
+            }
+            return failure.map { XMLReading.Failure(reason: $0.diagnostic.found) }
+        } catch {
+            return error
+        }
+    }
+
+    /// The merged areas of a sheet, which its file tells after the cells.
+    private static func merged(
+        _ source: ByteSource,
+        named name: String,
+        in member: String
+    ) throws(IntakeError) -> MergedAreas {
+        let archive = try UnpackedBytes(source, named: name, member: member)
+        var merged = MergedAreas()
+        var buffer = [UInt8](repeating: 0, count: 1 << 15)
+        var text: [UInt8] = []
+        let sign = Array("<mergeCell ref=\"".utf8)
+        while true {
+            var failure: IntakeError?
+            let count = unsafe buffer.withUnsafeMutableBytes { all -> Int in
+                do throws(IntakeError) { return try unsafe archive.read(into: all) } catch {
+                    failure = error
+                    return 0
+                }
+            }
+            if let failure { throw failure }
+            text += buffer[..<count]
+            var at = 0
+            while let start = text[at...].firstRange(of: sign)?.upperBound,
+                let end = text[start...].firstIndex(of: UInt8(ascii: "\""))
+            {
+                merged.add(String(decoding: text[start..<end], as: UTF8.self))
+                at = end
+            }
+            if count == 0 { return merged.sorted() }
+            text = Array(text[max(at, text.count - 64)...])
+        }
+    }
+}
