@@ -30,6 +30,7 @@ let package = Package(
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .systemLibrary(name: "CPROJ", providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "CAtlas"),
 
         .target(name: "BorderSystem", swiftSettings: rules),
@@ -38,7 +39,7 @@ let package = Package(
         .target(name: "BorderCore", swiftSettings: rules),
         .target(
             name: "BorderBytes",
-            dependencies: ["BorderCore", "BorderSystem", "CArchive", "CExpat"],
+            dependencies: ["BorderCore", "BorderSystem", "CArchive", "CExpat", "CYAML"],
             swiftSettings: rules + [.strictMemorySafety()]
         ),
         .target(
@@ -180,7 +181,11 @@ let package = Package(
         ),
         .testTarget(
             name: "LawTests",
-            dependencies: ["borderflow", "BorderTestSupport"],
+            dependencies: [
+                "BorderAtlas", "BorderBytes", "BorderCore", "BorderFlow", "BorderIntake", "borderflow",
+                "BorderTestSupport",
+            ],
+            exclude: ["Profiles/Fixtures", "Profiles/Goldens"],
             swiftSettings: rules
         ),
         .testTarget(
@@ -197,9 +202,9 @@ let package = Package(
 // The sanitizers look at the modules where unsafe code and threads live; the rest need not be built for them.
 if Context.environment["SANITIZED_ONLY"] != nil {
     let sanitized: Set = [
-        "CArchive", "CExpat", "CGEOS", "CPROJ", "BorderSystem", "BorderCore", "BorderBytes", "BorderGeometry",
-        "BorderIntake",
-        "BorderTestSupport", "BorderBytesTests", "BorderGeometryTests", "BorderIntakeTests",
+        "CArchive", "CExpat", "CGEOS", "CPROJ", "CYAML", "BorderSystem", "BorderCore", "BorderBytes",
+        "BorderGeometry", "BorderIntake", "BorderTestSupport", "BorderBytesTests", "BorderGeometryTests",
+        "BorderIntakeTests",
     ]
     package.products = []
     package.targets.removeAll { !sanitized.contains($0.name) }

@@ -24,6 +24,17 @@ package enum BundledLanguages {
     }
 }
 
+/// The profiles of publishers' tables that the library carries, as files of geodata/profiles.
+package enum BundledProfiles {
+    /// The words by which they are chosen.
+    package static let names: [String] = (0..<catlas_profile_count()).map { String(cString: catlas_profile_name($0)) }
+
+    /// The file of a profile; `nil` for a name that is not in `names`.
+    package static func file(_ name: String) -> [UInt8]? {
+        names.firstIndex(of: name).map { bytes(of: catlas_profile($0)) }
+    }
+}
+
 private func bytes(of blob: catlas_blob) -> [UInt8] {
     Array(UnsafeBufferPointer(start: blob.bytes, count: blob.count))
 }

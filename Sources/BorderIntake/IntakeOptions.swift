@@ -29,6 +29,19 @@ package struct IntakeOptions: Sendable {
     /// day a moment such as `2022-09-24T22:30:00Z` falls. Asked once for each combination of words.
     package var clocks: (@Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> [LocalTime?])?
 
+    /// The country that a word of a publisher's table means: a code of two or three letters or digits, or a name.
+    package var countryNamed: (@Sendable (_ word: String) -> CountryCode?)?
+    /// The crossing that a port of a publisher's table is: by its code, else by its name at its border.
+    package var portNamed: (@Sendable (_ code: String, _ name: String, _ border: String) -> String?)?
+    /// The one place of a name that lies in another place; `nil` where none does, or several do.
+    package var placeWithin: (@Sendable (_ name: String, _ larger: String) -> String?)?
+    /// The profiles of publishers' tables; asked only for a table whose header is not ours.
+    package var profiles: (@Sendable () -> [Profile])?
+    /// The profile that a table has to be read with.
+    package var profile: Profile?
+    /// What is settled for tables without a profile.
+    package var pins = TablePins()
+
     /// Options whose defaults suit any file.
     package init(
         reporter: String? = nil,
@@ -53,6 +66,21 @@ package struct IntakeOptions: Sendable {
         self.countryCheck = countryCheck
         self.clocks = clocks
     }
+}
+
+/// What a user says of a table, so that nothing has to be guessed.
+package struct TablePins: Hashable, Sendable {
+    /// What stands between fields.
+    package var delimiter: String?
+    /// The decimal sign: `,` or `.`.
+    package var decimal: String?
+    /// Which of the two numbers of `03/04/2022` is the day.
+    package var dateOrder: Profile.DateOrder?
+    /// The 1-based line of the header.
+    package var headerRow: Int?
+
+    /// Nothing said.
+    package init() {}
 }
 
 /// How much a file may ask for before its rows are refused, so that no file exhausts the machine.
@@ -89,5 +117,10 @@ extension RowBlocks {
     /// The blocks of a stream that is read with options.
     init(_ stream: consuming ByteStream, named name: String, options: IntakeOptions) {
         self.init(stream, named: name, within: Dialect(limits: options.limits), blockBytes: options.blockBytes)
+    }
+
+    /// The blocks of a stream whose marks are known.
+    init(_ stream: consuming ByteStream, named name: String, _ dialect: Dialect, options: IntakeOptions) {
+        self.init(stream, named: name, within: dialect, isKnown: true, blockBytes: options.blockBytes)
     }
 }

@@ -17,6 +17,8 @@ package struct IntakeSummary: Sendable {
     /// Whether rows say who counted, where it was printed or how sure the number is. Such rows are reports, which may
     /// repeat or contain each other; without any, every row is a record of its own.
     package var hasDetails = false
+    /// What the table was taken for, in words; empty where its columns are ours.
+    package var shape = ""
     /// What each column was read as.
     package var columns: [ColumnReading] = []
 

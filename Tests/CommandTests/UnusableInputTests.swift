@@ -33,7 +33,7 @@ import Testing
 
     @Test func compressedAndUTF16FilesAreRecognised() throws {
         try withTemporaryFolder { folder in
-            try folder.put("a.csv", [0x1F, 0x8B, 8, 0])
+            try folder.put("a.csv", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3])
             try folder.put("b.csv", [0xFF, 0xFE, 0x64, 0, 0x00, 0xD8, 0x2C, 0])
             let zipped = try Binary.run("flows", "a.csv", folder: folder)
             #expect(zipped.exitCode == 65)

@@ -92,6 +92,8 @@ public struct FlowRow: Hashable, Sendable {
     var sharedCitation: Shared<FlowCitation>
     /// A remark for the reader.
     public var note: String
+    /// The observation status of the number or of what it was summed from, in words parted by `; `.
+    public var flags = ""
     /// Comparisons with sibling rows of the same source; `nil` where they would compare unlike things.
     package var figures: SeriesFigures
     /// The other numbers of the summary that cannot be true beside this one.

@@ -35,6 +35,7 @@ extension RecordRows {
             rowCount: rows
         )
         row.note = details?.note ?? ""
+        row.flags = selected.flags(counts.compactMap(\.record))
         row.origin = first.record == nil ? .difference : .records
         row.daysCovered = days.count
         row.isFiner = row.placement.place != key.subject.group.placement.place

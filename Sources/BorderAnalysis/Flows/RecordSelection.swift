@@ -272,6 +272,14 @@ struct RecordSelection {
     func details(_ record: SelectedRecord, _ value: Int64) -> ReportDetails? {
         ledgers[Int(record.ledger)].details(of: Int(record.entry), value: value)
     }
+
+    /// The observation status of all rows behind some records.
+    func flags(_ records: [SelectedRecord]) -> String {
+        guard ledgers.contains(where: \.hasFlags) else { return "" }
+        var words: Set<String> = []
+        for record in records { words.formUnion(ledgers[Int(record.ledger)].flags(of: Int(record.entry))) }
+        return words.sorted().joined(separator: "; ")
+    }
 }
 
 extension Selection {

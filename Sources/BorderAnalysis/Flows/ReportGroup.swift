@@ -260,6 +260,8 @@ struct ReportGroup {
             periodText: report.details.periodText,
             note: sumText(node.addends) ?? report.details.note
         )
+        let flags = isSum ? node.addends.map(\.details.flags) : [report.details.flags]
+        row.flags = Set(flags.flatMap(ReportDetails.flagWords)).sorted().joined(separator: "; ")
         row.hours = report.details.hours
         row.reportedOnLatest = report.details.reportedOnLatest
         (row.quote, row.supersedes) = (report.details.quote, report.details.supersedes)

@@ -31,6 +31,8 @@ package struct Ledger: Sendable {
     /// The least and the greatest count of a row, of the keys whose rows do not all have the same.
     private var spreads: [Int: (least: Int64, greatest: Int64)] = [:]
     private var words: [WordsKey: RecordWords] = [:]
+    /// The observation status of the rows of a key.
+    var flags: [Int: Set<String>] = [:]
     /// The joined population of every population, where people are joined.
     private var joinedPeople: [UInt32] = []
     private var spans: SpanCache
@@ -127,7 +129,10 @@ package struct Ledger: Sendable {
         if !fold.isEmpty {
             let key = hash(codes, first, last)
             sample?.add(count, hash: key)
-            addJoined(codes, first: first, last: last, sum: count, rows: 1, least: count, greatest: count)
+            let target = addJoined(codes, first: first, last: last, sum: count, rows: 1, least: count, greatest: count)
+            if let own = words?.own.first, !own.flags.isEmpty {
+                flags[target, default: []].formUnion(ReportDetails.flagWords(own.flags))
+            }
             if !isJoined, let budget = grain.budget, sums.count > budget { joinMore() }
             return
         }
@@ -139,6 +144,9 @@ package struct Ledger: Sendable {
     /// Keeps the words of a row; of several rows of one key and number those that come first by what they say.
     private mutating func note(_ new: RecordWords, of entry: Int, value: Int64) {
         let key = WordsKey(entry: entry, value: value)
+        if let flags = new.own.first?.flags, !flags.isEmpty {
+            self.flags[entry, default: []].formUnion(ReportDetails.flagWords(flags))
+        }
         if let old = words[key], order(old) <= order(new) { return }
         words[key] = new
     }
@@ -177,6 +185,7 @@ package struct Ledger: Sendable {
                 greatest: entry.greatest,
                 covered: entry.covered
             )
+            if let mine = other.flags[index] { flags[target, default: []].formUnion(mine) }
             guard !other.words.isEmpty else { continue }
             for value in Set([entry.least, entry.greatest]) {
                 guard var words = other.words(of: index, value: value) else { continue }
@@ -288,7 +297,7 @@ package struct Ledger: Sendable {
                 let key = hash(codes, entry.first, entry.last)
                 joined.sample?.add(rows: entry.rows, least: entry.least, greatest: entry.greatest, hash: key)
             }
-            joined.addJoined(
+            let target = joined.addJoined(
                 codes,
                 first: entry.first,
                 last: entry.last,
@@ -297,6 +306,7 @@ package struct Ledger: Sendable {
                 least: entry.least,
                 greatest: entry.greatest
             )
+            if let mine = flags[index] { joined.flags[target, default: []].formUnion(mine) }
         }
         self = joined
     }
@@ -309,7 +319,7 @@ package struct Ledger: Sendable {
         rows: Int64,
         least: Int64,
         greatest: Int64
-    ) {
+    ) -> Int {
         var codes = fine
         var (start, end, days) = (first, last, UInt32(0))
         if fold.contains(.people) && codes.population != 0 && !codes.fold.contains(.people) {
@@ -325,7 +335,7 @@ package struct Ledger: Sendable {
             days = 1 << UInt32(first - start)
             codes.fold.insert(.days)
         }
-        _ = put(codes, start, end, sum: sum, rows: rows, least: least, greatest: greatest, covered: days)
+        return put(codes, start, end, sum: sum, rows: rows, least: least, greatest: greatest, covered: days)
     }
 
     /// The conditions of a population without their values.
@@ -347,53 +357,5 @@ package struct Ledger: Sendable {
             | UInt64(codes.measure.unit.rawValue)
         let days = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: last))
         return KeySample.hash(place &+ who &+ kind, days)
-    }
-}
-
-/// The rows of one key.
-private struct KeySum: Sendable {
-    var sum: Int64
-    var rows: UInt32
-    /// Which of the joined days have rows; 0 where days were not joined.
-    var covered: UInt32
-
-    /// The number of each row, where all have the same.
-    var each: Int64 { sum / Int64(max(1, rows)) }
-
-    /// Adds rows; `false` where the sum leaves 64 bits, and it then stands at the largest value.
-    @inline(__always)
-    mutating func add(_ more: Int64, rows count: Int64, covered days: UInt32) -> Bool {
-        let (total, overflow) = sum.addingReportingOverflow(more)
-        sum = overflow ? .max : total
-        rows = UInt32(clamping: Int64(rows) + count)
-        covered |= days
-        return !overflow
-    }
-}
-
-/// The run of days each day is joined with.
-private struct SpanCache: Sendable {
-    let grain: LedgerGrain
-    private var starts: [Int32] = []
-    private var ends: [Int32] = []
-    private var firstCached: Int32 = 0
-
-    init(grain: LedgerGrain) { self.grain = grain }
-
-    @inline(__always)
-    mutating func span(of day: Int32) -> (Int32, Int32) {
-        let slot = Int(day) - Int(firstCached)
-        if slot >= 0 && slot < starts.count && starts[slot] != Day.unknown { return (starts[slot], ends[slot]) }
-        let days = grain.span(of: Day(rawValue: day))
-        let span = (days.lowerBound.rawValue, days.upperBound.rawValue)
-        // Days of one file lie close together; a stray day far off is simply not remembered.
-        if starts.isEmpty {
-            firstCached = day - 4096
-            starts = [Int32](repeating: Day.unknown, count: 8192)
-            ends = starts
-        }
-        let place = Int(day) - Int(firstCached)
-        if starts.indices.contains(place) { (starts[place], ends[place]) = span }
-        return span
     }
 }

@@ -119,6 +119,33 @@ package struct PlaceReader: Sendable {
         return country == border.first ? [clocks[0]] : country == border.second ? [clocks[1]] : clocks
     }
 
+    /// The one of several places of a name that lies in a larger place.
+    ///
+    /// - Parameters:
+    ///   - text: the name.
+    ///   - larger: the name or code of a border, country or region.
+    /// - Returns: the place; `nil` where none lies there, or several do.
+    package func place(_ text: String, within larger: String) -> Place? {
+        guard case .ambiguous(let places)? = atlas.knownMatch(text) else { return nil }
+        let outer: Place
+        if let region = atlas.region(larger) {
+            outer = .region(region.code)
+        } else if case .place(let place)? = atlas.knownMatch(larger) {
+            outer = place
+        } else {
+            return nil
+        }
+        var inside = places.filter { PlaceTree(atlas: atlas).contains(outer, $0) }
+        if inside.isEmpty, case .region(let code) = outer { inside = places.filter { touches(code, $0) } }
+        return inside.count == 1 ? inside[0] : nil
+    }
+
+    /// Whether a crossing whose regions nobody says lies in a region or beside it: the map is good to a few kilometres.
+    private func touches(_ region: String, _ place: Place) -> Bool {
+        guard case .crossing(let id) = place, let crossing = atlas.crossing(id) else { return false }
+        return atlas.touches(region: region, crossing)
+    }
+
     /// The border a place lies on, if it lies on one.
     package func border(of place: Place) -> BorderCode? {
         switch place {

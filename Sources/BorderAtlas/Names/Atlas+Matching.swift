@@ -21,13 +21,16 @@ extension Atlas {
             let regions = hits(NameKey.fold(core)).filter { $0.kind == .region }
             if let match = NameChoice(atlas: self).choose(among: regions, extra: []) { return match }
         }
+        if let code = CountryWords.code(NameKey.fold(text)), country(code) != nil { return .place(.country(code)) }
         return nil
     }
 
     /// The country a code or name means; `nil` for anything else.
     public func countryMatch(_ text: String) -> CountryCode? {
         guard text.utf8.count <= 500 else { return nil }
-        return namedCountry(NameKey.fold(text))?.code
+        let key = NameKey.fold(text)
+        if let code = namedCountry(key)?.code { return code }
+        return CountryWords.code(key).flatMap { country($0) == nil ? nil : $0 }
     }
 
     private func exactMatch(_ text: String) -> PlaceMatch? {

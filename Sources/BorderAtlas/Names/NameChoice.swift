@@ -14,13 +14,15 @@ struct NameChoice {
             let best = best(hits.filter { $0.kind == kind })
             if !best.isEmpty { return match(best) }
         }
+        // Crossings of one's own bear names given to them before those of the atlas and its sets.
+        let isOwn = added.contains { $0.rank <= .alias }
         var crossings = hits.compactMap { hit in
-            hit.kind == .crossing ? atlas.place(hit).map { (place: $0, rank: hit.rank) } : nil
+            hit.kind == .crossing && !isOwn ? atlas.place(hit).map { (place: $0, rank: hit.rank) } : nil
         }
         crossings += added.map { (.crossing($0.id), $0.rank) }
         let rank = crossings.map(\.rank).min()
         let nearest = withoutRailways(Set(crossings.filter { $0.rank == rank }.map(\.place)))
-        let groups = best(hits.filter { $0.kind == .group })
+        let groups = isOwn ? [] : best(hits.filter { $0.kind == .group })
         let regions = best(hits.filter { $0.kind == .region })
         // A group stands for its own members.
         if groups.count == 1, case .group(let id)? = groups.first, let group = atlas.group(id) {

@@ -30,6 +30,13 @@ package struct Dialect: Hashable, Sendable {
     }
 
     /// Reads the row end and the delimiter off the first row with anything in it.
+    package mutating func recognise(_ bytes: [UInt8]) {
+        unsafe bytes.withUnsafeBytes { all in
+            if let base = all.baseAddress { unsafe recognise(in: base, 0..<all.count) }
+        }
+    }
+
+    /// Reads the row end and the delimiter off the first row with anything in it.
     mutating func recognise(in bytes: UnsafeRawPointer, _ range: Range<Int>) {
         let start = unsafe Dialect.firstText(in: bytes, range)
         // However many bytes are at hand, no more than one row may have are looked at.

@@ -41,12 +41,22 @@ package struct RowBlocks: ~Copyable {
     /// Whether the rest of a row that is too long is being passed over.
     private var isSkipping = false
     private let name: String
+    /// Whether the dialect is given and not to be read off the bytes.
+    private let isKnown: Bool
 
     /// How many blanks may stand before the first row.
-    private static let blankBytes = 1 << 24
+    private static let blankBytes = 1 << 22
 
     /// Reads a stream in blocks of so many bytes, within the limits of `dialect`; its marks are read off the bytes.
-    package init(_ stream: consuming ByteStream, named name: String, within dialect: Dialect, blockBytes: Int) {
+    /// Where the marks are known already, they are taken as given.
+    package init(
+        _ stream: consuming ByteStream,
+        named name: String,
+        within dialect: Dialect,
+        isKnown: Bool = false,
+        blockBytes: Int
+    ) {
+        self.isKnown = isKnown
         let expected = stream.expectedCount
         self.stream = stream
         self.name = name
@@ -129,8 +139,10 @@ package struct RowBlocks: ~Copyable {
     private mutating func begin(_ bytes: [UInt8], _ count: Int) throws(IntakeError) -> Int {
         if let trouble = FileKind.trouble(in: bytes[..<count], named: name) { throw trouble }
         let start = bytes[..<min(count, 3)] == [0xEF, 0xBB, 0xBF] ? 3 : 0
-        unsafe bytes.withUnsafeBytes { all in
-            if let base = all.baseAddress { unsafe dialect.recognise(in: base, start..<count) }
+        if !isKnown {
+            unsafe bytes.withUnsafeBytes { all in
+                if let base = all.baseAddress { unsafe dialect.recognise(in: base, start..<count) }
+            }
         }
         splitter = RowSplitter(dialect)
         hasStarted = true

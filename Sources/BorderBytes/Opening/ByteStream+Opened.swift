@@ -15,7 +15,7 @@ extension ByteStream {
         form: SourceForm = SourceForm()
     ) throws(IntakeError) -> ByteStream {
         var stream = try ByteStream(source, named: name)
-        let packing = UnpackedBytes.Packing(try stream.peek(4))
+        let packing = UnpackedBytes.Packing(try stream.peek(4)[...])
         if packing == .zip, source != .standardInput,
             let sheet = try Spreadsheet.opened(source, named: name, sheet: form.sheet)
         {
@@ -35,11 +35,11 @@ extension ByteStream {
 
     private consuming func transcoded(_ encoding: TextEncoding?) throws(IntakeError) -> ByteStream {
         let name = name
-        let marked = TextEncoding(mark: try peek(2))
+        let marked = TextEncoding(mark: try peek(2)[...])
         if let stated = encoding ?? marked {
             return ByteStream(TranscodedBytes(self, stated), named: name)
         }
-        guard let alike = TextEncoding(lookOf: try peek(1 << 16)) else { return self }
+        guard let alike = TextEncoding(lookOf: try peek(1 << 16)[...]) else { return self }
         var stream = ByteStream(TranscodedBytes(self, alike), named: name)
         stream.remark = Diagnostic(
             .note,

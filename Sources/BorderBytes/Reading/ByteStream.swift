@@ -12,6 +12,8 @@ package struct ByteStream: ~Copyable, Sendable {
     private var position = 0
     /// Bytes that were read to look at them, and are still to be handed out.
     private var pending: [UInt8] = []
+    /// How many of them have been handed out.
+    private var handedOut = 0
     /// How many bytes there are, where that is known at the start.
     package let expectedCount: Int?
     /// What makes the bytes of others; `nil` where they are read as they are.
@@ -55,27 +57,11 @@ package struct ByteStream: ~Copyable, Sendable {
     /// Reads until the buffer is full or the source ends; how many bytes were read.
     package mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
         guard !pending.isEmpty else { return try unsafe readOn(into: buffer) }
-        let count = min(buffer.count, pending.count)
-        unsafe buffer.copyBytes(from: pending[..<count])
-        pending.removeFirst(count)
+        let count = min(buffer.count, pending.count - handedOut)
+        unsafe buffer.copyBytes(from: pending[handedOut..<(handedOut + count)])
+        handedOut += count
+        if handedOut == pending.count { (pending, handedOut) = ([], 0) }
         return unsafe count + (try readOn(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...])))
-    }
-
-    /// The first bytes, without taking any; fewer where the source is shorter.
-    mutating func peek(_ count: Int) throws(IntakeError) -> ArraySlice<UInt8> {
-        if pending.count < count {
-            var more = [UInt8](repeating: 0, count: count - pending.count)
-            var failure: IntakeError?
-            let read = unsafe more.withUnsafeMutableBytes { all in
-                do throws(IntakeError) { return try unsafe readOn(into: all) } catch {
-                    failure = error
-                    return 0
-                }
-            }
-            if let failure { throw failure }
-            pending += more[..<read]
-        }
-        return pending.prefix(count)
     }
 
     /// The first bytes up to one that is no blank and no part of a byte order mark, and some more if they were at hand,
@@ -96,6 +82,28 @@ package struct ByteStream: ~Copyable, Sendable {
             if count < more.count { break }
         }
         return pending
+    }
+
+    /// The first bytes that have not been handed out, as many as asked for or all there are, without taking anything.
+    ///
+    /// - Parameter count: how many.
+    /// - Returns: them.
+    /// - Throws: what cannot be read.
+    package mutating func peek(_ count: Int) throws(IntakeError) -> [UInt8] {
+        while pending.count - handedOut < count {
+            var more = [UInt8](repeating: 0, count: min(1 << 16, count - (pending.count - handedOut)))
+            var failure: IntakeError?
+            let read = unsafe more.withUnsafeMutableBytes { all in
+                do throws(IntakeError) { return try unsafe readOn(into: all) } catch {
+                    failure = error
+                    return 0
+                }
+            }
+            if let failure { throw failure }
+            pending += more[..<read]
+            if read < more.count { break }
+        }
+        return Array(pending[handedOut...])
     }
 
     private mutating func readOn(into buffer: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {

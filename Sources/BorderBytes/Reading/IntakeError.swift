@@ -6,6 +6,8 @@ public struct IntakeError: Error {
     public enum Reason: Hashable, Sendable {
         case noSuchFile, isDirectory, unreadable
         case empty, notText, unusableHeader
+        /// A profile that breaks the rules of profiles.
+        case unusableProfile
         /// The text breaks its format in a place after which nobody knows what belongs together.
         case malformed
         /// The first bad row of a strict reading.

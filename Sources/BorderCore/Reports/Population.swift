@@ -25,7 +25,11 @@ public struct Population: Hashable, Comparable, Sendable {
     }
 
     /// The condition names a file may use.
-    public static let keys: Set<String> = ["citizen", "sex", "age", "status", "visa", "from"]
+    public static let keys: Set<String> = [
+        "citizen", "sex", "age", "status", "visa", "from", "by", "port", "category", "group", "route", "reason",
+        "stage",
+        "duty",
+    ]
 
     /// Everybody.
     public static let any = Population([])

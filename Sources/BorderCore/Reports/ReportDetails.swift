@@ -32,6 +32,8 @@ package struct ReportDetails: Hashable, Sendable {
     package var evidence = ""
     /// A remark of whoever entered the row.
     package var note = ""
+    /// The observation status of the number in words, parted by `; `.
+    package var flags = ""
 
     /// A report of which nothing is known beyond its number.
     package init() {}
@@ -47,5 +49,10 @@ package struct ReportDetails: Hashable, Sendable {
             return unit.label(of: first)
         }
         return "\(first)/\(last)"
+    }
+
+    /// The single words of an observation status.
+    package static func flagWords(_ flags: String) -> [String] {
+        flags.isEmpty ? [] : flags.split(separator: ";").map { String($0).trimmingBlanks() }
     }
 }

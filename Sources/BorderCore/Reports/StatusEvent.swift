@@ -21,9 +21,9 @@ public struct StatusEvent: Hashable, Sendable {
     public var concerns: Population
     /// The days it holds; `nil` where the file gives none.
     public var period: Period?
-    /// The size of a queue, if one is stated, and its unit: `km`, `h`, `vehicles`, `persons`.
+    /// The size of a queue, if one is stated, and its unit: `km`, `h`, `min`, `vehicles`, `persons`.
     public var magnitude: Quantity?
-    /// The unit of the magnitude: `km`, `h`, `vehicles`, `persons`; empty where there is none.
+    /// The unit of the magnitude: `km`, `h`, `min`, `vehicles`, `persons`; empty where there is none.
     public var magnitudeUnit: String
     /// Who said it, who printed it, in which words.
     package var details: ReportDetails

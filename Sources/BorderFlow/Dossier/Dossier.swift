@@ -1,7 +1,7 @@
 public import BorderAnalysis
 public import BorderAtlas
 public import BorderCore
-import BorderIntake
+package import BorderIntake
 
 /// Everything that some sources say, read once and asked many times.
 ///
@@ -107,9 +107,9 @@ public struct Dossier: Sendable {
 
 extension DossierOptions {
     /// How intake reads: rows of places, ways or people that the atlas does not know are refused, with its words.
-    fileprivate func intake(atlas: Atlas) -> IntakeOptions {
+    package func intake(atlas: Atlas) -> IntakeOptions {
         let reader = PlaceReader(atlas: atlas)
-        return IntakeOptions(
+        var intake = IntakeOptions(
             reporter: reporter,
             form: form,
             strict: strict,
@@ -134,6 +134,13 @@ extension DossierOptions {
             },
             clocks: { reader.clocks(of: $0, direction: $1, reporter: $2) }
         )
+        intake.countryNamed = { atlas.countryMatch($0) }
+        intake.portNamed = { atlas.port(code: $0, name: $1, border: $2)?.id }
+        intake.placeWithin = { reader.place($0, within: $1)?.id }
+        intake.profiles = { Profile.bundled }
+        intake.profile = profile
+        intake.pins = pins
+        return intake
     }
 }
 

@@ -16,6 +16,10 @@ public struct DossierOptions: Sendable {
     public var rejects: (any RejectSink)?
     /// How rows of one key are read; `nil` where every source decides.
     public var rows: RowsReading?
+    /// The profile that tables are read with; `nil` where the header decides.
+    package var profile: Profile?
+    /// What is settled for tables without a profile.
+    package var pins = TablePins()
     /// What must stay apart in sources that have more keys than can be kept.
     package var grain = LedgerGrain.finest
 

@@ -9,6 +9,8 @@ public struct FileReading: Sendable {
     public var rowsRead: Int
     /// Rows that could not be used.
     public var rowsRejected: Int
+    /// What the file was taken for, in words; empty where it is a table of ours.
+    public var shape: String
     /// The first findings in the order of the rows.
     public var diagnostics: [Diagnostic]
     /// How many findings there were of each code.
@@ -18,6 +20,7 @@ public struct FileReading: Sendable {
         self.name = name
         rowsRead = summary.rowsRead
         rowsRejected = summary.rowsRejected
+        shape = summary.shape
         diagnostics = summary.diagnostics
         diagnosticCounts = summary.diagnosticCounts
     }

@@ -10,7 +10,7 @@ enum ColumnRole: Hashable, Sendable {
     case population, nationality, mode
     case value, valueMax, valueHigh, qualifier
     case authority, via, source, quote, reportedOn, retrievedOn, grade
-    case derivedFrom, supersedes, evidence, note
+    case derivedFrom, supersedes, evidence, note, flags
     case effect, concerns, magnitude, magnitudeUnit
     /// How a row of our own tables stands to the others.
     case role
@@ -75,6 +75,7 @@ enum ColumnRole: Hashable, Sendable {
         (.supersedes, ["supersedes"]),
         (.evidence, ["evidence"]),
         (.note, ["note", "notes", "comment"]),
+        (.flags, ["flags"]),
         (.effect, ["effect"]),
         (.concerns, ["concerns"]),
         (.magnitude, ["magnitude"]),
@@ -107,7 +108,7 @@ enum ColumnRole: Hashable, Sendable {
     /// Whether it is read only after the row has proved usable, because it concerns few files.
     var isDetail: Bool {
         switch self {
-        case .id, .quote, .derivedFrom, .supersedes, .evidence, .note: true
+        case .id, .quote, .derivedFrom, .supersedes, .evidence, .note, .flags: true
         default: isAttribution
         }
     }

@@ -19,6 +19,7 @@ struct ColumnWords: ~Copyable {
     private var entryCode = WordTable.new
     private var exitCode = WordTable.new
     private let countryCheck: (@Sendable (CountryCode) -> Finding?)?
+    private let countryNamed: (@Sendable (String) -> CountryCode?)?
 
     init(_ options: IntakeOptions) {
         let limits = options.limits
@@ -36,6 +37,7 @@ struct ColumnWords: ~Copyable {
         let reporter = options.reporter?.trimmed() ?? ""
         givenReporter = reporter.isEmpty ? 0 : 1
         countryCheck = options.countryCheck
+        countryNamed = options.countryNamed
         if !reporter.isEmpty { words.reporters.append(reporter) }
     }
 
@@ -144,7 +146,8 @@ struct ColumnWords: ~Copyable {
         guard nationalities.hasRoom(for: text) else { return WordTable.tooMany }
         let word = String(decoding: text, as: UTF8.self)
         if ["any", "all"].contains(word.lowercased()) { return nationalities.learn(text, 0) }
-        return nationalities.learn(text, understood(CountryCode(word).map { Population(citizensOf: $0) }))
+        let code = countryNamed?(word) ?? CountryCode(word)
+        return nationalities.learn(text, understood(code.map { Population(citizensOf: $0) }))
     }
 
     /// The code of people all of whose countries are known.

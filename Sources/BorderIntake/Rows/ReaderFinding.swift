@@ -8,6 +8,8 @@ struct ReaderFinding: Sendable {
     var statusEvents: [StatusEvent]
     var hasDetails: Bool
     var ignored: IgnoredColumns
+    /// What was passed over in a publisher's table.
+    var tally = PublishedTally()
 }
 
 extension RowReader {
@@ -35,7 +37,9 @@ extension IntakeSummary {
     init(_ findings: [ReaderFinding], after header: DiagnosticLog, _ schema: TableSchema, of file: String) {
         var log = header
         var ignored = IgnoredColumns(schema.ignored)
+        var tally = PublishedTally()
         self.init()
+        shape = schema.shape
         for finding in findings {
             rowsRead += finding.rowsRead
             rowsAccepted += finding.rowsAccepted
@@ -43,11 +47,12 @@ extension IntakeSummary {
             hasDetails = hasDetails || finding.hasDetails
             log.merge(finding.log)
             ignored.merge(finding.ignored)
+            tally.merge(finding.tally)
         }
         var lost = DiagnosticLog(maximum: header.maximum)
         for column in ignored.columns where column.isVaried {
             lost.add(.warning, "lost-column", file, schema.line, schema.positions[column.column]) {
-                let name = schema.names[column.column]
+                let name = schema.publishedNames?[column.column] ?? schema.names[column.column]
                 return (
                     "column \(name.isEmpty ? "number \(column.column + 1)" : "'\(name.excerpt)'") holds different "
                         + "values and is not read: rows that differ only there are taken for the same",
@@ -57,6 +62,7 @@ extension IntakeSummary {
             }
         }
         log.merge(lost)
+        for note in tally.notes(of: file) { log.add(note) }
         statusEvents.sort { $0.line < $1.line }
         diagnostics = log.kept
         diagnosticCounts = log.counts

@@ -276,7 +276,7 @@ extension RowReader {
         event.magnitude = Quantity(value, hasSecond ? .range : draft.row.qualifier, rangeEnd: draft.row.rangeEnd)
         let unitColumn = draft.filled.contains(.magnitudeUnit) ? schema.column(of: .magnitudeUnit) : nil
         event.magnitudeUnit = unitColumn.map { string($0).lowercased() } ?? ""
-        let units = ["km", "h", "vehicles", "persons"]
+        let units = ["km", "h", "min", "vehicles", "persons"]
         if !units.contains(event.magnitudeUnit) {
             explainWord("bad-unit", unitColumn ?? column, "magnitude unit", units)
         }

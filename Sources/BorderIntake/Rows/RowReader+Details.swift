@@ -24,6 +24,7 @@ extension RowReader {
             case .supersedes: details.supersedes = String(decoding: text, as: UTF8.self)
             case .evidence: details.evidence = remembered(text)
             case .note: details.note = String(decoding: text, as: UTF8.self)
+            case .flags: details.flags = remembered(text)
             default: break
             }
         }

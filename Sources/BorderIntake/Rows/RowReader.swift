@@ -53,6 +53,8 @@ struct RowReader: ~Copyable {
     var instant: Instant?
     /// The clocks at the places met so far.
     var clocks: [PlaceChecks.Combination: [LocalTime?]] = [:]
+    /// Places that a larger place of their row settles, by both names.
+    var settled: [String: UInt32] = [:]
     /// What is wrong with the row at hand, if somebody wants to know.
     var reasons: [Diagnostic] = []
 
@@ -80,7 +82,8 @@ struct RowReader: ~Copyable {
         builder = BatchBuilder(capacity: options.batchRows)
         periods = PeriodText(limits: options.limits)
         log = DiagnosticLog(maximum: options.limits.diagnostics)
-        ignored = IgnoredColumns(schema.ignored)
+        // Those of a publisher's table are watched where they are translated.
+        ignored = IgnoredColumns(schema.publishedNames == nil ? schema.ignored : [])
     }
 
     deinit {

@@ -31,6 +31,11 @@ struct TableSchema: Sendable {
     var line = 1
     var positions: [Int] = []
 
+    /// The header words of a publisher's table, whose rows are made into rows of ours; `nil` where the columns are ours.
+    var publishedNames: [String]?
+    /// What the table was taken for, in words; empty where its columns are ours.
+    var shape = ""
+
     /// The column of a role, if the table has one.
     func column(of role: ColumnRole) -> Int? {
         (steps + detailSteps + attributionSteps).first { $0.role == role }?.column

@@ -129,6 +129,12 @@ extension TableColumn {
         "The observation status of SDMX: A normal, V unvalidated, E computed, I estimated, U low reliability, "
             + "Q withheld, L missing."
     )
+    static let flags = TableColumn(
+        "flags",
+        audience: .data,
+        "What publishers say of the status of the number or of its parts: provisional, estimated, break, confidential …; "
+            + "several are parted by semicolons."
+    )
 
     // MARK: Who says so
 

@@ -117,6 +117,7 @@ extension FlowColumn {
             )
         ) { row, context in .text(context.net == nil ? row.origin.rawValue : "difference") },
         FlowColumn(.observationStatus) { row, _ in .text(row.observationStatus) },
+        FlowColumn(.flags) { row, _ in .known(row.withholding == nil ? row.flags : "") },
     ]
 
     /// What all reports together allow.
@@ -292,7 +293,8 @@ extension FlowRow {
             case .alternative: ["same thing, another report"]
             case .beyond: [role.rawValue]
             }
-        return (words + contradictions.map(\.words) + [note]).filter { !$0.isEmpty }.joined(separator: "; ")
+        return (words + contradictions.map(\.words) + [note, withholding == nil ? flags : ""]).filter { !$0.isEmpty }
+            .joined(separator: "; ")
     }
 
     /// How many days were counted, fewest and most; 24 hours are a day. `nil` where nobody says the days.

@@ -82,7 +82,11 @@ package struct PlaceWording: Sendable {
         if let age = words["age"] { text += " of \(age) age" }
         if sex != nil, let citizens { text += ", \(citizens)" }
         if let origin = words["from"] { text += " from \(countryName(origin))" }
-        let papers = [words["visa"].map { "\($0) visa" }, words["status"]].compactMap { $0 }
+        // Conditions that publishers count by are shown as they write them.
+        let others = ["by", "port", "category", "group", "route", "reason", "stage", "duty"].compactMap { key in
+            words[key].map { key == "by" || key == "port" ? "\(key) \($0)" : $0 }
+        }
+        let papers = [words["visa"].map { "\($0) visa" }, words["status"]].compactMap { $0 } + others
         return papers.isEmpty ? text : "\(text) (\(papers.joined(separator: ", ")))"
     }
 

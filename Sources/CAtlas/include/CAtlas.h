@@ -17,4 +17,8 @@ catlas_blob catlas_status_2022(void);
 /// geodata/languages/en.tsv and ru.tsv: the words that reports are read by.
 catlas_blob catlas_language_en(void);
 catlas_blob catlas_language_ru(void);
+/// geodata/profiles/*.yaml: how publishers' tables are read, numbered from 0.
+size_t catlas_profile_count(void);
+const char *catlas_profile_name(size_t index);
+catlas_blob catlas_profile(size_t index);
 #endif

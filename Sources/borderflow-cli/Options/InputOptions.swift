@@ -18,6 +18,7 @@ struct InputOptions: ParsableArguments {
     @Option(help: "Which sheet of a spreadsheet is read; the first without it.")
     var sheet: String?
 
+    @OptionGroup var shape: TableShapeOptions
     @OptionGroup var gazetteer: GazetteerOptions
 
     @Flag(help: "Stop at the first row that cannot be used.")

@@ -8,6 +8,7 @@ struct ReadingTalk {
     /// What was read, file by file, and what a reader has to know of it.
     mutating func say(_ dossier: Dossier, isBundled: Bool) {
         for file in dossier.files {
+            if !file.shape.isEmpty { StandardError.say("borderflow: \(file.name): \(file.shape)") }
             for diagnostic in file.diagnostics where diagnosticsSaid < 100 {
                 StandardError.say(diagnostic)
                 diagnosticsSaid += 1

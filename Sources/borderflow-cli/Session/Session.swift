@@ -57,6 +57,8 @@ struct Session {
         options.workers = input.workers
         options.rejects = rejects
         options.rows = input.rows
+        // The bundled reports are in our own columns.
+        if !files.isEmpty { try input.shape.settle(&options) }
         options.grain = grain
         let sources = files.isEmpty ? DossierSource.bundled : files.map(DossierSource.file)
         let all = try Dossier(reading: sources, atlas: atlas, options: options)

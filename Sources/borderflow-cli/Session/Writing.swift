@@ -62,3 +62,13 @@ extension TableOptions {
     /// How wide tables are set.
     static var width: Int { StandardOutput.wantedWidth ?? Table.widthWithoutTerminal }
 }
+
+extension StandardOutput {
+    /// Writes a text.
+    ///
+    /// - Parameter text: all of it.
+    /// - Throws: a failure to write.
+    static func print(_ text: String) throws(OutputError) {
+        try write { sink throws(OutputError) in sink.append(text) }
+    }
+}

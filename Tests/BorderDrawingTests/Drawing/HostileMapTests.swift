@@ -99,9 +99,9 @@ private let hostile = [
 
     @Test func manyMarksAreDrawnOrListed() throws {
         let atlas = try Atlas.embedded()
-        var map = MapContent(title: "Every crossing", dek: "")
+        var map = MapContent(title: "Every crossing of Russia", dek: "")
         map.focusCountry = "RUS"
-        for (index, crossing) in atlas.crossings.enumerated() {
+        for (index, crossing) in atlas.crossings(of: .country("RUS")).enumerated() {
             map.flows.append(
                 FlowMark(
                     id: crossing.id,
@@ -114,8 +114,7 @@ private let hostile = [
             )
         }
         let scene = try map.layOut(with: atlas)
-        let problems = SVGChecker(try SVGFormat().bytes(of: scene)).problems
-        #expect(problems == [], "\(problems.prefix(3))")
+        #expect(SVGChecker(try SVGFormat().bytes(of: scene)).problems == [])
         let labels = scene.labelBoxes
         for (index, label) in labels.enumerated() {
             for other in labels[(index + 1)...] {

@@ -72,7 +72,6 @@ struct HeaderTests {
     @Test(arguments: [
         ("count,value,place", "columns 'count' and 'value' both hold the count", 7),
         ("persons,vehicles,place", "columns 'persons' and 'vehicles' both hold the count", 9),
-        ("year,month,place,count", "columns 'year' and 'month' both hold the date", 6),
         ("direction,place,Direction,count", "columns 'direction' and 'Direction' both hold the direction", 17),
     ])
     func aDoubledNumberPeriodOrDirectionIsTooMuch(header: String, found: String, column: Int) throws {

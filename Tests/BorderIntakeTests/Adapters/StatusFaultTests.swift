@@ -18,7 +18,7 @@ struct StatusFaultTests {
                 (
                     "FIN,queue,into FIN,any,5,miles,",
                     """
-                    26: error: 'miles' is no magnitude unit; expected one of km, h, vehicles, persons; \
+                    26: error: 'miles' is no magnitude unit; expected one of km, h, min, vehicles, persons; \
                     choose one of them
                     """
                 ),
@@ -45,7 +45,8 @@ struct StatusFaultTests {
                     "FIN,closed,in,Russians,,,",
                     """
                     15: error: 'Russians' is no population; \
-                    expected any, or conditions such as citizen=RUS;sex=m (age, citizen, from, sex, status, visa); \
+                    expected any, or conditions such as citizen=RUS;sex=m (age, by, category, \
+                    citizen, duty, from, group, port, reason, route, sex, stage, status, visa); \
                     write any if everybody is meant
                     """
                 ),

@@ -185,7 +185,8 @@ struct WordFaultTests {
                     "FIN,into FIN,Russians,,1",
                     """
                     14: error: 'Russians' is no population; \
-                    expected any, or conditions such as citizen=RUS;sex=m (age, citizen, from, sex, status, visa); \
+                    expected any, or conditions such as citizen=RUS;sex=m (age, by, category, \
+                    citizen, duty, from, group, port, reason, route, sex, stage, status, visa); \
                     write any if everybody is meant
                     """
                 ),
@@ -193,7 +194,8 @@ struct WordFaultTests {
                     "FIN,into FIN,RUS,,1",
                     """
                     14: error: 'RUS' is no population; \
-                    expected any, or conditions such as citizen=RUS;sex=m (age, citizen, from, sex, status, visa); \
+                    expected any, or conditions such as citizen=RUS;sex=m (age, by, category, \
+                    citizen, duty, from, group, port, reason, route, sex, stage, status, visa); \
                     write citizen=RUS
                     """
                 ),

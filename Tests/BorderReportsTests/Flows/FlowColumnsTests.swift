@@ -81,7 +81,9 @@ struct FlowColumnsTests {
             ("quote", .string("many came")), ("supersedes", .string("r0")), ("evidence", .string("e1")),
         ]
         for (key, value) in expected { #expect(row[key] == value, "\(key)") }
-        #expect(row.members.map(\.name).filter { name in !expected.contains { $0.0 == name } } == ["what", "who"])
+        #expect(
+            row.members.map(\.name).filter { name in !expected.contains { $0.0 == name } } == ["what", "who", "flags"]
+        )
         #expect(row["what"] == .string("crossings") && row["who"] == .string("men, citizens of Russia"))
     }
 

@@ -73,7 +73,7 @@ struct FlowFeaturesTests {
         let others: Set = [
             "within", "what", "who", "bucket", "share", "rank", "change", "change_relative", "cumulative", "is_peak",
             "period_text", "row_count", "derived_from", "coord_accuracy_m", "derivation", "days_covered", "quote",
-            "supersedes", "evidence",
+            "supersedes", "evidence", "flags",
         ]
         #expect(Set(values.keys).subtracting(expected.map(\.0)) == others)
         #expect(values["coord_accuracy_m"] == .integer(atlas.crossing("vaalimaa-torfyanovka")?.accuracyMetres))

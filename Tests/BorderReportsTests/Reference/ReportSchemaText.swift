@@ -130,6 +130,8 @@ enum ReportSchemaText {
         "supersedes": "The id of the report that it replaces.",
         "evidence": "The group of reports that repeat one another.",
         "note": "A remark.",
+        "flags":
+            "The status of the number as its publisher says: provisional, estimated, break …, parted by semicolons.",
         "effect": "What held at a place: open, closed, restricted, checkpoint, queue, rule, event.",
         "concerns": "For whom it held.",
         "magnitude": "How long a queue, or how many.",

@@ -30,6 +30,18 @@ package enum ReportJSONAdapter: Adapter {
         options: IntakeOptions,
         onBatch: (ObservationBatch) throws -> Void
     ) throws(IntakeError) -> IntakeSummary {
+        var stream = stream
+        if let profile = try PublishedJSON.profile(&stream, options) {
+            var more = options
+            more.profile = profile
+            let table = try PublishedJSON.table(stream, named: name, options: options)
+            return try ReportTableAdapter.read(
+                try ByteStream.opened(.bytes(table), named: name),
+                named: name,
+                options: more,
+                onBatch: onBatch
+            )
+        }
         var rows = try JSONRows(stream, named: name, options: options)
         try options.rejects.begin(MemberNames.columnNames, of: name)
         return try rows.read(onBatch)

@@ -51,6 +51,29 @@ enum HeaderRow {
         return try TableSchema.read(names, line: max(1, headerLine - 1), file: file, log: &log)
     }
 
+    /// Passes over the rows above the first row of numbers, whatever is in them.
+    static func skip(_ rows: Int, _ blocks: inout RowBlocks, _ block: inout RowBlock) throws(IntakeError) {
+        var left = rows
+        while try blocks.next(&block) {
+            let dialect = blocks.dialect
+            var splitter = RowSplitter(dialect)
+            var (start, line) = (block.start, block.firstLine)
+            let end = block.end
+            block.bytes.withUnsafeBytes { all in
+                guard let bytes = all.baseAddress else { return }
+                while start < end && left > 0 {
+                    let next = splitter.split(bytes, from: start, count: end)
+                    line += ByteScan.count(of: dialect.terminator, in: bytes, start..<next)
+                    start = next
+                    left -= 1
+                }
+            }
+            (block.start, block.firstLine) = (start, line)
+            if left == 0 { return }
+        }
+        block.end = block.start
+    }
+
     /// The names of the row that was split last, none if it is empty.
     private static func names(
         _ splitter: borrowing RowSplitter,

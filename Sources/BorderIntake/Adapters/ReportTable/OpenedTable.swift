@@ -6,6 +6,8 @@ struct OpenedTable: ~Copyable {
     var blocks: RowBlocks
     let schema: TableSchema
     let dialect: Dialect
+    /// How rows of ours are made of a publisher's; `nil` where the columns are ours.
+    let plan: TranslationPlan?
     /// What the header gave cause to say.
     let log: DiagnosticLog
     /// The rows that were read together with the header, until somebody takes them.
@@ -14,13 +16,31 @@ struct OpenedTable: ~Copyable {
     let firstSequence: Int
 
     init(_ stream: consuming ByteStream, named name: String, options: IntakeOptions) throws(IntakeError) {
-        var blocks = RowBlocks(stream, named: name, options: options)
+        var stream = stream
+        if CompoundColumn.isThere(try stream.opening()) {
+            let parted = CompoundColumn.parted(try stream.rest(limit: 1 << 30))
+            stream = try ByteStream.opened(.bytes(parted), named: name)
+        }
+        let shape = try TableShape.of(&stream, named: name, options)
         var log = DiagnosticLog(maximum: options.limits.diagnostics)
         var block = RowBlock()
-        let schema = try OpenedTable.header(&blocks, &block, name, &log)
-        try options.rejects.begin(schema.names, of: name)
+        var blocks: RowBlocks
+        let schema: TableSchema
+        var plan: TranslationPlan?
+        switch shape {
+        case .own:
+            blocks = RowBlocks(stream, named: name, options: options)
+            schema = try OpenedTable.header(&blocks, &block, name, &log)
+        case .published(let table):
+            blocks = RowBlocks(stream, named: name, table.dialect, options: options)
+            schema = try TableSchema.published(table, file: name, log: &log)
+            plan = table.plan
+            try HeaderRow.skip(table.skippedRows, &blocks, &block)
+        }
+        try options.rejects.begin(schema.publishedNames ?? schema.names, of: name)
         dialect = blocks.dialect
         self.schema = schema
+        self.plan = plan
         self.log = log
         first = block
         firstSequence = block.sequence

@@ -22,7 +22,7 @@ package enum ReportTableAdapter: Adapter {
         onBatch: (ObservationBatch) throws -> Void
     ) throws(IntakeError) -> IntakeSummary {
         var table = try OpenedTable(stream, named: name, options: options)
-        var rows = TableRows(table.schema, table.dialect, named: name, options: options)
+        var rows = TableRows(table.schema, table.plan, table.dialect, named: name, options: options)
         var block = RowBlock()
         while try table.next(&block) {
             try rows.read(block, onBatch: onBatch)
@@ -42,12 +42,12 @@ package enum ReportTableAdapter: Adapter {
         onBatch: @escaping @Sendable (inout Partial, ObservationBatch) throws -> Void
     ) throws(IntakeError) -> (summary: IntakeSummary, partials: [Partial]) {
         let table = try OpenedTable(stream, named: name, options: options)
-        let schema = table.schema
+        let (schema, plan) = (table.schema, table.plan)
         let (log, dialect, isSmall) = (table.log, table.dialect, table.isSmall)
         let count = options.strict || isSmall ? 1 : max(1, workers ?? Threads.processorCount)
         let shared = SharedTable<Partial>(table, options.rejects, named: name)
         Threads.run(count) { _ in
-            var rows = TableRows(schema, dialect, named: name, options: options)
+            var rows = TableRows(schema, plan, dialect, named: name, options: options)
             var partial = initial()
             var block = RowBlock()
             do throws(IntakeError) {

@@ -6,11 +6,20 @@ struct TableRows: ~Copyable {
     private var splitter: RowSplitter
     private var reader: RowReader
     private let width: Int
+    /// Makes rows of ours where the table is a publisher's.
+    private let translator: RowTranslator?
 
-    init(_ schema: TableSchema, _ dialect: Dialect, named file: String, options: IntakeOptions) {
+    init(
+        _ schema: TableSchema,
+        _ plan: TranslationPlan?,
+        _ dialect: Dialect,
+        named file: String,
+        options: IntakeOptions
+    ) {
         splitter = RowSplitter(dialect)
         reader = RowReader(schema, named: file, options: options)
-        width = schema.names.count
+        translator = plan.map { RowTranslator($0, options: options) }
+        width = plan?.names.count ?? schema.names.count
     }
 
     /// Reads the rows of a block; full batches are handed over on the way.
@@ -47,10 +56,21 @@ struct TableRows: ~Copyable {
             if isCutRow || splitter.isFaulty {
                 reader.begin(Fields(splitter, in: bytes, from: at, line: line))
                 explainFault(isCutRow)
+            } else if let translator, splitter.fieldCount == width {
+                let row = Fields(splitter, in: bytes, from: at, line: line)
+                reader.rowFailed = false
+                if !isASCII, ByteScan.firstBrokenUTF8(in: bytes, at..<next) != nil {
+                    reader.begin(row)
+                    checkText(bytes, at..<next)
+                } else {
+                    try translator.read(row, spansLines: splitter.spansLines, into: &reader)
+                }
             } else if splitter.fieldCount == width {
                 reader.begin(Fields(splitter, in: bytes, from: at, line: line))
                 if !isASCII { checkText(bytes, at..<next) }
                 if !reader.rowFailed { reader.readRow() }
+            } else if !isBlank, let translator, translator.isNote(Fields(splitter, in: bytes, from: at, line: line)) {
+                reader.rowFailed = false
             } else if !isBlank {
                 reader.begin(Fields(splitter, in: bytes, from: at, line: line))
                 explainFieldCount()
@@ -77,7 +97,11 @@ struct TableRows: ~Copyable {
     mutating func takeRejected() -> [RejectedRow] { reader.takeRejected() }
 
     /// What has been found so far.
-    func finding() -> ReaderFinding { reader.finding() }
+    func finding() -> ReaderFinding {
+        var finding = reader.finding()
+        if let translator { (finding.tally, finding.ignored) = (translator.tally, translator.ignored) }
+        return finding
+    }
 
     /// Whether the row has nothing in it, as the last line of a file often has.
     private var isBlank: Bool {

@@ -1,0 +1,38 @@
+/// Country codes that look like other codes and mean other countries.
+enum CountrySystems {
+    /// Codes of UNHCR that are not ISO 3166-1 alpha-3.
+    static let unhcr = table(
+        """
+        ALG DZA|ANG AGO|ARE ARE|AUL AUS|AUS AUT|BAH BHS|BAN BGD|BAR BRB|BDI BDI|BEN BEN|BHU BTN|BKF BFA|BOT BWA|BSN BIH|\
+        BUL BGR|CAM KHM|CAR CAF|CHD TCD|CHI CHN|CHL CHL|CMR CMR|COB COG|COD COD|COI COM|COS CRI|CRO HRV|DEN DNK|DOM DOM|\
+        ECU ECU|ELS SLV|FRA FRA|GAM GMB|GEO GEO|GFR DEU|GHA GHA|GRE GRC|GUA GTM|GUI GIN|HAI HTI|HON HND|IND IND|INS IDN|\
+        IRE IRL|IRN IRN|IRQ IRQ|JPN JPN|KEN KEN|KOR PRK|LAO LAO|LAT LVA|LEB LBN|LES LSO|LIT LTU|LKA LKA|MAD MDG|MAU MRT|\
+        MCD MKD|MLW MWI|MLS MYS|MNG MNG|MOR MAR|MTA MLT|MTS MUS|MYA MMR|NEP NPL|NET NLD|NGR NER|NIG NGA|OMN OMN|PAN PAN|\
+        PAR PRY|PHI PHL|POR PRT|RSA ZAF|ROM ROU|RUS RUS|SAU SAU|SCG SRB|SRB SRB|SIN SGP|SLE SLE|SOM SOM|SPA ESP|SRV VNM|\
+        SUD SDN|SVK SVK|SVN SVN|SWA SWZ|SWE SWE|SWI CHE|SYR SYR|TAN TZA|THA THA|TOG TGO|TRT TTO|TUN TUN|TUR TUR|UGA UGA|\
+        UKR UKR|GBR GBR|URU URY|USA USA|VEN VEN|YEM YEM|ZAM ZMB|ZIM ZWE|MDA MDA|POL POL|HUN HUN|CZE CZE|FIN FIN|NOR NOR|\
+        ITA ITA|BEL BEL|LUX LUX|EST EST|BLR BLR|SSD SSD|ERT ERI|ETH ETH|RWA RWA|MOZ MOZ|NAM NAM|SEN SEN|MLI MLI|NIC NIC
+        """
+    )
+
+    /// Codes of FIPS 10-4 that mean other countries in ISO 3166-1 alpha-2, or none.
+    static let fips = table(
+        """
+        AG DZA|AU AUT|AS AUS|BG BGD|BO BLR|BU BGR|BK BIH|BM MMR|CB KHM|CD TCD|CE LKA|CF COG|CG COD|CH CHN|CI CHL|CT CAF|\
+        DA DNK|EI IRL|EN EST|EZ CZE|ES SLV|GA GMB|GB GAB|GG GEO|GM DEU|GV GIN|HA HTI|HO HND|IS ISR|IV CIV|IZ IRQ|JA JPN|\
+        KN PRK|KS KOR|KU KWT|LE LBN|LG LVA|LH LTU|LI LBR|LO SVK|LS LIE|LY LBY|MA MDG|MG MNG|MJ MNE|MK MKD|MO MAR|NG NER|\
+        NI NGA|NU NIC|OD SSD|PA PRY|PM PAN|PO PRT|RI SRB|RP PHL|RS RUS|SF ZAF|SG SEN|SI SVN|SN SGP|SP ESP|SU SDN|SW SWE|\
+        SZ CHE|TD TTO|TI TJK|TO TGO|TS TUN|TU TUR|TX TKM|UK GBR|UP UKR|UY URY|VM VNM|WZ SWZ|YM YEM|ZA ZMB|ZI ZWE|BN BEN|\
+        AJ AZE|KG KGZ|KZ KAZ|MD MDA|PL POL|FI FIN|NO NOR|RO ROU|HU HUN|US USA|CA CAN|MX MEX
+        """
+    )
+
+    private static func table(_ text: String) -> [String: String] {
+        var codes: [String: String] = [:]
+        for pair in text.split(separator: "|") {
+            let sides = pair.split(separator: " ")
+            if sides.count == 2 { codes[String(sides[0])] = String(sides[1]) }
+        }
+        return codes
+    }
+}

@@ -1,0 +1,131 @@
+import BorderBytes
+import BorderCore
+
+/// Finds the header of a publisher's table, and the profile that knows it.
+struct KnownTable {
+    let sample: TableSample
+    let name: String
+    let pins: TablePins
+
+    /// A header is looked for in so many rows.
+    private static let rows = 40
+
+    init(_ sample: TableSample, name: String, pins: TablePins) {
+        (self.sample, self.name, self.pins) = (sample, name, pins)
+    }
+
+    /// A row that a profile knows as its header.
+    private struct Match {
+        var profile: Profile
+        var row: Int
+        /// How many words it was known by.
+        var words: Int
+        /// The header words, which are the tags where the profile reads tags.
+        var names: [String]
+    }
+
+    /// The profile that knows most words of a header; `nil` where none knows one.
+    ///
+    /// - Parameter profiles: those to choose from.
+    /// - Returns: how the table is read with it.
+    /// - Throws: two that know as many words, and what is wrong with the header for the one.
+    func find(among profiles: [Profile]) throws(IntakeError) -> TableShape.Published? {
+        let matches = profiles.compactMap(match)
+        guard let most = matches.map(\.words).max() else { return nil }
+        let best = matches.filter { $0.words == most }
+        guard let only = best.first, best.count == 1 else {
+            throw TranslationPlan.unusable(
+                name,
+                sample.lines[best[0].row],
+                "the header is one of several profiles: \(best.map(\.profile.name).joined(separator: ", "))",
+                "one profile",
+                "say which with --profile \(best[0].profile.name)"
+            )
+        }
+        return try published(only)
+    }
+
+    /// Reads with the profile that the user names.
+    ///
+    /// - Parameter profile: what knows the header.
+    /// - Returns: how the table is read with it.
+    /// - Throws: a header that it does not know.
+    func read(with profile: Profile) throws(IntakeError) -> TableShape.Published {
+        if let match = match(profile) { return try published(match) }
+        if profile.headers.isEmpty || profile.headerRow != nil || pins.headerRow != nil, let row = headerRow(profile) {
+            return try published(Match(profile: profile, row: row, words: 0, names: sample.rows[row]))
+        }
+        let first = sample.firstFilled ?? 0
+        let found = sample.rows.isEmpty ? [] : sample.rows[first].prefix(12).map { "'\($0.prefix(40))'" }
+        let wanted = profile.headers.map { $0.joined(separator: ", ") }.joined(separator: "; or ")
+        throw TranslationPlan.unusable(
+            name,
+            sample.lines.isEmpty ? 1 : sample.lines[first],
+            "no row is a header that the profile '\(profile.name)' knows (found \(found.joined(separator: ", ")))",
+            wanted,
+            "leave --profile away to let the header decide, or see 'borderflow profiles show \(profile.name)'"
+        )
+    }
+
+    private func headerRow(_ profile: Profile) -> Int? {
+        if let line = pins.headerRow ?? profile.headerRow { return sample.lines.firstIndex(of: line) }
+        return sample.firstFilled
+    }
+
+    private func match(_ profile: Profile) -> Match? {
+        for row in sample.rows.indices.prefix(KnownTable.rows) {
+            if let line = pins.headerRow, sample.lines[row] != line { continue }
+            if profile.hasTags {
+                if let names = tags(row + 1, profile) {
+                    return Match(profile: profile, row: row, words: 1, names: names)
+                }
+                continue
+            }
+            let words = Set(sample.rows[row].map { ColumnRole.normalised($0) })
+            let known = profile.headers.filter { !$0.isEmpty && words.isSuperset(of: $0) }.map(\.count).max()
+            if let known { return Match(profile: profile, row: row, words: known, names: sample.rows[row]) }
+        }
+        return nil
+    }
+
+    /// The row of tags, each as the profile writes it; `nil` where the row is none.
+    private func tags(_ row: Int, _ profile: Profile) -> [String]? {
+        guard sample.rows.indices.contains(row) else { return nil }
+        let cells = sample.rows[row]
+        guard cells.contains(where: { $0.hasPrefix("#") }), cells.allSatisfy({ $0.isEmpty || $0.hasPrefix("#") }) else {
+            return nil
+        }
+        let known = profile.columns.flatMap(\.names).sorted {
+            $0.split(separator: "+").count > $1.split(separator: "+").count
+        }
+        return cells.map { cell in
+            let parts = cell.lowercased().split(separator: "+").map { String($0).trimmed() }
+            return known.first { name in
+                let wanted = name.split(separator: "+").map(String.init)
+                return wanted.first == parts.first && Set(parts.dropFirst()).isSuperset(of: wanted.dropFirst())
+            } ?? cell
+        }
+    }
+
+    private func published(_ match: Match) throws(IntakeError) -> TableShape.Published {
+        var profile = match.profile
+        if let decimal = pins.decimal { profile.decimal = decimal }
+        if let order = pins.dateOrder {
+            for index in profile.columns.indices { profile.columns[index].order = order }
+        }
+        let line = sample.lines[match.row]
+        let plan = try TranslationPlan(profile, match.names, file: name, line: line)
+        let title = [profile.title, profile.publisher].filter { !$0.isEmpty }.joined(separator: ", ")
+        var words = "read with the profile '\(profile.name)'" + (title.isEmpty ? "" : " (\(title))")
+        if line > 1 { words += ", header in line \(line)" }
+        if !profile.scope.isEmpty { words += ": \(profile.scope)" }
+        return TableShape.Published(
+            plan: plan,
+            dialect: sample.dialect,
+            skippedRows: match.row + (profile.hasTags ? 2 : 1),
+            line: line,
+            positions: sample.positions[match.row],
+            words: words
+        )
+    }
+}

@@ -1,0 +1,228 @@
+import BorderBytes
+import BorderCore
+
+extension Profile {
+    /// The profile of a table that no publisher's profile knows: made from its own rows.
+    package static let generic = "generic"
+}
+
+/// Makes a profile of a plain table: what its header words say, and what its rows settle.
+struct PlainTable {
+    let sample: TableSample
+    let name: String
+    let pins: TablePins
+
+    init(_ sample: TableSample, name: String, pins: TablePins) {
+        (self.sample, self.name, self.pins) = (sample, name, pins)
+    }
+
+    /// How the table is read; `nil` where no row is a header that says where and how many.
+    ///
+    /// - Throws: what the rows leave open, where the readings give different numbers.
+    func read() throws(IntakeError) -> TableShape.Published? {
+        guard let row = headerRow else { return nil }
+        let (profile, questions) = draft(row)
+        let line = sample.lines[row]
+        if let question = questions.first(where: \.mustBeAnswered) {
+            throw TranslationPlan.unusable(name, line, question.found, question.expected, question.suggestion)
+        }
+        let plan = try TranslationPlan(profile, sample.rows[row], file: name, line: line)
+        return TableShape.Published(
+            plan: plan,
+            dialect: sample.dialect,
+            skippedRows: row + 1,
+            line: line,
+            positions: sample.positions[row],
+            words: "read as a plain table: " + profile.decisions.joined(separator: ", ")
+        )
+    }
+
+    /// Something that the rows leave open.
+    struct Question: Hashable {
+        var found: String
+        var expected: String
+        var suggestion: String
+        /// Whether the readings give different numbers.
+        var mustBeAnswered = false
+    }
+
+    /// The first row, as wide as most, whose words say where and how many.
+    var headerRow: Int? {
+        if let line = pins.headerRow { return sample.lines.firstIndex(of: line) }
+        let width = sample.usualWidth.width
+        return sample.rows.indices.prefix(60).first { row in
+            guard sample.rows[row].count == width else { return false }
+            let rules = rules(sample.rows[row])
+            let roles = Set(rules.map(\.role))
+            return roles.contains("count") && !roles.isDisjoint(with: PlainTable.placeRoles)
+        }
+    }
+
+    private static let placeRoles: Set = [
+        "crossing", "place", "region", "border", "country", "from", "to", "direction", "port_code", "port_name",
+    ]
+
+    /// The profile of the table with a header, and what is left open.
+    func draft(_ row: Int) -> (profile: Profile, questions: [Question]) {
+        let header = sample.rows[row]
+        var profile = Profile(name: Profile.generic)
+        profile.columns = rules(header)
+        var questions: [Question] = []
+        let names = [0x09: "tabs", 0x3B: "semicolons", 0x7C: "bars"]
+        profile.decisions.append(names[Int(sample.dialect.delimiter)] ?? "commas")
+        if sample.lines[row] > 1 { profile.decisions.append("header in line \(sample.lines[row])") }
+        let body = sample.rows.dropFirst(row + 1).filter { $0.count == header.count }
+        let words = header.map { ColumnRole.normalised($0) }
+        settleDates(&profile, words, Array(body), &questions)
+        settleNumbers(&profile, header, Array(body), &questions)
+        let known = Set(profile.columns.filter { $0.role != "count" }.flatMap(\.names))
+        let roles = zip(header, words).compactMap { name, word in
+            known.contains(word)
+                ? profile.columns.first { $0.names.contains(word) }.map { "\(name) = \($0.role)" } : nil
+        }
+        profile.decisions.append(roles.joined(separator: ", "))
+        return (profile, questions)
+    }
+
+    /// What each header word says; of two words for one thing the first.
+    private func rules(_ header: [String]) -> [Profile.Rule] {
+        var rules: [Profile.Rule] = []
+        var taken: Set<String> = []
+        let words = header.map { ColumnRole.normalised($0) }
+        let hasYear = words.contains { PlainWords.role($0)?.role == "year" }
+        let dates = header.filter { TranslationPlan.date(of: $0, Profile.Rule([], "count")) != nil }
+        for (name, word) in zip(header, words) where !word.isEmpty {
+            guard var rule = PlainWords.role(word) else { continue }
+            if dates.count > 1, dates.contains(name) { continue }
+            rule.names = [word]
+            if rule.role == "month" && !hasYear { rule.role = "date" }
+            if rule.role == "year"
+                && !words.contains(where: { ["month", "quarter"].contains(PlainWords.role($0)?.role) })
+            {
+                rule.role = "date"
+            }
+            // Numbers may stand in several columns, each with what its word says.
+            if rule.role == "count" {
+                if rule.also.isEmpty, taken.contains("count") { continue }
+            } else if taken.contains(rule.role) {
+                continue
+            }
+            taken.insert(rule.role)
+            rules.append(rule)
+        }
+        if dates.count > 1, !taken.contains("count"), !taken.contains("date") {
+            rules.append(Profile.Rule(["*dates"], "count"))
+        }
+        // Entries and exits beside their total: the total is one of both ways, and stands by itself.
+        return rules
+    }
+
+    private func settleDates(
+        _ profile: inout Profile,
+        _ words: [String],
+        _ body: [[String]],
+        _ questions: inout [Question]
+    ) {
+        for index in profile.columns.indices
+        where ["date", "period_start", "period_end"].contains(profile.columns[index].role) {
+            guard let column = words.firstIndex(where: profile.columns[index].names.contains) else { continue }
+            if let order = pins.dateOrder {
+                profile.columns[index].order = order
+                profile.decisions.append("\(order.rawValue) first")
+                continue
+            }
+            var (dayFirst, monthFirst): (Int?, Int?) = (nil, nil)
+            var open: String?
+            for (row, fields) in body.enumerated() where fields[column].contains("/") || fields[column].contains("-") {
+                let parts = fields[column].split(separator: " ").first?.split { $0 == "/" || $0 == "-" } ?? []
+                guard parts.count == 3, parts[0].count <= 2, parts[2].count == 4 || parts[2].count == 2,
+                    let one = Int(parts[0]), let other = Int(parts[1])
+                else { continue }
+                if one > 12 { dayFirst = dayFirst ?? row } else if other > 12 { monthFirst = monthFirst ?? row }
+                if one <= 12 && other <= 12 && one != other { open = open ?? fields[column] }
+            }
+            switch (dayFirst, monthFirst) {
+            case (let row?, nil):
+                profile.columns[index].order = .day
+                profile.decisions.append("day first (as in '\(body[row][column].excerpt)')")
+            case (nil, let row?):
+                profile.columns[index].order = .month
+                profile.decisions.append("month first (as in '\(body[row][column].excerpt)')")
+            default:
+                guard let open else { continue }
+                questions.append(
+                    Question(
+                        found: "'\(open.excerpt)' can be read with the day or the month first, and no row settles it",
+                        expected: "a column with a day above 12, or days as YYYY-MM-DD",
+                        suggestion: "say which with --date-order day or --date-order month",
+                        mustBeAnswered: true
+                    )
+                )
+            }
+        }
+    }
+
+    private func settleNumbers(
+        _ profile: inout Profile,
+        _ header: [String],
+        _ body: [[String]],
+        _ questions: inout [Question]
+    ) {
+        let words = header.map { ColumnRole.normalised($0) }
+        let rules = profile.columns.filter { $0.role == "count" }
+        let columns = header.indices.filter { column in
+            rules.contains { rule in
+                rule.names.contains(words[column])
+                    || rule.names == ["*dates"] && TranslationPlan.date(of: header[column], rule) != nil
+            }
+        }
+        if rules.contains(where: { $0.names == ["*dates"] }) {
+            profile.decisions.append("\(columns.count) dates as columns")
+        } else if columns.count > 1 {
+            profile.decisions.append("numbers in \(columns.map { "'\(header[$0].excerpt)'" }.joined(separator: ", "))")
+        }
+        profile.decimal = pins.decimal ?? ""
+        if pins.decimal != nil {
+            profile.decisions.append(profile.decimal == "," ? "decimal comma" : "decimal point")
+            return
+        }
+        var open: String?
+        var signs: Set<String> = []
+        for fields in body {
+            for column in columns {
+                let text = fields[column]
+                guard text.contains(",") || text.contains(".") else { continue }
+                let parts = text.filter { "0123456789,.".contains($0) }
+                let (comma, point) = (parts.lastIndex(of: ","), parts.lastIndex(of: "."))
+                if let comma, let point {
+                    signs.insert(comma > point ? "," : ".")
+                    continue
+                }
+                let only: Character = comma != nil ? "," : "."
+                let groups = parts.split(separator: only, omittingEmptySubsequences: false)
+                if groups.count > 2 {
+                    signs.insert(only == "," ? "." : ",")
+                } else if groups[1].count != 3 || groups[0] == "0" || groups[0].count > 3
+                    || text.contains(where: { $0 == " " || $0 == "\u{A0}" })
+                {
+                    signs.insert(String(only))
+                } else {
+                    open = open ?? text
+                }
+            }
+        }
+        if signs.count == 1, let sign = signs.first {
+            profile.decimal = sign
+            profile.decisions.append(sign == "," ? "decimal comma" : "decimal point")
+        } else if let open {
+            questions.append(
+                Question(
+                    found: "'\(open.excerpt)' is a number of thousands or one with decimals, and no row settles it",
+                    expected: "numbers that can be read in one way",
+                    suggestion: "say which with --decimal , or --decimal .",
+                    mustBeAnswered: true
+                )
+            )
+        }
+    }
+}

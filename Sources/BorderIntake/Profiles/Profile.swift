@@ -1,0 +1,145 @@
+/// What a publisher's table says and how: which header it has, and what our own columns are made of.
+///
+/// A profile is a file (`geodata/profiles/*.yaml`, or one of the user's), never code: `ProfileFile` reads it, a
+/// `TranslationPlan` binds it to the header of one table, `TranslatedRows` makes rows of our own columns with it.
+package struct Profile: Hashable, Sendable {
+    /// The word that `--profile` takes.
+    package var name: String
+    package var title = ""
+    package var publisher = ""
+    package var licence = ""
+    package var credit = ""
+    /// What a reader of the numbers has to know.
+    package var scope = ""
+    /// The headers it is known by: words that all stand in the header row, each list a vintage.
+    package var headers: [[String]] = []
+    /// The sheet of a workbook.
+    package var sheet = ""
+    /// What stands between fields, of one byte or several; empty where the table shows it.
+    package var delimiter = ""
+    /// The decimal comma or point; empty where the table shows it.
+    package var decimal = ""
+    /// How many lines stand above the header; `nil` where the header is found by its words.
+    package var headerRow: Int?
+    /// Whether a row of tags (`#country+code`) stands under the header.
+    package var hasTags = false
+    /// Whether every row is one passage, and no column holds a number.
+    package var countsRows = false
+    /// Texts of our own columns that are the same in every row.
+    package var constants: [Cell] = []
+    /// What the columns hold, in the order of the file.
+    package var columns: [Rule] = []
+    /// What the name of the file says.
+    package var fileWords: [FileWord] = []
+    /// The observation status that each flag of the publisher stands for.
+    package var flags: [String: String] = [:]
+    /// What stands for a number that is not known.
+    package var missing: Set<String> = []
+    /// Where the profile was made from a sample: what had to be decided, in words.
+    package var decisions: [String] = []
+
+    /// A profile without columns.
+    package init(name: String) { self.name = name }
+
+    /// A text for one of our own columns.
+    package struct Cell: Hashable, Sendable {
+        package var role: String
+        package var text: String
+    }
+
+    /// What a word of a column, or the word of a file's name, comes to.
+    package enum Meaning: Hashable, Sendable {
+        /// Texts of our own columns.
+        case cells([Cell])
+        /// Nothing is said.
+        case nothing
+        /// The whole of a dimension: the row counts everybody there.
+        case total
+        /// The row is not read, for a reason.
+        case leaveOut(String)
+    }
+
+    /// What happens with a word that a column's list does not have.
+    package enum Otherwise: String, CaseIterable, Sendable {
+        case keep, reject
+        case leaveOut = "leave out"
+    }
+
+    /// Which of the two numbers of `03/04/2022` is the day.
+    package enum DateOrder: String, CaseIterable, Sendable {
+        case day, month
+    }
+
+    /// What one column holds.
+    package struct Rule: Hashable, Sendable {
+        /// Its header words, normalised; any of them. `*dates` stands for every header that is a month, year or day.
+        package var names: [String]
+        /// What it holds: a column of ours, or one of `ProfileRole`.
+        package var role: String
+        package var codes = CodeSystem.any
+        package var words: [String: Meaning] = [:]
+        package var otherwise = Otherwise.keep
+        package var order: DateOrder?
+        /// The month a fiscal year begins with.
+        package var fiscalStart = 1
+        /// Whether a day stands for its month or year.
+        package var span: Span?
+        /// What every number of this column says too.
+        package var also: [Cell] = []
+        /// Texts that say nothing, beside those of the profile.
+        package var missing: Set<String> = []
+        /// Whether dates are day numbers of a spreadsheet.
+        package var isSerial = false
+        /// What the numbers have to be multiplied with, for a role of numbers.
+        package var line = 1
+
+        package enum Span: String, CaseIterable, Sendable { case month, year }
+
+        package init(_ names: [String], _ role: String) {
+            self.names = names.map(ColumnRole.normalised)
+            self.role = role
+        }
+    }
+
+    /// What a part of the file's name says.
+    package struct FileWord: Hashable, Sendable {
+        package var contains: String
+        package var cells: [Cell]
+    }
+}
+
+/// How the countries of a column are written.
+package enum CodeSystem: String, CaseIterable, Hashable, Sendable {
+    /// Codes and names, whatever the atlas knows.
+    case any
+    case iso2, iso3, numeric, names
+    /// ISO alpha-2 with EL for Greece and UK for the United Kingdom, as Eurostat writes.
+    case eu
+    /// The place codes of OCHA, which begin with the country's code.
+    case pcode
+    /// The codes of UNHCR, and those of the United States' FIPS 10-4.
+    case unhcr, fips
+}
+
+/// What a column of a profile may hold beside our own columns.
+package enum ProfileRole {
+    /// Parts of a date.
+    static let dateParts = ["year", "fiscal_year", "quarter", "month", "day"]
+    /// Parts of a place, the most exact first.
+    static let placeParts = ["port_code", "port_name", "border"]
+    /// Conditions on the people counted.
+    static let conditions = [
+        "sex", "age", "status", "visa", "by", "category", "group", "route", "reason", "stage", "duty",
+    ]
+    /// What is not read, and is known not to be needed.
+    static let ignore = "ignore"
+    /// The observation status of the number.
+    static let flags = "flags"
+    /// A number that the number is multiplied with.
+    static let scale = "scale"
+
+    /// Every word that `role:` takes.
+    package static let all: [String] =
+        ([ignore, flags, scale] + dateParts + placeParts + conditions + ColumnRole.vocabulary.compactMap(\.words.first))
+        .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+}

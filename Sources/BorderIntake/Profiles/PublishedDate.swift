@@ -1,0 +1,228 @@
+import BorderCore
+
+/// Reads dates as publishers write them, and gives them as our own: `2022-10-03`, `2022-10`, `2022`, `2022-07/2022-09`.
+struct PublishedDate {
+    /// Which number of `03/04/2022` is the day, where that is known.
+    var order: Profile.DateOrder?
+    /// The month a fiscal year begins with.
+    var fiscalStart = 1
+    /// Whether a day stands for its month or year.
+    var span: Profile.Rule.Span?
+    /// Whether plain numbers are the days of a spreadsheet.
+    var isSerial = false
+
+    /// What a text may be.
+    enum Outcome: Hashable {
+        case date(String)
+        /// Two readings give different days.
+        case ambiguous(String, String)
+        case notUnderstood
+    }
+
+    init(_ rule: Profile.Rule) {
+        (order, fiscalStart, span, isSerial) = (rule.order, rule.fiscalStart, rule.span, rule.isSerial)
+    }
+
+    init(order: Profile.DateOrder? = nil) { self.order = order }
+
+    /// Reads the text of one column.
+    func read(_ text: String) -> Outcome {
+        let lower = text.lowercased().trimmed()
+        if isSerial, let serial = PublishedDate.digits(lower), (15_000...80_000).contains(serial) {
+            // Day 25,569 of a spreadsheet is 1 January 1970.
+            return spanned(Day(rawValue: Int32(serial - 25_569)))
+        }
+        if let day = Day(lower) { return spanned(day) }
+        if Period(text) != nil { return .date(text) }
+        if let date = named(lower) ?? compact(lower) { return .date(date) }
+        return slashed(lower)
+    }
+
+    /// Reads the texts of the columns that are parts of a date, in the order of `ProfileRole.dateParts`.
+    func read(parts: [(role: String, text: String)]) -> Outcome {
+        var (year, month, day): (Int?, Int?, Int?) = (nil, nil, nil)
+        var quarter: Int?
+        var isFiscal = false
+        for (role, text) in parts {
+            let lower = text.lowercased().trimmed()
+            switch role {
+            case "year", "fiscal_year":
+                isFiscal = role == "fiscal_year"
+                // `2026 (FYTD)` is the year so far: its months are the same.
+                let word = lower.split { $0 == " " || $0 == "(" }.first.map(String.init) ?? ""
+                guard let number = PublishedDate.digits(word.hasPrefix("fy") ? String(word.dropFirst(2)) : word),
+                    (1000...9999).contains(number)
+                else { return .notUnderstood }
+                year = number
+            case "quarter":
+                guard let number = PublishedDate.digits(lower.filter { $0 != "q" && $0 != "t" }),
+                    (1...4).contains(number)
+                else { return .notUnderstood }
+                quarter = number
+            case "month":
+                guard let number = PublishedDate.month(lower) else { return .notUnderstood }
+                month = number
+            default:
+                guard let number = PublishedDate.digits(lower), (1...31).contains(number) else { return .notUnderstood }
+                day = number
+            }
+        }
+        guard var year else { return .notUnderstood }
+        if let quarter { return .date(PublishedDate.quarter(year, quarter)) }
+        guard let month else {
+            if !isFiscal || fiscalStart == 1 { return .date("\(year)") }
+            return .date("\(year - 1)-\(PublishedDate.two(fiscalStart))/\(year)-\(PublishedDate.two(fiscalStart - 1))")
+        }
+        if isFiscal && fiscalStart > 1 && month >= fiscalStart { year -= 1 }
+        guard let day else { return .date("\(year)-\(PublishedDate.two(month))") }
+        return Day(year: year, month: month, day: day).map { .date("\($0)") } ?? .notUnderstood
+    }
+
+    /// The number of a month by its number, name or abbreviation.
+    static func month(_ text: String) -> Int? {
+        let word = text.hasSuffix(".") ? String(text.dropLast()) : text
+        if let number = digits(word.hasPrefix("m") && word.count == 3 ? String(word.dropFirst()) : word) {
+            return (1...12).contains(number) ? number : nil
+        }
+        guard word.count >= 3 else { return nil }
+        return months[word]
+    }
+
+    private static let months: [String: Int] = {
+        var months: [String: Int] = [:]
+        let names = [
+            "january february march april may june july august september october november december",
+            "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
+            "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
+            "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+            "januar februar märz april mai juni juli august september oktober november dezember",
+            "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+        ]
+        for language in names {
+            for (index, name) in language.split(separator: " ").enumerated() { months[String(name)] = index + 1 }
+        }
+        for (index, name) in names[0].split(separator: " ").enumerated() { months[String(name.prefix(3))] = index + 1 }
+        months["sept"] = 9
+        return months
+    }()
+
+    /// `oct 2022`, `oct2022`, `2022 oct`, `3 october 2022`, `october 3, 2022`, `q3 2022`.
+    private func named(_ text: String) -> String? {
+        var parts: [String] = []
+        var kind = 0
+        for character in text {
+            let now = character.isNumber ? 1 : character.isLetter ? 2 : 0
+            if now == 0 { kind = 0; if " ,-./'".contains(character) { continue } else { return nil } }
+            if now == kind { parts[parts.count - 1].append(character) } else { parts.append(String(character)) }
+            kind = now
+        }
+        guard parts.count == 2 || parts.count == 3 else { return nil }
+        if parts.count == 3, let quarter = quarterOf(parts) { return quarter }
+        guard let name = parts.first(where: { PublishedDate.digits($0) == nil }),
+            let month = PublishedDate.months[name]
+        else { return nil }
+        let numbers = parts.filter { $0 != name }
+        guard let year = numbers.compactMap({ $0.count == 4 ? PublishedDate.digits($0) : nil }).first else {
+            return nil
+        }
+        if numbers.count == 1 { return "\(year)-\(PublishedDate.two(month))" }
+        guard let number = numbers.first(where: { $0.count <= 2 }).flatMap(PublishedDate.digits),
+            let day = Day(year: year, month: month, day: number)
+        else { return nil }
+        if case .date(let text) = spanned(day) { return text }
+        return nil
+    }
+
+    /// `2022-q3`, `q3 2022`, `2022-m09`, `2022-s1`.
+    private func quarterOf(_ parts: [String]) -> String? {
+        let isYearFirst = parts[0].count == 4
+        let (year, sign, number) = isYearFirst ? (parts[0], parts[1], parts[2]) : (parts[2], parts[0], parts[1])
+        guard let year = PublishedDate.digits(year), (1000...9999).contains(year),
+            let number = PublishedDate.digits(number)
+        else { return nil }
+        switch sign {
+        case "q", "t":
+            guard (1...4).contains(number) else { return nil }
+            return PublishedDate.quarter(year, number)
+        case "m" where (1...12).contains(number): return "\(year)-\(PublishedDate.two(number))"
+        case "s", "h":
+            guard (1...2).contains(number) else { return nil }
+            return number == 1 ? "\(year)-01/\(year)-06" : "\(year)-07/\(year)-12"
+        default: return nil
+        }
+    }
+
+    /// `2022m09`, `2022q3`, `2022/09`, `202209` and moments without a zone.
+    private func compact(_ text: String) -> String? {
+        if text.count >= 16, let day = Day(text.prefix(10)),
+            "t ".contains(text[text.index(text.startIndex, offsetBy: 10)]),
+            text.dropFirst(11).allSatisfy({ "0123456789:.".contains($0) || $0 == " " || $0.isLetter && $0.isASCII }),
+            !text.hasSuffix("z")
+        {
+            // The clock is the publisher's, and so is the day.
+            if case .date(let date) = spanned(day) { return date }
+        }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.count == 2, parts[0].count == 4, parts[1].count <= 2,
+            let month = PublishedDate.digits(String(parts[1])),
+            (1...12).contains(month), PublishedDate.digits(String(parts[0])) != nil
+        {
+            return "\(parts[0])-\(PublishedDate.two(month))"
+        }
+        return nil
+    }
+
+    /// `24.02.2022`, `2/24/2022`, `03/01/2019 12:00:00 am`, `2022/02/24`, `22/05/26`.
+    private func slashed(_ text: String) -> Outcome {
+        // A time of day needs an hour.
+        if text.contains(":"), !text.contains(" ") { return .notUnderstood }
+        let date = text.split(separator: " ", maxSplits: 1).first.map(String.init) ?? ""
+        let time = text.dropFirst(date.count)
+        guard time.allSatisfy({ " 0123456789:.apm".contains($0) }) else { return .notUnderstood }
+        for separator: Character in [".", "/", "-"] {
+            let parts = date.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+            let numbers = parts.compactMap(PublishedDate.digits)
+            guard parts.count == 3, numbers.count == 3 else { continue }
+            if parts[0].count == 4 {
+                return Day(year: numbers[0], month: numbers[1], day: numbers[2]).map(spanned) ?? .notUnderstood
+            }
+            guard parts[2].count == 4 || parts[2].count == 2 && order != nil else { return .notUnderstood }
+            let year = parts[2].count == 2 ? 2000 + numbers[2] : numbers[2]
+            let dayFirst = Day(year: year, month: numbers[1], day: numbers[0])
+            let monthFirst = Day(year: year, month: numbers[0], day: numbers[1])
+            // Nobody writes the month first with points.
+            switch separator == "." ? .day : order {
+            case .day: return dayFirst.map(spanned) ?? .notUnderstood
+            case .month: return monthFirst.map(spanned) ?? .notUnderstood
+            case nil: break
+            }
+            switch (dayFirst, monthFirst) {
+            case (let one?, let other?): return one == other ? spanned(one) : .ambiguous("\(one)", "\(other)")
+            case (let only?, nil), (nil, let only?): return spanned(only)
+            case (nil, nil): return .notUnderstood
+            }
+        }
+        return .notUnderstood
+    }
+
+    private func spanned(_ day: Day) -> Outcome {
+        switch span {
+        case nil: .date("\(day)")
+        case .month: .date(String("\(day)".prefix(7)))
+        case .year: .date(String("\(day)".prefix(4)))
+        }
+    }
+
+    static func digits(_ text: String) -> Int? {
+        guard !text.isEmpty, text.count <= 8, text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+        return Int(text)
+    }
+
+    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+    private static func quarter(_ year: Int, _ quarter: Int) -> String {
+        "\(year)-\(two(quarter * 3 - 2))/\(year)-\(two(quarter * 3))"
+    }
+}

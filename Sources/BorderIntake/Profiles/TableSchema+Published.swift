@@ -1,0 +1,29 @@
+import BorderBytes
+import BorderCore
+
+extension TableSchema {
+    /// The columns of ours that the rows of a publisher's table are made into.
+    static func published(
+        _ table: TableShape.Published,
+        file: String,
+        log: inout DiagnosticLog
+    ) throws(IntakeError) -> TableSchema {
+        let plan = table.plan
+        var own = DiagnosticLog(maximum: 0)
+        var schema = try read(plan.outs.map { (name: $0, column: 1) }, line: table.line, file: file, log: &own)
+        schema.publishedNames = plan.names
+        schema.shape = table.words
+        schema.positions = table.positions
+        schema.ignored = plan.unknown
+        let unknown = plan.unknown
+        if let first = unknown.first {
+            let column = table.positions.indices.contains(first) ? table.positions[first] : 1
+            log.add(.note, "ignored-column", file, table.line, column) {
+                let names = unknown.prefix(12).map { "'\(plan.names[$0].excerpt)'" }
+                let more = unknown.count > 12 ? " and \(unknown.count - 12) more" : ""
+                return ("ignored column\(unknown.count > 1 ? "s" : "") \(names.joined(separator: ", "))\(more)", "", "")
+            }
+        }
+        return schema
+    }
+}

@@ -1,0 +1,140 @@
+import BorderBytes
+import BorderCore
+
+/// What a table is: one of ours, or a publisher's with the profile that reads it.
+enum TableShape {
+    case own
+    case published(Published)
+
+    /// A table that is read with a profile.
+    struct Published {
+        var plan: TranslationPlan
+        var dialect: Dialect
+        /// How many rows stand before the first row of numbers.
+        var skippedRows: Int
+        /// The line of the header, and where its words stand.
+        var line: Int
+        var positions: [Int]
+        /// What the table was taken for, in words.
+        var words: String
+    }
+
+    /// So many bytes are looked at of a table whose header is not ours.
+    private static let sampleBytes = 1 << 18
+
+    /// Looks at the beginning of a source, of which nothing is taken.
+    ///
+    /// - Parameters:
+    ///   - stream: the source.
+    ///   - name: what it is called.
+    ///   - options: how to read.
+    /// - Returns: how to read it.
+    /// - Throws: what has to be asked before it can be read: nothing is guessed that changes numbers.
+    static func of(
+        _ stream: inout ByteStream,
+        named name: String,
+        _ options: IntakeOptions
+    ) throws(IntakeError) -> TableShape {
+        let opening = try stream.opening()
+        if FileKind.trouble(in: opening[...], named: name) != nil { return .own }
+        var dialect = Dialect(limits: options.limits)
+        let pins = options.pins
+        let isForced = options.profile != nil || pins != TablePins()
+        dialect.recognise(opening)
+        var isOurs = false
+        if !isForced {
+            let first = TableSample(opening, isWhole: opening.count < 4096, dialect, most: 30)
+            isOurs = OwnHeader.isOurs(first)
+            // A publisher may use our words among others.
+            if isOurs && !OwnHeader.hasUnknownColumns(first) { return .own }
+        }
+        let bytes = try stream.peek(sampleBytes)
+        let isWhole = bytes.count < sampleBytes
+        let given = (pins.delimiter ?? options.profile?.delimiter).flatMap { Array($0.utf8).first }
+        let sample = TableSample.best(bytes, isWhole: isWhole, dialect, delimiter: given)
+        if let profile = options.profile, profile.name != Profile.generic {
+            return .published(try KnownTable(sample, name: name, pins: pins).read(with: profile))
+        }
+        if options.profile == nil, let known = options.profiles?(), !known.isEmpty,
+            let found = try KnownTable(sample, name: name, pins: pins).find(among: known)
+        {
+            return .published(found)
+        }
+        if isOurs { return .own }
+        if let plain = try PlainTable(sample, name: name, pins: pins).read() { return .published(plain) }
+        if options.profile != nil {
+            throw TranslationPlan.unusable(
+                name,
+                1,
+                "no row is a header whose words say where and how many",
+                "a header row with words for a place or a way and for a number",
+                "name its line with --header-row, or make a profile with 'borderflow profiles draft'"
+            )
+        }
+        return .own
+    }
+}
+
+/// Whether the header of a table is in our own words, and its rows in our own forms.
+enum OwnHeader {
+    /// Looks at the first rows of a table.
+    static func isOurs(_ sample: TableSample) -> Bool {
+        guard let first = sample.firstFilled else { return true }
+        let header = sample.rows[first]
+        var roles: [ColumnRole: Int] = [:]
+        for (column, word) in header.enumerated() {
+            guard let role = ColumnRole.read(word)?.role else { continue }
+            if roles[role] != nil && role.mustBeAlone { return !isYearAndMonth(header) }
+            roles[role] = roles[role] ?? column
+        }
+        guard roles[.value] != nil || roles[.effect] != nil else { return false }
+        let places: [ColumnRole] = (0...4).map { .place(rank: $0) } + [.from, .to, .direction]
+        guard places.contains(where: { roles[$0] != nil }) else { return false }
+        // A date in another language is a date all the same.
+        let dateRoles = ["date", "year", "month"]
+        if roles[.period] == nil, roles[.periodStart] == nil,
+            header.contains(where: { dateRoles.contains(PlainWords.role(ColumnRole.normalised($0))?.role ?? "") })
+        {
+            return false
+        }
+        guard first + 1 < sample.rows.count else { return true }
+        // The time of a flow map is a column of its own.
+        if Set(header.map { ColumnRole.normalised($0) }).isSuperset(of: ["origin", "dest", "count", "time"]) {
+            return false
+        }
+        let below = sample.rows[first + 1]
+        if below.contains(where: { $0.hasPrefix("#") }), below.allSatisfy({ $0.isEmpty || $0.hasPrefix("#") }) {
+            return false
+        }
+        // Dates that only the whole column explains are looked at as those of any publisher.
+        guard let column = roles[.period] else { return true }
+        let dates = sample.rows.dropFirst(first + 1).filter { $0.count == header.count && !$0[column].isEmpty }
+            .map { isForeign($0[column]) }
+        return !dates.contains(true) || dates.contains(false)
+    }
+
+    /// Whether some column is none of ours.
+    static func hasUnknownColumns(_ sample: TableSample) -> Bool {
+        guard let first = sample.firstFilled else { return false }
+        return sample.rows[first].contains {
+            ColumnRole.read($0) == nil && !ColumnRole.isComputed($0) && !RejectTable.ownColumns.contains($0)
+        }
+    }
+
+    private static func isYearAndMonth(_ header: [String]) -> Bool {
+        let words = Set(header.map { ColumnRole.normalised($0) })
+        return words.isSuperset(of: ["year", "month"])
+    }
+
+    /// Whether a text is a date with slashes, points or the name of a month; `nil` of one that may be read in two ways.
+    private static func isForeign(_ text: String) -> Bool? {
+        guard text.utf8.count <= 30, Period(text) == nil else { return false }
+        // `2022-9-24` is a slip in our own form, which its row is told.
+        if text.count > 4, text.prefix(4).allSatisfy(\.isNumber), text.dropFirst(4).first == "-" { return false }
+        switch PublishedDate().read(text) {
+        case .date(let date): return date != text && !text.contains("T")
+        case .ambiguous: return nil
+        case .notUnderstood: return false
+        }
+    }
+}

@@ -1,0 +1,215 @@
+import BorderBytes
+import BorderCore
+
+/// A profile bound to the header of one table: which column of ours is made of which columns of the table.
+struct TranslationPlan: Sendable {
+    /// Columns that together become texts of ours.
+    struct Step: Sendable {
+        var kind: Kind
+        /// Where they are, in the order of their roles, with what they hold.
+        var sources: [Source]
+    }
+
+    enum Kind: Hashable, Sendable {
+        /// One column by itself.
+        case single
+        /// Parts of a date, parts of a place.
+        case date, place
+    }
+
+    struct Source: Sendable {
+        var column: Int
+        var rule: Profile.Rule
+    }
+
+    /// A number of each row: where it stands, and what it says beside its digits.
+    struct Number: Sendable {
+        /// `nil` where the row itself is the count.
+        var column: Int?
+        var rule: Profile.Rule
+        var cells: [OutText]
+    }
+
+    /// A text for one of our columns.
+    struct OutText: Hashable, Sendable {
+        var column: Int
+        var text: String
+        /// The same as bytes, which every row copies.
+        var bytes: [UInt8]
+
+        init(column: Int, text: String) {
+            (self.column, self.text, bytes) = (column, text, Array(text.utf8))
+        }
+    }
+
+    let profile: Profile
+    /// The header words as written.
+    let names: [String]
+    /// Our columns, by their usual words.
+    private(set) var outs: [String] = []
+    private(set) var steps: [Step] = []
+    private(set) var numbers: [Number] = []
+    private(set) var constants: [OutText] = []
+    /// Columns that the profile does not know.
+    private(set) var unknown: [Int] = []
+    /// The column of a number to multiply with.
+    private(set) var scale: Int?
+
+    /// Binds a profile to a header.
+    ///
+    /// - Parameters:
+    ///   - profile: what the columns hold.
+    ///   - names: the header words.
+    ///   - file: the file's name, of which parts may say something.
+    ///   - line: the line of the header.
+    /// - Throws: what makes the header unusable with the profile.
+    init(
+        _ profile: Profile,
+        _ names: [String],
+        file: String,
+        line: Int
+    ) throws(IntakeError) {
+        self.profile = profile
+        self.names = names
+        let words = names.map { ColumnRole.normalised($0) }
+        var taken = Set(words.indices.filter { words[$0].isEmpty })
+        var dates: [Source] = []
+        var places: [Source] = []
+        for cell in profile.constants {
+            constants.append(OutText(column: out(cell.role), text: TranslationPlan.text(cell)))
+        }
+        let base = file.split(separator: "/").last.map { String($0).lowercased() } ?? ""
+        if let hit = profile.fileWords.first(where: { base.contains($0.contains) }) {
+            for cell in hit.cells {
+                constants.append(OutText(column: out(cell.role), text: TranslationPlan.text(cell)))
+            }
+        } else if !profile.fileWords.isEmpty {
+            let known = profile.fileWords.map { "'\($0.contains)'" }.joined(separator: ", ")
+            throw TranslationPlan.unusable(
+                file,
+                line,
+                "the name of the file says nothing that the profile '\(profile.name)' needs",
+                "a name with \(known)",
+                "rename the file as its publisher does"
+            )
+        }
+        for rule in profile.columns {
+            let isDates = rule.names == ["*dates"]
+            let columns = words.indices.filter { column in
+                !taken.contains(column)
+                    && (isDates
+                        ? TranslationPlan.date(of: names[column], rule) != nil : rule.names.contains(words[column]))
+            }
+            for column in columns {
+                taken.insert(column)
+                switch rule.role {
+                case ProfileRole.ignore: continue
+                case ProfileRole.scale: scale = column
+                case "count", "magnitude":
+                    var cells = rule.also.map { OutText(column: out($0.role), text: TranslationPlan.text($0)) }
+                    if isDates, let date = TranslationPlan.date(of: names[column], rule) {
+                        cells.append(OutText(column: out("date"), text: date))
+                    }
+                    numbers.append(Number(column: column, rule: rule, cells: cells))
+                case let role where ProfileRole.dateParts.contains(role):
+                    dates.append(Source(column: column, rule: rule))
+                case let role where ProfileRole.placeParts.contains(role):
+                    places.append(Source(column: column, rule: rule))
+                default: steps.append(Step(kind: .single, sources: [Source(column: column, rule: rule)]))
+                }
+                if !isDates { break }
+            }
+        }
+        if !dates.isEmpty { steps.append(Step(kind: .date, sources: dates)) }
+        let isPort = places.contains { $0.rule.role != "border" }
+        for source in isPort ? [] : places { steps.append(Step(kind: .single, sources: [source])) }
+        if isPort { steps.append(Step(kind: .place, sources: places)) }
+        if profile.countsRows { numbers = [Number(column: nil, rule: Profile.Rule([], "count"), cells: [])] }
+        unknown = words.indices.filter { !taken.contains($0) }
+        guard !numbers.isEmpty else {
+            throw TranslationPlan.unusable(
+                file,
+                line,
+                "no column holds a number (found \(names.prefix(12).map { "'\($0.prefix(40))'" }.joined(separator: ", ")))",
+                "a header of '\(profile.name)'"
+                    + (profile.headers.first.map { ": \($0.joined(separator: ", "))" } ?? ""),
+                "name the right profile, or none"
+            )
+        }
+        learnOuts()
+    }
+
+    /// Every column of ours that some word may fill, so that all rows have the same.
+    private mutating func learnOuts() {
+        for index in steps.indices {
+            switch steps[index].kind {
+            case .date: _ = out("date")
+            case .place: for role in ["crossing", "border", "population"] { _ = out(role) }
+            case .single: _ = out(steps[index].sources[0].rule.role)
+            }
+            for source in steps[index].sources {
+                for case .cells(let cells) in source.rule.words.values { for cell in cells { _ = out(cell.role) } }
+                for cell in source.rule.also { _ = out(cell.role) }
+            }
+        }
+        if outs.contains("from") && outs.contains("to") { _ = out("country") }
+        let value = numbers.contains { $0.rule.role == "magnitude" } ? "magnitude" : "count"
+        for role in [value, "qualifier", "value_max"] { _ = out(role) }
+    }
+
+    /// The number of our column that a role becomes a text of.
+    mutating func out(_ role: String) -> Int {
+        let name = TranslationPlan.ownColumn(role)
+        if let index = outs.firstIndex(of: name) { return index }
+        outs.append(name)
+        return outs.count - 1
+    }
+
+    /// The number of our column that a role becomes a text of, which it has.
+    func column(_ role: String) -> Int { outs.firstIndex(of: TranslationPlan.ownColumn(role)) ?? 0 }
+
+    /// Our column for a role.
+    static func ownColumn(_ role: String) -> String { ProfileRole.conditions.contains(role) ? "population" : role }
+
+    /// The text of a cell as our column has it: `sex=f` for the role `sex`.
+    static func text(_ cell: Profile.Cell) -> String {
+        ProfileRole.conditions.contains(cell.role) ? condition(cell.role, cell.text) : cell.text
+    }
+
+    /// A condition on people, with signs that part conditions taken out of its value.
+    static func condition(_ key: String, _ value: String) -> String {
+        "\(key)=" + String(value.lowercased().map { $0 == ";" || $0 == "=" ? "," : $0 })
+    }
+
+    /// The month, year or day that a header word is.
+    static func date(of name: String, _ rule: Profile.Rule) -> String? {
+        let word = name.trimmed()
+        guard word.contains(where: \.isNumber), word.utf8.count >= 4,
+            case .date(let text) = PublishedDate(rule).read(word)
+        else { return nil }
+        if let year = Int(text), !(1900...2100).contains(year) { return nil }
+        return text
+    }
+
+    static func unusable(
+        _ file: String,
+        _ line: Int,
+        _ found: String,
+        _ expected: String,
+        _ suggestion: String
+    ) -> IntakeError {
+        IntakeError(
+            .unusableHeader,
+            Diagnostic(
+                .error,
+                "bad-header",
+                file: file,
+                line: line,
+                column: 1,
+                found: found,
+                expected: expected,
+                suggestion: suggestion
+            )
+        )
+    }
+}

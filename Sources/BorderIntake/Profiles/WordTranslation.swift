@@ -1,0 +1,187 @@
+import BorderCore
+
+/// What a word of a published column comes to, for the columns of ours.
+struct WordTranslation: Hashable, Sendable {
+    /// Texts of our columns.
+    var cells: [TranslationPlan.OutText] = []
+    var verdict = Verdict.use
+
+    enum Verdict: Hashable, Sendable {
+        case use
+        /// The row is not read, for a reason.
+        case leaveOut(String)
+        /// The row is refused.
+        case reject(Finding)
+    }
+
+    static func refused(_ code: String, _ found: String, _ expected: String, _ suggestion: String) -> WordTranslation {
+        WordTranslation(
+            verdict: .reject(Finding(code, found: found, expected: expected, suggestion: suggestion))
+        )
+    }
+}
+
+/// Translates the words of a table's columns; each word once.
+struct WordTranslator: Sendable {
+    let plan: TranslationPlan
+    let countryNamed: (@Sendable (String) -> CountryCode?)?
+    let portNamed: (@Sendable (_ code: String, _ name: String, _ border: String) -> String?)?
+
+    private static let countryRoles: Set = ["from", "to", "country", "reporter", "nationality"]
+
+    /// Translates a word of one column.
+    func translation(of text: String, _ rule: Profile.Rule) -> WordTranslation {
+        let lower = text.lowercased()
+        var result = WordTranslation()
+        func cell(_ role: String, _ text: String) -> TranslationPlan.OutText {
+            .init(column: plan.column(role), text: TranslationPlan.text(.init(role: role, text: text)))
+        }
+        result.cells = rule.also.map { cell($0.role, $0.text) }
+        switch rule.words[lower] {
+        case .cells(let cells):
+            result.cells += cells.map { cell($0.role, $0.text) }
+            return result
+        case .nothing, .total: return result
+        case .leaveOut(let why):
+            result.verdict = .leaveOut(why)
+            return result
+        case nil: break
+        }
+        if rule.missing.contains(lower) { return result }
+        switch rule.otherwise {
+        case .leaveOut:
+            result.verdict = .leaveOut("words that '\(rule.names.first ?? "")' may have and the profile does not read")
+            return result
+        case .reject:
+            let known = rule.words.keys.sorted()
+            let nearest = EditDistance.nearest(to: lower, among: known)
+            return .refused(
+                "unknown-word",
+                "'\(text.excerpt)' is no word that the profile '\(plan.profile.name)' knows in this column",
+                "one of \(known.prefix(20).joined(separator: ", "))",
+                nearest.map { "did you mean '\($0)'?" } ?? "add it to the words of a profile of your own"
+            )
+        case .keep: break
+        }
+        switch rule.role {
+        case "date", "period_start", "period_end", "reported_on", "retrieved_on":
+            return settled(PublishedDate(rule).read(text), text, rule.role, result)
+        case let role where WordTranslator.countryRoles.contains(role):
+            result.cells.append(cell(role, country(text, rule.codes) ?? text))
+        case "mode":
+            result.cells.append(cell("mode", text))
+        case ProfileRole.flags:
+            result.cells.append(cell(ProfileRole.flags, ObservationFlags.words(text, plan.profile.flags)))
+        case let role: result.cells.append(cell(role, text))
+        }
+        return result
+    }
+
+    /// Translates the texts of the columns of a date.
+    func date(_ parts: [(rule: Profile.Rule, text: String)]) -> WordTranslation {
+        var reader = PublishedDate(order: nil)
+        reader.fiscalStart = parts.map(\.rule.fiscalStart).max() ?? 1
+        var texts: [(role: String, text: String)] = []
+        for (rule, text) in parts where !text.isEmpty {
+            switch rule.words[text.lowercased()] {
+            case .cells(let cells): texts.append((rule.role, cells.first?.text ?? text))
+            case .nothing, .total: continue
+            case .leaveOut(let why): return WordTranslation(verdict: .leaveOut(why))
+            case nil: if !rule.missing.contains(text.lowercased()) { texts.append((rule.role, text)) }
+            }
+        }
+        if texts.isEmpty { return WordTranslation() }
+        return settled(reader.read(parts: texts), texts.map(\.text).joined(separator: " "), "date", WordTranslation())
+    }
+
+    private func settled(
+        _ outcome: PublishedDate.Outcome,
+        _ text: String,
+        _ role: String,
+        _ start: WordTranslation
+    ) -> WordTranslation {
+        var result = start
+        switch outcome {
+        case .date(let date): result.cells.append(.init(column: plan.column(role), text: date))
+        case .ambiguous(let one, let other):
+            return .refused(
+                "bad-date",
+                "'\(text.excerpt)' is \(one) with the day first and \(other) with the month first, and no row settles it",
+                "a column with a day above 12, or days as YYYY-MM-DD",
+                "say which with --date-order day or --date-order month"
+            )
+        case .notUnderstood:
+            // The reader of rows has the words for what is wrong with it.
+            result.cells.append(.init(column: plan.column(role), text: text))
+        }
+        return result
+    }
+
+    /// Translates the texts of the columns of a place: to a crossing that is known, else to its border with the name of
+    /// the port, so that no two ports are taken for one.
+    func place(_ parts: [(rule: Profile.Rule, text: String)]) -> (translation: WordTranslation, unknownPort: String?) {
+        var result = WordTranslation()
+        var texts: [String: String] = [:]
+        for (rule, text) in parts where !text.isEmpty {
+            let word = text.lowercased()
+            switch rule.words[word] {
+            case .cells(let cells):
+                for cell in cells {
+                    if cell.role == rule.role {
+                        texts[cell.role] = cell.text
+                    } else {
+                        result.cells.append(.init(column: plan.column(cell.role), text: TranslationPlan.text(cell)))
+                    }
+                }
+                continue
+            case .nothing, .total: continue
+            case .leaveOut(let why): return (WordTranslation(verdict: .leaveOut(why)), nil)
+            case nil: if rule.missing.contains(word) { continue }
+            }
+            if rule.otherwise != .keep { return (translation(of: text, rule), nil) }
+            // The bridge of a port is named by both.
+            if let before = texts[rule.role], before != text {
+                texts[rule.role] = "\(before) \(text)"
+            } else {
+                texts[rule.role] = text
+            }
+        }
+        let (code, name) = (texts["port_code"] ?? "", texts["port_name"] ?? "")
+        let border = texts["border"] ?? plan.profile.constants.first { $0.role == "border" }?.text ?? ""
+        if code.isEmpty && name.isEmpty {
+            if !border.isEmpty { result.cells.append(.init(column: plan.column("border"), text: border)) }
+            return (result, nil)
+        }
+        if let place = portNamed?(code, name, border) {
+            result.cells.append(.init(column: plan.column("crossing"), text: place))
+            return (result, nil)
+        }
+        let hasCountry = plan.profile.constants.contains { $0.role == "country" }
+        guard !border.isEmpty || hasCountry else {
+            result.cells.append(.init(column: plan.column("crossing"), text: name.isEmpty ? code : name))
+            return (result, nil)
+        }
+        let port = [name, code].filter { !$0.isEmpty }.joined(separator: " ")
+        if !border.isEmpty { result.cells.append(.init(column: plan.column("border"), text: border)) }
+        result.cells.append(.init(column: plan.column("population"), text: TranslationPlan.condition("port", port)))
+        return (result, port)
+    }
+
+    /// The code of a country as a column writes it; `nil` where nobody knows it.
+    private func country(_ text: String, _ codes: CodeSystem) -> String? {
+        var word = text
+        switch codes {
+        case .eu: word = ["EL": "GRC", "UK": "GBR"][text.uppercased()] ?? text
+        case .numeric:
+            while word.count < 3, PublishedDate.digits(word) != nil { word = "0" + word }
+        case .pcode:
+            let letters = text.prefix { $0.isASCII && $0.isLetter }
+            word = String(letters.prefix(letters.count >= 3 && countryNamed?(String(letters.prefix(3))) != nil ? 3 : 2))
+        case .unhcr: word = CountrySystems.unhcr[text.uppercased()] ?? text
+        case .fips: word = CountrySystems.fips[text.uppercased()] ?? text
+        case .any, .iso2, .iso3, .names: break
+        }
+        if let code = countryNamed?(word) { return "\(code)" }
+        return countryNamed == nil ? CountryCode(word).map { "\($0)" } : nil
+    }
+}

@@ -1,0 +1,94 @@
+import BorderCore
+
+/// What was passed over or read otherwise than as it stands, counted: nothing is lost without a word.
+struct PublishedTally: Sendable {
+    /// One kind of event.
+    private struct Entry: Sendable {
+        var count = 0
+        var line = Int.max
+        var column = 1
+        var words: Set<String> = []
+    }
+
+    /// What is counted.
+    enum Kind: Hashable, Sendable {
+        /// Numbers that are not known.
+        case missing
+        /// Rows that the profile leaves out, and why.
+        case leftOut(String)
+        /// Rows of places that are counted at their border.
+        case atBorder
+        /// Numbers with an observation status.
+        case flagged
+    }
+
+    private var entries: [Kind: Entry] = [:]
+    /// So many different words of one kind are remembered.
+    private static let maximumWords = 10_000
+
+    /// Counts an event at a place; `word` is what stood there.
+    mutating func add(_ kind: Kind, _ word: String, at place: TextPlace) {
+        var entry = entries[kind] ?? Entry()
+        entry.count += 1
+        if (place.line, place.column) < (entry.line, entry.column) {
+            (entry.line, entry.column) = (place.line, place.column)
+        }
+        if entry.words.count < PublishedTally.maximumWords { entry.words.insert(word) }
+        entries[kind] = entry
+    }
+
+    /// Adds what another reader of the same table counted.
+    mutating func merge(_ other: PublishedTally) {
+        entries.merge(other.entries) { mine, theirs in
+            var sum = mine
+            sum.count += theirs.count
+            if (theirs.line, theirs.column) < (mine.line, mine.column) {
+                (sum.line, sum.column) = (theirs.line, theirs.column)
+            }
+            sum.words.formUnion(theirs.words)
+            return sum
+        }
+    }
+
+    /// One note for each kind.
+    func notes(of file: String) -> [Diagnostic] {
+        entries.map { kind, entry in
+            let some = entry.words.sorted().prefix(5).map { $0.isEmpty ? "nothing" : "'\($0.excerpt)'" }
+            let list = some.joined(separator: ", ") + (entry.words.count > 5 ? ", …" : "")
+            let (code, found, suggestion): (String, String, String) =
+                switch kind {
+                case .missing:
+                    (
+                        "missing-number",
+                        "\(entry.count.counted("number")) \(entry.count == 1 ? "is" : "are") missing (\(list)) and not read: missing is not zero",
+                        ""
+                    )
+                case .leftOut(let why):
+                    ("left-out", "\(entry.count.counted("row")) left out (\(list)): \(why)", "")
+                case .atBorder:
+                    (
+                        "unknown-port",
+                        "\(entry.count.counted("row")) of \(entry.words.count.counted("place")) that the atlas does not "
+                            + "know (\(list)) \(entry.count == 1 ? "is" : "are") counted at the border or in the country",
+                        "add the places with --crossings to see them one by one"
+                    )
+                case .flagged:
+                    (
+                        "flagged",
+                        "\(entry.count.counted("number")) \(entry.count == 1 ? "has" : "have") an observation status (\(list))",
+                        ""
+                    )
+                }
+            return Diagnostic(
+                .note,
+                code,
+                file: file,
+                line: entry.line,
+                column: entry.column,
+                found: found,
+                expected: "",
+                suggestion: suggestion
+            )
+        }.sorted { ($0.line, $0.column, $0.code, $0.found) < ($1.line, $1.column, $1.code, $1.found) }
+    }
+}

@@ -1,0 +1,69 @@
+import Testing
+
+@testable import BorderIntake
+
+@Suite struct PublishedDateTests {
+    @Test(
+        arguments: [
+            ("Oct 2022", "2022-10"), ("JAN2009", "2009-01"), ("October 2022", "2022-10"), ("2022-M09", "2022-09"),
+            ("2022M09", "2022-09"), ("2022Q3", "2022-07/2022-09"), ("2022-Q3", "2022-07/2022-09"),
+            ("Q3 2022", "2022-07/2022-09"), ("2022-S2", "2022-07/2022-12"), ("2022/09", "2022-09"),
+            ("24.02.2022", "2022-02-24"), ("3.2.2022", "2022-02-03"), ("13/04/2022", "2022-04-13"),
+            ("04/13/2022", "2022-04-13"), ("2022/04/13", "2022-04-13"), ("24 September 2022", "2022-09-24"),
+            ("September 24, 2022", "2022-09-24"), ("2017-03-30T00:00:00", "2017-03-30"),
+            ("2022-09-24 10:15 EDT", "2022-09-24"), ("helmikuu 2019", "2019-02"), ("październik 2022", "2022-10"),
+            ("2022", "2022"), ("2022-09", "2022-09"), ("2022-09-24", "2022-09-24"), ("05/05/2022", "2022-05-05"),
+        ] as [(String, String)]
+    )
+    func formsOfPublishers(_ text: String, _ date: String) {
+        #expect(PublishedDate().read(text) == .date(date))
+    }
+
+    @Test func aDayOrAMonthFirstIsNotGuessed() {
+        #expect(PublishedDate().read("03/04/2022") == .ambiguous("2022-04-03", "2022-03-04"))
+        #expect(PublishedDate(order: .day).read("03/04/2022") == .date("2022-04-03"))
+        #expect(PublishedDate(order: .month).read("03/04/2022") == .date("2022-03-04"))
+        #expect(PublishedDate(order: .month).read("13/04/2022") == .notUnderstood)
+        #expect(PublishedDate(order: .day).read("22/05/26 11:00:00") == .date("2026-05-22"))
+        #expect(PublishedDate().read("22/05/26") == .notUnderstood)
+    }
+
+    @Test func aDayMayStandForItsMonth() {
+        var rule = Profile.Rule(["date"], "date")
+        (rule.order, rule.span) = (.month, .month)
+        #expect(PublishedDate(rule).read("03/01/2019 12:00:00 AM") == .date("2019-03"))
+        rule.isSerial = true
+        #expect(PublishedDate(rule).read("44593") == .date("2022-02"))
+        rule.span = .year
+        #expect(PublishedDate(rule).read("44593") == .date("2022"))
+    }
+
+    @Test(
+        arguments: [
+            (["fiscal_year": "2023", "month": "OCT"], "2022-10"),
+            (["fiscal_year": "2026 (FYTD)", "month": "JAN"], "2026-01"),
+            (["fiscal_year": "FY2023"], "2022-10/2023-09"),
+        ] as [([String: String], String)]
+    )
+    func fiscalYears(_ parts: [String: String], _ date: String) {
+        var reader = PublishedDate()
+        reader.fiscalStart = 10
+        #expect(
+            reader.read(parts: parts.sorted { $0.key < $1.key }.map { (role: $0.key, text: $0.value) }) == .date(date)
+        )
+    }
+
+    @Test func yearsAndMonthsApart() {
+        let reader = PublishedDate()
+        #expect(reader.read(parts: [("year", "2022"), ("month", "9")]) == .date("2022-09"))
+        #expect(reader.read(parts: [("year", "2022"), ("quarter", "Q3")]) == .date("2022-07/2022-09"))
+        #expect(reader.read(parts: [("year", "2022"), ("month", "2"), ("day", "30")]) == .notUnderstood)
+        #expect(reader.read(parts: [("year", "2022"), ("month", "13")]) == .notUnderstood)
+        #expect(reader.read(parts: [("month", "9")]) == .notUnderstood)
+    }
+
+    @Test(arguments: ["", "soon", "32.01.2022", "2022-13", "1/2", "10:15", "Q5 2022", "Octember 2022"])
+    func whatIsNoDate(_ text: String) {
+        if case .date(let date) = PublishedDate().read(text) { Issue.record("\(text) read as \(date)") }
+    }
+}

@@ -1,0 +1,62 @@
+import BorderCore
+import Testing
+
+@testable import BorderIntake
+
+@Suite struct PublishedNumberTests {
+    private func read(_ text: String, decimal: String = "") -> PublishedNumber.Outcome {
+        PublishedNumber.read(text, decimal: decimal, missing: ["f"])
+    }
+
+    @Test(
+        arguments: [
+            ("12 345", 12345), ("12\u{A0}345", 12345), ("12\u{202F}345", 12345), ("12'345", 12345),
+            ("1,234,567", 1_234_567),
+            ("1.234.567", 1_234_567), ("1.234,00", 1234), ("1,234.0", 1234), ("57", 57), ("12 345,0", 12345),
+        ] as [(String, Int64)]
+    )
+    func thousands(_ text: String, _ value: Int64) {
+        #expect(read(text) == .number(PublishedNumber(value: value)))
+    }
+
+    @Test func wordings() {
+        #expect(read("<5") == .number(PublishedNumber(value: 5, qualifier: .lessThan)))
+        #expect(read("1200+") == .number(PublishedNumber(value: 1200, qualifier: .atLeast)))
+        #expect(read("1200-1500") == .number(PublishedNumber(value: 1200, upper: 1500, qualifier: .range)))
+        #expect(read("1 200 – 1 500") == .number(PublishedNumber(value: 1200, upper: 1500, qualifier: .range)))
+        #expect(read("~1200") == .number(PublishedNumber(value: 1200, qualifier: .about)))
+    }
+
+    @Test(arguments: [":", "..", "x", "-", "–", "NA", "nan", "Not available", "F"])
+    func missingIsNeverZero(_ text: String) { #expect(read(text) == .missing(flags: "")) }
+
+    @Test func flagsStandBehindNumbers() {
+        #expect(read("628 e") == .number(PublishedNumber(value: 628, flags: "e")))
+        #expect(read(": c") == .missing(flags: "c"))
+        #expect(read("1 234 bp") == .number(PublishedNumber(value: 1234, flags: "bp")))
+    }
+
+    @Test func twoReadingsAreNotGuessed() {
+        #expect(read("1,234") == .ambiguous("1234", "1.234"))
+        #expect(read("1.234") == .ambiguous("1234", "1.234"))
+        #expect(read("1,234", decimal: ".") == .number(PublishedNumber(value: 1234)))
+        #expect(read("1,234", decimal: ",") == .fraction("1.234"))
+        #expect(read("12,5") == .fraction("12.5"))
+    }
+
+    @Test(arguments: [
+        "", "abc", "1 23", "12 34 567", "1,23,456.0.1", "--5", "9007199254740993", "5 persons there", "<",
+    ])
+    func whatIsNoNumber(_ text: String) { #expect(read(text) == .notUnderstood) }
+
+    @Test func flagsBecomeWords() {
+        #expect(ObservationFlags.words("ep", [:]) == "estimated; provisional")
+        #expect(ObservationFlags.words("b", [:]) == "break")
+        #expect(ObservationFlags.words("..", [:]) == "not available")
+        #expect(ObservationFlags.words("F", ["f": "low reliability"]) == "low reliability")
+        #expect(ObservationFlags.words("A", [:]) == "")
+        #expect(ObservationFlags.words("Provisional", [:]) == "provisional")
+        #expect(ObservationFlags.words("b; e, p", [:]) == "break; estimated; provisional")
+        #expect(ObservationFlags.words("odd word", [:]) == "odd; word")
+    }
+}
