@@ -18,8 +18,8 @@ TSAN := --sanitize=thread --scratch-path .build/tsan
 # Set, the tests count which lines they run.
 COVERAGE ?=
 TEST := swift test --disable-xctest
-# Set, the sanitizers build and run only the modules where unsafe code and threads live: the whole suite takes longer
-# than CI has. SANITIZED_ONLY= runs it.
+# Set, the sanitizers build and run only the tests of the modules where unsafe code and threads live: the whole suite
+# takes longer than CI has. SANITIZED_ONLY= runs it.
 SANITIZED_ONLY ?= 1
 SANITIZED := $(if $(SANITIZED_ONLY),env SANITIZED_ONLY=1,env -u SANITIZED_ONLY)
 # In CI only failures and the closing lines are worth printing.

@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test func bordersSeparateTheirTwoCountriesAndNoOthers() {
-        for border in atlas.borders {
+        for border in atlas.landBorders {
             let arcs = atlas.arcs(ofBorder: border.code)
             #expect(!arcs.isEmpty)
             for reference in arcs {
@@ -87,11 +87,11 @@ import Testing
             }
             #expect(atlas.borders(of: country.code).count == atlas.neighbours(of: country.code).count)
         }
-        #expect(atlas.borders.reduce(0) { $0 + ($1.code.first < $1.code.second ? 1 : 0) } == atlas.borders.count)
+        #expect(atlas.landBorders.reduce(0) { $0 + ($1.code.first < $1.code.second ? 1 : 0) } == atlas.borders.count)
     }
 
     @Test func regionsAlongABorderTouchIt() {
-        for border in atlas.borders {
+        for border in atlas.landBorders {
             var touching: Set<String> = []
             for reference in atlas.arcs(ofBorder: border.code) {
                 let sides = atlas.regions(ofArc: reference.index)

@@ -29,7 +29,7 @@ package struct ByteStream: ~Copyable, Sendable {
     }
 
     /// Opens a source as it is.
-    init(_ source: ByteSource, named name: String) throws(IntakeError) {
+    package init(_ source: ByteSource, named name: String) throws(IntakeError) {
         self.name = name
         layer = nil
         switch source {

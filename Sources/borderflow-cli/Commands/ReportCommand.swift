@@ -73,11 +73,13 @@ struct ReportCommand: ParsableCommand {
         }
 
         let provenance = provenance(of: filters, atlas: atlas)
+        var around = selection
+        around.places.append(flows.surroundings(atlas: atlas))
         let features = FeatureLayer.flows(flows, atlas: atlas)
         written.append(
             try write(to: folder, as: "crossings.geojson") { sink throws(OutputError) in
                 try GeoJSONFormat().write(
-                    atlas.features(.crossings, selection),
+                    atlas.features(.crossings, around),
                     provenance: provenance,
                     to: &sink
                 )
@@ -105,5 +107,17 @@ struct ReportCommand: ParsableCommand {
             for path in written { sink.append(path + "\n") }
         }
         try read.end()
+    }
+}
+
+extension FlowSummary {
+    /// The crossings of the borders that the numbers are of, and those without one border in their countries.
+    fileprivate func surroundings(atlas: Atlas) -> [Place] {
+        let tree = PlaceTree(atlas: atlas)
+        let borders = Set(rows.compactMap { tree.border(of: $0.placement.place) })
+        let countries = Set(rows.flatMap { tree.countries(of: $0.placement.place) })
+        return atlas.crossings.filter { crossing in
+            crossing.border.map(borders.contains) ?? countries.contains(crossing.countryA)
+        }.map { .crossing($0.id) }
     }
 }

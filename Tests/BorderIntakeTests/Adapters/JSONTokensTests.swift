@@ -9,7 +9,7 @@ struct JSONTokensTests {
     /// The one value of a text, or what is wrong; also if something stands behind it.
     private static func read(_ bytes: [UInt8], blockBytes: Int = 64) throws -> Result<JSONItem, JSONFault> {
         var tokens = JSONTokens(
-            try ByteStream.opened(.bytes(bytes), named: "x"),
+            try ByteStream(.bytes(bytes), named: "x"),
             options: IntakeOptions(blockBytes: blockBytes)
         )
         do throws(JSONFault) {

@@ -126,7 +126,8 @@ struct ByteStreamTests {
 
     @Test(arguments: [
         ([0x50, 0x4B, 3, 4, 0, 0] as [UInt8], "the packed file is damaged"),
-        ([0x1F, 0x8B, 8], "the packed file is damaged"), ([0x28, 0xB5, 0x2F, 0xFD], "the packed file is damaged"),
+        ([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3], "the packed file is damaged"),
+        ([0x28, 0xB5, 0x2F, 0xFD], "the packed file is damaged"),
         ([65, 44, 0, 66], "byte 3 is zero: this is no text"),
     ])
     func filesThatAreNoTextAreNamed(bytes: [UInt8], found: String) throws {

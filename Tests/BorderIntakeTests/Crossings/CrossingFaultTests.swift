@@ -190,7 +190,7 @@ import Testing
     @Test(
         arguments: [
             ([0x50, 0x4B, 0x03, 0x04, 0x00], "the packed file is damaged"),
-            ([0x1F, 0x8B, 8], "the packed file is damaged"),
+            ([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3], "the packed file is damaged"),
             ([0x6E, 0x61, 0x00, 0x0A], "byte 3 is zero: this is no text"),
         ] as [([UInt8], String)]
     )

@@ -13,7 +13,7 @@ struct RowBlocksTests {
     }
 
     private func deal(_ text: String, _ options: IntakeOptions) throws -> [Dealt] {
-        var blocks = RowBlocks(try ByteStream.opened(ByteSource(text: text), named: "x"), named: "x", options: options)
+        var blocks = RowBlocks(try ByteStream(ByteSource(text: text), named: "x"), named: "x", options: options)
         var block = RowBlock()
         var dealt: [Dealt] = []
         while try blocks.next(&block) {
@@ -56,7 +56,7 @@ struct RowBlocksTests {
     @Test func theDialectIsThatOfTheFirstRowWithText() throws {
         func dialect(_ text: String) throws -> (UInt8, UInt8) {
             var blocks = RowBlocks(
-                try ByteStream.opened(ByteSource(text: text), named: "x"),
+                try ByteStream(ByteSource(text: text), named: "x"),
                 named: "x",
                 options: IntakeOptions(blockBytes: 2)
             )

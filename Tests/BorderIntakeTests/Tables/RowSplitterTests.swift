@@ -10,7 +10,7 @@ struct RowSplitterTests {
     static func fastRows(_ bytes: [UInt8], blockBytes: Int, limits: IntakeLimits) throws -> [SlowTable.Row] {
         let options = IntakeOptions(blockBytes: blockBytes, limits: limits)
         var blocks = RowBlocks(
-            try ByteStream.opened(.bytes(bytes), named: "example"),
+            try ByteStream(.bytes(bytes), named: "example"),
             named: "example",
             options: options
         )
