@@ -87,7 +87,9 @@ import Testing
             }
             #expect(atlas.borders(of: country.code).count == atlas.neighbours(of: country.code).count)
         }
-        #expect(atlas.landBorders.reduce(0) { $0 + ($1.code.first < $1.code.second ? 1 : 0) } == atlas.landBorders.count)
+        #expect(
+            atlas.landBorders.reduce(0) { $0 + ($1.code.first < $1.code.second ? 1 : 0) } == atlas.landBorders.count
+        )
     }
 
     @Test func regionsAlongABorderTouchIt() {

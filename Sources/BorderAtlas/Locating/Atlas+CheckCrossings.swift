@@ -12,7 +12,7 @@ extension Atlas {
     /// Throws where PROJ cannot be loaded.
     public func checkCrossings(_ some: [Crossing]) throws -> [Diagnostic] {
         guard !some.isEmpty else { return [] }
-        let search = try Locator(self)
+        let search = BorderGrid(self, geodesic: try Geodesic())
         return some.flatMap { crossing in
             unknownCountries(crossing) + [positionTrouble(crossing, search)].compactMap(\.self)
         }
@@ -29,7 +29,7 @@ extension Atlas {
         }
     }
 
-    private func positionTrouble(_ crossing: Crossing, _ search: Locator) -> Diagnostic? {
+    private func positionTrouble(_ crossing: Crossing, _ search: BorderGrid) -> Diagnostic? {
         guard let position = crossing.position else { return nil }
         guard position.isOnEarth else {
             let isSwapped = abs(position.y) <= 180 && abs(position.x) <= 90
@@ -44,7 +44,7 @@ extension Atlas {
         guard let code = crossing.border, crossing.mode != .air, crossing.mode != .ferry,
             country(code.first) != nil, country(code.second) != nil
         else { return nil }
-        guard let metres = search.metres(from: position, to: code) else {
+        guard let metres = search.nearest(to: position, on: code)?.point.distanceMetres else {
             return Diagnostic(
                 .warning,
                 "no-land-border",
@@ -62,10 +62,10 @@ extension Atlas {
         )
     }
 
-    private func isNearWhenSwapped(_ position: Position, _ code: BorderCode, _ search: Locator) -> Bool {
+    private func isNearWhenSwapped(_ position: Position, _ code: BorderCode, _ search: BorderGrid) -> Bool {
         let swapped = Position(x: position.y, y: position.x)
-        guard swapped.isOnEarth, let metres = search.metres(from: swapped, to: code) else { return false }
-        return metres <= 10 * Atlas.crossingToleranceMetres
+        guard swapped.isOnEarth, let nearest = search.nearest(to: swapped, on: code) else { return false }
+        return nearest.point.distanceMetres <= 10 * Atlas.crossingToleranceMetres
     }
 
     /// One decimal below 100 km, none above.

@@ -14,7 +14,7 @@ extension Atlas {
         return location(
             of: position,
             unit: UnitSearch(arcs: store.arcs).unit(at: GridPoint(nearest: position)),
-            crossing: nearestCrossing(to: position, geodesic),
+            crossing: CrossingVectors(crossings, geodesic: geodesic).nearest(to: position),
             border: BorderSearch(atlas: self, geodesic: geodesic).nearest(of: map.borderArcs, to: position)
         )
     }
@@ -51,18 +51,6 @@ extension Atlas {
         let sides = countries(ofArc: index)
         guard let left = sides.left, let right = sides.right else { return nil }
         return BorderCode(left, right)
-    }
-
-    private func nearestCrossing(to position: Position, _ geodesic: Geodesic) -> Location.NearbyCrossing? {
-        var best: Location.NearbyCrossing?
-        for crossing in crossings {
-            guard let place = crossing.position, place.isOnEarth else { continue }
-            let metres = geodesic.distanceMetres(position, place)
-            if best.map({ metres < $0.distanceMetres }) ?? true {
-                best = Location.NearbyCrossing(id: crossing.id, distanceMetres: metres)
-            }
-        }
-        return best
     }
 }
 

@@ -28,9 +28,4 @@ package final class Locator {
             border: borders.nearest(to: position)
         )
     }
-
-    /// How far a position lies from a border; `nil` where the map has no such border.
-    func metres(from position: Position, to border: BorderCode) -> Double? {
-        borders.nearest(to: position, on: border)?.point.distanceMetres
-    }
 }

@@ -24,7 +24,9 @@ final class UnitBands {
         let edge = AtlasFormat.antimeridian
         let point = GridPoint(x: min(max(point.x, 1 - edge), edge - 1), y: point.y)
         for segment in band(of: point.y) where (segment.from.y > point.y) != (segment.to.y > point.y) {
-            guard max(segment.from.x, segment.to.x) >= point.x, crosses(segment, point) else { continue }
+            guard max(segment.from.x, segment.to.x) >= point.x,
+                point.isLeft(ofSegmentFrom: segment.from, to: segment.to)
+            else { continue }
             toggle(segment.left)
             toggle(segment.right)
         }
@@ -38,15 +40,6 @@ final class UnitBands {
         guard unit >= 0 else { return }
         isInside[Int(unit)].toggle()
         touched.append(unit)
-    }
-
-    /// Whether a segment crosses the ray to the east; exact.
-    private func crosses(_ segment: Segment, _ point: GridPoint) -> Bool {
-        let (from, to) = (segment.from, segment.to)
-        let cross =
-            (Int(to.x) - Int(from.x)) * (Int(point.y) - Int(from.y))
-            - (Int(to.y) - Int(from.y)) * (Int(point.x) - Int(from.x))
-        return (cross > 0) == (to.y > from.y)
     }
 
     private static func place(_ y: Int32) -> Int { min(1800, max(0, (Int(y) + Int(AtlasFormat.pole)) / 1000)) }

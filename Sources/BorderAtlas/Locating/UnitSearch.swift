@@ -26,11 +26,19 @@ struct UnitSearch {
     private func crossesRay(_ line: [GridPoint], _ point: GridPoint) -> Bool {
         var isOdd = false
         for (from, to) in zip(line, line.dropFirst()) where (from.y > point.y) != (to.y > point.y) {
-            let cross =
-                (Int(to.x) - Int(from.x)) * (Int(point.y) - Int(from.y))
-                - (Int(to.y) - Int(from.y)) * (Int(point.x) - Int(from.x))
-            if (cross > 0) == (to.y > from.y) { isOdd.toggle() }
+            if point.isLeft(ofSegmentFrom: from, to: to) { isOdd.toggle() }
         }
         return isOdd
+    }
+}
+
+extension GridPoint {
+    /// Whether a ray from the point to the east crosses a segment that begins on one side of the point's parallel and
+    /// ends on the other; exact.
+    func isLeft(ofSegmentFrom from: GridPoint, to: GridPoint) -> Bool {
+        let cross =
+            (Int(to.x) - Int(from.x)) * (Int(y) - Int(from.y))
+            - (Int(to.y) - Int(from.y)) * (Int(x) - Int(from.x))
+        return (cross > 0) == (to.y > from.y)
     }
 }

@@ -59,7 +59,10 @@ struct TableReader {
         for _ in 0..<(try records.count()) { try records.skipText() }
         _ = try optionalPosition()
         _ = try records.small()
-        guard Mode(code: try records.text()) != nil else { throw records.damage("a crossing has no known mode") }
+        let mode = try records.text()
+        guard Mode.allCases.contains(where: { $0.code == mode }) || Mode(code: mode) != nil else {
+            throw records.damage("a crossing has no known mode")
+        }
         let countryA = try records.code()
         let countryB = CountryCode(try records.text())
         for _ in 0..<8 { try records.skipText() }

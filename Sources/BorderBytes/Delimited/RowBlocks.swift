@@ -80,7 +80,9 @@ package struct RowBlocks: ~Copyable {
         while true {
             if !isAtEnd {
                 block.bytes.makeRoom(count + blockBytes + RowBlock.padding)
-                let read = try fill(&block.bytes, from: count, blockBytes)
+                let read = try unsafe block.bytes.fill(count..<count + blockBytes) { buffer throws(IntakeError) in
+                    try unsafe stream.fill(buffer)
+                }
                 isAtEnd = read < blockBytes
                 count += read
             }
@@ -109,20 +111,6 @@ package struct RowBlocks: ~Copyable {
 
     /// Whether nothing is left to hand over.
     package var isExhausted: Bool { isAtEnd && carry.isEmpty }
-
-    private mutating func fill(_ bytes: inout [UInt8], from start: Int, _ count: Int) throws(IntakeError) -> Int {
-        var failure: IntakeError?
-        let read = unsafe bytes.withUnsafeMutableBytes { all in
-            do throws(IntakeError) {
-                return try unsafe stream.fill(UnsafeMutableRawBufferPointer(rebasing: all[start..<start + count]))
-            } catch {
-                failure = error
-                return 0
-            }
-        }
-        if let failure { throw failure }
-        return read
-    }
 
     /// Whether the bytes hold the first row with anything in it, or more than a row may have.
     private func hasWholeFirstRow(_ bytes: [UInt8], _ count: Int) -> Bool {
@@ -192,7 +180,9 @@ package struct RowBlocks: ~Copyable {
     private mutating func skip(_ bytes: inout [UInt8]) throws(IntakeError) {
         while isSkipping && !isAtEnd {
             bytes.makeRoom(blockBytes + RowBlock.padding)
-            let read = try fill(&bytes, from: 0, blockBytes)
+            let read = try unsafe bytes.fill(0..<blockBytes) { buffer throws(IntakeError) in
+                try unsafe stream.fill(buffer)
+            }
             isAtEnd = read < blockBytes
             guard let end = bytes[..<read].firstIndex(of: dialect.terminator) else { continue }
             carry.append(contentsOf: bytes[(end + 1)..<read])

@@ -47,6 +47,8 @@ package struct TextEncoding: Hashable, Sendable {
     /// tell the central European ones from it.
     init?(lookOf bytes: ArraySlice<UInt8>) {
         guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+        // Nearly every text is UTF-8; only its last letter may be cut.
+        for cut in 0...3 where String(validating: bytes.dropLast(cut), as: UTF8.self) != nil { return nil }
         let look = LetterLook(bytes)
         guard look.high >= 2, !look.hasUTF8 else { return nil }
         switch look {

@@ -6,8 +6,7 @@ import BorderSystem
     private var stream: ByteStream
     private let converter: iconv_t
     private var input: [UInt8] = []
-    private var output: [UInt8] = []
-    private var taken = 0
+    private var output = ByteQueue()
     private var isAtEnd = false
     /// Bytes of a letter that are passed over where they mean nothing.
     private let unit: Int
@@ -24,31 +23,21 @@ import BorderSystem
     deinit { _ = unsafe iconv_close(converter) }
 
     func read(into target: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
-        while taken == output.count {
+        while output.isEmpty {
             guard !isAtEnd else { return 0 }
             try convert()
         }
-        let count = min(target.count, output.count - taken)
-        unsafe target.copyBytes(from: output[taken..<taken + count])
-        taken += count
-        return count
+        return unsafe output.take(into: target)
     }
 
     /// Converts the next piece of the text.
     private func convert() throws(IntakeError) {
         var piece = [UInt8](repeating: 0, count: 1 << 15)
-        var failure: IntakeError?
-        let count = unsafe piece.withUnsafeMutableBytes { all in
-            do throws(IntakeError) { return try unsafe stream.fill(all) } catch {
-                failure = error
-                return 0
-            }
+        let count = try unsafe piece.fill(0..<piece.count) { buffer throws(IntakeError) in
+            try unsafe stream.fill(buffer)
         }
-        if let failure { throw failure }
         isAtEnd = count < piece.count
         input += piece[..<count]
-        output.removeAll(keepingCapacity: true)
-        taken = 0
         var used = 0
         while used < input.count {
             let (read, reason) = convert(from: used)
@@ -80,7 +69,7 @@ import BorderSystem
                 made = target.count - room
             }
         }
-        output += result[..<made]
+        output.append(result[..<made])
         return (used, reason)
     }
 }

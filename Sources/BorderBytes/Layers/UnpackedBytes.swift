@@ -38,6 +38,7 @@ import CArchive
     /// What the packed bytes failed with, which the library cannot pass on.
     private var failure: IntakeError?
     private var tables: [String] = []
+    private var pieces = [UInt8](repeating: 0, count: 1 << 15)
     private var isAtEnd = false
     private var hasWorkbook = false
 
@@ -105,6 +106,14 @@ import CArchive
             }
         }
         return count
+    }
+
+    /// The next bytes; none at the end.
+    func piece() throws(IntakeError) -> ArraySlice<UInt8> {
+        let count = try unsafe pieces.fill(0..<pieces.count) { buffer throws(IntakeError) in
+            try unsafe read(into: buffer)
+        }
+        return pieces[..<count]
     }
 
     /// Goes on to the next member with one of some names; `nil` where there is none.
@@ -176,14 +185,11 @@ import CArchive
     private func damage(_ found: String, _ expected: String, _ suggestion: String) -> IntakeError {
         IntakeError(
             .notText,
-            Diagnostic(
-                .error,
-                "bad-archive",
-                file: name,
-                found: found,
-                expected: expected,
-                suggestion: suggestion
-            )
+            "bad-archive",
+            file: name,
+            found: found,
+            expected: expected,
+            suggestion: suggestion
         )
     }
 }

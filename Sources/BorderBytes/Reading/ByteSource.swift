@@ -57,26 +57,17 @@ extension ByteStream {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
         while true {
-            var failure: IntakeError?
-            let count = unsafe buffer.withUnsafeMutableBytes { all in
-                do throws(IntakeError) { return try unsafe fill(all) } catch {
-                    failure = error
-                    return 0
-                }
+            let count = try unsafe buffer.fill(0..<buffer.count) { buffer throws(IntakeError) in try unsafe fill(buffer)
             }
-            if let failure { throw failure }
             bytes += buffer[..<count]
             guard bytes.count <= limit else {
                 throw IntakeError(
                     .unreadable,
-                    Diagnostic(
-                        .error,
-                        "too-large",
-                        file: name,
-                        found: "the file is larger than \(limit) bytes",
-                        expected: "a smaller file",
-                        suggestion: "split it"
-                    )
+                    "too-large",
+                    file: name,
+                    found: "the file is larger than \(limit) bytes",
+                    expected: "a smaller file",
+                    suggestion: "split it"
                 )
             }
             if count < buffer.count { return bytes }

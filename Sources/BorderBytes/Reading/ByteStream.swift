@@ -11,9 +11,7 @@ package struct ByteStream: ~Copyable, Sendable {
     private let memory: [UInt8]
     private var position = 0
     /// Bytes that were read to look at them, and are still to be handed out.
-    private var pending: [UInt8] = []
-    /// How many of them have been handed out.
-    private var handedOut = 0
+    private var pending = ByteQueue()
     /// How many bytes there are, where that is known at the start.
     package let expectedCount: Int?
     /// What makes the bytes of others; `nil` where they are read as they are.
@@ -57,10 +55,7 @@ package struct ByteStream: ~Copyable, Sendable {
     /// Reads until the buffer is full or the source ends; how many bytes were read.
     package mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
         guard !pending.isEmpty else { return try unsafe readOn(into: buffer) }
-        let count = min(buffer.count, pending.count - handedOut)
-        unsafe buffer.copyBytes(from: pending[handedOut..<(handedOut + count)])
-        handedOut += count
-        if handedOut == pending.count { (pending, handedOut) = ([], 0) }
+        let count = unsafe pending.take(into: buffer)
         return unsafe count + (try readOn(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...])))
     }
 
@@ -68,20 +63,10 @@ package struct ByteStream: ~Copyable, Sendable {
     /// without taking anything.
     package mutating func opening() throws(IntakeError) -> [UInt8] {
         let blanks: [UInt8] = [0x20, 0x09, lineFeed, carriageReturn, 0xEF, 0xBB, 0xBF]
-        while pending.allSatisfy(blanks.contains) && pending.count < 1 << 16 {
-            var more = [UInt8](repeating: 0, count: 4096)
-            var failure: IntakeError?
-            let count = unsafe more.withUnsafeMutableBytes { all in
-                do throws(IntakeError) { return try unsafe readOn(into: all) } catch {
-                    failure = error
-                    return 0
-                }
-            }
-            if let failure { throw failure }
-            pending += more[..<count]
-            if count < more.count { break }
+        while pending.waiting.allSatisfy(blanks.contains) && pending.count < 1 << 16 {
+            guard try lookOn(4096) else { break }
         }
-        return pending
+        return Array(pending.waiting)
     }
 
     /// The first bytes that have not been handed out, as many as asked for or all there are, without taking anything.
@@ -90,20 +75,18 @@ package struct ByteStream: ~Copyable, Sendable {
     /// - Returns: them.
     /// - Throws: what cannot be read.
     package mutating func peek(_ count: Int) throws(IntakeError) -> [UInt8] {
-        while pending.count - handedOut < count {
-            var more = [UInt8](repeating: 0, count: min(1 << 16, count - (pending.count - handedOut)))
-            var failure: IntakeError?
-            let read = unsafe more.withUnsafeMutableBytes { all in
-                do throws(IntakeError) { return try unsafe readOn(into: all) } catch {
-                    failure = error
-                    return 0
-                }
-            }
-            if let failure { throw failure }
-            pending += more[..<read]
-            if read < more.count { break }
+        while pending.count < count {
+            guard try lookOn(min(1 << 16, count - pending.count)) else { break }
         }
-        return Array(pending[handedOut...])
+        return Array(pending.waiting)
+    }
+
+    /// Reads some more bytes that are still to be handed out; whether there were as many.
+    private mutating func lookOn(_ count: Int) throws(IntakeError) -> Bool {
+        var more = [UInt8](repeating: 0, count: count)
+        let read = try unsafe more.fill(0..<count) { buffer throws(IntakeError) in try unsafe readOn(into: buffer) }
+        pending.append(more[..<read])
+        return read == count
     }
 
     private mutating func readOn(into buffer: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
@@ -158,14 +141,11 @@ package struct ByteStream: ~Copyable, Sendable {
             }
         return IntakeError(
             reason,
-            Diagnostic(
-                .error,
-                "no-input",
-                file: name,
-                found: found,
-                expected: "a table of reports",
-                suggestion: suggestion
-            )
+            "no-input",
+            file: name,
+            found: found,
+            expected: "a table of reports",
+            suggestion: suggestion
         )
     }
 }

@@ -7,14 +7,11 @@ package enum FileKind {
         func error(_ reason: IntakeError.Reason, _ code: String, _ found: String, _ suggestion: String) -> IntakeError {
             IntakeError(
                 reason,
-                Diagnostic(
-                    .error,
-                    code,
-                    file: name,
-                    found: found,
-                    expected: "a table as UTF-8 text with a header row",
-                    suggestion: suggestion
-                )
+                code,
+                file: name,
+                found: found,
+                expected: "a table as UTF-8 text with a header row",
+                suggestion: suggestion
             )
         }
         if bytes.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }) {
@@ -45,14 +42,11 @@ package enum FileKind {
     static func blank(_ name: String, bytes: Int) -> IntakeError {
         IntakeError(
             .empty,
-            Diagnostic(
-                .error,
-                "empty-file",
-                file: name,
-                found: "the first \(bytes >> 20) MiB are blank",
-                expected: "a header row and reports",
-                suggestion: "check that it was saved or downloaded whole"
-            )
+            "empty-file",
+            file: name,
+            found: "the first \(bytes >> 20) MiB are blank",
+            expected: "a header row and reports",
+            suggestion: "check that it was saved or downloaded whole"
         )
     }
 
@@ -60,14 +54,11 @@ package enum FileKind {
     package static func empty(_ name: String) -> IntakeError {
         IntakeError(
             .empty,
-            Diagnostic(
-                .error,
-                "empty-file",
-                file: name,
-                found: "the file is empty",
-                expected: "a header row and reports",
-                suggestion: "check that it was saved or downloaded whole"
-            )
+            "empty-file",
+            file: name,
+            found: "the file is empty",
+            expected: "a header row and reports",
+            suggestion: "check that it was saved or downloaded whole"
         )
     }
 }

@@ -30,6 +30,42 @@ public struct IntakeError: Error {
         self.underlying = underlying
     }
 
+    /// A failure in words, at a place of a file; 0 for a line or column where none applies.
+    package init(
+        _ reason: Reason,
+        _ code: String,
+        file: String,
+        line: Int = 0,
+        column: Int = 0,
+        found: String,
+        expected: String,
+        suggestion: String
+    ) {
+        let finding = Finding(code, found: found, expected: expected, suggestion: suggestion)
+        self.init(reason, Diagnostic(.error, finding, file: file, line: line, column: column))
+    }
+
+    /// A header that cannot be used.
+    package static func badHeader(
+        _ file: String,
+        _ line: Int,
+        column: Int = 1,
+        _ found: String,
+        _ expected: String,
+        _ suggestion: String
+    ) -> IntakeError {
+        IntakeError(
+            .unusableHeader,
+            "bad-header",
+            file: file,
+            line: line,
+            column: column,
+            found: found,
+            expected: expected,
+            suggestion: suggestion
+        )
+    }
+
     /// Whether there is no input to read, as opposed to input that cannot be used.
     public var isMissingInput: Bool {
         switch reason {

@@ -7,10 +7,8 @@ final class SheetBytes: ByteLayer, XMLReading.Receiver {
     private let name: String
     private var xml: XMLReading?
     private var merged: MergedAreas
-    private var output: [UInt8] = []
-    private var taken = 0
+    private var output = ByteQueue()
     private var isAtEnd = false
-    private var input = [UInt8](repeating: 0, count: 1 << 15)
 
     private var row = 0
     /// Cells of the longest row so far.
@@ -29,37 +27,21 @@ final class SheetBytes: ByteLayer, XMLReading.Receiver {
         self.workbook = workbook
         self.merged = merged
         self.name = name
-        do { xml = try XMLReading(self) } catch { throw Spreadsheet.damage(name, error.reason) }
+        xml = try Spreadsheet.sound(name) { () throws(XMLReading.Failure) in try XMLReading(self) }
     }
 
     func read(into target: UnsafeMutableRawBufferPointer) throws(IntakeError) -> Int {
-        while taken == output.count {
+        while output.isEmpty {
             guard !isAtEnd else { return 0 }
-            output.removeAll(keepingCapacity: true)
-            taken = 0
             try readOn()
         }
-        let count = min(target.count, output.count - taken)
-        unsafe target.copyBytes(from: output[taken..<taken + count])
-        taken += count
-        return count
+        return unsafe output.take(into: target)
     }
 
     private func readOn() throws(IntakeError) {
-        var bytes = input
-        let outcome = unsafe bytes.withUnsafeMutableBytes { all -> Result<Int, IntakeError> in
-            do throws(IntakeError) { return .success(try unsafe cells.read(into: all)) } catch {
-                return .failure(error)
-            }
-        }
-        let count = try outcome.get()
-        isAtEnd = count == 0
-        let failure = unsafe bytes.withUnsafeBytes { all -> XMLReading.Failure? in
-            let piece = unsafe UnsafeRawBufferPointer(rebasing: all[..<count])
-            do throws(XMLReading.Failure) { try unsafe xml?.feed(piece, isLast: count == 0) } catch { return error }
-            return nil
-        }
-        if let failure { throw Spreadsheet.damage(name, failure.reason) }
+        let piece = try cells.piece()
+        isAtEnd = piece.isEmpty
+        try Spreadsheet.sound(name) { () throws(XMLReading.Failure) in try xml?.feed(piece) }
     }
 
     // MARK: Cells
@@ -129,7 +111,7 @@ final class SheetBytes: ByteLayer, XMLReading.Receiver {
             let bytes = value.text.utf8
             let isQuoted = bytes.contains { [0x2C, 0x22, 0x0A, 0x0D, 0x3B, 0x09].contains($0) }
             guard isQuoted else {
-                output += bytes
+                output.append(bytes)
                 continue
             }
             output.append(quoteByte)

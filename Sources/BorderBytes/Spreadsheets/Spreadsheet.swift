@@ -22,14 +22,11 @@ enum Spreadsheet {
         guard let chosen = workbook.sheets.first(where: { sheet == nil || $0.name == sheet }) else {
             throw IntakeError(
                 .unusableHeader,
-                Diagnostic(
-                    .error,
-                    "no-sheet",
-                    file: name,
-                    found: sheet.map { "the spreadsheet has no sheet '\($0)'" } ?? "the spreadsheet has no sheet",
-                    expected: names.isEmpty ? "a sheet" : "one of " + names.joined(separator: ", "),
-                    suggestion: names.isEmpty ? "" : "name one with --sheet"
-                )
+                "no-sheet",
+                file: name,
+                found: sheet.map { "the spreadsheet has no sheet '\($0)'" } ?? "the spreadsheet has no sheet",
+                expected: names.isEmpty ? "a sheet" : "one of " + names.joined(separator: ", "),
+                suggestion: names.isEmpty ? "" : "name one with --sheet"
             )
         }
         let merged = try merged(source, named: name, in: chosen.member)
@@ -48,18 +45,26 @@ enum Spreadsheet {
         return opened
     }
 
+    /// Does something with the XML of a file; a failure names the file, and the member if one is given.
+    static func sound<Result>(
+        _ name: String,
+        in member: String? = nil,
+        _ body: () throws(XMLReading.Failure) -> Result
+    ) throws(IntakeError) -> Result {
+        do throws(XMLReading.Failure) { return try body() } catch {
+            throw damage(name, (member.map { "\($0): " } ?? "") + error.reason)
+        }
+    }
+
     /// The failure of a file whose parts make no sense.
     static func damage(_ name: String, _ reason: String) -> IntakeError {
         IntakeError(
             .notText,
-            Diagnostic(
-                .error,
-                "bad-spreadsheet",
-                file: name,
-                found: "the spreadsheet is damaged: \(reason)",
-                expected: "a whole .xlsx file",
-                suggestion: "open it and save it anew, or save the sheet as CSV (UTF-8)"
-            )
+            "bad-spreadsheet",
+            file: name,
+            found: "the spreadsheet is damaged: \(reason)",
+            expected: "a whole .xlsx file",
+            suggestion: "open it and save it anew, or save the sheet as CSV (UTF-8)"
         )
     }
 
@@ -69,45 +74,17 @@ enum Spreadsheet {
         var isWorkbook = false
         while let member = try archive.nextMember(of: Workbook.members) {
             isWorkbook = isWorkbook || member == "xl/workbook.xml"
-            let failure = try feed(archive, to: reading)
-            if let failure { throw damage(name, "\(member): \(failure.reason)") }
+            let xml = try sound(name, in: member) { () throws(XMLReading.Failure) in try XMLReading(reading) }
+            var piece: ArraySlice<UInt8>
+            repeat {
+                piece = try archive.piece()
+                try sound(name, in: member) { () throws(XMLReading.Failure) in try xml.feed(piece) }
+            } while !piece.isEmpty
             guard reading.textBytes <= Workbook.textBytes else {
                 throw damage(name, "it holds more than \(Workbook.textBytes >> 20) MiB of texts")
             }
         }
         return isWorkbook ? reading.finished() : nil
-    }
-
-    private static func feed(
-        _ archive: UnpackedBytes,
-        to reading: WorkbookReading
-    ) throws(IntakeError) -> XMLReading.Failure? {
-        do throws(XMLReading.Failure) {
-            let xml = try XMLReading(reading)
-            var failure: IntakeError?
-            var buffer = [UInt8](repeating: 0, count: 1 << 15)
-            while true {
-                let count = unsafe buffer.withUnsafeMutableBytes { all -> Int in
-                    do throws(IntakeError) { return try unsafe archive.read(into: all) } catch {
-                        failure = error
-                        return 0
-                    }
-                }
-                if failure != nil { break }
-                var broken: XMLReading.Failure?
-                unsafe buffer.withUnsafeBytes { all in
-                    let piece = unsafe UnsafeRawBufferPointer(rebasing: all[..<count])
-                    do throws(XMLReading.Failure) { try unsafe xml.feed(piece, isLast: count == 0) } catch {
-                        broken = error
-                    }
-                }
-                if let broken { throw broken }
-                if count == 0 { return nil }
-            }
-            return failure.map { XMLReading.Failure(reason: $0.diagnostic.found) }
-        } catch {
-            return error
-        }
     }
 
     /// The merged areas of a sheet, which its file tells after the cells.
@@ -118,19 +95,11 @@ enum Spreadsheet {
     ) throws(IntakeError) -> MergedAreas {
         let archive = try UnpackedBytes(source, named: name, member: member)
         var merged = MergedAreas()
-        var buffer = [UInt8](repeating: 0, count: 1 << 15)
         var text: [UInt8] = []
         let sign = Array("<mergeCell ref=\"".utf8)
         while true {
-            var failure: IntakeError?
-            let count = unsafe buffer.withUnsafeMutableBytes { all -> Int in
-                do throws(IntakeError) { return try unsafe archive.read(into: all) } catch {
-                    failure = error
-                    return 0
-                }
-            }
-            if let failure { throw failure }
-            text += buffer[..<count]
+            let piece = try archive.piece()
+            text += piece
             var at = 0
             while let start = text[at...].firstRange(of: sign)?.upperBound,
                 let end = text[start...].firstIndex(of: UInt8(ascii: "\""))
@@ -138,7 +107,7 @@ enum Spreadsheet {
                 merged.add(String(decoding: text[start..<end], as: UTF8.self))
                 at = end
             }
-            if count == 0 { return merged.sorted() }
+            if piece.isEmpty { return merged.sorted() }
             text = Array(text[max(at, text.count - 64)...])
         }
     }

@@ -19,13 +19,7 @@ import CExpat
         var reason: String
     }
 
-    private static let library: (functions: cexpat_functions?, reason: String) = {
-        // Every byte is overwritten by a successful open; the table is not looked at otherwise.
-        let table = UnsafeMutablePointer<cexpat_functions>.allocate(capacity: 1)
-        defer { unsafe table.deallocate() }
-        if let reason = unsafe cexpat_open(table) { return unsafe (nil, String(cString: reason)) }
-        return unsafe (table.pointee, "")
-    }()
+    private static let library = unsafe LoadedLibrary<cexpat_functions> { unsafe cexpat_open($0) }
 
     private let functions: cexpat_functions
     private let parser: XML_Parser
@@ -34,8 +28,11 @@ import CExpat
 
     /// Starts a document whose parts go to a receiver.
     init(_ receiver: any Receiver) throws(Failure) {
-        guard let functions = Self.library.functions else {
-            throw Failure(reason: "libexpat could not be opened (\(Self.library.reason)); install libexpat1")
+        let functions: cexpat_functions
+        switch Self.library {
+        case .opened(let opened): functions = opened
+        case .unavailable(let reason):
+            throw Failure(reason: "libexpat could not be opened (\(reason)); install libexpat1")
         }
         guard let parser = unsafe functions.XML_ParserCreate(nil) else { preconditionFailure("out of memory") }
         self.functions = functions
@@ -75,10 +72,13 @@ import CExpat
 
     deinit { unsafe functions.XML_ParserFree(parser) }
 
-    /// Takes the next bytes of the document.
-    func feed(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws(Failure) {
-        let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-        guard unsafe functions.XML_Parse(parser, start, Int32(bytes.count), isLast ? 1 : 0) != XML_STATUS_ERROR else {
+    /// Takes the next bytes of the document; none end it.
+    func feed(_ bytes: ArraySlice<UInt8>) throws(Failure) {
+        let status = unsafe bytes.withUnsafeBytes { all in
+            let start = unsafe all.baseAddress?.assumingMemoryBound(to: CChar.self)
+            return unsafe functions.XML_Parse(parser, start, Int32(all.count), all.isEmpty ? 1 : 0)
+        }
+        guard status != XML_STATUS_ERROR else {
             if hasDoctype { throw Failure(reason: "it declares entities") }
             let words = unsafe functions.XML_ErrorString(functions.XML_GetErrorCode(parser))
             throw Failure(reason: unsafe words.map { unsafe String(cString: $0) } ?? "it is no XML")

@@ -62,16 +62,13 @@ package enum YAMLText {
     ) -> IntakeError {
         IntakeError(
             .unusableProfile,
-            Diagnostic(
-                .error,
-                "bad-profile",
-                file: file,
-                line: line,
-                column: column,
-                found: found,
-                expected: expected,
-                suggestion: suggestion
-            )
+            "bad-profile",
+            file: file,
+            line: line,
+            column: column,
+            found: found,
+            expected: expected,
+            suggestion: suggestion
         )
     }
 }

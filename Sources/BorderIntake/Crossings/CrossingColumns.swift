@@ -24,9 +24,9 @@ struct CrossingColumns {
             let name = CrossingColumns.synonyms[word] ?? word
             guard CrossingColumns.known.contains(name) else { continue }
             if indices.updateValue(index, forKey: name) != nil {
-                throw CrossingColumns.unusable(
+                throw IntakeError.badHeader(
                     file,
-                    header,
+                    header.line,
                     "the column '\(field)' stands twice",
                     "each column once",
                     "rename one of the two"
@@ -37,9 +37,9 @@ struct CrossingColumns {
             let nearest =
                 header.fields.contains { $0.lowercased() == "country" }
                 ? "name the columns country_a and country_b" : "see geodata/crossings.csv for an example"
-            throw CrossingColumns.unusable(
+            throw IntakeError.badHeader(
                 file,
-                header,
+                header.line,
                 "the header has no columns 'name' and 'country_a'",
                 "a header such as name,lat,lon,country_a,country_b",
                 nearest
@@ -51,26 +51,4 @@ struct CrossingColumns {
 
     /// The place of a column; `nil` where the file has none.
     func index(of name: String) -> Int? { indices[name] }
-
-    private static func unusable(
-        _ file: String,
-        _ header: TextRows.Row,
-        _ found: String,
-        _ expected: String,
-        _ suggestion: String
-    ) -> IntakeError {
-        IntakeError(
-            .unusableHeader,
-            Diagnostic(
-                .error,
-                "bad-header",
-                file: file,
-                line: header.line,
-                column: 1,
-                found: found,
-                expected: expected,
-                suggestion: suggestion
-            )
-        )
-    }
 }

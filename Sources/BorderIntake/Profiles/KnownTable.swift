@@ -34,7 +34,7 @@ struct KnownTable {
         guard let most = matches.map(\.words).max() else { return nil }
         let best = matches.filter { $0.words == most }
         guard let only = best.first, best.count == 1 else {
-            throw TranslationPlan.unusable(
+            throw IntakeError.badHeader(
                 name,
                 sample.lines[best[0].row],
                 "the header is one of several profiles: \(best.map(\.profile.name).joined(separator: ", "))",
@@ -58,7 +58,7 @@ struct KnownTable {
         let first = sample.firstFilled ?? 0
         let found = sample.rows.isEmpty ? [] : sample.rows[first].prefix(12).map { "'\($0.prefix(40))'" }
         let wanted = profile.headers.map { $0.joined(separator: ", ") }.joined(separator: "; or ")
-        throw TranslationPlan.unusable(
+        throw IntakeError.badHeader(
             name,
             sample.lines.isEmpty ? 1 : sample.lines[first],
             "no row is a header that the profile '\(profile.name)' knows (found \(found.joined(separator: ", ")))",

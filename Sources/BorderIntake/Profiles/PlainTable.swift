@@ -24,7 +24,7 @@ struct PlainTable {
         let (profile, questions) = draft(row)
         let line = sample.lines[row]
         if let question = questions.first(where: \.mustBeAnswered) {
-            throw TranslationPlan.unusable(name, line, question.found, question.expected, question.suggestion)
+            throw IntakeError.badHeader(name, line, question.found, question.expected, question.suggestion)
         }
         let plan = try TranslationPlan(profile, sample.rows[row], file: name, line: line)
         return TableShape.Published(

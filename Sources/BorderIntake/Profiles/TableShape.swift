@@ -63,7 +63,7 @@ enum TableShape {
         if isOurs { return .own }
         if let plain = try PlainTable(sample, name: name, pins: pins).read() { return .published(plain) }
         if options.profile != nil {
-            throw TranslationPlan.unusable(
+            throw IntakeError.badHeader(
                 name,
                 1,
                 "no row is a header whose words say where and how many",

@@ -85,7 +85,7 @@ struct TranslationPlan: Sendable {
             }
         } else if !profile.fileWords.isEmpty {
             let known = profile.fileWords.map { "'\($0.contains)'" }.joined(separator: ", ")
-            throw TranslationPlan.unusable(
+            throw IntakeError.badHeader(
                 file,
                 line,
                 "the name of the file says nothing that the profile '\(profile.name)' needs",
@@ -127,7 +127,7 @@ struct TranslationPlan: Sendable {
         if profile.countsRows { numbers = [Number(column: nil, rule: Profile.Rule([], "count"), cells: [])] }
         unknown = words.indices.filter { !taken.contains($0) }
         guard !numbers.isEmpty else {
-            throw TranslationPlan.unusable(
+            throw IntakeError.badHeader(
                 file,
                 line,
                 "no column holds a number (found \(names.prefix(12).map { "'\($0.prefix(40))'" }.joined(separator: ", ")))",
@@ -189,27 +189,5 @@ struct TranslationPlan: Sendable {
         else { return nil }
         if let year = Int(text), !(1900...2100).contains(year) { return nil }
         return text
-    }
-
-    static func unusable(
-        _ file: String,
-        _ line: Int,
-        _ found: String,
-        _ expected: String,
-        _ suggestion: String
-    ) -> IntakeError {
-        IntakeError(
-            .unusableHeader,
-            Diagnostic(
-                .error,
-                "bad-header",
-                file: file,
-                line: line,
-                column: 1,
-                found: found,
-                expected: expected,
-                suggestion: suggestion
-            )
-        )
     }
 }

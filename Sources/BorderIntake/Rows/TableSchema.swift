@@ -65,7 +65,14 @@ struct TableSchema: Sendable {
             if let earlier = firstUse[role] {
                 let found = "columns '\(header[earlier].name)' and '\(name)' both hold the \(role.meaning)"
                 guard !role.mustBeAlone else {
-                    throw unusable(file, line, column, found, "one such column", "remove or rename one of them")
+                    throw IntakeError.badHeader(
+                        file,
+                        line,
+                        column: column,
+                        found,
+                        "one such column",
+                        "remove or rename one of them"
+                    )
                 }
                 log.add(.warning, "doubled-column", file, line, column) {
                     (found, "one such column", "the first of them is read")
@@ -108,10 +115,9 @@ struct TableSchema: Sendable {
         let roles = Set(steps.map(\.role))
         let listed = names.prefix(12).map { "'\($0.prefix(40))'" }.joined(separator: ", ")
         if !roles.contains(.value) && !roles.contains(.effect) {
-            throw TableSchema.unusable(
+            throw IntakeError.badHeader(
                 file,
                 line,
-                1,
                 "no column holds a number (found \(listed)\(names.count > 12 ? ", …" : ""))",
                 "a header row with a column named count, value or persons",
                 guess(for: [.value]) ?? "name the column of numbers 'count'"
@@ -119,10 +125,9 @@ struct TableSchema: Sendable {
         }
         let places: [ColumnRole] = (0...4).map { .place(rank: $0) } + [.from, .to, .direction]
         if roles.isDisjoint(with: places) {
-            throw TableSchema.unusable(
+            throw IntakeError.badHeader(
                 file,
                 line,
-                1,
                 "no column says where (found \(listed)\(names.count > 12 ? ", …" : ""))",
                 "a column named crossing, place, border, country, region or direction",
                 guess(for: places) ?? "name the column of places 'place'"
@@ -140,28 +145,5 @@ struct TableSchema: Sendable {
             }
         }
         return nil
-    }
-
-    private static func unusable(
-        _ file: String,
-        _ line: Int,
-        _ column: Int,
-        _ found: String,
-        _ expected: String,
-        _ suggestion: String
-    ) -> IntakeError {
-        IntakeError(
-            .unusableHeader,
-            Diagnostic(
-                .error,
-                "bad-header",
-                file: file,
-                line: line,
-                column: column,
-                found: found,
-                expected: expected,
-                suggestion: suggestion
-            )
-        )
     }
 }

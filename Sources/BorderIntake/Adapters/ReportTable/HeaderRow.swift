@@ -30,18 +30,12 @@ enum HeaderRow {
         }
         if fault != .none || block.isCutRow { throw trouble(fault, block.isCutRow, dialect, file, line) }
         if isBroken && !names.isEmpty {
-            throw IntakeError(
-                .unusableHeader,
-                Diagnostic(
-                    .error,
-                    "bad-header",
-                    file: file,
-                    line: max(1, line - 1),
-                    column: 1,
-                    found: "the header is no UTF-8",
-                    expected: "text in UTF-8",
-                    suggestion: "save the table as CSV (UTF-8), or name its encoding with --encoding"
-                )
+            throw IntakeError.badHeader(
+                file,
+                max(1, line - 1),
+                "the header is no UTF-8",
+                "text in UTF-8",
+                "save the table as CSV (UTF-8), or name its encoding with --encoding"
             )
         }
         let headerLine = line
@@ -103,18 +97,12 @@ enum HeaderRow {
             case .textAfterQuote: "text follows a closing quote in the header"
             case .rowTooLong, .none: "the first line is longer than \(dialect.lineBytes) bytes"
             }
-        return IntakeError(
-            .unusableHeader,
-            Diagnostic(
-                .error,
-                "bad-header",
-                file: file,
-                line: line,
-                column: 1,
-                found: found,
-                expected: "a header row such as date,crossing,direction,count",
-                suggestion: "check that this is a table of reports"
-            )
+        return .badHeader(
+            file,
+            line,
+            found,
+            "a header row such as date,crossing,direction,count",
+            "check that this is a table of reports"
         )
     }
 }
