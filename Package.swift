@@ -29,6 +29,7 @@ let package = Package(
         .systemLibrary(name: "CGEOS", providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(name: "CPROJ", providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "CAtlas"),
@@ -39,7 +40,7 @@ let package = Package(
         .target(name: "BorderCore", swiftSettings: rules),
         .target(
             name: "BorderBytes",
-            dependencies: ["BorderCore", "BorderSystem", "CArchive", "CExpat", "CYAML"],
+            dependencies: ["BorderCore", "BorderSystem", "CArchive", "CExpat", "CYAML", "CZlib"],
             swiftSettings: rules + [.strictMemorySafety()]
         ),
         .target(
@@ -185,7 +186,7 @@ let package = Package(
                 "BorderAtlas", "BorderBytes", "BorderCore", "BorderFlow", "BorderIntake", "borderflow",
                 "BorderTestSupport",
             ],
-            exclude: ["Profiles/Fixtures", "Profiles/Goldens"],
+            exclude: ["Mutation/Corpus", "Profiles/Fixtures", "Profiles/Goldens"],
             swiftSettings: rules
         ),
         .testTarget(

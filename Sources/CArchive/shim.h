@@ -12,8 +12,8 @@
 #define CARCHIVE_FUNCTIONS(X) \
   X(archive_read_new) \
   X(archive_read_free) \
-  X(archive_read_support_filter_gzip) \
   X(archive_read_support_filter_zstd) \
+  X(archive_read_support_format_empty) \
   X(archive_read_support_format_raw) \
   X(archive_read_support_format_zip) \
   X(archive_read_open) \

@@ -125,7 +125,12 @@ package struct RowBlocks: ~Copyable {
 
     /// Looks at the first bytes of the source; returns where its text starts.
     private mutating func begin(_ bytes: [UInt8], _ count: Int) throws(IntakeError) -> Int {
-        if let trouble = FileKind.trouble(in: bytes[..<count], named: name) { throw trouble }
+        // However many bytes are at hand, no more than one row may have are looked at.
+        let text = unsafe bytes.withUnsafeBytes { all in
+            unsafe all.baseAddress.map { unsafe Dialect.firstText(in: $0, 0..<count) } ?? 0
+        }
+        let head = bytes[..<min(count, text + dialect.lineBytes + 1)]
+        if let trouble = FileKind.trouble(in: head, named: name) { throw trouble }
         let start = bytes[..<min(count, 3)] == [0xEF, 0xBB, 0xBF] ? 3 : 0
         if !isKnown {
             unsafe bytes.withUnsafeBytes { all in

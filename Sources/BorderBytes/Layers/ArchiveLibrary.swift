@@ -11,14 +11,7 @@ enum ArchiveLibrary {
         switch library {
         case .opened(let functions): return functions
         case .unavailable(let reason):
-            throw IntakeError(
-                .notText,
-                "no-archive-library",
-                file: name,
-                found: "the file is packed, and libarchive could not be opened: \(reason)",
-                expected: "the package libarchive13",
-                suggestion: "install it, or unpack the file first"
-            )
+            throw .noUnpacker(name, library: "libarchive", package: "libarchive13", reason)
         }
     }
 }

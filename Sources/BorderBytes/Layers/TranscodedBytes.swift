@@ -17,7 +17,7 @@ import BorderSystem
         }
         self.stream = stream
         unsafe self.converter = unsafe converter
-        unit = encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? 2 : 1
+        unit = encoding.unitBytes
     }
 
     deinit { _ = unsafe iconv_close(converter) }
@@ -51,6 +51,20 @@ import BorderSystem
             }
         }
         input.removeFirst(used)
+        // A letter may wait for signs behind it.
+        if isAtEnd { flush() }
+    }
+
+    /// Converts what the converter has kept back.
+    private func flush() {
+        var rest = [UInt8](repeating: 0, count: 64)
+        let made = unsafe rest.withUnsafeMutableBytes { target in
+            var to = unsafe target.baseAddress?.assumingMemoryBound(to: CChar.self)
+            var room = target.count
+            _ = unsafe iconv(converter, nil, nil, &to, &room)
+            return target.count - room
+        }
+        output.append(rest[..<made])
     }
 
     /// Converts what it can from a place on; how many bytes were used, and why it stopped.

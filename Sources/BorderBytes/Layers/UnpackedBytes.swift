@@ -2,26 +2,8 @@ import BorderCore
 import BorderSystem
 import CArchive
 
-/// What a packed file holds, unpacked while it is read; memory does not grow with it.
+/// What a zip or zstd file holds, unpacked while it is read; memory does not grow with it.
 @safe final class UnpackedBytes: ByteLayer {
-    /// How a file is packed.
-    enum Packing {
-        case gzip, zstd, zip
-
-        /// What the first bytes of a file say; `nil` for a file that is not packed.
-        init?(_ bytes: ArraySlice<UInt8>) {
-            if bytes.starts(with: [0x1F, 0x8B]) {
-                self = .gzip
-            } else if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
-                self = .zstd
-            } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-                self = .zip
-            } else {
-                return nil
-            }
-        }
-    }
-
     /// What is read of a zip file: its one table, or members by their names.
     private enum Wanted {
         case table
@@ -29,7 +11,7 @@ import CArchive
     }
 
     private let name: String
-    private let packing: Packing
+    private let isZip: Bool
     private var wanted = Wanted.table
     private let library: carchive_functions
     private let archive: OpaquePointer
@@ -43,11 +25,11 @@ import CArchive
     private var hasWorkbook = false
 
     /// Opens a packed stream, up to the first byte of what it holds: of a zip file its one table.
-    convenience init(_ stream: consuming ByteStream, _ packing: Packing, named name: String) throws(IntakeError) {
-        try self.init(opening: stream, packing, named: name)
+    convenience init(_ stream: consuming ByteStream, isZip: Bool, named name: String) throws(IntakeError) {
+        try self.init(opening: stream, isZip: isZip, named: name)
         if try !findMember() {
             isAtEnd = true
-            guard packing == .zip else { return }
+            guard isZip else { return }
             if hasWorkbook {
                 throw damage("a spreadsheet cannot be read from a pipe", "a file", "save it and name the file")
             }
@@ -55,30 +37,32 @@ import CArchive
         }
     }
 
-    /// Opens a zip file, up to a member if one is named.
+    /// Opens a zip file, up to a member if one is named, in small letters.
     convenience init(_ source: ByteSource, named name: String, member: String? = nil) throws(IntakeError) {
-        try self.init(opening: try ByteStream(source, named: name), .zip, named: name)
+        try self.init(opening: try ByteStream(source, named: name), isZip: true, named: name)
         guard let member else { return }
         guard try nextMember(of: [member]) != nil else {
             throw damage("the file holds no '\(member)'", "a whole file", "check that it was saved or downloaded whole")
         }
     }
 
-    private init(opening stream: consuming ByteStream, _ packing: Packing, named name: String) throws(IntakeError) {
+    private init(opening stream: consuming ByteStream, isZip: Bool, named name: String) throws(IntakeError) {
         let library = try ArchiveLibrary.functions(for: name)
         guard let archive = unsafe library.archive_read_new() else { preconditionFailure("out of memory") }
         self.name = name
-        self.packing = packing
+        self.isZip = isZip
         self.library = library
         unsafe self.archive = unsafe archive
         unsafe buffer = .allocate(byteCount: 1 << 16, alignment: 16)
         packed = stream
-        switch packing {
-        case .gzip: _ = unsafe library.archive_read_support_filter_gzip(archive)
-        case .zstd: _ = unsafe library.archive_read_support_filter_zstd(archive)
-        case .zip: _ = unsafe library.archive_read_support_format_zip(archive)
+        if isZip {
+            _ = unsafe library.archive_read_support_format_zip(archive)
+        } else {
+            _ = unsafe library.archive_read_support_filter_zstd(archive)
+            _ = unsafe library.archive_read_support_format_raw(archive)
+            // Nothing is something that may be packed.
+            _ = unsafe library.archive_read_support_format_empty(archive)
         }
-        if packing != .zip { _ = unsafe library.archive_read_support_format_raw(archive) }
         let own = unsafe Unmanaged.passUnretained(self).toOpaque()
         let status = unsafe library.archive_read_open(archive, own, nil, unpackedBytesRead, nil)
         if status != ARCHIVE_OK { throw trouble }
@@ -94,7 +78,7 @@ import CArchive
         let count = unsafe library.archive_read_data(archive, target.baseAddress, target.count)
         if count < 0 { throw trouble }
         isAtEnd = count == 0
-        if isAtEnd, packing == .zip, case .table = wanted {
+        if isAtEnd, isZip, case .table = wanted {
             // What nobody chose is not read in silence.
             while try findMember() {}
             guard tables.count < 2 else {
@@ -116,7 +100,7 @@ import CArchive
         return pieces[..<count]
     }
 
-    /// Goes on to the next member with one of some names; `nil` where there is none.
+    /// Goes on to the next member with one of some names, given in small letters; `nil` where there is none.
     func nextMember(of names: Set<String>) throws(IntakeError) -> String? {
         wanted = .named(names)
         isAtEnd = false
@@ -141,7 +125,7 @@ import CArchive
             let status = unsafe library.archive_read_next_header(archive, &entry)
             if status == ARCHIVE_EOF { return false }
             guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry = unsafe entry else { throw trouble }
-            guard packing == .zip else { return true }
+            guard isZip else { return true }
             let path = unsafe library.archive_entry_pathname_utf8(entry) ?? library.archive_entry_pathname(entry)
             let text = unsafe path.map { unsafe String(cString: $0) } ?? ""
             hasWorkbook = hasWorkbook || text == "xl/workbook.xml"
@@ -160,11 +144,11 @@ import CArchive
 
     private func isWanted(_ path: String) -> Bool {
         switch wanted {
-        case .named(let names): return names.contains(path)
+        case .named(let names): return names.contains(path.lowercased())
         case .table:
             let file = path.split(separator: "/").last ?? ""
-            // Folders of a Macintosh hold shadows of files.
-            guard !path.hasPrefix("__MACOSX/"), !file.hasPrefix(".") else { return false }
+            // A folder ends in a slash, and those of a Macintosh hold shadows of files.
+            guard !path.hasSuffix("/"), !path.hasPrefix("__MACOSX/"), !file.hasPrefix(".") else { return false }
             let ending = file.split(separator: ".").last?.lowercased() ?? ""
             return ["csv", "tsv", "tab", "txt", "json", "jsonl", "ndjson", "geojson"].contains(ending)
         }
@@ -173,24 +157,11 @@ import CArchive
     /// What went wrong last.
     private var trouble: IntakeError {
         if let failure { return failure }
-        let words =
-            unsafe library.archive_error_string(archive).map { unsafe String(cString: $0) } ?? "it ends too early"
-        return damage(
-            "the packed file is damaged: \(words)",
-            "a whole file",
-            "check that it was saved or downloaded whole"
-        )
+        return .damagedPacking(name, unsafe library.archive_error_string(archive).map { unsafe String(cString: $0) })
     }
 
     private func damage(_ found: String, _ expected: String, _ suggestion: String) -> IntakeError {
-        IntakeError(
-            .notText,
-            "bad-archive",
-            file: name,
-            found: found,
-            expected: expected,
-            suggestion: suggestion
-        )
+        .badArchive(name, found, expected, suggestion)
     }
 }
 

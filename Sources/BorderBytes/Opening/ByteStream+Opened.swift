@@ -15,7 +15,7 @@ extension ByteStream {
         form: SourceForm = SourceForm()
     ) throws(IntakeError) -> ByteStream {
         var stream = try ByteStream(source, named: name)
-        let packing = UnpackedBytes.Packing(try stream.peek(4)[...])
+        let packing = Packing(try stream.peek(4)[...])
         if packing == .zip, source != .standardInput,
             let sheet = try Spreadsheet.opened(source, named: name, sheet: form.sheet)
         {
@@ -27,10 +27,14 @@ extension ByteStream {
         return try stream.unpacked(packing).transcoded(form.encoding)
     }
 
-    private consuming func unpacked(_ packing: UnpackedBytes.Packing?) throws(IntakeError) -> ByteStream {
+    private consuming func unpacked(_ packing: Packing?) throws(IntakeError) -> ByteStream {
         let name = name
-        guard let packing else { return self }
-        return ByteStream(try UnpackedBytes(self, packing, named: name), named: name)
+        switch packing {
+        case nil: return self
+        case .gzip: return ByteStream(try GzipBytes(self, named: name), named: name)
+        case .zstd, .zip:
+            return ByteStream(try UnpackedBytes(self, isZip: packing == .zip, named: name), named: name)
+        }
     }
 
     private consuming func transcoded(_ encoding: TextEncoding?) throws(IntakeError) -> ByteStream {
@@ -39,7 +43,10 @@ extension ByteStream {
         if let stated = encoding ?? marked {
             return ByteStream(TranscodedBytes(self, stated), named: name)
         }
-        guard let alike = TextEncoding(lookOf: try peek(1 << 16)[...]) else { return self }
+        // Where there is a look at all, more of the text says more of its letters.
+        guard TextEncoding(lookOf: try peek(1 << 16)[...]) != nil,
+            let alike = TextEncoding(lookOf: try peek(1 << 20)[...])
+        else { return self }
         var stream = ByteStream(TranscodedBytes(self, alike), named: name)
         stream.remark = Diagnostic(
             .note,

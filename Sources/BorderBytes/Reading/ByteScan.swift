@@ -90,6 +90,21 @@ package enum ByteScan {
         return union & highs == 0
     }
 
+    /// How many letters of UTF-8 beyond ASCII are among some bytes, and how many bytes belong to no letter.
+    static func lettersOfUTF8(_ bytes: ArraySlice<UInt8>) -> (letters: Int, strays: Int) {
+        unsafe bytes.withUnsafeBytes { all in
+            guard let base = all.baseAddress else { return (0, 0) }
+            var (letters, strays, at) = (0, 0, 0)
+            while at < all.count {
+                let end = unsafe firstBrokenUTF8(in: base, at..<all.count) ?? all.count
+                for place in at..<end where unsafe all[place] >= 0xC0 { letters += 1 }
+                if end < all.count { strays += 1 }
+                at = end + 1
+            }
+            return (letters, strays)
+        }
+    }
+
     /// The first position of a range at which the bytes stop being UTF-8, if there is one.
     package static func firstBrokenUTF8(in bytes: UnsafeRawPointer, _ range: Range<Int>) -> Int? {
         var at = range.lowerBound

@@ -19,9 +19,23 @@ public enum ByteSource: Hashable, Sendable {
     public static func isSameFile(_ one: String, _ other: String) -> Bool {
         guard !one.utf8.contains(0), !other.utf8.contains(0) else { return false }
         var (first, second) = (stat(), stat())
-        return unsafe stat(one, &first) == 0 && stat(other, &second) == 0
-            && first.st_dev == second.st_dev && first.st_ino == second.st_ino
+        let exist = unsafe (stat(one, &first) == 0, stat(other, &second) == 0)
+        // Of files that are still to be made the folders are compared.
+        if exist == (false, false) { return isSameName(one, other) }
+        return exist == (true, true) && first.st_dev == second.st_dev && first.st_ino == second.st_ino
             && first.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// Whether two paths that lead to no file yet have the same folder and name.
+    private static func isSameName(_ one: String, _ other: String) -> Bool {
+        func parts(_ path: String) -> (folder: String, name: Substring) {
+            guard let slash = path.lastIndex(of: "/") else { return (".", path[...]) }
+            return (slash == path.startIndex ? "/" : String(path[..<slash]), path[path.index(after: slash)...])
+        }
+        let (mine, theirs) = (parts(one), parts(other))
+        var (first, second) = (stat(), stat())
+        return unsafe mine.name == theirs.name && stat(mine.folder, &first) == 0 && stat(theirs.folder, &second) == 0
+            && first.st_dev == second.st_dev && first.st_ino == second.st_ino
     }
 
     /// Whether a command-line argument names something that can be opened: `-`, or a path that exists.

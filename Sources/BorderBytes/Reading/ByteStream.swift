@@ -78,7 +78,7 @@ package struct ByteStream: ~Copyable, Sendable {
         while pending.count < count {
             guard try lookOn(min(1 << 16, count - pending.count)) else { break }
         }
-        return Array(pending.waiting)
+        return Array(pending.waiting.prefix(count))
     }
 
     /// Reads some more bytes that are still to be handed out; whether there were as many.

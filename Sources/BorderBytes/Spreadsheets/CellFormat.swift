@@ -50,7 +50,9 @@ enum CellFormat: Hashable {
     ///   - is1904: whether days are counted from 1904.
     /// - Returns: the text; the raw one where it is no number.
     func text(of raw: String, is1904: Bool) -> String {
-        guard let number = Double(raw), number.isFinite else { return raw }
+        // What Swift takes for a number beside these, such as `0x10`, is none of a sheet.
+        let isDecimal = raw.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
+        guard isDecimal, let number = Double(raw), number.isFinite else { return raw }
         let serial = is1904 ? number + 1462 : number
         // Serial 60 is a day that never was; what comes before it is no date of anybody's statistics.
         guard self != .number, self != .time, serial >= 61, serial < 2_958_466 else {

@@ -1,3 +1,16 @@
+/// Reads the merged areas of a sheet.
+final class MergedAreasReading: XMLReading.Receiver {
+    private(set) var areas = MergedAreas()
+
+    func begin(_ element: String, _ attributes: XMLReading.Attributes) {
+        if element == "mergeCell" { areas.add(attributes["ref"] ?? "") }
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+    func end(_ element: String) {}
+}
+
 /// Cells of a sheet that were merged: words in them hold for all of the area, numbers stand once.
 struct MergedAreas {
     private struct Area {
@@ -42,7 +55,7 @@ struct MergedAreas {
             {
                 areas[place].label = values[columns.lowerBound].text
             }
-            guard !areas[place].label.isEmpty, columns.upperBound < 1 << 14 else { continue }
+            guard !areas[place].label.isEmpty else { continue }
             for column in columns where !values.indices.contains(column) || values[column].text.isEmpty {
                 while values.count <= column { values.append(CellText()) }
                 values[column] = CellText(text: areas[place].label, isLabel: true)

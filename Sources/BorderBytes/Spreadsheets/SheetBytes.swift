@@ -10,7 +10,11 @@ final class SheetBytes: ByteLayer, XMLReading.Receiver {
     private var output = ByteQueue()
     private var isAtEnd = false
 
+    /// The row that was written last.
     private var row = 0
+    /// The row under way, where it or a cell of it says which it is.
+    private var stated: Int?
+    private var isInRows = false
     /// Cells of the longest row so far.
     private var width = 0
     private var values: [CellText] = []
@@ -46,17 +50,31 @@ final class SheetBytes: ByteLayer, XMLReading.Receiver {
 
     // MARK: Cells
 
-    func begin(_ element: String, _ attributes: [String: String]) {
+    func begin(_ element: String, _ attributes: XMLReading.Attributes) throws(XMLReading.Failure) {
+        // Elements of these names also stand behind the rows, where they say where drawings are.
+        guard isInRows else {
+            isInRows = element == "sheetData"
+            return
+        }
         switch element {
         case "row":
-            let stated = attributes["r"].flatMap { Int($0) } ?? row + 1
-            // Rows that are not there are blank lines, so that line numbers are those of the sheet.
-            for _ in row + 1..<max(row + 1, min(stated, 1 << 20)) { output.append(lineFeed) }
-            row = max(row + 1, stated)
+            stated = nil
+            if let text = attributes["r"] {
+                guard let number = Int(text), CellReference.rows.contains(number) else {
+                    throw XMLReading.Failure(reason: "a sheet has no row '\(text.prefix(20))'")
+                }
+                stated = number
+            }
             values.removeAll(keepingCapacity: true)
             column = 0
         case "c":
-            column = attributes["r"].flatMap { CellReference($0)?.column } ?? column
+            if let text = attributes["r"] {
+                guard let place = CellReference(text), place.row == stated ?? place.row else {
+                    throw XMLReading.Failure(reason: "\(rowName) has no cell '\(text.prefix(20))'")
+                }
+                stated = place.row
+                column = place.column
+            }
             kind = attributes["t"] ?? "n"
             style = attributes["s"].flatMap { Int($0) } ?? 0
             text.removeAll(keepingCapacity: true)
@@ -70,35 +88,55 @@ final class SheetBytes: ByteLayer, XMLReading.Receiver {
         if isInValue { unsafe text.append(contentsOf: bytes) }
     }
 
-    func end(_ element: String) {
+    func end(_ element: String) throws(XMLReading.Failure) {
+        guard isInRows else { return }
         switch element {
+        case "sheetData": isInRows = false
         case "v", "t": isInValue = false
         case "rPh": isPhonetic = false
         case "c":
-            while values.count < min(column, 1 << 14) { values.append(CellText()) }
-            values.append(value)
+            guard column < CellReference.columns else {
+                throw XMLReading.Failure(reason: "\(rowName) has more than \(CellReference.columns) cells")
+            }
+            while values.count <= column { values.append(CellText(isGap: true)) }
+            guard values[column].isGap else {
+                throw XMLReading.Failure(reason: "cell \(column + 1) of \(rowName) is there twice")
+            }
+            values[column] = try value()
             column += 1
         case "row":
+            let number = stated ?? row + 1
+            guard number > row, CellReference.rows.contains(number) else {
+                throw XMLReading.Failure(reason: "\(rowName) stands behind row \(row)")
+            }
+            // Rows that are not there are blank lines, so that line numbers are those of the sheet.
+            for _ in row + 1..<number { output.append(lineFeed) }
+            row = number
             merged.fill(&values, row: row)
             write()
         default: break
         }
     }
 
-    private var value: CellText {
+    private var rowName: String { "row \(stated ?? row + 1)" }
+
+    private func value() throws(XMLReading.Failure) -> CellText {
         let raw = String(decoding: text, as: UTF8.self)
         switch kind {
+        case _ where raw.isEmpty: return CellText()
         case "s":
-            let place = Int(raw) ?? -1
-            let shared = workbook.texts.indices.contains(place) ? workbook.texts[place] : raw
-            return CellText(text: shared.onOneLine, isLabel: true)
-        case "inlineStr", "str", "e": return CellText(text: raw.onOneLine, isLabel: true)
-        case "b": return CellText(text: raw == "1" ? "TRUE" : "FALSE", isLabel: true)
-        case "d": return CellText(text: raw)
+            guard let place = Int(raw), workbook.texts.indices.contains(place) else {
+                throw XMLReading.Failure(reason: "\(rowName) refers to text '\(raw.prefix(20))', which is not there")
+            }
+            return CellText(text: workbook.texts[place].onOneLine, isLabel: true)
+        case "inlineStr", "str", "e": return CellText(text: raw.unescaped.onOneLine, isLabel: true)
+        case "b":
+            let word = ["1": "TRUE", "true": "TRUE", "0": "FALSE", "false": "FALSE"][raw]
+            return CellText(text: word ?? raw.onOneLine, isLabel: true)
+        case "d": return CellText(text: raw.onOneLine)
         default:
-            guard !raw.isEmpty else { return CellText() }
             let format = workbook.formats.indices.contains(style) ? workbook.formats[style] : .number
-            return CellText(text: format.text(of: raw, is1904: workbook.is1904))
+            return CellText(text: format.text(of: raw, is1904: workbook.is1904).onOneLine)
         }
     }
 
@@ -109,7 +147,7 @@ final class SheetBytes: ByteLayer, XMLReading.Receiver {
         for (place, value) in values.enumerated() {
             if place > 0 { output.append(UInt8(ascii: ",")) }
             let bytes = value.text.utf8
-            let isQuoted = bytes.contains { [0x2C, 0x22, 0x0A, 0x0D, 0x3B, 0x09].contains($0) }
+            let isQuoted = bytes.contains { [0x2C, 0x22, 0x0A, 0x0D, 0x3B, 0x09, 0x7C].contains($0) }
             guard isQuoted else {
                 output.append(bytes)
                 continue
@@ -125,22 +163,19 @@ final class SheetBytes: ByteLayer, XMLReading.Receiver {
     }
 }
 
-extension String {
-    /// With blanks for line ends, so that a row is a line and has its number.
-    fileprivate var onOneLine: String {
-        guard utf8.contains(where: { $0 == lineFeed || $0 == carriageReturn }) else { return self }
-        return String(decoding: utf8.map { $0 == lineFeed || $0 == carriageReturn ? 0x20 : $0 }, as: UTF8.self)
-    }
-}
-
 /// What a cell says, and whether it is words.
 struct CellText {
     var text = ""
     var isLabel = false
+    /// Whether the file has no such cell.
+    var isGap = false
 }
 
 /// A cell by its column and row, from 0 and 1: `C5`.
 struct CellReference {
+    /// The rows and the number of columns that a sheet can have.
+    static let (rows, columns) = (1...1 << 20, 1 << 14)
+
     var column = 0
     var row = 0
 
@@ -155,7 +190,7 @@ struct CellReference {
             default: return nil
             }
         }
-        guard column > 0 else { return nil }
+        guard (1...Self.columns).contains(column), Self.rows.contains(row) else { return nil }
         column -= 1
     }
 }

@@ -69,22 +69,18 @@ enum Spreadsheet {
     }
 
     private static func workbook(_ source: ByteSource, named name: String) throws(IntakeError) -> Workbook? {
-        let archive = try UnpackedBytes(source, named: name)
-        let reading = WorkbookReading()
-        var isWorkbook = false
-        while let member = try archive.nextMember(of: Workbook.members) {
-            isWorkbook = isWorkbook || member == "xl/workbook.xml"
-            let xml = try sound(name, in: member) { () throws(XMLReading.Failure) in try XMLReading(reading) }
-            var piece: ArraySlice<UInt8>
-            repeat {
-                piece = try archive.piece()
-                try sound(name, in: member) { () throws(XMLReading.Failure) in try xml.feed(piece) }
-            } while !piece.isEmpty
-            guard reading.textBytes <= Workbook.textBytes else {
-                throw damage(name, "it holds more than \(Workbook.textBytes >> 20) MiB of texts")
+        var parts = WorkbookParts()
+        var wanted = parts.wanted()
+        while !wanted.isEmpty {
+            let archive = try UnpackedBytes(source, named: name)
+            while let member = try archive.nextMember(of: wanted) {
+                let part = WorkbookPart()
+                try read(archive, into: part, named: name, in: member)
+                parts.add(part, of: member)
             }
+            wanted = parts.wanted()
         }
-        return isWorkbook ? reading.finished() : nil
+        return parts.workbook()
     }
 
     /// The merged areas of a sheet, which its file tells after the cells.
@@ -93,22 +89,23 @@ enum Spreadsheet {
         named name: String,
         in member: String
     ) throws(IntakeError) -> MergedAreas {
-        let archive = try UnpackedBytes(source, named: name, member: member)
-        var merged = MergedAreas()
-        var text: [UInt8] = []
-        let sign = Array("<mergeCell ref=\"".utf8)
-        while true {
-            let piece = try archive.piece()
-            text += piece
-            var at = 0
-            while let start = text[at...].firstRange(of: sign)?.upperBound,
-                let end = text[start...].firstIndex(of: UInt8(ascii: "\""))
-            {
-                merged.add(String(decoding: text[start..<end], as: UTF8.self))
-                at = end
-            }
-            if piece.isEmpty { return merged.sorted() }
-            text = Array(text[max(at, text.count - 64)...])
-        }
+        let reading = MergedAreasReading()
+        try read(try UnpackedBytes(source, named: name, member: member), into: reading, named: name)
+        return reading.areas.sorted()
+    }
+
+    /// Reads a member to its end.
+    private static func read(
+        _ archive: UnpackedBytes,
+        into receiver: any XMLReading.Receiver,
+        named name: String,
+        in member: String? = nil
+    ) throws(IntakeError) {
+        let xml = try sound(name, in: member) { () throws(XMLReading.Failure) in try XMLReading(receiver) }
+        var piece: ArraySlice<UInt8>
+        repeat {
+            piece = try archive.piece()
+            try sound(name, in: member) { () throws(XMLReading.Failure) in try xml.feed(piece) }
+        } while !piece.isEmpty
     }
 }

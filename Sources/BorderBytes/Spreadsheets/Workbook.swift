@@ -8,7 +8,7 @@ struct Workbook {
         var member: String
     }
 
-    /// The sheets that are not hidden, in order.
+    /// The sheets of cells that are not hidden, in order.
     var sheets: [Sheet] = []
     /// The texts that cells refer to.
     var texts: [String] = []
@@ -17,36 +17,118 @@ struct Workbook {
     /// Whether days are counted from 1904.
     var is1904 = false
 
-    /// The members that are read before any sheet.
-    static let members: Set<String> = [
-        "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml",
-    ]
-
     /// The most bytes of texts that are kept.
     static let textBytes = 1 << 28
 }
 
-/// Reads the members of a spreadsheet file that are not its sheets.
-final class WorkbookReading: XMLReading.Receiver {
-    private(set) var workbook = Workbook()
-    private var targets: [String: String] = [:]
-    private var named: [(name: String, id: String)] = []
+/// The members of a spreadsheet file that are read before any sheet. They say of each other where they are; where they
+/// do not, they are where most programs put them. Names are in small letters, since only those tell members apart.
+struct WorkbookParts {
+    private var parts: [String: WorkbookPart] = [:]
+    private var asked: Set<String> = []
+
+    private var book: String { parts["_rels/.rels"]?.target(of: "officeDocument", from: "") ?? "xl/workbook.xml" }
+    private var relations: String { MemberPath.relations(of: book) }
+    private var texts: String { member("sharedStrings") }
+    private var styles: String { member("styles") }
+
+    private func member(_ kind: String) -> String {
+        parts[relations]?.target(of: kind, from: book) ?? MemberPath.resolved(kind + ".xml", from: book)
+    }
+
+    /// The members that nobody has looked for yet, as far as those that were read tell.
+    mutating func wanted() -> Set<String> {
+        // Whoever writes a workbook in bytes gives it another ending.
+        let names = Set(["_rels/.rels", book, relations, texts, styles]).filter {
+            $0.hasSuffix(".xml") || $0.hasSuffix(".rels")
+        }
+        defer { asked.formUnion(names) }
+        return names.subtracting(asked)
+    }
+
+    /// Keeps what a member says.
+    mutating func add(_ part: WorkbookPart, of member: String) { parts[member.lowercased()] = part }
+
+    /// The workbook, when all that is wanted has been read; `nil` where the file is none.
+    func workbook() -> Workbook? {
+        guard let part = parts[book], part.isWorkbook else { return nil }
+        let sheets = part.sheets.compactMap { sheet in
+            parts[relations]?.relationships[sheet.id].flatMap { found -> Workbook.Sheet? in
+                // Sheets of charts and of dialogues hold no cells.
+                guard found.kind.isEmpty || found.kind == "worksheet" else { return nil }
+                return Workbook.Sheet(name: sheet.name, member: MemberPath.resolved(found.target, from: book))
+            }
+        }
+        return Workbook(
+            sheets: sheets,
+            texts: parts[texts]?.texts ?? [],
+            formats: parts[styles]?.formats ?? [],
+            is1904: part.is1904
+        )
+    }
+}
+
+/// Paths of members, which name each other as files in folders do.
+private enum MemberPath {
+    /// Where a member means by a path, in small letters.
+    static func resolved(_ path: String, from member: String) -> String {
+        var steps = path.hasPrefix("/") ? [] : member.split(separator: "/").dropLast()
+        for step in path.lowercased().split(separator: "/") where step != "." {
+            if step == ".." { _ = steps.popLast() } else { steps.append(step) }
+        }
+        return steps.joined(separator: "/")
+    }
+
+    /// The member that says which others a member refers to.
+    static func relations(of member: String) -> String {
+        resolved("_rels/\(member.split(separator: "/").last ?? "").rels", from: member)
+    }
+}
+
+/// What a member of a spreadsheet file says that is none of its sheets.
+final class WorkbookPart: XMLReading.Receiver {
+    /// Where another member is, and of what kind it is if that is said.
+    struct Relationship {
+        var kind: Substring
+        var target: String
+    }
+
+    private(set) var isWorkbook = false
+    private(set) var is1904 = false
+    /// The sheets that are not hidden.
+    private(set) var sheets: [(name: String, id: String)] = []
+    private(set) var relationships: [String: Relationship] = [:]
+    private(set) var texts: [String] = []
+    private(set) var formats: [CellFormat] = []
+
+    private var isRoot = true
     private var codes: [Int: CellFormat] = [:]
     private var isInCells = false
     private var text: [UInt8] = []
+    private var isInItem = false
     private var isInText = false
     private var isPhonetic = false
-    private(set) var textBytes = 0
+    private var keptBytes = 0
 
-    func begin(_ element: String, _ attributes: [String: String]) {
+    /// The member of a kind that this one, the relations of another, tells.
+    func target(of kind: String, from member: String) -> String? {
+        relationships.values.filter { $0.kind == kind }.map { MemberPath.resolved($0.target, from: member) }.min()
+    }
+
+    func begin(_ element: String, _ attributes: XMLReading.Attributes) {
+        if isRoot {
+            isWorkbook = element == "workbook"
+            isRoot = false
+        }
         switch element {
-        case "workbookPr": workbook.is1904 = ["1", "true"].contains(attributes["date1904"] ?? "")
+        case "workbookPr": is1904 = ["1", "true"].contains(attributes["date1904"] ?? "")
         case "sheet":
             guard (attributes["state"] ?? "visible") == "visible" else { return }
-            named.append((attributes["name"] ?? "", attributes["id"] ?? ""))
+            sheets.append((attributes["name"] ?? "", attributes["id"] ?? ""))
         case "Relationship":
-            let target = attributes["Target"] ?? ""
-            targets[attributes["Id"] ?? ""] = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+            guard attributes["TargetMode"] != "External", let id = attributes["Id"] else { return }
+            let kind = attributes["Type"]?.split(separator: "/").last ?? ""
+            relationships[id] = Relationship(kind: kind, target: attributes["Target"] ?? "")
         case "numFmt":
             if let id = attributes["numFmtId"].flatMap({ Int($0) }) {
                 codes[id] = CellFormat(code: attributes["formatCode"] ?? "")
@@ -54,36 +136,32 @@ final class WorkbookReading: XMLReading.Receiver {
         case "cellXfs": isInCells = true
         case "xf" where isInCells:
             let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
-            workbook.formats.append(codes[id] ?? CellFormat(builtIn: id))
-        case "si": text.removeAll(keepingCapacity: true)
+            formats.append(codes[id] ?? CellFormat(builtIn: id))
+        case "si": isInItem = true
         case "rPh": isPhonetic = true
-        case "t": isInText = !isPhonetic
+        case "t": isInText = isInItem && !isPhonetic
         default: break
         }
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isInText { unsafe text.append(contentsOf: bytes) }
+        if isInText && text.count <= Workbook.textBytes { unsafe text.append(contentsOf: bytes) }
     }
 
-    func end(_ element: String) {
+    func end(_ element: String) throws(XMLReading.Failure) {
         switch element {
         case "cellXfs": isInCells = false
         case "t": isInText = false
         case "rPh": isPhonetic = false
         case "si":
-            textBytes += text.count
-            if textBytes <= Workbook.textBytes { workbook.texts.append(String(decoding: text, as: UTF8.self)) }
+            isInItem = false
+            keptBytes += text.count
+            guard keptBytes <= Workbook.textBytes else {
+                throw XMLReading.Failure(reason: "it holds more than \(Workbook.textBytes >> 20) MiB of texts")
+            }
+            texts.append(String(decoding: text, as: UTF8.self).unescaped)
+            text.removeAll(keepingCapacity: true)
         default: break
         }
-    }
-
-    /// The workbook, when all its members have been read.
-    func finished() -> Workbook {
-        var workbook = workbook
-        workbook.sheets = named.compactMap { sheet in
-            targets[sheet.id].map { Workbook.Sheet(name: sheet.name, member: $0) }
-        }
-        return workbook
     }
 }

@@ -6,11 +6,26 @@ import CExpat
     /// What a document is made of.
     protocol Receiver: AnyObject {
         /// An element begins. Prefixes of names are left out.
-        func begin(_ element: String, _ attributes: [String: String])
+        func begin(_ element: String, _ attributes: Attributes) throws(Failure)
         /// Text within an element, perhaps in several pieces.
         func text(_ bytes: UnsafeBufferPointer<UInt8>)
         /// An element ends.
-        func end(_ element: String)
+        func end(_ element: String) throws(Failure)
+    }
+
+    /// What an element says of itself; it lives as long as the call that shows it.
+    @safe struct Attributes {
+        fileprivate let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+
+        /// The value of a name without its prefix; `nil` where there is none.
+        subscript(name: String) -> String? {
+            guard var pair = unsafe pairs else { return nil }
+            while let key = unsafe pair.pointee, let value = unsafe pair.advanced(by: 1).pointee {
+                if unsafe XMLReading.local(key) == name { return unsafe String(cString: value) }
+                unsafe pair += 2
+            }
+            return nil
+        }
     }
 
     /// Why a document cannot be read.
@@ -24,7 +39,8 @@ import CExpat
     private let functions: cexpat_functions
     private let parser: XML_Parser
     private unowned let receiver: any Receiver
-    private var hasDoctype = false
+    /// Why it goes no further.
+    private var failure: Failure?
 
     /// Starts a document whose parts go to a receiver.
     init(_ receiver: any Receiver) throws(Failure) {
@@ -43,18 +59,14 @@ import CExpat
             parser,
             { client, name, attributes in
                 guard let own = unsafe XMLReading.own(client), let name = unsafe name else { return }
-                var found: [String: String] = [:]
-                if var pair = unsafe attributes {
-                    while let key = unsafe pair.pointee, let value = unsafe pair.advanced(by: 1).pointee {
-                        unsafe found[XMLReading.local(key)] = unsafe String(cString: value)
-                        unsafe pair += 2
-                    }
-                }
-                unsafe own.receiver.begin(XMLReading.local(name), found)
+                let said = unsafe Attributes(pairs: attributes)
+                let element = unsafe XMLReading.local(name)
+                own.pass { receiver throws(Failure) in try receiver.begin(element, said) }
             },
             { client, name in
                 guard let own = unsafe XMLReading.own(client), let name = unsafe name else { return }
-                unsafe own.receiver.end(XMLReading.local(name))
+                let element = unsafe XMLReading.local(name)
+                own.pass { receiver throws(Failure) in try receiver.end(element) }
             }
         )
         unsafe functions.XML_SetCharacterDataHandler(parser) { client, text, count in
@@ -65,8 +77,7 @@ import CExpat
         }
         unsafe functions.XML_SetStartDoctypeDeclHandler(parser) { client, _, _, _, _ in
             guard let own = unsafe XMLReading.own(client) else { return }
-            own.hasDoctype = true
-            _ = unsafe own.functions.XML_StopParser(own.parser, XML_Bool(0))
+            own.stop(Failure(reason: "it declares entities"))
         }
     }
 
@@ -78,11 +89,22 @@ import CExpat
             let start = unsafe all.baseAddress?.assumingMemoryBound(to: CChar.self)
             return unsafe functions.XML_Parse(parser, start, Int32(all.count), all.isEmpty ? 1 : 0)
         }
+        if let failure { throw failure }
         guard status != XML_STATUS_ERROR else {
-            if hasDoctype { throw Failure(reason: "it declares entities") }
             let words = unsafe functions.XML_ErrorString(functions.XML_GetErrorCode(parser))
             throw Failure(reason: unsafe words.map { unsafe String(cString: $0) } ?? "it is no XML")
         }
+    }
+
+    /// Shows the receiver something, unless it has had enough. The parser may go on for a little when it is stopped.
+    private func pass(_ something: (any Receiver) throws(Failure) -> Void) {
+        guard failure == nil else { return }
+        do throws(Failure) { try something(receiver) } catch { stop(error) }
+    }
+
+    private func stop(_ reason: Failure) {
+        failure = reason
+        _ = unsafe functions.XML_StopParser(parser, XML_Bool(0))
     }
 
     private static func own(_ client: UnsafeMutableRawPointer?) -> XMLReading? {

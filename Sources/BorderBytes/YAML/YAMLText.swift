@@ -37,10 +37,12 @@ package enum YAMLText {
         }
         defer { unsafe yaml_parser_delete(&parser) }
         var result: Result<YAMLNode, IntakeError>?
-        unsafe bytes.withUnsafeBufferPointer { all in
+        // The mark that some editors put before UTF-8 is no sign of the text.
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        unsafe text.withUnsafeBufferPointer { all in
             unsafe yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
             unsafe yaml_parser_set_input_string(&parser, all.baseAddress, all.count)
-            var tree = YAMLTree(file: file)
+            var tree = YAMLTree(file: file, bytes: text)
             do throws(IntakeError) {
                 result = .success(try unsafe tree.document(&parser))
             } catch {
@@ -76,9 +78,30 @@ package enum YAMLText {
 /// The values of a document under construction.
 private struct YAMLTree {
     let file: String
+    private let bytes: ArraySlice<UInt8>
+    /// How many letters the text has.
+    private let length: Int
     private var count = 0
 
-    init(file: String) { self.file = file }
+    init(file: String, bytes: ArraySlice<UInt8>) {
+        self.file = file
+        self.bytes = bytes
+        length = bytes.count { $0 & 0xC0 != 0x80 }
+    }
+
+    /// Line and column of a byte.
+    private func place(at offset: Int) -> (line: Int, column: Int) {
+        let before = bytes.prefix(offset)
+        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
+        return (before.count { $0 == 0x0A } + 1, before[start...].count { $0 & 0xC0 != 0x80 } + 1)
+    }
+
+    /// Line and column of a mark. The parser puts the end of a text on a line of its own, which need not be there.
+    private func place(_ mark: yaml_mark_t) -> (line: Int, column: Int) {
+        guard mark.index >= length else { return (Int(mark.line) + 1, Int(mark.column) + 1) }
+        let last = bytes.lastIndex { $0 != lineFeed && $0 != carriageReturn }
+        return place(at: last.map { $0 - bytes.startIndex + 1 } ?? 0)
+    }
 
     /// What the parser met, with its place.
     private struct Event {
@@ -164,19 +187,21 @@ private struct YAMLTree {
         var raw = unsafe yaml_event_t()
         guard unsafe yaml_parser_parse(&parser, &raw) == 1 else {
             let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "this is no YAML"
-            let mark = unsafe parser.problem_mark
+            // What reads the bytes knows no lines.
+            let isWrongByte = unsafe parser.error == YAML_READER_ERROR
+            let place = unsafe isWrongByte ? place(at: parser.problem_offset) : place(parser.problem_mark)
             throw YAMLText.trouble(
                 file,
-                Int(mark.line) + 1,
-                Int(mark.column) + 1,
+                place.line,
+                place.column,
                 problem,
                 "YAML",
                 "check indentation, colons and quotes"
             )
         }
         defer { unsafe yaml_event_delete(&raw) }
-        let mark = unsafe raw.start_mark
-        var event = unsafe Event(type: raw.type, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+        let place = unsafe place(raw.start_mark)
+        var event = unsafe Event(type: raw.type, line: place.line, column: place.column)
         switch event.type {
         case YAML_SCALAR_EVENT:
             let scalar = unsafe raw.data.scalar

@@ -39,7 +39,7 @@ import Testing
             ("[a, b]: 1\n", "1:1: error: a key that is a list"),
             ("a: 1\n---\nb: 2\n", "2:1: error: a second document begins here"),
             ("", "1:1: error: the file is empty"),
-            ("a: [1, 2\n", "2:1: error: did not find expected ',' or ']'"),
+            ("a: [1, 2\n", "1:9: error: did not find expected ',' or ']'"),
             ("a:\n\tb: 1\n", "2:1: error: found character that cannot start any token"),
         ] as [(String, String)]
     )

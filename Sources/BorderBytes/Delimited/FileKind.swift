@@ -3,6 +3,9 @@ import BorderCore
 /// Recognises files that are no text by their first bytes.
 package enum FileKind {
     /// Why these first bytes of a file cannot be a table, if they cannot.
+    ///
+    /// A zero byte says so up to the end of the first row with anything in it; below it costs its row, however many bytes
+    /// are at hand.
     package static func trouble(in bytes: ArraySlice<UInt8>, named name: String) -> IntakeError? {
         func error(_ reason: IntakeError.Reason, _ code: String, _ found: String, _ suggestion: String) -> IntakeError {
             IntakeError(
@@ -27,7 +30,7 @@ package enum FileKind {
         if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
             return error(.notText, "not-text", "this text is UTF-16", "save it as CSV (UTF-8)")
         }
-        if let position = bytes.prefix(8192).firstIndex(of: 0) {
+        if let position = firstRow(of: bytes).firstIndex(of: 0) {
             return error(
                 .notText,
                 "not-text",
@@ -36,6 +39,16 @@ package enum FileKind {
             )
         }
         return nil
+    }
+
+    /// The bytes up to the end of the first row with anything in it.
+    private static func firstRow(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let count = unsafe bytes.withUnsafeBytes { all in
+            guard let base = all.baseAddress else { return 0 }
+            let start = unsafe Dialect.firstText(in: base, 0..<all.count)
+            return unsafe Dialect.firstLineEnd(in: base, start..<all.count) ?? all.count
+        }
+        return bytes.prefix(count)
     }
 
     /// The failure of a file that begins with more blanks than anybody writes.
