@@ -41,10 +41,10 @@ public struct Atlas: Sendable {
     /// Every crossing: those of the atlas in its order, then those that were added.
     public var crossings: [Crossing] { own?.crossings ?? store.tables.crossings.all }
 
-    /// The crossing of an id.
+    /// The crossing of an id; also of one that bears all that is known of it, as nobody lists it.
     public func crossing(_ id: String) -> Crossing? {
-        if let own { return own.index[id].map { own.crossings[$0] } }
-        return store.tables.crossings.index[id].map { store.tables.crossings[$0] }
+        if let own { return own.index[id].map { own.crossings[$0] } ?? unlisted(id) }
+        return store.tables.crossings.index[id].map { store.tables.crossings[$0] } ?? unlisted(id)
     }
 
     /// The border of each crossing; `nil` for airports and ports without one fixed counterpart.

@@ -31,10 +31,14 @@ package struct IntakeOptions: Sendable {
 
     /// The country that a word of a publisher's table means: a code of two or three letters or digits, or a name.
     package var countryNamed: (@Sendable (_ word: String) -> CountryCode?)?
-    /// The crossing that a port of a publisher's table is: by its code, else by its name at its border.
-    package var portNamed: (@Sendable (_ code: String, _ name: String, _ border: String) -> String?)?
+    /// The crossing that a port of a publisher's table is: by its code, else by its name in its state at its border.
+    package var portNamed: PortLookUp?
     /// The one place of a name that lies in another place; `nil` where none does, or several do.
     package var placeWithin: (@Sendable (_ name: String, _ larger: String) -> String?)?
+    /// The id of a crossing that no gazetteer lists: on a border or in a country by name, or where its position is.
+    package var unlistedCrossing: (@Sendable (_ name: String, _ larger: String, _ at: CrossingPosition?) -> String?)?
+    /// The name of a listed crossing on a border that is spelt much like a name; `nil` where none is.
+    package var crossingSpelt: (@Sendable (_ name: String, _ larger: String) -> String?)?
     /// The profiles of publishers' tables; asked only for a table whose header is not ours.
     package var profiles: (@Sendable () -> [Profile])?
     /// The profile that a table has to be read with.
@@ -67,6 +71,10 @@ package struct IntakeOptions: Sendable {
         self.clocks = clocks
     }
 }
+
+/// The id of the crossing that a port is, by what a publisher says of it; each is empty where nobody does.
+package typealias PortLookUp =
+    @Sendable (_ code: String, _ name: String, _ state: String, _ border: String) -> String?
 
 /// What a user says of a table, so that nothing has to be guessed.
 package struct TablePins: Hashable, Sendable {
@@ -111,6 +119,12 @@ extension Dialect {
     init(limits: IntakeLimits) {
         self.init(lineBytes: limits.lineBytes, fieldBytes: limits.fieldBytes, columns: limits.columns)
     }
+}
+
+/// Where a row says that a crossing lies, in degrees on WGS 84.
+package struct CrossingPosition: Hashable, Sendable {
+    package var latitude: Double
+    package var longitude: Double
 }
 
 extension RowBlocks {

@@ -48,6 +48,13 @@ private struct ComparableSubject: Hashable {
         population = subject.population
         mode = subject.mode
     }
+
+    /// The same, whatever the mode.
+    var ofEveryMode: ComparableSubject {
+        var subject = self
+        subject.mode = .unspecified
+        return subject
+    }
 }
 
 /// Rows that may be compared with one another: comparable subjects, of the same days and source.
@@ -68,8 +75,13 @@ private func addSharesAndRanks(to rows: inout [FlowRow], _ codes: FlowCodes, tre
     let headed = codes.subjects.indices.filter { isHeaded[$0] }.map { codes.subjects[$0].placement.direction }
     let commonEnd = ComparableWay.commonEnd(of: headed)
     var known: [ComparableSubject: Int] = [:]
-    let comparable = codes.subjects.map { subject in
-        ComparableSubject(subject, commonEnd: commonEnd).map { subject in
+    let subjects = codes.subjects.map { ComparableSubject($0, commonEnd: commonEnd) }
+    // Where some place counts every mode, or nobody knows which, all places are compared whatever their mode.
+    let ofEveryMode = Set(subjects.compactMap { $0?.mode == .unspecified ? $0 : nil })
+    let comparable = subjects.map { subject in
+        subject.map { subject in
+            let whole = subject.ofEveryMode
+            let subject = ofEveryMode.contains(whole) ? whole : subject
             let code = known[subject] ?? known.count
             known[subject] = code
             return code

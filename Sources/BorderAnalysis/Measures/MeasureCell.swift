@@ -32,6 +32,8 @@ struct MeasureCell: Hashable {
     var reports: [String]
     /// How it was computed, or what there is to know about it.
     var note: String
+    /// What publishers say of the status of the number.
+    var flags: String
     /// Whether it is a sum of a table's rows.
     var isTable: Bool
     /// Why the number is not shown; `nil` where it is.
@@ -68,6 +70,7 @@ struct MeasureCell: Hashable {
         source = row.countingSource
         reports = row.reports
         note = row.note
+        flags = row.flags
         isTable = row.isTableTotal
         withholding = row.withholding
         isAlone = !row.isContested

@@ -39,6 +39,8 @@ public struct MeasureRow: Hashable, Sendable {
     public var reports: [String]
     /// How it was computed, or a remark.
     public var note: String
+    /// What publishers say of the status of the number; several are parted by semicolons.
+    public var flags: String
 
     /// What passed the other way.
     public var wayBack: Figure<Bounds> = .undefined(.noWayBack)
@@ -97,6 +99,7 @@ public struct MeasureRow: Hashable, Sendable {
         authority = cell.authority
         reports = cell.reports
         note = cell.note
+        flags = cell.flags
         withholding = cell.withholding
     }
 }

@@ -49,7 +49,14 @@ struct SiblingGroups {
             )
             kinds[kind, default: []].append(index)
         }
-        groups = kinds.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { members in
+        // Where some place counts every mode, or nobody knows which, all places are compared whatever their mode.
+        for kind in Array(kinds.keys) where kind.mode != .unspecified {
+            var whole = kind
+            whole.mode = .unspecified
+            guard kinds[whole] != nil, let members = kinds.removeValue(forKey: kind) else { continue }
+            kinds[whole]? += members
+        }
+        groups = kinds.values.map { $0.sorted() }.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { members in
             (members, tree.excludeEachOther(members.map { cells[$0].key.placement }))
         }
     }

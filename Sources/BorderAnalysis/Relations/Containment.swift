@@ -31,7 +31,10 @@ struct Containment {
             place: tree.relation(one.placement.place, other.placement.place)
                 .combined(with: one.mode.relation(to: other.mode)),
             period: periodRelation(one, other),
-            population: one.population.relation(to: other.population),
+            population: one.population.relation(
+                to: other.population,
+                isOneSource: one.authorityRoot == other.authorityRoot
+            ),
             direction: tree.relation(one.placement.direction, other.placement.direction),
             measure: one.measure.relation(to: other.measure)
         )

@@ -4,13 +4,16 @@ extension Population {
     /// How the people counted here stand to those counted in `other`.
     ///
     /// A passage is counted under one citizenship, one sex and one country it came from; ages, statuses and visas are
-    /// words that may mean overlapping groups.
-    package func relation(to other: Population) -> AxisRelation {
+    /// words that may mean overlapping groups. Other and unknown citizenships exclude those that one source names, and
+    /// not those that another does.
+    package func relation(to other: Population, isOneSource: Bool = true) -> AxisRelation {
         if let relation = AxisRelation(holds: other.isWithin(self), isHeld: isWithin(other)) { return relation }
         let exclusive: Set = ["citizen", "sex", "from"]
         let differs = conditions.contains { mine in
             exclusive.contains(mine.key)
-                && other.conditions.contains { $0.key == mine.key && $0.value != mine.value }
+                && other.conditions.contains {
+                    $0.key == mine.key && $0.value != mine.value && (isOneSource || !$0.isRest && !mine.isRest)
+                }
         }
         return differs ? .disjoint : .partlyOverlaps
     }

@@ -22,7 +22,7 @@ extension Atlas {
             if let match = NameChoice(atlas: self).choose(among: regions, extra: []) { return match }
         }
         if let code = CountryWords.code(NameKey.fold(text)), country(code) != nil { return .place(.country(code)) }
-        return nil
+        return unlistedMatch(text)
     }
 
     /// The country a code or name means; `nil` for anything else.

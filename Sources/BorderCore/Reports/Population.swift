@@ -9,7 +9,7 @@ public struct Population: Hashable, Comparable, Sendable {
     public struct Condition: Hashable, Comparable, Sendable {
         /// `citizen`, `sex`, `age`, `status`, `visa` or `from` (came from that country).
         public var key: String
-        /// The value: an alpha-3 code for `citizen`, else a word.
+        /// The value: for `citizen` an alpha-3 code or a word of `citizenWords`, else a word.
         public var value: String
 
         /// A condition.
@@ -17,6 +17,9 @@ public struct Population: Hashable, Comparable, Sendable {
             self.key = key
             self.value = value
         }
+
+        /// Whether every source decides for itself whom it means: what is `other` in one has a name in another.
+        package var isRest: Bool { key == "citizen" && (value == "other" || value == "unknown") }
 
         /// Orders by the canonical spelling.
         public static func < (left: Condition, right: Condition) -> Bool {
@@ -30,6 +33,9 @@ public struct Population: Hashable, Comparable, Sendable {
         "stage",
         "duty",
     ]
+
+    /// What `citizen` may be beside a country: none of those that the source names, one that nobody knows, or none.
+    public static let citizenWords: Set<String> = ["other", "unknown", "stateless"]
 
     /// Everybody.
     public static let any = Population([])
@@ -54,7 +60,7 @@ public struct Population: Hashable, Comparable, Sendable {
             guard Population.keys.contains(name), !conditions.contains(where: { $0.key == name }) else { return nil }
             var word = value.trimmingBlanks().lowercased()
             guard !word.isEmpty else { return nil }
-            if name == "citizen" || name == "from" {
+            if name == "from" || name == "citizen" && !Population.citizenWords.contains(word) {
                 guard let code = CountryCode(word) else { return nil }
                 word = code.description
             }
@@ -97,7 +103,9 @@ extension Population {
     /// Whether somebody may belong to both: unless they differ in one condition, such as men and women.
     public func mayOverlap(_ other: Population) -> Bool {
         !conditions.contains { mine in
-            other.conditions.contains { $0.key == mine.key && $0.value != mine.value }
+            other.conditions.contains {
+                $0.key == mine.key && $0.value != mine.value && !$0.isRest && !mine.isRest
+            }
         }
     }
 }

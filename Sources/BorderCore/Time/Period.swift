@@ -99,9 +99,30 @@ extension Period: CustomStringConvertible {
         return (days.lowerBound...days.lowerBound, days.upperBound...days.upperBound)
     }
 
-    /// The days of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    /// The days of `2022-Q4`, `2022Q4`, `2022-W40` or `2022W40`.
+    private static func letteredUnit(_ text: some StringProtocol) -> ClosedRange<Day>? {
+        guard (6...8).contains(text.utf8.count), let letter = text.firstIndex(where: { "QqWw".contains($0) }) else {
+            return nil
+        }
+        let head = text[..<letter]
+        guard let year = number(4)(head.hasSuffix("-") ? String(head.dropLast()) : String(head)) else { return nil }
+        let digits = String(text[text.index(after: letter)...])
+        if "Qq".contains(text[letter]) {
+            guard let quarter = number(1)(digits), let first = Day(year: year, month: quarter * 3 - 2, day: 1) else {
+                return nil
+            }
+            return PeriodUnit.quarter.days(around: first)
+        }
+        // The first week of a year is the one with the 4th of January; Thursday says whose year a week is.
+        guard let week = number(2)(digits), week > 0, let fourth = Day(year: year, month: 1, day: 4) else { return nil }
+        let first = PeriodUnit.week.start(of: fourth).advanced(by: 7 * (week - 1))
+        return first.advanced(by: 3).civil.year == year ? first...first.advanced(by: 6) : nil
+    }
+
+    /// The days of `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, of a quarter as `2022-Q4` or of an ISO week as `2022-W40`.
     private static func calendarUnit(_ text: some StringProtocol) -> ClosedRange<Day>? {
         if let day = Day(text) { return day...day }
+        if let days = letteredUnit(text) { return days }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let year = parts.first.flatMap(number(4)) else { return nil }
         if parts.count == 1 {

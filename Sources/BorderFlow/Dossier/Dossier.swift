@@ -1,6 +1,7 @@
 public import BorderAnalysis
 public import BorderAtlas
 public import BorderCore
+import BorderGeometry
 package import BorderIntake
 
 /// Everything that some sources say, read once and asked many times.
@@ -135,8 +136,19 @@ extension DossierOptions {
             clocks: { reader.clocks(of: $0, direction: $1, reporter: $2) }
         )
         intake.countryNamed = { atlas.countryMatch($0) }
-        intake.portNamed = { atlas.port(code: $0, name: $1, border: $2)?.id }
+        intake.portNamed = { atlas.port(code: $0, name: $1, state: $2, border: $3)?.id }
         intake.placeWithin = { reader.place($0, within: $1)?.id }
+        intake.unlistedCrossing = { name, larger, at in
+            let position = at.map { Position(x: $0.longitude, y: $0.latitude) }
+            if case .place(let place)? = atlas.knownMatch(larger) {
+                return atlas.unlistedCrossing(name, on: place, at: position)
+            }
+            return position.flatMap { try? atlas.unlistedCrossing(name, at: $0) }
+        }
+        intake.crossingSpelt = { name, larger in
+            guard case .place(.border(let code))? = atlas.knownMatch(larger) else { return nil }
+            return atlas.crossingName(speltLike: name, on: code)
+        }
         intake.profiles = { Profile.bundled }
         intake.profile = profile
         intake.pins = pins

@@ -6,12 +6,14 @@ struct CrossingRow {
     private let row: TextRows.Row
     private let columns: CrossingColumns
     private let file: String
+    private let countryNamed: (@Sendable (String) -> CountryCode?)?
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ row: TextRows.Row, columns: CrossingColumns, file: String) {
+    init(_ row: TextRows.Row, columns: CrossingColumns, file: String, options: IntakeOptions) {
         self.row = row
         self.columns = columns
         self.file = file
+        countryNamed = options.countryNamed
     }
 
     /// The crossing; `nil` where the row cannot be used.
@@ -94,7 +96,7 @@ struct CrossingRow {
 
     private mutating func country(_ name: String, isNeeded: Bool) -> CountryCode? {
         let text = text(name)
-        if let code = CountryCode(text) { return code }
+        if let code = countryNamed?(text) ?? CountryCode(text) { return code }
         if !text.isEmpty || isNeeded {
             refuse(
                 "bad-country",

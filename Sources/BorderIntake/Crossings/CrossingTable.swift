@@ -17,7 +17,7 @@ package struct CrossingTable: Sendable {
 /// Reads a table of crossings with the columns of geodata/crossings.csv, in any order.
 ///
 /// `name` (or `id`) and `country_a` are needed; every other column may be missing. An id that is missing is made from
-/// the name. Coordinates are degrees on WGS 84. Of the options, `strict` and `rejects` count.
+/// the name. Coordinates are degrees on WGS 84. Of the options, `strict`, `rejects` and `countryNamed` count.
 ///
 /// - Throws: `IntakeError` when the file cannot be read, its header names no crossings, or a strict reading meets a
 ///   row that cannot be used.
@@ -35,7 +35,7 @@ package func readCrossings(
     var taken: Set<String> = []
     for row in all.dropFirst() {
         table.rowsRead += 1
-        var reader = CrossingRow(row, columns: columns, file: name)
+        var reader = CrossingRow(row, columns: columns, file: name, options: options)
         let crossing = reader.crossing()
         var reasons = reader.diagnostics
         if let crossing {

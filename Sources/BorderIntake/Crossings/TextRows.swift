@@ -15,7 +15,7 @@ struct TextRows: ~Copyable {
         var fault = RowSplitter.Fault.none
         /// The whole row, where its fields cannot be told apart.
         var whole = ""
-        /// Whether every byte is part of a character.
+        /// Whether every byte is part of a character, and none is zero.
         var isText = true
     }
 
@@ -39,7 +39,9 @@ struct TextRows: ~Copyable {
                 while at < end {
                     let next = splitter.split(bytes, from: at, count: end)
                     var row = TextRows.row(splitter, bytes, at..<next, line)
-                    row.isText = ByteScan.firstBrokenUTF8(in: bytes, at..<next) == nil
+                    row.isText =
+                        ByteScan.first(0, in: bytes, at..<next) == nil
+                        && ByteScan.firstBrokenUTF8(in: bytes, at..<next) == nil
                     if isCut && row.fault == .none { row.fault = .rowTooLong }
                     if row.fault != .none || row.fields.contains(where: { !$0.isEmpty }) { rows.append(row) }
                     line += ByteScan.count(of: splitter.dialect.terminator, in: bytes, at..<next)

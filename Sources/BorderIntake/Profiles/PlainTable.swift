@@ -52,10 +52,15 @@ struct PlainTable {
         let width = sample.usualWidth.width
         return sample.rows.indices.prefix(60).first { row in
             guard sample.rows[row].count == width else { return false }
-            let rules = rules(sample.rows[row])
-            let roles = Set(rules.map(\.role))
-            return roles.contains("count") && !roles.isDisjoint(with: PlainTable.placeRoles)
+            return PlainTable.isHeader(rules(sample.rows[row]).map(\.role))
         }
+    }
+
+    /// Whether words say where and how many.
+    static func isHeader(words: Set<String>) -> Bool { isHeader(words.compactMap { PlainWords.role($0)?.role }) }
+
+    private static func isHeader(_ roles: [String]) -> Bool {
+        roles.contains("count") && !placeRoles.isDisjoint(with: roles)
     }
 
     private static let placeRoles: Set = [
@@ -190,24 +195,11 @@ struct PlainTable {
         var signs: Set<String> = []
         for fields in body {
             for column in columns {
-                let text = fields[column]
-                guard text.contains(",") || text.contains(".") else { continue }
-                let parts = text.filter { "0123456789,.".contains($0) }
-                let (comma, point) = (parts.lastIndex(of: ","), parts.lastIndex(of: "."))
-                if let comma, let point {
-                    signs.insert(comma > point ? "," : ".")
-                    continue
-                }
-                let only: Character = comma != nil ? "," : "."
-                let groups = parts.split(separator: only, omittingEmptySubsequences: false)
-                if groups.count > 2 {
-                    signs.insert(only == "," ? "." : ",")
-                } else if groups[1].count != 3 || groups[0] == "0" || groups[0].count > 3
-                    || text.contains(where: { $0 == " " || $0 == "\u{A0}" })
-                {
-                    signs.insert(String(only))
-                } else {
-                    open = open ?? text
+                for sign in PublishedNumber.decimalSigns(in: fields[column]) {
+                    switch sign {
+                    case .settled(let sign): signs.insert(sign)
+                    case .open: open = open ?? fields[column]
+                    }
                 }
             }
         }

@@ -95,6 +95,6 @@ enum PlainWords {
         ),
         ("count", [Cell(role: "measure", text: "detection")], "detections"),
         ("count", [Cell(role: "measure", text: "refusal")], "refusals refusals_of_entry"),
-        ("ignore", [], "latitude longitude lat lon lng coordinates point wkt geometry id_"),
+        ("ignore", [], "coordinates point wkt geometry id_"),
     ]
 }

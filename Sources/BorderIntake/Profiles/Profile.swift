@@ -126,11 +126,13 @@ package enum ProfileRole {
     /// Parts of a date.
     static let dateParts = ["year", "fiscal_year", "quarter", "month", "day"]
     /// Parts of a place, the most exact first.
-    static let placeParts = ["port_code", "port_name", "border"]
+    static let placeParts = ["port_code", "port_name", "port_state", "border"]
     /// Conditions on the people counted.
     static let conditions = [
         "sex", "age", "status", "visa", "by", "category", "group", "route", "reason", "stage", "duty",
     ]
+    /// The country that people came from, who are elsewhere now.
+    static let origin = "came_from"
     /// What is not read, and is known not to be needed.
     static let ignore = "ignore"
     /// The observation status of the number.
@@ -140,6 +142,7 @@ package enum ProfileRole {
 
     /// Every word that `role:` takes.
     package static let all: [String] =
-        ([ignore, flags, scale] + dateParts + placeParts + conditions + ColumnRole.vocabulary.compactMap(\.words.first))
+        ([ignore, flags, scale, origin] + dateParts + placeParts + conditions
+        + ColumnRole.vocabulary.compactMap(\.words.first))
         .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
 }

@@ -16,6 +16,8 @@ struct PublishedDate {
         case date(String)
         /// Two readings give different days.
         case ambiguous(String, String)
+        /// A day of a year of two digits, which may be any of the three numbers.
+        case shortYear
         case notUnderstood
     }
 
@@ -154,7 +156,7 @@ struct PublishedDate {
         }
     }
 
-    /// `2022m09`, `2022q3`, `2022/09`, `202209` and moments without a zone.
+    /// `2022/09`, `09/2022`, `10.2022` and moments without a zone.
     private func compact(_ text: String) -> String? {
         if text.count >= 16, let day = Day(text.prefix(10)),
             "t ".contains(text[text.index(text.startIndex, offsetBy: 10)]),
@@ -164,14 +166,13 @@ struct PublishedDate {
             // The clock is the publisher's, and so is the day.
             if case .date(let date) = spanned(day) { return date }
         }
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        if parts.count == 2, parts[0].count == 4, parts[1].count <= 2,
-            let month = PublishedDate.digits(String(parts[1])),
-            (1...12).contains(month), PublishedDate.digits(String(parts[0])) != nil
-        {
-            return "\(parts[0])-\(PublishedDate.two(month))"
-        }
-        return nil
+        var parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "." }.map(String.init)
+        guard parts.count == 2 else { return nil }
+        if parts[1].count == 4 { parts.reverse() }
+        guard parts[0].count == 4, parts[1].count <= 2, let month = PublishedDate.digits(parts[1]),
+            (1...12).contains(month), PublishedDate.digits(parts[0]) != nil
+        else { return nil }
+        return "\(parts[0])-\(PublishedDate.two(month))"
     }
 
     /// `24.02.2022`, `2/24/2022`, `03/01/2019 12:00:00 am`, `2022/02/24`, `22/05/26`.
@@ -188,7 +189,8 @@ struct PublishedDate {
             if parts[0].count == 4 {
                 return Day(year: numbers[0], month: numbers[1], day: numbers[2]).map(spanned) ?? .notUnderstood
             }
-            guard parts[2].count == 4 || parts[2].count == 2 && order != nil else { return .notUnderstood }
+            guard parts[2].count == 4 || parts[2].count == 2 else { return .notUnderstood }
+            if parts[2].count == 2 && order == nil { return .shortYear }
             let year = parts[2].count == 2 ? 2000 + numbers[2] : numbers[2]
             let dayFirst = Day(year: year, month: numbers[1], day: numbers[0])
             let monthFirst = Day(year: year, month: numbers[0], day: numbers[1])

@@ -3,42 +3,53 @@ import BorderCore
 
 // Numbers that are more than digits.
 extension RowTranslator {
-    /// Puts down a number that is more than digits; `false` where it is none.
+    /// What a text in a column of numbers is.
+    enum Worded { case number, none, note }
+
+    /// Puts down a number that is more than digits, or tells why it is none.
     func worded(
         _ row: Fields,
         _ column: Int,
         _ index: Int,
         _ reader: inout RowReader
-    ) throws(IntakeError) -> Bool {
+    ) throws(IntakeError) -> Worded {
         let rule = plan.numbers[index].rule
         var text = string(row, column)
         switch rule.words[text.lowercased()] {
         case .cells(let cells): text = cells.first { $0.role == rule.role }?.text ?? text
         case .nothing, .total:
             tally.add(.missing, flagged(text), at: row.place(of: column))
-            return false
+            return .none
         case .leaveOut(let why):
             tally.add(.leftOut(why), text, at: row.place(of: column))
-            return false
+            return .none
         case nil: break
         }
         if isStatus {
             for unit in [" minutes", " minute", " min"] where text.hasSuffix(unit) { text.removeLast(unit.count) }
         }
-        switch PublishedNumber.read(text, decimal: plan.profile.decimal, missing: missing[index]) {
+        let profile = plan.profile
+        let outcome = PublishedNumber.read(
+            text,
+            decimal: profile.decimal,
+            missing: missing[index],
+            flags: profile.flags
+        )
+        if case .number = outcome {} else if isNote(row, column) { return .note }
+        switch outcome {
         case .missing(let flags):
             tally.add(.missing, flagged(text, flags), at: row.place(of: column))
-            return false
+            return .none
         case .number(let number):
             guard let value = scaled(number.value, row), let upper = scaled(number.upper ?? 0, row) else { break }
             put(value, at: 0, in: countColumn, from: column)
             if number.qualifier != .exact { pieces.add(kept(number.qualifier.code), in: qualifierColumn, from: column) }
             if number.upper != nil { put(upper, at: 32, in: upperColumn, from: column) }
-            if !number.flags.isEmpty, let flagsColumn {
-                let words = ObservationFlags.words(number.flags, plan.profile.flags)
+            if !number.flags.isEmpty {
+                let words = ObservationFlags.words(number.flags, profile.flags)
                 pieces.add(kept(words), in: flagsColumn, from: column)
             }
-            return true
+            return .number
         case .ambiguous(let one, let other):
             try refuse(
                 row,
@@ -51,7 +62,7 @@ extension RowTranslator {
                 ),
                 &reader
             )
-            return false
+            return .none
         case .fraction(let shown):
             try refuse(
                 row,
@@ -64,7 +75,7 @@ extension RowTranslator {
                 ),
                 &reader
             )
-            return false
+            return .none
         case .notUnderstood: break
         }
         let words = CountText.explain(text, "count")
@@ -74,13 +85,12 @@ extension RowTranslator {
             Finding("bad-number", found: words.found, expected: words.expected, suggestion: words.suggestion),
             &reader
         )
-        return false
+        return .none
     }
 
     func flagged(_ text: String, _ flags: String = "") -> String {
-        let own = flagsColumn.map { pieces.string($0) } ?? ""
         let more = flags.isEmpty ? "" : ObservationFlags.words(flags, plan.profile.flags)
-        return [text, own, more].filter { !$0.isEmpty }.joined(separator: ": ")
+        return [text, pieces.string(flagsColumn), more].filter { !$0.isEmpty }.joined(separator: ": ")
     }
 
     private func scaled(_ value: Int64, _ row: Fields) -> Int64? {

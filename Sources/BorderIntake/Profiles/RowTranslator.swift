@@ -30,8 +30,7 @@ final class RowTranslator {
     let digits: UnsafeMutableRawBufferPointer
     private var key: [UInt8] = []
     private var spansLines = false
-    let countColumn, qualifierColumn, upperColumn: Int
-    let flagsColumn: Int?
+    let countColumn, qualifierColumn, upperColumn, flagsColumn: Int
     /// Our columns of both ends of a way, and of a country.
     private let ends: (from: Int, to: Int, country: Int)?
     /// Whether the table says states of places and no counts: the column of the effect.
@@ -68,9 +67,8 @@ final class RowTranslator {
         ignored = IgnoredColumns(plan.unknown)
         isStatus = plan.outs.contains("magnitude")
         (countColumn, qualifierColumn) = (plan.column(isStatus ? "magnitude" : "count"), plan.column("qualifier"))
-        upperColumn = plan.column("value_max")
+        (upperColumn, flagsColumn) = (plan.column("value_max"), plan.column(ProfileRole.flags))
         let outs = plan.outs
-        flagsColumn = outs.firstIndex(of: ProfileRole.flags)
         effectColumn = isStatus ? outs.firstIndex(of: "effect") : nil
         ends = outs.firstIndex(of: "from").flatMap { from in
             outs.firstIndex(of: "to").flatMap { to in outs.firstIndex(of: "country").map { (from, to, $0) } }
@@ -126,7 +124,7 @@ final class RowTranslator {
         if plan.numbers.count > 1 { pieces.keep() }
         for index in plan.numbers.indices {
             if index > 0 { pieces.restore() }
-            try read(index, plan.numbers[index].column, of: row, into: &reader)
+            guard try read(index, plan.numbers[index].column, of: row, into: &reader) else { return }
         }
     }
 
@@ -137,7 +135,7 @@ final class RowTranslator {
         _ translation: Translation,
         _ reader: inout RowReader
     ) throws(IntakeError) -> Bool {
-        if let port = translation.unknownPort { tally.add(.atBorder, port, at: row.place(of: column)) }
+        if let port = translation.unknownPort { tally.add(.unlisted, port, at: row.place(of: column)) }
         switch translation.verdict {
         case .leaveOut(let why):
             tally.add(.leftOut(why), string(row, column), at: row.place(of: column))
@@ -161,38 +159,57 @@ final class RowTranslator {
         return true
     }
 
+    /// Whether a field is the only one of its row in which anything stands, as in a note below a table; tells it.
+    func isNote(_ row: Fields, _ only: Int) -> Bool {
+        guard row.count > 2, !(0..<row.count).contains(where: { $0 != only && !bytes(row, $0).isEmpty }) else {
+            return false
+        }
+        tally.add(.leftOut("lines with one text and no number"), string(row, only), at: row.place)
+        return true
+    }
+
+    /// Reads one number of a row; `false` where the row is a note, and has none.
     private func read(
         _ index: Int,
         _ column: Int?,
         of row: Fields,
         into reader: inout RowReader
-    ) throws(IntakeError) {
+    ) throws(IntakeError) -> Bool {
         for cell in numberCells[index] { pieces.add(cell.text, in: cell.column, from: column ?? 0) }
         if let column {
             let text = bytes(row, column)
             if text.isEmpty {
-                let filled = (0..<row.count).filter { !bytes(row, $0).isEmpty }
-                if filled.isEmpty { return }
-                if filled.count == 1, row.count > 2 {
-                    tally.add(.leftOut("lines with one text and no number"), string(row, filled[0]), at: row.place)
-                    return
+                guard let first = (0..<row.count).first(where: { !bytes(row, $0).isEmpty }), !isNote(row, first) else {
+                    return false
                 }
                 tally.add(.missing, flagged(""), at: row.place(of: column))
-                return
+                return true
             }
             if plan.scale == nil, CountText.read(text) >= 0 {
                 pieces.add(text, in: countColumn, from: column)
             } else {
-                guard try worded(row, column, index, &reader) else { return }
+                switch try worded(row, column, index, &reader) {
+                case .number: break
+                case .none: return true
+                case .note: return false
+                }
             }
         } else {
-            if isBlank(row) { return }
+            if isBlank(row) { return false }
             pieces.add(kept("1"), in: countColumn, from: 0)
         }
-        if let flagsColumn, !pieces.isEmpty(flagsColumn) {
-            tally.add(.flagged, pieces.string(flagsColumn), at: row.place(of: column ?? 0))
+        if !pieces.isEmpty(flagsColumn) {
+            let flags = pieces.string(flagsColumn)
+            let place = row.place(of: column ?? 0)
+            // A zero stands in for what is not told.
+            if ObservationFlags.sayNothingIsKnown(flags), pieces.string(countColumn).allSatisfy({ $0 == "0" }) {
+                tally.add(.missing, flagged("0"), at: place)
+                return true
+            }
+            tally.add(.flagged, flags, at: place)
         }
         try hand(row, to: &reader)
+        return true
     }
 
     // MARK: Words
@@ -225,9 +242,13 @@ final class RowTranslator {
             let known = memory.table.find(text)
             if known < WordTable.firstSpecial { return Int(known) }
             let parts = sources.map { (rule: $0.rule, text: string(row, $0.column)) }
-            if plan.steps[index].kind == .date { return learn(text, memory, translator.date(parts), nil) }
-            let (translation, port) = translator.place(parts)
-            return learn(text, memory, translation, port)
+            switch plan.steps[index].kind {
+            case .date: return learn(text, memory, translator.date(parts), nil)
+            case .origin: return learn(text, memory, translator.origin(parts), nil)
+            case .single, .place:
+                let (translation, port) = translator.place(parts)
+                return learn(text, memory, translation, port)
+            }
         }
     }
 

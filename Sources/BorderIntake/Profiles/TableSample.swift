@@ -58,7 +58,16 @@ struct TableSample {
     /// The first row with anything in it.
     var firstFilled: Int? { rows.firstIndex { $0.contains { !$0.isEmpty } } }
 
-    /// The sample under the delimiter by which most rows have the same number of fields.
+    /// How many of its words a row has that head columns, in the row with most: one may be there by chance.
+    private var headerWords: Int {
+        let counts = rows.prefix(60).map { row in
+            Set(row.map(ColumnRole.normalised)).count { PlainWords.role($0) != nil }
+        }
+        return counts.max().flatMap { $0 > 1 ? $0 : nil } ?? 0
+    }
+
+    /// The sample under the delimiter by which a row is most of a header, and else by which most rows have the same
+    /// number of fields: commas of titles and notes part none.
     ///
     /// - Parameters:
     ///   - bytes: the beginning of a source.
@@ -73,11 +82,12 @@ struct TableSample {
             return TableSample(bytes, isWhole: isWhole, own, most: most)
         }
         if let delimiter = delimiter ?? declared(bytes) { return sample(delimiter, 20_000) }
-        let best = candidates.max { one, other in
-            let (left, right) = (sample(one, 300).usualWidth, sample(other, 300).usualWidth)
-            return (left.rows, left.width) < (right.rows, right.width)
+        let samples = candidates.map { candidate in
+            let some = sample(candidate, 300)
+            return (candidate, some.headerWords, some.usualWidth)
         }
-        return sample(best ?? dialect.delimiter, 20_000)
+        let best = samples.max { ($0.1, $0.2.rows, $0.2.width) < ($1.1, $1.2.rows, $1.2.width) }
+        return sample(best?.0 ?? dialect.delimiter, 20_000)
     }
 
     private static let candidates: [UInt8] = [

@@ -134,6 +134,7 @@ enum OwnHeader {
         switch PublishedDate().read(text) {
         case .date(let date): return date != text && !text.contains("T")
         case .ambiguous: return nil
+        case .shortYear: return true
         case .notUnderstood: return false
         }
     }

@@ -13,8 +13,8 @@ struct TranslationPlan: Sendable {
     enum Kind: Hashable, Sendable {
         /// One column by itself.
         case single
-        /// Parts of a date, parts of a place.
-        case date, place
+        /// Parts of a date, parts of a place, a country and where people came from to it.
+        case date, place, origin
     }
 
     struct Source: Sendable {
@@ -75,6 +75,7 @@ struct TranslationPlan: Sendable {
         var taken = Set(words.indices.filter { words[$0].isEmpty })
         var dates: [Source] = []
         var places: [Source] = []
+        var origin: Source?
         for cell in profile.constants {
             constants.append(OutText(column: out(cell.role), text: TranslationPlan.text(cell)))
         }
@@ -111,6 +112,7 @@ struct TranslationPlan: Sendable {
                         cells.append(OutText(column: out("date"), text: date))
                     }
                     numbers.append(Number(column: column, rule: rule, cells: cells))
+                case ProfileRole.origin: origin = Source(column: column, rule: rule)
                 case let role where ProfileRole.dateParts.contains(role):
                     dates.append(Source(column: column, rule: rule))
                 case let role where ProfileRole.placeParts.contains(role):
@@ -124,6 +126,13 @@ struct TranslationPlan: Sendable {
         let isPort = places.contains { $0.rule.role != "border" }
         for source in isPort ? [] : places { steps.append(Step(kind: .single, sources: [source])) }
         if isPort { steps.append(Step(kind: .place, sources: places)) }
+        if let origin {
+            if let index = steps.firstIndex(where: { $0.kind == .single && $0.sources[0].rule.role == "country" }) {
+                steps[index] = Step(kind: .origin, sources: steps[index].sources + [origin])
+            } else {
+                steps.append(Step(kind: .single, sources: [origin]))
+            }
+        }
         if profile.countsRows { numbers = [Number(column: nil, rule: Profile.Rule([], "count"), cells: [])] }
         unknown = words.indices.filter { !taken.contains($0) }
         guard !numbers.isEmpty else {
@@ -145,6 +154,7 @@ struct TranslationPlan: Sendable {
             switch steps[index].kind {
             case .date: _ = out("date")
             case .place: for role in ["crossing", "border", "population"] { _ = out(role) }
+            case .origin: for role in ["country", "population"] { _ = out(role) }
             case .single: _ = out(steps[index].sources[0].rule.role)
             }
             for source in steps[index].sources {
@@ -154,7 +164,8 @@ struct TranslationPlan: Sendable {
         }
         if outs.contains("from") && outs.contains("to") { _ = out("country") }
         let value = numbers.contains { $0.rule.role == "magnitude" } ? "magnitude" : "count"
-        for role in [value, "qualifier", "value_max"] { _ = out(role) }
+        // A flag may stand behind a number of any table.
+        for role in [value, "qualifier", "value_max", ProfileRole.flags] { _ = out(role) }
     }
 
     /// The number of our column that a role becomes a text of.
@@ -169,11 +180,14 @@ struct TranslationPlan: Sendable {
     func column(_ role: String) -> Int { outs.firstIndex(of: TranslationPlan.ownColumn(role)) ?? 0 }
 
     /// Our column for a role.
-    static func ownColumn(_ role: String) -> String { ProfileRole.conditions.contains(role) ? "population" : role }
+    static func ownColumn(_ role: String) -> String {
+        ProfileRole.conditions.contains(role) || role == ProfileRole.origin ? "population" : role
+    }
 
     /// The text of a cell as our column has it: `sex=f` for the role `sex`.
     static func text(_ cell: Profile.Cell) -> String {
-        ProfileRole.conditions.contains(cell.role) ? condition(cell.role, cell.text) : cell.text
+        if cell.role == ProfileRole.origin { return condition("from", cell.text) }
+        return ProfileRole.conditions.contains(cell.role) ? condition(cell.role, cell.text) : cell.text
     }
 
     /// A condition on people, with signs that part conditions taken out of its value.

@@ -25,9 +25,9 @@ struct WordTranslation: Hashable, Sendable {
 struct WordTranslator: Sendable {
     let plan: TranslationPlan
     let countryNamed: (@Sendable (String) -> CountryCode?)?
-    let portNamed: (@Sendable (_ code: String, _ name: String, _ border: String) -> String?)?
+    let portNamed: PortLookUp?
 
-    private static let countryRoles: Set = ["from", "to", "country", "reporter", "nationality"]
+    private static let countryRoles: Set = ["from", "to", "country", "reporter", "nationality", ProfileRole.origin]
 
     /// Translates a word of one column.
     func translation(of text: String, _ rule: Profile.Rule) -> WordTranslation {
@@ -110,6 +110,13 @@ struct WordTranslator: Sendable {
                 "a column with a day above 12, or days as YYYY-MM-DD",
                 "say which with --date-order day or --date-order month"
             )
+        case .shortYear:
+            return .refused(
+                "bad-date",
+                "'\(text.excerpt)' has a year of two digits, and nothing says which of its numbers that is",
+                "years of four digits",
+                "say that the year stands last, and what first, with --date-order day or --date-order month"
+            )
         case .notUnderstood:
             // The reader of rows has the words for what is wrong with it.
             result.cells.append(.init(column: plan.column(role), text: text))
@@ -117,11 +124,24 @@ struct WordTranslator: Sendable {
         return result
     }
 
-    /// Translates the texts of the columns of a place: to a crossing that is known, else to its border with the name of
-    /// the port, so that no two ports are taken for one.
+    /// Translates the texts of a country and of where people came from to it, which says nothing of who never left.
+    func origin(_ parts: [(rule: Profile.Rule, text: String)]) -> WordTranslation {
+        var result = WordTranslation()
+        for (rule, text) in parts where !text.isEmpty {
+            let part = translation(of: text, rule)
+            if part.verdict != .use { return part }
+            let home = result.cells.map { TranslationPlan.condition("from", $0.text) }
+            result.cells += part.cells.filter { !home.contains($0.text) }
+        }
+        return result
+    }
+
+    /// Translates the texts of the columns of a place: to a crossing that is known, else to one that nobody lists, so that
+    /// no two ports are taken for one.
     func place(_ parts: [(rule: Profile.Rule, text: String)]) -> (translation: WordTranslation, unknownPort: String?) {
         var result = WordTranslation()
         var texts: [String: String] = [:]
+        var bridge = ""
         for (rule, text) in parts where !text.isEmpty {
             let word = text.lowercased()
             switch rule.words[word] {
@@ -139,31 +159,34 @@ struct WordTranslator: Sendable {
             case nil: if rule.missing.contains(word) { continue }
             }
             if rule.otherwise != .keep { return (translation(of: text, rule), nil) }
-            // The bridge of a port is named by both.
+            // The bridge of a port is named by both, or by itself.
             if let before = texts[rule.role], before != text {
                 texts[rule.role] = "\(before) \(text)"
+                bridge = text
             } else {
                 texts[rule.role] = text
             }
         }
-        let (code, name) = (texts["port_code"] ?? "", texts["port_name"] ?? "")
+        let (code, name, state) = (texts["port_code"] ?? "", texts["port_name"] ?? "", texts["port_state"] ?? "")
         let border = texts["border"] ?? plan.profile.constants.first { $0.role == "border" }?.text ?? ""
         if code.isEmpty && name.isEmpty {
             if !border.isEmpty { result.cells.append(.init(column: plan.column("border"), text: border)) }
             return (result, nil)
         }
-        if let place = portNamed?(code, name, border) {
+        let known = portNamed?(code, name, state, border) ?? (bridge.isEmpty ? nil : portNamed?("", bridge, "", border))
+        if let place = known {
             result.cells.append(.init(column: plan.column("crossing"), text: place))
             return (result, nil)
         }
+        let fullName = [name, state].filter { !$0.isEmpty }.joined(separator: ", ")
         let hasCountry = plan.profile.constants.contains { $0.role == "country" }
         guard !border.isEmpty || hasCountry else {
-            result.cells.append(.init(column: plan.column("crossing"), text: name.isEmpty ? code : name))
+            result.cells.append(.init(column: plan.column("crossing"), text: name.isEmpty ? code : fullName))
             return (result, nil)
         }
-        let port = [name, code].filter { !$0.isEmpty }.joined(separator: " ")
-        if !border.isEmpty { result.cells.append(.init(column: plan.column("border"), text: border)) }
-        result.cells.append(.init(column: plan.column("population"), text: TranslationPlan.condition("port", port)))
+        let port = [fullName, code].filter { !$0.isEmpty }.joined(separator: " ")
+        let side = border.isEmpty ? plan.profile.constants.first { $0.role == "country" }?.text ?? "" : border
+        result.cells.append(.init(column: plan.column("crossing"), text: "\(side):\(port)"))
         return (result, port)
     }
 

@@ -6,6 +6,7 @@ enum ColumnRole: Hashable, Sendable {
     case period, periodStart, periodStartLatest, periodEndEarliest, periodEnd, periodText
     /// A place; the lowest rank that a row fills is the most specific and wins.
     case place(rank: UInt8)
+    case latitude, longitude
     case from, to, direction, side, reporter
     case population, nationality, mode
     case value, valueMax, valueHigh, qualifier
@@ -52,6 +53,8 @@ enum ColumnRole: Hashable, Sendable {
         (.place(rank: 2), ["region"]),
         (.place(rank: 3), ["border"]),
         (.place(rank: 4), ["country"]),
+        (.latitude, ["latitude", "lat"]),
+        (.longitude, ["longitude", "lon", "lng"]),
         (.from, ["from", "from_country", "origin", "orig", "origin_country", "country_of_origin"]),
         (.to, ["to", "to_country", "destination", "dest", "destination_country", "country_of_destination"]),
         (.direction, ["direction"]),
@@ -75,7 +78,7 @@ enum ColumnRole: Hashable, Sendable {
         (.supersedes, ["supersedes"]),
         (.evidence, ["evidence"]),
         (.note, ["note", "notes", "comment"]),
-        (.flags, ["flags"]),
+        (.flags, ["flags", "flag", "obs_flag", "obs_status"]),
         (.effect, ["effect"]),
         (.concerns, ["concerns"]),
         (.magnitude, ["magnitude"]),
@@ -92,8 +95,7 @@ enum ColumnRole: Hashable, Sendable {
         "within", "way", "of", "what",
         "who",
         "bucket", "value_low", "basis", "obs_status", "share", "rank", "change", "change_relative", "cumulative",
-        "is_peak", "per_day_low", "per_day_high", "row_count", "reports", "status", "coord_accuracy_m", "lon", "lat",
-        "wkt",
+        "is_peak", "per_day_low", "per_day_high", "row_count", "reports", "status", "coord_accuracy_m", "wkt",
     ]
 
     /// Whether a column of our own tables is read over: its word is one of `computedWords`, or of an estimate.

@@ -146,6 +146,9 @@ struct ColumnWords: ~Copyable {
         guard nationalities.hasRoom(for: text) else { return WordTable.tooMany }
         let word = String(decoding: text, as: UTF8.self)
         if ["any", "all"].contains(word.lowercased()) { return nationalities.learn(text, 0) }
+        if Population.citizenWords.contains(word.lowercased()) {
+            return nationalities.learn(text, understood(Population("citizen=\(word)")))
+        }
         let code = countryNamed?(word) ?? CountryCode(word)
         return nationalities.learn(text, understood(code.map { Population(citizensOf: $0) }))
     }

@@ -16,8 +16,8 @@ struct PublishedTally: Sendable {
         case missing
         /// Rows that the profile leaves out, and why.
         case leftOut(String)
-        /// Rows of places that are counted at their border.
-        case atBorder
+        /// Rows of crossings that no gazetteer lists.
+        case unlisted
         /// Numbers with an observation status.
         case flagged
     }
@@ -65,12 +65,12 @@ struct PublishedTally: Sendable {
                     )
                 case .leftOut(let why):
                     ("left-out", "\(entry.count.counted("row")) left out (\(list)): \(why)", "")
-                case .atBorder:
+                case .unlisted:
                     (
-                        "unknown-port",
-                        "\(entry.count.counted("row")) of \(entry.words.count.counted("place")) that the atlas does not "
-                            + "know (\(list)) \(entry.count == 1 ? "is" : "are") counted at the border or in the country",
-                        "add the places with --crossings to see them one by one"
+                        "unlisted-crossing",
+                        "\(entry.count.counted("row")) of \(entry.words.count.counted("crossing")) that no gazetteer lists "
+                            + "(\(list)): \(entry.count == 1 ? "it is" : "they are") counted as crossings of their own",
+                        "'borderflow crossings --from FILE' writes them down for --crossings"
                     )
                 case .flagged:
                     (
@@ -80,7 +80,7 @@ struct PublishedTally: Sendable {
                     )
                 }
             return Diagnostic(
-                .note,
+                kind == .unlisted ? .warning : .note,
                 code,
                 file: file,
                 line: entry.line,

@@ -8,8 +8,8 @@ struct ReaderFinding: Sendable {
     var statusEvents: [StatusEvent]
     var hasDetails: Bool
     var ignored: IgnoredColumns
-    /// What was passed over in a publisher's table.
-    var tally = PublishedTally()
+    /// What was passed over, or read otherwise than as it stands.
+    var tally: PublishedTally
 }
 
 extension RowReader {
@@ -21,7 +21,8 @@ extension RowReader {
             log: log,
             statusEvents: statusEvents,
             hasDetails: hasDetails,
-            ignored: ignored
+            ignored: ignored,
+            tally: tally
         )
     }
 

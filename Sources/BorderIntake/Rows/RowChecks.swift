@@ -204,6 +204,11 @@ extension RowReader {
                 )
             }
         }
+        if draft.row.qualifier == .lessThan, draft.row.value == 0, draft.filled.contains(.number), !rowFailed {
+            reject("bad-range", column: schema.column(of: .qualifier) ?? 0) {
+                ("fewer than 0 is no count", "a number above 0", "write 0 where nobody crossed")
+            }
+        }
     }
 
     // MARK: States of places

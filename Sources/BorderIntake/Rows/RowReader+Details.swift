@@ -24,7 +24,7 @@ extension RowReader {
             case .supersedes: details.supersedes = String(decoding: text, as: UTF8.self)
             case .evidence: details.evidence = remembered(text)
             case .note: details.note = String(decoding: text, as: UTF8.self)
-            case .flags: details.flags = remembered(text)
+            case .flags: details.flags = flags(text)
             default: break
             }
         }
@@ -93,6 +93,12 @@ extension RowReader {
     @inline(__always)
     private mutating func remembered(_ text: UnsafeRawBufferPointer) -> String {
         texts.value(text) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The observation status in words; that of a publisher's table has been read already.
+    private mutating func flags(_ text: UnsafeRawBufferPointer) -> String {
+        if schema.publishedNames != nil { return remembered(text) }
+        return flagTexts.value(text) { ObservationFlags.words(String(decoding: $0, as: UTF8.self)) }
     }
 
     private func quote(_ text: UnsafeRawBufferPointer) -> String {

@@ -78,7 +78,7 @@ extension RowReader {
             direction: draft.row.direction,
             reporter: draft.row.reporter,
             words: words.words
-        ), problem.code != "ambiguous-place" || settlePlace(&draft, problem) != nil {
+        ), let problem = settlePlace(&draft, problem) {
             rejectPlace(draft, problem)
             return
         }

@@ -31,6 +31,8 @@ struct RowReader: ~Copyable {
     var periods: PeriodText
     /// Names of authorities and sources.
     var texts = WordMemory<String>(count: 4096)
+    /// Observation statuses in words.
+    var flagTexts = WordMemory<String>(count: 64)
     var attributionKey: AttributionKey
     var log: DiagnosticLog
     var placeChecks: PlaceChecks?
@@ -55,6 +57,10 @@ struct RowReader: ~Copyable {
     var clocks: [PlaceChecks.Combination: [LocalTime?]] = [:]
     /// Places that a larger place of their row settles, by both names.
     var settled: [String: UInt32] = [:]
+    /// Listed names that names of unlisted crossings may mean, by both.
+    var spellings: [String: String] = [:]
+    /// What was read otherwise than as it stands.
+    var tally = PublishedTally()
     /// What is wrong with the row at hand, if somebody wants to know.
     var reasons: [Diagnostic] = []
 

@@ -56,7 +56,10 @@ struct TableSchema: Sendable {
         let isOwn = words.isSuperset(of: ColumnRole.ownWords)
         for (index, (name, column)) in header.enumerated() {
             schema.names.append(name)
-            guard let (role, unit) = ColumnRole.read(name) else {
+            // Our own tables give the status of a number in the codes of SDMX too, of what was computed as well.
+            let isSaidInFlags =
+                ColumnRole.normalised(name) == "obs_status" && (isOwn || words.contains("flags"))
+            guard !isSaidInFlags, let (role, unit) = ColumnRole.read(name) else {
                 schema.columns.append(ColumnReading(name: name, meaning: nil))
                 let isKnown = RejectTable.ownColumns.contains(name) || isOwn && ColumnRole.isComputed(name)
                 if !isKnown { schema.ignored.append(index) }

@@ -107,6 +107,8 @@ private struct NetWords {
             row.period = pair.exits.period.flatMap { pair.entries.period?.hull(with: $0) }
         }
         row.basis = .derived
+        let flags = [pair.entries, pair.exits].flatMap { ReportDetails.flagWords($0.flags) }
+        row.flags = Set(flags).sorted().joined(separator: "; ")
         row.rowCount = pair.entries.rowCount &+ pair.exits.rowCount
         let reports = pair.entries.reports
         row.cite(

@@ -213,6 +213,7 @@ extension TypedColumn<MeasureLine, MeasureContext> {
         MeasureColumn(
             .init("missing", audience: .data, "Which measures are not given, and why: net: the way back is not known.")
         ) { row, _ in .known(row.reasons.map { "\($0.measure): \($0.reason.rawValue)" }.joined(separator: "; ")) },
+        MeasureColumn(.flags) { row, _ in .known(row.withholding == nil ? row.flags : "") },
         MeasureColumn(.note) { row, _ in .known(row.remark) },
     ]
 }
@@ -257,7 +258,9 @@ extension MeasureRow {
 
     /// What the reader must know about the row.
     fileprivate var remark: String {
-        [isPeak ? "peak" : "", note, coverageWords].filter { !$0.isEmpty }.joined(separator: "; ")
+        [isPeak ? "peak" : "", note, coverageWords, withholding == nil ? flags : ""].filter { !$0.isEmpty }.joined(
+            separator: "; "
+        )
     }
 
     /// "4 of 5 days" where not every day from the first to the last is counted.

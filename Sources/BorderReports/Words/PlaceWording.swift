@@ -76,7 +76,7 @@ package struct PlaceWording: Sendable {
     package func phrase(for population: Population) -> String {
         guard !population.conditions.isEmpty else { return "all travellers" }
         let words = Dictionary(population.conditions.map { ($0.key, $0.value) }) { first, _ in first }
-        let citizens = words["citizen"].map { "citizens of \(countryName($0))" }
+        let citizens = words["citizen"].map(citizens)
         let sex = words["sex"].map { $0 == "m" ? "men" : $0 == "f" ? "women" : "people of sex \($0)" }
         var text = sex ?? citizens ?? "people"
         if let age = words["age"] { text += " of \(age) age" }
@@ -88,6 +88,14 @@ package struct PlaceWording: Sendable {
         }
         let papers = [words["visa"].map { "\($0) visa" }, words["status"]].compactMap { $0 } + others
         return papers.isEmpty ? text : "\(text) (\(papers.joined(separator: ", ")))"
+    }
+
+    private func citizens(_ word: String) -> String {
+        if word == "stateless" { return "stateless people" }
+        if Population.citizenWords.contains(word) {
+            return "people of \(word) citizenship\(word == "other" ? "s" : "")"
+        }
+        return "citizens of \(countryName(word))"
     }
 
     private func countryName(_ code: String) -> String { CountryCode(code).map(name(of:)) ?? code }

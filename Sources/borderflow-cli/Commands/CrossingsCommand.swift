@@ -23,6 +23,12 @@ struct CrossingsCommand: ParsableCommand {
     @Option(help: "Only crossings with this region on a side.")
     var region: [String] = []
 
+    @Option(
+        help: "Only crossings that no gazetteer lists and these files name, to be kept for --crossings.",
+        completion: .file()
+    )
+    var from: [String] = []
+
     func run() throws {
         let gazetteer = try gazetteer.open()
         let atlas = gazetteer.atlas
@@ -36,7 +42,8 @@ struct CrossingsCommand: ParsableCommand {
         for (option, texts, kind) in filters where !texts.isEmpty {
             wanted.append(try texts.map { try words.place($0, kind: kind, option: option) })
         }
-        let found = atlas.crossings.filter { crossing in
+        let all = from.isEmpty ? atlas.crossings : try unlisted(atlas)
+        let found = all.filter { crossing in
             wanted.allSatisfy { places in places.contains { tree.contains($0, .crossing(crossing.id)) } }
         }
         var result = Table(crossings: found, atlas: atlas)
@@ -48,5 +55,13 @@ struct CrossingsCommand: ParsableCommand {
         }
         try table.print(result)
         try gazetteer.end()
+    }
+
+    /// The crossings that nobody lists, of the files.
+    private func unlisted(_ atlas: Atlas) throws -> [Crossing] {
+        var talk = ReadingTalk()
+        let dossier = try Dossier(reading: from.map(DossierSource.file), atlas: atlas)
+        talk.say(dossier, isBundled: false)
+        return dossier.unlistedCrossings
     }
 }

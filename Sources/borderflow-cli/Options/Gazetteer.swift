@@ -6,6 +6,8 @@ struct Gazetteer {
     let atlas: Atlas
     /// How many rows of crossings could not be used.
     var rowsRejected = 0
+    /// What was found in them.
+    var findings: [Diagnostic] = []
 
     /// Tells the shell about rejected rows, when the answer is out.
     func end() throws {

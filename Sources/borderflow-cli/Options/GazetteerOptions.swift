@@ -29,10 +29,12 @@ extension GazetteerOptions {
         }
         let embedded = try Atlas.embedded(worldview: worldview)
         guard let crossingsFile else { return Gazetteer(atlas: embedded) }
+        var options = IntakeOptions(strict: strict, rejects: rejects)
+        options.countryNamed = { embedded.countryMatch($0) }
         let table = try readCrossings(
             from: ByteSource(argument: crossingsFile),
             named: crossingsFile,
-            options: IntakeOptions(strict: strict, rejects: rejects)
+            options: options
         )
         StandardError.say(table.diagnostics)
         let count = table.crossings.count
@@ -40,7 +42,21 @@ extension GazetteerOptions {
             "borderflow: \(crossingsFile): \(table.rowsRead.grouped) \(table.rowsRead == 1 ? "crossing" : "crossings") read, "
                 + "\(count.grouped) accepted, \((table.rowsRead - count).grouped) rejected"
         )
-        StandardError.say(try embedded.checkCrossings(table.crossings))
-        return Gazetteer(atlas: embedded.adding(crossings: table.crossings), rowsRejected: table.rowsRead - count)
+        let doubts = try embedded.checkCrossings(table.crossings)
+        StandardError.say(doubts)
+        return Gazetteer(
+            atlas: embedded.adding(crossings: table.crossings),
+            rowsRejected: table.rowsRead - count,
+            findings: table.diagnostics + doubts.map { $0.file.isEmpty ? $0.named(crossingsFile) : $0 }
+        )
+    }
+}
+
+extension Diagnostic {
+    /// The finding as one of a file.
+    fileprivate func named(_ file: String) -> Diagnostic {
+        var diagnostic = self
+        diagnostic.file = file
+        return diagnostic
     }
 }

@@ -111,6 +111,14 @@ struct AxisRelationTests {
         #expect(any.relation(to: try people("citizen=RUS")) == .contains)
         #expect(try people("citizen=RUS;sex=m").relation(to: people("citizen=RUS")) == .within)
         #expect(try people("citizen=RUS").relation(to: people("citizen=UKR")) == .disjoint)
+        for rest in ["other", "unknown"] {
+            let rest = try people("citizen=\(rest)")
+            #expect(try rest.relation(to: people("citizen=RUS")) == .disjoint)
+            #expect(try people("citizen=RUS").relation(to: rest, isOneSource: false) == .partlyOverlaps)
+            #expect(rest.relation(to: rest, isOneSource: false) == .equals)
+        }
+        let stateless = try people("citizen=stateless")
+        #expect(try stateless.relation(to: people("citizen=RUS"), isOneSource: false) == .disjoint)
         #expect(try people("citizen=RUS").relation(to: people("sex=m")) == .partlyOverlaps)
         #expect(try people("age=military").relation(to: people("age=18-65")) == .partlyOverlaps)
         #expect(Measure(.flow, .vehicle).relation(to: Measure(.flow, .truck)) == .contains)

@@ -15,6 +15,8 @@ struct PopulationOverlapTests {
         #expect(try overlap("any", "sex=m;age=military"))
         #expect(try overlap("citizen=RUS", "sex=m"))
         #expect(try overlap("citizen=RUS;sex=m", "sex=m;age=military"))
+        #expect(try overlap("citizen=RUS", "citizen=other"))
+        #expect(try !overlap("citizen=RUS", "citizen=stateless"))
         #expect(try !overlap("sex=m", "sex=f"))
         #expect(try !overlap("citizen=RUS;sex=m", "citizen=FIN;sex=m"))
     }

@@ -9,6 +9,8 @@ import Testing
         ("", "any"), ("any", "any"), ("ANY", "any"), ("  ", "any"), (" any\t", "any"),
         ("citizen=RUS", "citizen=RUS"), ("citizen=rus", "citizen=RUS"), (" Citizen = rus ", "citizen=RUS"),
         ("sex=m;citizen=RUS", "citizen=RUS;sex=m"), ("SEX=M", "sex=m"), ("from=ukr", "from=UKR"),
+        ("citizen=Other", "citizen=other"), ("citizen=unknown;sex=f", "citizen=unknown;sex=f"),
+        ("citizen=stateless", "citizen=stateless"),
         ("visa=schengen;age=18-60;status=asylum", "age=18-60;status=asylum;visa=schengen"),
     ])
     func spellings(text: String, canonical: String) throws {
@@ -20,7 +22,7 @@ import Testing
     @Test(arguments: [
         ";", "=", "citizen", "citizen=", "citizen= ", "=RUS", "citizen=RU", "citizen=Russia", "colour=red",
         "citizen=RUS;", ";citizen=RUS", "citizen=RUS;citizen=FIN", "sex=m=f", "sex=m;;age=x", "from=*", "everybody",
-        "sex=\t", "citizen==RUS", "<script>", "\u{0}=x",
+        "sex=\t", "citizen==RUS", "from=other", "<script>", "\u{0}=x",
     ])
     func whatIsNoPopulationIsNil(text: String) {
         #expect(Population(text) == nil)

@@ -40,7 +40,9 @@ struct RandomReportRowTests {
         row.direction = pick([.unspecified, .both, .into("FIN"), .outOf("Россия"), .route(from: "RUS", to: "GEO")])
         row.population = Population(pick(["any", "citizen=RUS", "age=military;sex=m", "from=UKR"])) ?? .any
         let value = pick([0, 1, 17_000, CountText.maximum - 1, CountText.maximum])
-        row.quantity = Quantity(value, pick(Qualifier.allCases), rangeEnd: min(CountText.maximum, value + 5))
+        // Nobody counts fewer than 0.
+        let qualifier = pick(value == 0 ? Qualifier.allCases.filter { $0 != .lessThan } : Qualifier.allCases)
+        row.quantity = Quantity(value, qualifier, rangeEnd: min(CountText.maximum, value + 5))
         let hasHours = row.period.map { $0.isExact && $0.startEarliest < $0.endLatest } ?? false
         if hasHours, Bool.random(using: &random) {
             row.details.hours = DayWindow(

@@ -36,6 +36,24 @@ import Testing
         #expect(read("1 234 bp") == .number(PublishedNumber(value: 1234, flags: "bp")))
     }
 
+    @Test func anythingElseBehindANumberIsNoFlag() {
+        for text in ["5 mln", "12 k", "7 persons"] { #expect(read(text) == .notUnderstood) }
+        let own = PublishedNumber.read("12 k", decimal: "", missing: [], flags: ["k": "break"])
+        #expect(own == .number(PublishedNumber(value: 12, flags: "k")))
+        #expect(read("~1 200 e p") == .number(PublishedNumber(value: 1200, qualifier: .about, flags: "e p")))
+    }
+
+    @Test(
+        arguments: [
+            ("1,234", [.open]), ("> 1,234", [.open]), ("1.234 e", [.open]), ("1.200-1.500,5", [.open, .settled(",")]),
+            ("1.234.567", [.settled(",")]), ("12,5", [.settled(",")]), ("1 234,567", [.settled(",")]), ("..", []),
+            ("n.a.", []), ("ca. 12", []), ("1..2", []), ("Source: A, B", []),
+        ] as [(String, [PublishedNumber.DecimalSign])]
+    )
+    func whatANumberSaysOfItsSigns(_ text: String, _ signs: [PublishedNumber.DecimalSign]) {
+        #expect(PublishedNumber.decimalSigns(in: text) == signs)
+    }
+
     @Test func twoReadingsAreNotGuessed() {
         #expect(read("1,234") == .ambiguous("1234", "1.234"))
         #expect(read("1.234") == .ambiguous("1234", "1.234"))
@@ -57,6 +75,9 @@ import Testing
         #expect(ObservationFlags.words("A", [:]) == "")
         #expect(ObservationFlags.words("Provisional", [:]) == "provisional")
         #expect(ObservationFlags.words("b; e, p", [:]) == "break; estimated; provisional")
-        #expect(ObservationFlags.words("odd word", [:]) == "odd; word")
+        #expect(ObservationFlags.words("odd word", [:]) == "odd word")
+        #expect(ObservationFlags.words("e odd word/p", [:]) == "estimated; odd word; provisional")
+        #expect(ObservationFlags.words("low reliability provisional", [:]) == "low reliability; provisional")
+        #expect(ObservationFlags.words("S", [:]) == "special event")
     }
 }

@@ -74,6 +74,12 @@ struct CataloguedTable {
             columns: ComparisonColumn.all.map(\.column)
         ),
         CataloguedTable(
+            name: "check",
+            commands: "`check`",
+            rows: "A kind of finding in a file, with its first case.",
+            columns: CheckColumn.all.map(\.column)
+        ),
+        CataloguedTable(
             name: "crossings",
             commands: "`crossings`, `export --layer crossings`, and what `--crossings` reads",
             rows: "A border crossing point.",

@@ -107,6 +107,8 @@ enum ReportSchemaText {
         "region": "A first-level region.",
         "border": "A border: FIN-RUS.",
         "country": "A country.",
+        "latitude": "Degrees north on WGS 84 of a crossing that no gazetteer lists.",
+        "longitude": "Degrees east on WGS 84 of a crossing that no gazetteer lists.",
         "from": "The country that travellers leave.",
         "to": "The country that travellers enter.",
         "direction": "Which way: RUS>FIN, into FIN, FIN<>RUS for both ways.",

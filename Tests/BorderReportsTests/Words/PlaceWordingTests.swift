@@ -59,6 +59,8 @@ struct PlaceWordingTests {
             ("citizen=RUS;visa=tourist", "citizens of Russia (tourist visa)"), ("from=RUS", "people from Russia"),
             ("age=adult", "people of adult age"), ("citizen=UKR;from=RUS", "citizens of Ukraine from Russia"),
             ("sex=x", "people of sex x"), ("citizen=XQX", "citizens of XQX"),
+            ("citizen=other", "people of other citizenships"), ("citizen=unknown", "people of unknown citizenship"),
+            ("citizen=stateless;sex=f", "women, stateless people"),
         ]
     )
     func people(text: String, words: String) throws {

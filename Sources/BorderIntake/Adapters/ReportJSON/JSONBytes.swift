@@ -56,7 +56,7 @@ struct JSONBytes: ~Copyable {
         }
         let count = position - start
         (taken, place.column) = (taken + count, place.column + count)
-        if text.count < most { text += buffer[start..<position] }
+        if text.count < most { text += buffer[start..<position].prefix(most - text.count) }
     }
 
     /// Takes the byte order mark of UTF-8, if the stream begins with one.
@@ -93,7 +93,8 @@ struct JSONBytes: ~Copyable {
 
     /// Goes to the line after the mark, even if more has been taken.
     mutating func goToLineAfterMark() {
-        if let mark, let end = buffer[mark..<position].firstIndex(of: lineFeed) {
+        // How far the mark is kept in fact depends on the size of the blocks.
+        if let mark, position - mark <= mostKept, let end = buffer[mark..<position].firstIndex(of: lineFeed) {
             position = end + 1
             place = TextPlace(line: markLine + 1, column: 1)
         } else {

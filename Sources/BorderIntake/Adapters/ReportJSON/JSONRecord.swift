@@ -234,6 +234,13 @@ struct JSONRecord: ~Copyable {
             fields.set(unitColumn, start..<tokens.text.count, at: fields.place)
         }
         let isOwn = ownWords == ColumnRole.ownWords.count
+        let flags = MemberNames.column(.flags)
+        if !isOwn, fields[flags].isEmpty,
+            let status = unknown.firstIndex(where: { MemberNames.isStatus($0.name) && !$0.text.isEmpty })
+        {
+            fields.set(flags, unknown[status].text, at: unknown[status].place)
+            unknown.remove(at: status)
+        }
         if isFeature { unknown.removeAll { JSONRecord.featureMembers.contains($0.name) } }
         var noted: [(name: String, place: TextPlace)] = []
         for (name, place, text) in unknown {

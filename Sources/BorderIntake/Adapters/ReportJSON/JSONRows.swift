@@ -8,6 +8,10 @@ struct JSONRows: ~Copyable {
     private var tokens: JSONTokens
     private var reader: RowReader
     private var record: JSONRecord
+    /// Whether a line near the start begins an object: a first line that begins otherwise is damaged, as any may be.
+    private let hasObjectLines: Bool
+    /// Whether something has come that is no list.
+    private var hasBegun = false
 
     init(_ stream: consuming ByteStream, named file: String, options: IntakeOptions) throws(IntakeError) {
         var log = DiagnosticLog(maximum: options.limits.diagnostics)
@@ -15,6 +19,9 @@ struct JSONRows: ~Copyable {
         var schema = try TableSchema.read(header, line: 1, file: file, log: &log)
         schema.roleColumn = MemberNames.column(.role)
         schema.ignored = []
+        var stream = stream
+        let lines = try stream.peek(1 << 16).split(separator: lineFeed)
+        hasObjectLines = lines.contains { $0.first == UInt8(ascii: "{") }
         self.file = file
         self.options = options
         tokens = JSONTokens(stream, options: options)
@@ -26,7 +33,7 @@ struct JSONRows: ~Copyable {
     mutating func read(_ onBatch: (ObservationBatch) throws -> Void) throws(IntakeError) -> IntakeSummary {
         tokens.bytes.skipBlanks(betweenRecords: true)
         guard let first = tokens.bytes.peek() else { throw tokens.bytes.failure ?? FileKind.empty(file) }
-        guard first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else {
+        guard first == UInt8(ascii: "[") || first == UInt8(ascii: "{") || hasObjectLines else {
             throw malformed(tokens.unexpected(first, "a list of objects, or objects"))
         }
         while try readOutermost(onBatch) {}
@@ -61,6 +68,7 @@ struct JSONRows: ~Copyable {
         } catch {
             if let failure = tokens.bytes.failure { throw failure }
             record.reject(error)
+            hasBegun = true
             try deliver(onBatch)
             tokens.recover()
             return true
@@ -79,7 +87,9 @@ struct JSONRows: ~Copyable {
                 tokens.bytes.skipBlanks()
                 if let rest = tokens.bytes.peek() { throw malformed(tokens.unexpected(rest, "nothing after the list")) }
             }
-        case .row, .noObject: try deliver(onBatch)
+        case .row, .noObject:
+            hasBegun = true
+            try deliver(onBatch)
         }
         return true
     }
@@ -96,16 +106,18 @@ struct JSONRows: ~Copyable {
 
     private mutating func step(inList: Bool) throws(JSONFault) -> Step {
         tokens.beginRecord()
+        // A record whose first token is none begins all the same.
+        tokens.skipBlanks()
         record.begin(at: tokens.bytes.place)
         let token = try tokens.next()
         record.begin(at: tokens.place)
         switch token {
         case .end: return .end
         case .endArray: return .endOfList
-        case .beginArray where !inList: return .list
+        case .beginArray where !inList: return try list()
         case .beginObject:
             try record.readMembers(&tokens, isOutermost: !inList)
-            if record.isWrapped { return .list }
+            if record.isWrapped { return try list() }
             for (name, place) in record.finish(&tokens) {
                 reader.log.add(.note, "ignored-column", file, place.line, place.column) {
                     ("ignored member '\(name.excerpt)'", "", "")
@@ -125,6 +137,12 @@ struct JSONRows: ~Copyable {
         }
     }
 
+    /// A list that begins here. Among objects it is a slip of the pen, and costs its line.
+    private func list() throws(JSONFault) -> Step {
+        if hasBegun { throw tokens.fault("a list begins among objects", "an object", at: tokens.place) }
+        return .list
+    }
+
     /// Takes the members that stand behind the list of an object around it.
     private mutating func skipRestOfWrapper() throws(JSONFault) {
         while try tokens.next() == .name {
@@ -134,19 +152,7 @@ struct JSONRows: ~Copyable {
     }
 
     private func malformed(_ fault: JSONFault) -> IntakeError {
-        tokens.bytes.failure ?? IntakeError(.malformed, JSONRows.diagnostic(fault, file))
-    }
-
-    private static func diagnostic(_ fault: JSONFault, _ file: String) -> Diagnostic {
-        Diagnostic(
-            .error,
-            fault.code,
-            file: file,
-            line: fault.place.line,
-            column: fault.place.column,
-            found: fault.found,
-            expected: fault.expected
-        )
+        tokens.bytes.failure ?? IntakeError(.malformed, fault.diagnostic(in: file))
     }
 }
 

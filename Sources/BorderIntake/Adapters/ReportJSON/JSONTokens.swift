@@ -1,4 +1,5 @@
 import BorderBytes
+import BorderCore
 
 /// Why a text is no JSON, or a value in it is of no use.
 struct JSONFault: Error, Hashable {
@@ -6,6 +7,19 @@ struct JSONFault: Error, Hashable {
     var code: String
     var found: String
     var expected: String
+
+    /// The fault as what is said of a file.
+    func diagnostic(in file: String) -> Diagnostic {
+        Diagnostic(
+            .error,
+            code,
+            file: file,
+            line: place.line,
+            column: place.column,
+            found: found,
+            expected: expected
+        )
+    }
 }
 
 /// Reads JSON (RFC 8259) token by token, strictly: no comments, no trailing commas, no depth or length without limit.
@@ -55,6 +69,9 @@ struct JSONTokens: ~Copyable {
         bytes.beginRecord(inList: !levels.isEmpty)
     }
 
+    /// Takes what may stand before the next token.
+    mutating func skipBlanks() { bytes.skipBlanks(betweenRecords: levels.isEmpty) }
+
     /// Forgets the text of the last token.
     mutating func drop() { text.removeLast(text.count - range.lowerBound) }
 
@@ -85,7 +102,7 @@ struct JSONTokens: ~Copyable {
         problem = nil
         range = text.count..<text.count
         while true {
-            bytes.skipBlanks(betweenRecords: levels.isEmpty)
+            skipBlanks()
             place = bytes.place
             let sign = bytes.peek()
             switch state {
@@ -289,6 +306,8 @@ struct JSONTokens: ~Copyable {
             if let scalar = Unicode.Scalar(value), value != 0 {
                 for byte in String(Character(scalar)).utf8 { keep(byte) }
             } else {
+                // Whoever does not look at the problem must not read on as if nothing stood here.
+                for byte in "\u{FFFD}".utf8 { keep(byte) }
                 problem = fault(
                     "an escape stands for no character",
                     "\\u and four digits of a character",

@@ -35,14 +35,20 @@ struct MemberNames {
 
     init(limits: IntakeLimits) { most = limits.columns }
 
+    /// Whether a member is the status of a number, which our own answers say in `flags` too: only the whole object tells
+    /// whether it has to be read.
+    static func isStatus(_ name: String) -> Bool {
+        name.utf8.count == 10 && ColumnRole.normalised(name) == "obs_status"
+    }
+
     /// What a name means.
     mutating func meaning(of name: String) -> Meaning {
         if let known = meanings[name] { return known }
         var meaning = Meaning()
-        if let (role, unit) = ColumnRole.read(name) {
+        let word = ColumnRole.normalised(name)
+        if !MemberNames.isStatus(name), let (role, unit) = ColumnRole.read(name) {
             (meaning.column, meaning.unit) = (MemberNames.column(role), unit)
         }
-        let word = ColumnRole.normalised(name)
         meaning.isOwnWord = ColumnRole.ownWords.contains(word)
         meaning.isComputed = ColumnRole.isComputed(name)
         if meanings.count < most {

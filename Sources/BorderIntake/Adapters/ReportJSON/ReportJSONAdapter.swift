@@ -36,9 +36,10 @@ package enum ReportJSONAdapter: Adapter {
             more.profile = profile
             let table = try PublishedJSON.table(stream, named: name, options: options)
             return try ReportTableAdapter.read(
-                try ByteStream.opened(.bytes(table), named: name),
+                try ByteStream(.bytes(table.text), named: name),
                 named: name,
                 options: more,
+                faults: table.faults,
                 onBatch: onBatch
             )
         }

@@ -21,8 +21,20 @@ package enum ReportTableAdapter: Adapter {
         options: IntakeOptions,
         onBatch: (ObservationBatch) throws -> Void
     ) throws(IntakeError) -> IntakeSummary {
+        try read(stream, named: name, options: options, faults: [:], onBatch: onBatch)
+    }
+
+    /// Reads a table that was made of objects, some of which are of no use: what is wrong with them, by the lines of the
+    /// table.
+    static func read(
+        _ stream: consuming ByteStream,
+        named name: String,
+        options: IntakeOptions,
+        faults: [Int: JSONFault],
+        onBatch: (ObservationBatch) throws -> Void
+    ) throws(IntakeError) -> IntakeSummary {
         var table = try OpenedTable(stream, named: name, options: options)
-        var rows = TableRows(table.schema, table.plan, table.dialect, named: name, options: options)
+        var rows = TableRows(table.schema, table.plan, table.dialect, named: name, options: options, faults: faults)
         var block = RowBlock()
         while try table.next(&block) {
             try rows.read(block, onBatch: onBatch)

@@ -8,14 +8,18 @@ struct TableRows: ~Copyable {
     private let width: Int
     /// Makes rows of ours where the table is a publisher's.
     private let translator: RowTranslator?
+    /// What makes rows useless that were made of objects, by their lines.
+    private let faults: [Int: JSONFault]
 
     init(
         _ schema: TableSchema,
         _ plan: TranslationPlan?,
         _ dialect: Dialect,
         named file: String,
-        options: IntakeOptions
+        options: IntakeOptions,
+        faults: [Int: JSONFault] = [:]
     ) {
+        self.faults = faults
         splitter = RowSplitter(dialect)
         reader = RowReader(schema, named: file, options: options)
         translator = plan.map { RowTranslator($0, options: options) }
@@ -48,7 +52,8 @@ struct TableRows: ~Copyable {
         _ isCutRow: Bool,
         _ onBatch: (ObservationBatch) throws -> Void
     ) throws(IntakeError) {
-        let isASCII = ByteScan.isASCII(bytes, start..<end)
+        let hasZero = ByteScan.first(0, in: bytes, start..<end) != nil
+        let isPlain = !hasZero && ByteScan.isASCII(bytes, start..<end)
         var at = start
         var line = firstLine
         while at < end {
@@ -56,19 +61,21 @@ struct TableRows: ~Copyable {
             if isCutRow || splitter.isFaulty {
                 reader.begin(Fields(splitter, in: bytes, from: at, line: line))
                 explainFault(isCutRow)
-            } else if let translator, splitter.fieldCount == width {
-                let row = Fields(splitter, in: bytes, from: at, line: line)
-                reader.rowFailed = false
-                if !isASCII, ByteScan.firstBrokenUTF8(in: bytes, at..<next) != nil {
-                    reader.begin(row)
-                    checkText(bytes, at..<next)
-                } else {
-                    try translator.read(row, spansLines: splitter.spansLines, into: &reader)
-                }
-            } else if splitter.fieldCount == width {
+            } else if let fault = faults.isEmpty ? nil : faults[line] {
                 reader.begin(Fields(splitter, in: bytes, from: at, line: line))
-                if !isASCII { checkText(bytes, at..<next) }
-                if !reader.rowFailed { reader.readRow() }
+                explain(fault)
+            } else if splitter.fieldCount == width {
+                let row = Fields(splitter, in: bytes, from: at, line: line)
+                if let broken = isPlain ? nil : TableRows.firstBroken(bytes, at..<next, hasZero) {
+                    reader.begin(row)
+                    explainBroken(bytes, broken)
+                } else if let translator {
+                    reader.rowFailed = false
+                    try translator.read(row, spansLines: splitter.spansLines, into: &reader)
+                } else {
+                    reader.begin(row)
+                    reader.readRow()
+                }
             } else if !isBlank, let translator, translator.isNote(Fields(splitter, in: bytes, from: at, line: line)) {
                 reader.rowFailed = false
             } else if !isBlank {
@@ -99,7 +106,10 @@ struct TableRows: ~Copyable {
     /// What has been found so far.
     func finding() -> ReaderFinding {
         var finding = reader.finding()
-        if let translator { (finding.tally, finding.ignored) = (translator.tally, translator.ignored) }
+        if let translator {
+            finding.tally.merge(translator.tally)
+            finding.ignored = translator.ignored
+        }
         return finding
     }
 
@@ -189,17 +199,29 @@ struct TableRows: ~Copyable {
         }
     }
 
-    /// Rejects the row at hand if its bytes are not UTF-8.
-    private mutating func checkText(_ bytes: UnsafeRawPointer, _ row: Range<Int>) {
-        guard !ByteScan.isASCII(bytes, row),
-            let position = ByteScan.firstBrokenUTF8(in: bytes, row)
-        else { return }
+    private mutating func explain(_ fault: JSONFault) {
+        reject(fault.code, nil) {
+            let place = "line \(fault.place.line), column \(fault.place.column) of the text"
+            return ("\(fault.found) (\(place))", fault.expected, "")
+        }
+    }
+
+    /// The first byte of a row that no text has.
+    private static func firstBroken(_ bytes: UnsafeRawPointer, _ row: Range<Int>, _ mayHoldZero: Bool) -> Int? {
+        let zero = mayHoldZero ? ByteScan.first(0, in: bytes, row) : nil
+        let broken = ByteScan.isASCII(bytes, row) ? nil : ByteScan.firstBrokenUTF8(in: bytes, row)
+        return zero.map { min($0, broken ?? $0) } ?? broken
+    }
+
+    private mutating func explainBroken(_ bytes: UnsafeRawPointer, _ position: Int) {
         let byte = (bytes + position).load(as: UInt8.self)
-        reject("broken-utf8", position) {
-            (
-                "byte 0x\(String(byte, radix: 16, uppercase: true)) is no UTF-8", "text in UTF-8",
-                "save the table as CSV (UTF-8), or name its encoding with --encoding"
-            )
+        let advice = "save the table as CSV (UTF-8), or name its encoding with --encoding"
+        if byte == 0 {
+            reject("not-text", position) { ("a zero byte is part of no text", "text in UTF-8", advice) }
+        } else {
+            reject("broken-utf8", position) {
+                ("byte 0x\(String(byte, radix: 16, uppercase: true)) is no UTF-8", "text in UTF-8", advice)
+            }
         }
     }
 }
