@@ -62,8 +62,8 @@ import Testing
         #expect(run.exitCode == 64)
         #expect(
             run.errors.hasPrefix(
-                "borderflow: 'frobnicate' is no verb; the verbs are flows, reconcile, explain, conflicts, measures, status, "
-                    + "coverage, diff, claim, map, export, report, crossings, borders, regions, locate"
+                "borderflow: 'frobnicate' is no verb; the verbs are flows, reconcile, explain, conflicts, measures, check, "
+                    + "status, coverage, diff, claim, map, export, report, crossings, borders, regions, locate"
             )
         )
     }

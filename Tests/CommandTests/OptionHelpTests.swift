@@ -24,7 +24,7 @@ struct OptionHelpTests {
         }
     }()
 
-    @Test func thereAreSeventeenVerbs() { #expect(Self.verbs.count == 17 && Set(Self.verbs.map(\.name)).count == 17) }
+    @Test func thereAreEighteenVerbs() { #expect(Self.verbs.count == 18 && Set(Self.verbs.map(\.name)).count == 18) }
 
     @Test(arguments: verbs) func helpNamesEveryOptionOnceAndFitsTheScreen(_ verb: Verb) throws {
         let run = try Binary.run(verb.name, "--help")

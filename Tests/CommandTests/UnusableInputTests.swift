@@ -37,7 +37,7 @@ import Testing
             try folder.put("b.csv", [0xFF, 0xFE, 0x64, 0, 0x00, 0xD8, 0x2C, 0])
             let zipped = try Binary.run("flows", "a.csv", folder: folder)
             #expect(zipped.exitCode == 65)
-            #expect(zipped.errors.contains("the packed file is damaged: truncated gzip input"), "\(zipped.errors)")
+            #expect(zipped.errors.contains("the packed file is damaged: it ends too early"), "\(zipped.errors)")
             let wide = try Binary.run("flows", "b.csv", folder: folder)
             #expect(wide.exitCode == 65)
             #expect(wide.errors.contains("no column holds a number") || wide.errors.contains("is no UTF-8"))

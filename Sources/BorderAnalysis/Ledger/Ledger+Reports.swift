@@ -74,8 +74,8 @@ extension Ledger {
         var numbers: [LedgerSeries: [LedgerEntry]] = [:]
         var theirs: [LedgerSeries: [LedgerEntry]] = [:]
         for index in 0..<count {
-            numbers[series(self[index].series), default: []].append(self[index].withoutSeries)
-            theirs[other.series(other[index].series), default: []].append(other[index].withoutSeries)
+            numbers[series(self[index].series), default: []].append(self[index].byItself)
+            theirs[other.series(other[index].series), default: []].append(other[index].byItself)
         }
         return numbers.count == theirs.count
             && numbers.allSatisfy { series, entries in
@@ -85,9 +85,10 @@ extension Ledger {
 }
 
 extension LedgerEntry {
-    fileprivate var withoutSeries: LedgerEntry {
+    fileprivate var byItself: LedgerEntry {
         var entry = self
         entry.series = 0
+        entry.lines = .none
         return entry
     }
 }

@@ -33,6 +33,8 @@ package struct Ledger: Sendable {
     private var words: [WordsKey: RecordWords] = [:]
     /// The observation status of the rows of a key.
     var flags: [Int: Set<String>] = [:]
+    /// The first row of a key that was published before its days were over.
+    private(set) var early: [Int: EarlyRow] = [:]
     /// The joined population of every population, where people are joined.
     private var joinedPeople: [UInt32] = []
     private var spans: SpanCache
@@ -97,7 +99,8 @@ package struct Ledger: Sendable {
             rows: Int64(sum.rows),
             least: spread?.least ?? sum.sum / Int64(max(1, sum.rows)),
             greatest: spread?.greatest ?? sum.sum / Int64(max(1, sum.rows)),
-            covered: sum.covered
+            covered: sum.covered,
+            lines: sum.lines
         )
     }
 
@@ -125,18 +128,37 @@ package struct Ledger: Sendable {
 
     /// Adds a record.
     @inline(__always)
-    mutating func add(_ codes: SeriesCodes, first: Int32, last: Int32, count: Int64, words: RecordWords? = nil) {
+    mutating func add(
+        _ codes: SeriesCodes,
+        first: Int32,
+        last: Int32,
+        count: Int64,
+        line: Int32 = 0,
+        early: Int32? = nil,
+        words: RecordWords? = nil
+    ) {
+        let lines = LineSpan.one(line)
         if !fold.isEmpty {
             let key = hash(codes, first, last)
             sample?.add(count, hash: key)
-            let target = addJoined(codes, first: first, last: last, sum: count, rows: 1, least: count, greatest: count)
+            let target = addJoined(
+                codes,
+                first: first,
+                last: last,
+                sum: count,
+                rows: 1,
+                least: count,
+                greatest: count,
+                lines: lines
+            )
             if let own = words?.own.first, !own.flags.isEmpty {
                 flags[target, default: []].formUnion(ReportDetails.flagWords(own.flags))
             }
             if !isJoined, let budget = grain.budget, sums.count > budget { joinMore() }
             return
         }
-        let entry = put(codes, first, last, sum: count, rows: 1, least: count, greatest: count)
+        let entry = put(codes, first, last, sum: count, rows: 1, least: count, greatest: count, lines: lines)
+        if let early { note(EarlyRow(published: early, value: count, line: line), of: entry) }
         if let words { note(words, of: entry, value: count) }
         if !isJoined, let budget = grain.budget, sums.count > budget { joinMore() }
     }
@@ -149,6 +171,11 @@ package struct Ledger: Sendable {
         }
         if let old = words[key], order(old) <= order(new) { return }
         words[key] = new
+    }
+
+    private mutating func note(_ row: EarlyRow, of entry: Int) {
+        if let known = early[entry], known.line <= row.line { return }
+        early[entry] = row
     }
 
     private func order(_ words: RecordWords) -> (String, String, Day, Int32) {
@@ -183,9 +210,11 @@ package struct Ledger: Sendable {
                 rows: entry.rows,
                 least: entry.least,
                 greatest: entry.greatest,
-                covered: entry.covered
+                covered: entry.covered,
+                lines: entry.lines
             )
             if let mine = other.flags[index] { flags[target, default: []].formUnion(mine) }
+            if let row = other.early[index] { note(row, of: target) }
             guard !other.words.isEmpty else { continue }
             for value in Set([entry.least, entry.greatest]) {
                 guard var words = other.words(of: index, value: value) else { continue }
@@ -210,12 +239,13 @@ package struct Ledger: Sendable {
         rows: Int64,
         least low: Int64,
         greatest high: Int64,
-        covered days: UInt32 = 0
+        covered days: UInt32 = 0,
+        lines: LineSpan
     ) -> Int {
         let period = periods.index(of: UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: last)))
         let entry = keys.index(of: UInt64(series.index(of: codes)) << 32 | UInt64(period))
         if entry == sums.count {
-            sums.append(KeySum(sum: sum, rows: UInt32(clamping: rows), covered: days))
+            sums.append(KeySum(sum: sum, rows: UInt32(clamping: rows), covered: days, lines: lines))
             if codes.fold.isEmpty && low != high { spreads[entry] = (low, high) }
             return entry
         }
@@ -227,7 +257,7 @@ package struct Ledger: Sendable {
                 spreads[entry] = (min(low, before.least), max(high, before.greatest))
             }
         }
-        if !sums[entry].add(sum, rows: rows, covered: days) { overflowed = true }
+        if !sums[entry].add(sum, rows: rows, covered: days, lines: lines) { overflowed = true }
         return entry
     }
 
@@ -248,7 +278,8 @@ package struct Ledger: Sendable {
                 rows: all ? entry.rows : 1,
                 least: all ? entry.least : value,
                 greatest: all ? entry.greatest : value,
-                covered: entry.covered
+                covered: entry.covered,
+                lines: entry.lines
             )
             for value in values {
                 guard var words = other.words(of: index, value: value) else { continue }
@@ -304,7 +335,8 @@ package struct Ledger: Sendable {
                 sum: entry.sum,
                 rows: entry.rows,
                 least: entry.least,
-                greatest: entry.greatest
+                greatest: entry.greatest,
+                lines: entry.lines
             )
             if let mine = flags[index] { joined.flags[target, default: []].formUnion(mine) }
         }
@@ -318,7 +350,8 @@ package struct Ledger: Sendable {
         sum: Int64,
         rows: Int64,
         least: Int64,
-        greatest: Int64
+        greatest: Int64,
+        lines: LineSpan
     ) -> Int {
         var codes = fine
         var (start, end, days) = (first, last, UInt32(0))
@@ -335,7 +368,17 @@ package struct Ledger: Sendable {
             days = 1 << UInt32(first - start)
             codes.fold.insert(.days)
         }
-        return put(codes, start, end, sum: sum, rows: rows, least: least, greatest: greatest, covered: days)
+        return put(
+            codes,
+            start,
+            end,
+            sum: sum,
+            rows: rows,
+            least: least,
+            greatest: greatest,
+            covered: days,
+            lines: lines
+        )
     }
 
     /// The conditions of a population without their values.
@@ -346,16 +389,5 @@ package struct Ledger: Sendable {
             joinedPeople[Int(code)] = populations.code(of: Population(keys))
         }
         return joinedPeople[Int(code)]
-    }
-
-    @inline(__always)
-    private func hash(_ codes: SeriesCodes, _ first: Int32, _ last: Int32) -> UInt64 {
-        let place = placements.hashes[Int(codes.placement)] &+ populations.hashes[Int(codes.population)] &* 3
-        let who = reporters.hashes[Int(codes.reporter)] &* 5 &+ attributions.hashes[Int(codes.attribution)] &* 7
-        let kind =
-            UInt64(codes.mode.rawValue) << 16 | UInt64(codes.measure.kind.rawValue) << 8
-            | UInt64(codes.measure.unit.rawValue)
-        let days = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: last))
-        return KeySample.hash(place &+ who &+ kind, days)
     }
 }

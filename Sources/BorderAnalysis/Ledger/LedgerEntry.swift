@@ -16,6 +16,8 @@ package struct LedgerEntry: Hashable, Sendable {
     package var greatest: Int64
     /// Which of the days have rows, lowest bit first, where days were joined; 0 where every day is covered.
     var covered: UInt32
+    /// Where the rows stand in their file.
+    package var lines: LineSpan
 
     /// The days; `nil` where none are said.
     package var days: ClosedRange<Day>? {
@@ -37,5 +39,13 @@ struct RecordWords: Hashable, Sendable {
     var attribution: UInt32
     /// The file, and the 1-based line in it.
     var file: String
+    var line: Int32
+}
+
+/// A row that was published before its days were over.
+struct EarlyRow: Hashable, Sendable {
+    /// The day it was published, as `Day.rawValue`.
+    var published: Int32
+    var value: Int64
     var line: Int32
 }

@@ -11,6 +11,8 @@ struct RecordAdder: Sendable {
     private var reporters: [UInt32] = []
     private var attributions: [UInt32] = []
     private var said: [UInt32] = []
+    /// The day each was published; `.max` where nobody says.
+    private var published: [Int32] = []
 
     /// The file whose rows are added.
     private let file: String
@@ -38,6 +40,7 @@ struct RecordAdder: Sendable {
             let attribution = words.attributions[attributions.count]
             attributions.append(ledger.attributions.code(of: attribution.summedUnder))
             said.append(ledger.said.code(of: attribution))
+            published.append((attribution.reportedOnLatest ?? attribution.reportedOn)?.rawValue ?? .max)
         }
     }
 
@@ -70,6 +73,8 @@ struct RecordAdder: Sendable {
             first: row.first,
             last: row.last,
             count: row.value,
+            line: row.line,
+            early: row.last > published[row.attribution] && row.kind != .forecast ? published[row.attribution] : nil,
             words: words
         )
     }

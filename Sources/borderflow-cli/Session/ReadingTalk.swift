@@ -3,18 +3,22 @@ import BorderFlow
 /// Says on standard error what was read: the diagnostics of a call, the first hundred in full, and what became of the
 /// rows.
 struct ReadingTalk {
+    /// Whether the findings are left to the answer.
+    private let isBrief: Bool
     private var diagnosticsSaid = 0
+
+    init(isBrief: Bool = false) { self.isBrief = isBrief }
 
     /// What was read, file by file, and what a reader has to know of it.
     mutating func say(_ dossier: Dossier, isBundled: Bool) {
         for file in dossier.files {
             if !file.shape.isEmpty { StandardError.say("borderflow: \(file.name): \(file.shape)") }
-            for diagnostic in file.diagnostics where diagnosticsSaid < 100 {
+            for diagnostic in file.diagnostics where !isBrief && diagnosticsSaid < 100 {
                 StandardError.say(diagnostic)
                 diagnosticsSaid += 1
             }
             let all = file.diagnosticCounts.values.reduce(0, +)
-            if all > file.diagnostics.count {
+            if !isBrief && all > file.diagnostics.count {
                 let counts = file.diagnosticCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }
                 StandardError.say("borderflow: \(all.grouped) findings in all: \(counts.joined(separator: ", "))")
             }
@@ -36,6 +40,7 @@ struct ReadingTalk {
 
     /// What a reader has to know of the files as a whole.
     func say(_ findings: [DossierFinding]) {
+        guard !isBrief else { return }
         for finding in findings { StandardError.say("borderflow: \(finding)") }
     }
 }

@@ -36,29 +36,26 @@ struct Session {
     ///   - grain: what must stay apart in files with very many keys.
     ///   - files: the files, if not those of the call; of several readings the last keeps the rejected rows of all.
     ///   - levels: a file of usual counts, which is then read too.
+    ///   - brief: whether the findings are left to the answer, and only what was read is said.
+    ///   - collecting: what takes the lines of rejected rows, beside the file that keeps them.
     /// - Returns: what was read.
     /// - Throws: what makes a file unusable, and a failure to keep rejected rows.
     func read(
         for selection: Selection,
         grain: LedgerGrain = .finest,
         files: [String]? = nil,
-        levels: String? = nil
+        levels: String? = nil,
+        brief: Bool = false,
+        collecting: RejectedLines? = nil
     ) throws -> ReadDossier {
         let files = files ?? input.files
         for file in files where file == "-" && StandardInput.isTerminal {
             throw CommandFailure.usage("standard input is a terminal; pipe a file into it or name one")
         }
         if let levels { try input.refuseOverwriting([("--rejects", input.rejects)], reading: [levels]) }
-        var talk = ReadingTalk()
-        var options = DossierOptions()
-        options.reporter = input.reporter
-        options.form = SourceForm(encoding: input.encoding.flatMap(TextEncoding.init), sheet: input.sheet)
-        options.strict = input.strict
-        options.workers = input.workers
-        options.rejects = rejects
-        options.rows = input.rows
-        // The bundled reports are in our own columns.
-        if !files.isEmpty { try input.shape.settle(&options) }
+        var talk = ReadingTalk(isBrief: brief)
+        var options = try options(isBundled: files.isEmpty)
+        if let collecting { options.rejects = collecting.handing(on: rejects) }
         options.grain = grain
         let sources = files.isEmpty ? DossierSource.bundled : files.map(DossierSource.file)
         let all = try Dossier(reading: sources, atlas: atlas, options: options)
@@ -76,6 +73,24 @@ struct Session {
             exitStatus: rejected > 0 ? ExitStatus.findings : ExitStatus.fine
         )
     }
+}
+
+extension Session {
+    /// How files are read. The bundled reports are in our own columns.
+    func options(isBundled: Bool = false) throws -> DossierOptions {
+        var options = DossierOptions()
+        options.reporter = input.reporter
+        options.form = SourceForm(encoding: input.encoding.flatMap(TextEncoding.init), sheet: input.sheet)
+        options.strict = input.strict
+        options.workers = input.workers
+        options.rejects = rejects
+        options.rows = input.rows
+        if !isBundled { try input.shape.settle(&options) }
+        return options
+    }
+
+    /// What was found in the crossings of one's own.
+    var gazetteerFindings: [Diagnostic] { gazetteer.findings }
 }
 
 /// What one call has read.

@@ -13,7 +13,7 @@ struct PopulationClasses {
     init?(_ populations: Set<Population>) {
         var values: [String: Set<String>] = [:]
         for condition in populations.flatMap(\.conditions) {
-            values[condition.key, default: []].insert(condition.value)
+            values[PopulationClasses.key(of: condition), default: []].insert(condition.value)
         }
         var classes: [[String: String]] = [[:]]
         for (key, named) in values.sorted(by: { $0.key < $1.key }) {
@@ -26,6 +26,11 @@ struct PopulationClasses {
     }
 
     static func holds(_ population: Population, _ people: [String: String]) -> Bool {
-        population.conditions.allSatisfy { people[$0.key] == $0.value }
+        population.conditions.allSatisfy { people[key(of: $0)] == $0.value }
+    }
+
+    /// Whom one source counts among others another may name, so the two conditions are not held against each other.
+    private static func key(of condition: Population.Condition) -> String {
+        condition.isRest ? "citizen \(condition.value)" : condition.key
     }
 }

@@ -1,0 +1,155 @@
+package import BorderCore
+
+/// One count of a series, for one unit of time.
+package struct CheckedCount: Hashable, Sendable {
+    /// The first day of its unit of time.
+    package var start: Day
+    package var value: Int64
+    package var lines: LineSpan
+
+    package init(start: Day, value: Int64, lines: LineSpan) {
+        self.start = start
+        self.value = value
+        self.lines = lines
+    }
+}
+
+/// The counts of one series for units of time of one length, by their days: what looks odd among them.
+///
+/// Every rule compares a count with those beside it, never with what is usual elsewhere. The limits are such that the
+/// seasons and the growth of real borders stay below them: a factor of ten for one count, of four for all that follow.
+package struct CheckedCounts {
+    /// The unit of time.
+    package let unit: PeriodUnit
+    /// At most one a unit of time, by rising days.
+    package let counts: [CheckedCount]
+
+    package init(unit: PeriodUnit, counts: [CheckedCount]) {
+        self.unit = unit
+        self.counts = counts
+    }
+
+    /// Something odd: which counts, and by what they were judged.
+    package struct Oddity: Hashable, Sendable {
+        package var code: CheckCode
+        /// The counts concerned.
+        package var range: Range<Int>
+        /// What they were held against: what is usual beside them, or nothing.
+        package var usual: [Int64] = []
+        /// How often it counts.
+        package var times: Int64 = 1
+    }
+
+    /// Everything odd, in the order of the days.
+    package var oddities: [Oddity] {
+        (repeats + zeros + shifts + spikes + gaps).sorted {
+            ($0.range.lowerBound, $0.code.rawValue) < ($1.range.lowerBound, $1.code.rawValue)
+        }
+    }
+
+    /// Runs of neighbours that a property holds for.
+    private func runs(_ isSame: (CheckedCount, CheckedCount) -> Bool) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var start = 0
+        for index in counts.indices.dropFirst() where !isSame(counts[index - 1], counts[index]) {
+            runs.append(start..<index)
+            start = index
+        }
+        if start < counts.count { runs.append(start..<counts.count) }
+        return runs
+    }
+
+    private func follows(_ one: CheckedCount, _ next: CheckedCount) -> Bool {
+        unit.next(after: one.start) == next.start
+    }
+
+    /// A number that comes again three times or more, one unit of time after the other. Counts below 100 do so by chance.
+    private var repeats: [Oddity] {
+        runs { $0.value == $1.value && follows($0, $1) }
+            .filter { $0.count >= 3 && counts[$0.lowerBound].value >= 100 }
+            .map { Oddity(code: .repeatedNumber, range: $0) }
+    }
+
+    /// Zeros in a series that counts otherwise: what was not counted is often written so.
+    private var zeros: [Oddity] {
+        let others = counts.map(\.value).filter { $0 != 0 }
+        guard others.count >= 3, let usual = others.median else { return [] }
+        let least = usual >= 100 ? 1 : usual >= 10 ? 3 : Int.max
+        return runs { ($0.value == 0) == ($1.value == 0) }
+            .filter { counts[$0.lowerBound].value == 0 && $0.count >= least }
+            .map { Oddity(code: .zeroRun, range: $0, usual: [usual], times: Int64($0.count)) }
+    }
+
+    /// Where all that follows is at least four times what was before, or a quarter of it at most; a unit of count that
+    /// changes where it is a thousand or a million times so.
+    private var shifts: [Oddity] {
+        var found: [Oddity] = []
+        var index = 3
+        while index + 3 <= counts.count {
+            let before = counts[max(0, index - 6)..<index].map(\.value)
+            let after = counts[index..<min(counts.count, index + 6)].map(\.value)
+            guard let one = before.median, let other = after.median, min(one, other) >= 10,
+                CheckedCounts.lieApart(before, after) || CheckedCounts.lieApart(after, before)
+            else {
+                index += 1
+                continue
+            }
+            let ratio = Double(max(one, other)) / Double(min(one, other))
+            let isUnit = [1e3, 1e6].contains { ratio > 0.4 * $0 && ratio < 2.5 * $0 }
+            found.append(
+                Oddity(code: isUnit ? .unitChange : .levelShift, range: index..<index + 1, usual: [one, other])
+            )
+            index += 3
+        }
+        return found
+    }
+
+    /// Whether every one of some numbers is four times every one of the others, or more.
+    private static func lieApart(_ small: [Int64], _ large: [Int64]) -> Bool {
+        guard let most = small.max(), let least = large.min(), most > 0 else { return false }
+        return least / 4 >= most
+    }
+
+    /// One count of ten times what is beside it, or a tenth of it, where its neighbours agree with each other.
+    private var spikes: [Oddity] {
+        counts.indices.compactMap { index in
+            let value = counts[index].value
+            let beside =
+                (counts[max(0, index - 3)..<index] + counts[(index + 1)..<min(counts.count, index + 4)])
+                .map(\.value).filter { $0 > 0 }
+            guard beside.count >= 4, value > 0, let usual = beside.median, usual >= 20,
+                let least = beside.min(), let most = beside.max(), most / 5 <= usual, usual / 5 <= least,
+                value / 10 >= usual || usual >= 100 && usual / 10 >= value
+            else { return nil }
+            return Oddity(code: .spike, range: index..<index + 1, usual: [usual])
+        }
+    }
+
+    /// Units of time without a count between others.
+    private var gaps: [Oddity] {
+        counts.indices.dropFirst().compactMap { index in
+            let (before, after) = (counts[index - 1], counts[index])
+            guard !follows(before, after) else { return nil }
+            return Oddity(code: .gap, range: index - 1..<index + 1, times: missing(before.start, after.start))
+        }
+    }
+
+    /// How many units of time lie between two of them.
+    private func missing(_ before: Day, _ after: Day) -> Int64 {
+        let days = Int64(after.rawValue) - Int64(before.rawValue)
+        let (one, other) = (before.civil, after.civil)
+        let months = Int64(other.year - one.year) * 12 + Int64(other.month - one.month)
+        return switch unit {
+        case .day: days - 1
+        case .week: days / 7 - 1
+        case .month: months - 1
+        case .quarter: months / 3 - 1
+        case .year: Int64(other.year - one.year) - 1
+        }
+    }
+}
+
+extension [Int64] {
+    /// The middle one in order, the lower of two; `nil` without any.
+    fileprivate var median: Int64? { isEmpty ? nil : sorted()[(count - 1) / 2] }
+}

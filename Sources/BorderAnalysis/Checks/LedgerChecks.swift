@@ -1,0 +1,273 @@
+import BorderCore
+
+/// The checks of the records of one ledger.
+struct LedgerChecks {
+    let ledger: Ledger
+    private let tree: PlaceTree
+    /// The day after which nothing can have been counted.
+    private let today: Day?
+    private let isList: [Attribution: Bool]
+    /// The file whose lines are known; empty where rows of several are in the ledger.
+    private let file: String
+    let series: [LedgerSeries]
+    private(set) var findings: [Key: CheckFinding] = [:]
+    /// Keys with days, by series, unit of time and days.
+    private(set) var slots: [Slot] = []
+    private(set) var ranges: [RangeKey: Range<Int>] = [:]
+
+    struct Key: Hashable {
+        var source: String
+        var code: CheckCode
+    }
+
+    /// A key with days.
+    struct Slot {
+        var series: Int32
+        /// The place of its unit of time among `units`; their count for days that are none.
+        var unit: UInt8
+        var first: Int32
+        var last: Int32
+        var entry: Int32
+    }
+
+    struct RangeKey: Hashable {
+        var series: Int
+        var unit: UInt8
+    }
+
+    static let units: [PeriodUnit] = [.day, .week, .month, .quarter, .year]
+
+    /// What is found.
+    static func findings(
+        of ledger: Ledger,
+        in file: String,
+        isList: [Attribution: Bool],
+        today: Day?,
+        tree: PlaceTree
+    ) -> [CheckFinding] {
+        var checks = LedgerChecks(ledger, in: file, isList: isList, today: today, tree: tree)
+        checks.lookAtKeys()
+        checks.lookAtWholeSources()
+        checks.sortSlots()
+        checks.lookAtSeries()
+        checks.lookAtSums()
+        checks.lookAtWholes()
+        return Array(checks.findings.values)
+    }
+
+    private init(_ ledger: Ledger, in file: String, isList: [Attribution: Bool], today: Day?, tree: PlaceTree) {
+        self.ledger = ledger
+        self.file = file
+        self.tree = tree
+        self.today = today
+        self.isList = isList
+        series = (0..<ledger.seriesCount).map { ledger.series($0) }
+    }
+
+    mutating func add(_ code: CheckCode, _ series: LedgerSeries, _ found: CheckCase, times: Int64 = 1) {
+        let source = series.attribution.name ?? ledger.file
+        findings[Key(source: source, code: code), default: CheckFinding(code, source: source)].add(found, times: times)
+    }
+
+    func found(
+        _ series: LedgerSeries,
+        _ days: ClosedRange<Day>?,
+        _ numbers: [Int64],
+        _ lines: LineSpan,
+        against other: LedgerSeries? = nil,
+        word: String = ""
+    ) -> CheckCase {
+        CheckCase(
+            series: series,
+            other: other,
+            days: days,
+            numbers: numbers,
+            lines: file.isEmpty ? .none : lines,
+            word: word,
+            file: file
+        )
+    }
+
+    /// Whether rows of one key are added.
+    func isAdded(_ entry: LedgerEntry) -> Bool { isList[series[entry.series].attribution] == true }
+
+    /// The least and the greatest number of a key.
+    func limits(_ slot: Slot) -> ClosedRange<Int64> {
+        let entry = ledger[Int(slot.entry)]
+        return isAdded(entry) ? entry.sum...entry.sum : entry.least...entry.greatest
+    }
+
+    // MARK: One key
+
+    /// Keys met again and days that were not over; collects the keys for what follows.
+    private mutating func lookAtKeys() {
+        for index in 0..<ledger.count {
+            let entry = ledger[index]
+            let series = series[entry.series]
+            guard series.fold.isEmpty else { continue }
+            if entry.rows > 1, !isAdded(entry) {
+                if entry.repeats > 0 {
+                    let found = found(series, entry.days, [entry.least], entry.lines)
+                    add(.repeatedRow, series, found, times: entry.repeats)
+                }
+                if entry.least != entry.greatest {
+                    let numbers = [entry.least, entry.greatest]
+                    add(.conflictingKey, series, found(series, entry.days, numbers, entry.lines))
+                }
+            }
+            guard let days = entry.days else { continue }
+            lookAhead(index, entry, days, series)
+            let unit = LedgerChecks.units.firstIndex { $0.days(around: days.lowerBound) == days }
+            slots.append(
+                Slot(
+                    series: Int32(entry.series),
+                    unit: UInt8(unit ?? LedgerChecks.units.count),
+                    first: days.lowerBound.rawValue,
+                    last: days.upperBound.rawValue,
+                    entry: Int32(index)
+                )
+            )
+        }
+    }
+
+    private mutating func lookAhead(
+        _ index: Int,
+        _ entry: LedgerEntry,
+        _ days: ClosedRange<Day>,
+        _ series: LedgerSeries
+    ) {
+        if let row = ledger.early[index] {
+            let word = Day(rawValue: row.published).description
+            add(.futureRow, series, found(series, days, [row.value], .one(row.line), word: word))
+        } else if let today, days.upperBound > today, series.measure.kind != .forecast {
+            add(.futureRow, series, found(series, days, [entry.least], entry.lines, word: today.description))
+        }
+    }
+
+    /// Flags, lists of events, measures, and what was joined.
+    private mutating func lookAtWholeSources() {
+        struct Kind: Hashable {
+            var attribution: Attribution
+            var measure: Measure?
+            var flag = ""
+            var code: CheckCode
+        }
+        struct Sum {
+            var series: LedgerSeries
+            var rows: Int64 = 0
+            var lines = LineSpan.none
+        }
+        var sums: [Kind: Sum] = [:]
+        for index in 0..<ledger.count {
+            let entry = ledger[index]
+            let series = series[entry.series]
+            func add(_ code: CheckCode, measure: Measure? = nil, flag: String = "") {
+                let kind = Kind(attribution: series.attribution, measure: measure, flag: flag, code: code)
+                sums[kind, default: Sum(series: series)].rows += entry.rows
+                sums[kind]?.lines.join(entry.lines)
+            }
+            add(.mixedMeasures, measure: series.measure)
+            if !series.fold.isEmpty { add(.joinedKeys) }
+            if isAdded(entry) { add(.listOfEvents) }
+            for flag in ledger.flags[index] ?? [] { add(.flagged, flag: flag) }
+        }
+        let measures = Dictionary(grouping: sums.filter { $0.key.code == .mixedMeasures }, by: \.key.attribution)
+        for (kind, sum) in sums {
+            let isMeasure = kind.code == .mixedMeasures
+            if isMeasure && measures[kind.attribution]?.count == 1 { continue }
+            let isOfFile = kind.code == .listOfEvents || kind.code == .joinedKeys
+            let found = found(sum.series, nil, [sum.rows], isOfFile ? .none : sum.lines, word: kind.flag)
+            add(kind.code, sum.series, found, times: isMeasure ? 1 : sum.rows)
+        }
+    }
+
+    // MARK: Several keys
+
+    private mutating func sortSlots() {
+        slots.sort { ($0.series, $0.unit, $0.first, $0.last) < ($1.series, $1.unit, $1.first, $1.last) }
+        var start = 0
+        for end in slots.indices.map({ $0 + 1 })
+        where end == slots.count || slots[end].series != slots[start].series || slots[end].unit != slots[start].unit {
+            ranges[RangeKey(series: Int(slots[start].series), unit: slots[start].unit)] = start..<end
+            start = end
+        }
+    }
+
+    private mutating func lookAtSeries() {
+        for (key, range) in ranges where range.count >= 3 && Int(key.unit) < LedgerChecks.units.count {
+            look(at: range, of: series[key.series], LedgerChecks.units[Int(key.unit)])
+        }
+    }
+
+    private mutating func look(at range: Range<Int>, of series: LedgerSeries, _ unit: PeriodUnit) {
+        let counts = slots[range].map { slot in
+            CheckedCount(
+                start: Day(rawValue: slot.first),
+                value: limits(slot).lowerBound,
+                lines: ledger[Int(slot.entry)].lines
+            )
+        }
+        for oddity in CheckedCounts(unit: unit, counts: counts).oddities {
+            let (first, last) = (counts[oddity.range.lowerBound], counts[oddity.range.upperBound - 1])
+            var days = first.start...unit.days(around: last.start).upperBound
+            var lines = first.lines
+            lines.join(last.lines)
+            if oddity.code == .gap {
+                days = unit.next(after: first.start)...last.start.advanced(by: -1)
+            }
+            let numbers = (oddity.code == .gap ? [oddity.times] : [first.value]) + oddity.usual
+            let found = found(series, days, numbers, lines, word: unit.rawValue)
+            add(oddity.code, series, found, times: oddity.times)
+        }
+    }
+
+    /// A number of a larger place, of more people, of every mode or of both ways beside a part of it, for the same days.
+    private mutating func lookAtWholes() {
+        var known: Set<KnownWhole> = []
+        for pair in WholesAndParts(series, tree: tree).pairs {
+            for unit in 0...UInt8(LedgerChecks.units.count) {
+                guard let wholes = ranges[RangeKey(series: pair.whole, unit: unit)],
+                    let parts = ranges[RangeKey(series: pair.part, unit: unit)]
+                else { continue }
+                var next = parts.lowerBound
+                for slot in slots[wholes] {
+                    func isBefore(_ part: Slot) -> Bool { (part.first, part.last) < (slot.first, slot.last) }
+                    while next < parts.upperBound, isBefore(slots[next]) { next += 1 }
+                    guard next < parts.upperBound, slots[next].first == slot.first, slots[next].last == slot.last else {
+                        continue
+                    }
+                    compare(slot, with: slots[next], isOfWays: pair.isOfWays, &known)
+                }
+            }
+        }
+    }
+
+    private struct KnownWhole: Hashable {
+        var entry: Int32
+        var isOfWays: Bool
+    }
+
+    private mutating func compare(_ outer: Slot, with inner: Slot, isOfWays: Bool, _ known: inout Set<KnownWhole>) {
+        let (entry, part) = (ledger[Int(outer.entry)], ledger[Int(inner.entry)])
+        let (whole, piece) = (series[entry.series], series[part.series])
+        let most = limits(outer).upperBound
+        if known.insert(KnownWhole(entry: outer.entry, isOfWays: isOfWays)).inserted {
+            let code: CheckCode = isOfWays ? .bothWaysBesideWays : .totalAmongParts
+            add(code, whole, found(whole, entry.days, [most], entry.lines, against: piece))
+        }
+        let least = limits(inner).lowerBound
+        guard least > most else { return }
+        var lines = entry.lines
+        lines.join(part.lines)
+        add(.partLarger, whole, found(whole, entry.days, [most, least], lines, against: piece))
+    }
+}
+
+extension LedgerEntry {
+    /// How many rows repeat another row of the key, as far as least, greatest and sum tell.
+    fileprivate var repeats: Int64 {
+        if least == greatest { return rows - 1 }
+        let third = sum.subtractingReportingOverflow(least).partialValue.subtractingReportingOverflow(greatest)
+        return rows == 3 && !third.overflow && (third.partialValue == least || third.partialValue == greatest) ? 1 : 0
+    }
+}

@@ -1,0 +1,84 @@
+import BorderCore
+
+/// Which series of a source hold which others: by a larger place, more people, every mode, both ways, or several of them.
+struct WholesAndParts {
+    /// A series that holds another.
+    struct Pair: Hashable {
+        var whole: Int
+        var part: Int
+        var isOfWays: Bool
+    }
+
+    private struct Subject: Hashable {
+        var placement: Placement
+        var population: Population
+        var mode: Mode
+    }
+
+    private struct Kind: Hashable {
+        var measure: Measure
+        var reporter: String
+        var attribution: Attribution
+    }
+
+    /// The pairs, by whole, then part.
+    let pairs: [Pair]
+
+    init(_ series: [LedgerSeries], tree: PlaceTree) {
+        var groups: [Kind: [Subject: Int]] = [:]
+        for (index, series) in series.enumerated() where series.fold.isEmpty {
+            let kind = Kind(measure: series.measure, reporter: series.reporter, attribution: series.attribution)
+            let subject = Subject(placement: series.placement, population: series.population, mode: series.mode)
+            groups[kind, default: [:]][subject] = index
+        }
+        var pairs: Set<Pair> = []
+        for subjects in groups.values {
+            let holders = WholesAndParts.holders(of: Set(subjects.keys.map(\.placement)), tree: tree)
+            for (subject, part) in subjects {
+                for outer in WholesAndParts.outer(of: subject, holders[subject.placement] ?? []) {
+                    guard let whole = subjects[outer.subject], whole != part else { continue }
+                    pairs.insert(Pair(whole: whole, part: part, isOfWays: outer.isOfWays))
+                }
+            }
+        }
+        self.pairs = pairs.sorted { ($0.whole, $0.part) < ($1.whole, $1.part) }
+    }
+
+    /// Everything that may hold a subject: the same or a larger place, the same or more people, its mode or every one,
+    /// its way or both.
+    private static func outer(
+        of subject: Subject,
+        _ holders: [Placement]
+    ) -> [(subject: Subject, isOfWays: Bool)] {
+        let dropped = subject.population.conditions.map { one in
+            Population(subject.population.conditions.filter { $0 != one })
+        }
+        let people = Set([subject.population, .any] + dropped).sorted { $0.description < $1.description }
+        let modes = subject.mode == .unspecified ? [.unspecified] : [subject.mode, .unspecified]
+        return ([subject.placement] + holders).flatMap { place in
+            let bothWays = place.between(FlowDirection.bothWays)
+            return (bothWays == place ? [place] : [place, bothWays]).flatMap { placement in
+                people.flatMap { population in
+                    modes.map { mode in
+                        let outer = Subject(placement: placement, population: population, mode: mode)
+                        return (
+                            outer,
+                            placement.direction != subject.placement.direction
+                                && placement.place == subject.placement.place
+                        )
+                    }
+                }
+            }
+        }
+    }
+
+    /// The larger places, among those given, of each.
+    private static func holders(of placements: Set<Placement>, tree: PlaceTree) -> [Placement: [Placement]] {
+        let outer = placements.filter { tree.mayHoldPlaces($0.place) }.sorted()
+        return Dictionary(
+            uniqueKeysWithValues: placements.map { inner in
+                (inner, outer.filter { $0.place != inner.place && tree.contains($0, inner) })
+            }
+        )
+    }
+}
