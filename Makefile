@@ -22,6 +22,8 @@ TEST := swift test --disable-xctest
 # takes longer than CI has. SANITIZED_ONLY= runs it.
 SANITIZED_ONLY ?= 1
 SANITIZED := $(if $(SANITIZED_ONLY),env SANITIZED_ONLY=1,env -u SANITIZED_ONLY)
+# Of these the thread sanitizer runs those that read with several workers, and those of libraries that threads share.
+THREADED := --filter 'Parallel|StrictReading|OwnTable|ByteStream|AdapterContract|GeneratedRows|BorderGeometryTests|UnpackedBytes|Spreadsheet'
 # In CI only failures and the closing lines are worth printing.
 QUIET := $(if $(CI),| LC_ALL=C.UTF-8 sed -E '/^✔ Test run with /b; /^(◇|↳|✔|\[[0-9]+\/[0-9]+\])/d; /(started|passed)\.?$$/d',)
 
@@ -97,7 +99,7 @@ leaks: ## run the tests under the leak sanitizer; read what it says, it does not
 
 tsan: ## run the tests under the thread sanitizer
 	@Scripts/setup test
-	$(SANITIZED) $(TEST) $(TSAN) 2>&1 $(QUIET)
+	$(SANITIZED) $(TEST) $(TSAN) $(if $(SANITIZED_ONLY),$(THREADED)) 2>&1 $(QUIET)
 
 bench: build ## time the fixed workloads
 	swift build $(RELEASE) --product borderflow-bench

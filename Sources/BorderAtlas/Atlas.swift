@@ -47,6 +47,13 @@ public struct Atlas: Sendable {
         return store.tables.crossings.index[id].map { store.tables.crossings[$0] } ?? unlisted(id)
     }
 
+    /// Whether a text is a place that has an entry of its own, and no crossing whose id bears all that is known of it.
+    package func isListed(_ text: String) -> Bool {
+        guard case .place(let place)? = knownMatch(text) else { return false }
+        guard case .crossing(let id) = place else { return true }
+        return own?.index[id] != nil || store.tables.crossings.index[id] != nil
+    }
+
     /// The border of each crossing; `nil` for airports and ports without one fixed counterpart.
     var crossingBorders: [BorderCode?] { own?.crossings.map(\.border) ?? store.tables.crossings.borders }
 

@@ -37,6 +37,8 @@ package struct IntakeOptions: Sendable {
     package var placeWithin: (@Sendable (_ name: String, _ larger: String) -> String?)?
     /// The id of a crossing that no gazetteer lists: on a border or in a country by name, or where its position is.
     package var unlistedCrossing: (@Sendable (_ name: String, _ larger: String, _ at: CrossingPosition?) -> String?)?
+    /// Whether a place has an entry in a gazetteer, or is larger than a crossing.
+    package var isListed: (@Sendable (_ place: String) -> Bool)?
     /// The name of a listed crossing on a border that is spelt much like a name; `nil` where none is.
     package var crossingSpelt: (@Sendable (_ name: String, _ larger: String) -> String?)?
     /// The profiles of publishers' tables; asked only for a table whose header is not ours.

@@ -224,6 +224,7 @@ struct LedgerChecks {
     /// A number of a larger place, of more people, of every mode or of both ways beside a part of it, for the same days.
     private mutating func lookAtWholes() {
         var known: Set<KnownWhole> = []
+        var sums: [PartsOfWhole: PartsSum] = [:]
         for pair in WholesAndParts(series, tree: tree).pairs {
             for unit in 0...UInt8(LedgerChecks.units.count) {
                 guard let wholes = ranges[RangeKey(series: pair.whole, unit: unit)],
@@ -237,8 +238,40 @@ struct LedgerChecks {
                         continue
                     }
                     compare(slot, with: slots[next], isOfWays: pair.isOfWays, &known)
+                    if !pair.kind.isEmpty {
+                        let part = limits(slots[next]).lowerBound
+                        sums[PartsOfWhole(whole: slot.entry, kind: pair.kind), default: PartsSum()].add(part)
+                    }
                 }
             }
+        }
+        lookAtParts(sums)
+    }
+
+    /// A number that is smaller than its parts together, though none of them alone is larger.
+    private mutating func lookAtParts(_ sums: [PartsOfWhole: PartsSum]) {
+        for (parts, sum) in sums {
+            let entry = ledger[Int(parts.whole)]
+            let most = isAdded(entry) ? entry.sum : entry.greatest
+            guard sum.sum > most, sum.largest <= most else { continue }
+            let series = series[entry.series]
+            add(.partLarger, series, found(series, entry.days, [most, sum.sum], entry.lines, word: parts.kind))
+        }
+    }
+
+    private struct PartsOfWhole: Hashable {
+        var whole: Int32
+        var kind: String
+    }
+
+    private struct PartsSum {
+        var sum: Int64 = 0
+        var largest: Int64 = 0
+
+        mutating func add(_ part: Int64) {
+            let (more, overflow) = sum.addingReportingOverflow(part)
+            sum = overflow ? .max : more
+            largest = max(largest, part)
         }
     }
 

@@ -1,3 +1,4 @@
+import BorderAtlas
 import BorderCore
 
 /// Which series of a source hold which others: by a larger place, more people, every mode, both ways, or several of them.
@@ -7,6 +8,8 @@ struct WholesAndParts {
         var whole: Int
         var part: Int
         var isOfWays: Bool
+        /// What the part is one of, where such parts share nobody and may be added up: `crossings`; empty for others.
+        var kind = ""
     }
 
     private struct Subject: Hashable {
@@ -37,11 +40,36 @@ struct WholesAndParts {
             for (subject, part) in subjects {
                 for outer in WholesAndParts.outer(of: subject, holders[subject.placement] ?? []) {
                     guard let whole = subjects[outer.subject], whole != part else { continue }
-                    pairs.insert(Pair(whole: whole, part: part, isOfWays: outer.isOfWays))
+                    let kind = WholesAndParts.kind(of: subject, in: outer.subject, tree)
+                    pairs.insert(Pair(whole: whole, part: part, isOfWays: outer.isOfWays, kind: kind))
                 }
             }
         }
         self.pairs = pairs.sorted { ($0.whole, $0.part) < ($1.whole, $1.part) }
+    }
+
+    /// The kind of parts of a border, of everybody or of every mode, of which no two share anybody.
+    private static func kind(of part: Subject, in whole: Subject, _ tree: PlaceTree) -> String {
+        let same = (
+            place: part.placement == whole.placement, people: part.population == whole.population,
+            mode: part.mode == whole.mode
+        )
+        switch same {
+        case (false, true, true):
+            guard part.placement.direction == whole.placement.direction,
+                whole.placement.place.sizeRank == Place.borderRank,
+                part.placement.place.sizeRank == Place.crossingRank, !tree.isPart(part.placement.place)
+            else { return "" }
+            return "crossings"
+        case (true, false, true):
+            let more = part.population.conditions.filter { !whole.population.conditions.contains($0) }
+            guard more.count == 1, part.population.conditions.count == whole.population.conditions.count + 1 else {
+                return ""
+            }
+            return more[0].key == "citizen" ? "citizenships" : more[0].key == "sex" ? "sexes" : ""
+        case (true, true, false): return "modes"
+        default: return ""
+        }
     }
 
     /// Everything that may hold a subject: the same or a larger place, the same or more people, its mode or every one,

@@ -169,18 +169,21 @@ extension RecordRows {
         return axes
     }
 
-    /// Which days at one place are counted.
+    /// Which days of some people at one place are counted.
     private func placeDays(_ days: CoveredDays, _ scope: Int32) -> UInt64 {
-        days.fingerprint == 0
-            ? 0 : KeyIndex.hash(days.fingerprint &+ placeHashes[Int(scopes.placementOfScope[Int(scope)])])
+        days.fingerprint == 0 ? 0 : KeyIndex.hash(days.fingerprint &+ siteHash(scope))
     }
 
-    /// Which days at which places are counted.
+    private func siteHash(_ scope: Int32) -> UInt64 {
+        placeHashes[Int(scopes.placementOfScope[Int(scope)])] &+ peopleHashes[Int(scopes.peopleOfScope[Int(scope)])]
+            &* 3
+    }
+
+    /// Which days of whom at which places are counted.
     private func placeDays(_ counts: [Count]) -> UInt64 {
         var byPlace: [UInt64: (scope: Int32, items: [CountItem])] = [:]
         for count in counts {
-            let place = placeHashes[Int(scopes.placementOfScope[Int(count.item.scope)])]
-            byPlace[place, default: (count.item.scope, [])].items.append(count.item)
+            byPlace[siteHash(count.item.scope), default: (count.item.scope, [])].items.append(count.item)
         }
         return byPlace.values.reduce(0) { $0 ^ placeDays(CoveredDays($1.items), $1.scope) }
     }

@@ -20,6 +20,8 @@ struct RecordRows {
     let keyPlacements: [Placement]
     /// A hash of the place of every placement, whatever the way.
     let placeHashes: [UInt64]
+    /// The same of the people of scopes; 0 of everybody.
+    let peopleHashes: [UInt64]
     /// A hash of every level of detail.
     let levelHashes: [UInt64]
     /// The people and the mode that all records of a key have in common, in all units of time.
@@ -58,6 +60,7 @@ struct RecordRows {
         commonOfKey = common.map { $0 ?? CommonWords() }
         placesOfKey = places.map(\.count)
         placeHashes = selected.scopes.placements.map { $0.place.id.stableHash }
+        peopleHashes = selected.scopes.populations.map { $0 == .any ? 0 : $0.description.stableHash }
         levelHashes = selected.scopes.levels.map { level in
             let place =
                 switch level.place {

@@ -10,18 +10,20 @@ extension Atlas {
     ///   - name: what it is called.
     ///   - larger: the border it lies on, or its country.
     ///   - position: where it lies, if somebody says so.
-    /// - Returns: the id; `nil` where the larger place is no border and no country, or the name is none.
+    /// - Returns: the id, or that of the larger place where the name means all of it, as `Total` does; `nil` where the
+    ///   larger place is no border and no country, or the name is none.
     package func unlistedCrossing(_ name: String, on larger: Place, at position: Position? = nil) -> String? {
         let name = name.withoutOuterBlanks
         if let listed = listedCrossing(name, on: larger) { return listed }
         guard UnlistedID.isName(name) else { return nil }
+        if UnlistedID.meansAll(name) { return larger.id }
         let side: String
         switch larger {
         case .border(let code) where border(code) != nil: side = code.description
         case .country(let code): side = code.description
         default: return nil
         }
-        return "\(side):\(name)" + (position.flatMap(UnlistedID.text) ?? "")
+        return "\(side):\(UnlistedID.spelt(name))" + (position.flatMap(UnlistedID.text) ?? "")
     }
 
     /// The id of a crossing that no gazetteer lists, on the border nearest to its position, or in the country there.
@@ -38,7 +40,8 @@ extension Atlas {
         guard let (side, name, position) = UnlistedID.parts(text),
             case .place(let larger)? = knownMatch(String(side))
         else { return nil }
-        return unlistedCrossing(name, on: larger, at: position).map { .place(.crossing($0)) }
+        guard let id = unlistedCrossing(name, on: larger, at: position) else { return nil }
+        return .place(id == larger.id ? larger : .crossing(id))
     }
 
     /// The crossing of an id that bears all there is to know.
@@ -68,7 +71,13 @@ extension Atlas {
     package func crossingName(speltLike name: String, on border: BorderCode) -> String? {
         let names = crossings(onBorder: border).flatMap { [$0.name, $0.nameA, $0.nameB] }.filter { !$0.isEmpty }
         let byKey = Dictionary(names.map { (NameKey.fold($0), $0) }) { first, _ in first }
-        return EditDistance.nearest(to: NameKey.fold(name), among: byKey.keys.sorted()).flatMap { byKey[$0] }
+        let letters = Array(NameKey.fold(name))
+        // Short names are near many others.
+        let limit = letters.count < 8 ? 1 : 2
+        let near = byKey.compactMap { key, listed in
+            EditDistance.between(letters, Array(key), limit: limit).map { (slips: $0, name: listed) }
+        }
+        return near.min { ($0.slips, $0.name) < ($1.slips, $1.name) }?.name
     }
 
     private func listedCrossing(_ name: String, on larger: Place) -> String? {
@@ -97,6 +106,50 @@ private enum UnlistedID {
         text.utf8.count <= 200 && text.contains { $0.isLetter || $0.isNumber }
             && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
+
+    /// The name as every spelling of it in large and small letters is written: `Kozani Hill Gate`.
+    static func spelt(_ name: String) -> String {
+        name.split(whereSeparator: \.isWhitespace).map { word in
+            var word = word.lowercased()
+            // Letters behind a mark begin a word too: `St.-Jean`.
+            var isFirst = true
+            word = String(
+                word.flatMap { letter -> String in
+                    defer { isFirst = !letter.isLetter && !letter.isNumber && letter != "'" && letter != "’" }
+                    return isFirst ? letter.uppercased() : String(letter)
+                }
+            )
+            return word
+        }.joined(separator: " ")
+    }
+
+    /// Whether a name means everything there, in the languages of the tables that are read.
+    static func meansAll(_ name: String) -> Bool {
+        let words = NameKey.fold(name).split(separator: " ").map(String.init)
+        guard let first = words.first else { return false }
+        let isAll = all.contains(words.joined(separator: " "))
+        return isAll || words.count <= 4 && sums.contains(first)
+            || words.count == 2 && first == "all" && kinds.contains(words[1])
+    }
+
+    private static let sums = Set(
+        ["total", "subtotal", "insgesamt", "razem", "ogółem", "всего", "итого", "усього", "yhteensä", "kokku"].map {
+            NameKey.fold($0)
+        }
+    )
+
+    private static let kinds: Set = [
+        "crossings", "points", "checkpoints", "ports", "posts", "borders", "bcps", "stations",
+    ]
+
+    private static let all = Set(
+        [
+            "total", "totals", "subtotal", "sub total", "grand total", "sum", "all", "overall", "insgesamt", "gesamt",
+            "summe", "zusammen", "totale", "totaal", "totalt", "suma", "razem", "ogolem", "lacznie", "vsego", "itogo",
+            "всего", "итого", "усього", "разом", "yhteensa", "kaikki", "kokku", "kopa", "is viso", "celkem", "spolu",
+            "osszesen", "ukupno", "skupaj", "ensemble", "tous", "todos", "todas", "toplam", "合計", "总计",
+        ].map { NameKey.fold($0) }
+    )
 
     /// `@45.189,-67.279`, good to a hundred metres; `nil` off Earth.
     static func text(_ position: Position) -> String? {

@@ -145,6 +145,7 @@ extension DossierOptions {
             }
             return position.flatMap { try? atlas.unlistedCrossing(name, at: $0) }
         }
+        intake.isListed = { atlas.isListed($0) }
         intake.crossingSpelt = { name, larger in
             guard case .place(.border(let code))? = atlas.knownMatch(larger) else { return nil }
             return atlas.crossingName(speltLike: name, on: code)

@@ -80,6 +80,7 @@ struct PlainTable {
         let words = header.map { ColumnRole.normalised($0) }
         settleDates(&profile, words, Array(body), &questions)
         settleNumbers(&profile, header, Array(body), &questions)
+        questions += doubts(profile, row, Array(body))
         let known = Set(profile.columns.filter { $0.role != "count" }.flatMap(\.names))
         let roles = zip(header, words).compactMap { name, word in
             known.contains(word)
@@ -105,6 +106,11 @@ struct PlainTable {
                 && !words.contains(where: { ["month", "quarter"].contains(PlainWords.role($0)?.role) })
             {
                 rule.role = "date"
+            }
+            // The total of a row of months is the sum of the others.
+            if dates.count > 1, rule.role == "count", rule.also.isEmpty {
+                rules.append(Profile.Rule([word], ProfileRole.ignore))
+                continue
             }
             // Numbers may stand in several columns, each with what its word says.
             if rule.role == "count" {

@@ -37,6 +37,16 @@ final class RowTranslator {
     private let effectColumn: Int?
     let isStatus: Bool
     let missing: [Set<String>]
+    /// Our column of the date in a plain table that has one, and where that stands: a row without it says less than it
+    /// was meant to.
+    private let dateColumn: Int?
+    private let dateSource: Int
+    private static let noDate = Finding(
+        "bad-date",
+        found: "no date stands here, and the table has a column of dates",
+        expected: "a date in every row",
+        suggestion: "fill down what stands in merged cells, or leave the row out"
+    )
 
     /// The words of a step.
     private final class Memory {
@@ -60,11 +70,19 @@ final class RowTranslator {
 
     init(_ plan: TranslationPlan, options: IntakeOptions) {
         self.plan = plan
-        translator = WordTranslator(plan: plan, countryNamed: options.countryNamed, portNamed: options.portNamed)
+        translator = WordTranslator(
+            plan: plan,
+            countryNamed: options.countryNamed,
+            portNamed: options.portNamed,
+            isListed: options.isListed
+        )
         fieldBytes = Dialect(limits: options.limits).fieldBytes
         memories = plan.steps.map { _ in Memory(options.limits) }
         columns = plan.steps.map { $0.kind == .single ? $0.sources[0].column : -1 }
         ignored = IgnoredColumns(plan.unknown)
+        let dates = plan.steps.first { step in step.sources.contains { $0.rule.role == "date" } }
+        dateColumn = plan.profile.name == Profile.generic && dates != nil ? plan.outs.firstIndex(of: "date") : nil
+        dateSource = dates?.sources[0].column ?? 0
         isStatus = plan.outs.contains("magnitude")
         (countColumn, qualifierColumn) = (plan.column(isStatus ? "magnitude" : "count"), plan.column("qualifier"))
         (upperColumn, flagsColumn) = (plan.column("value_max"), plan.column(ProfileRole.flags))
@@ -207,6 +225,10 @@ final class RowTranslator {
                 return true
             }
             tally.add(.flagged, flags, at: place)
+        }
+        if let dateColumn, pieces.isEmpty(dateColumn) {
+            try refuse(row, dateSource, RowTranslator.noDate, &reader)
+            return true
         }
         try hand(row, to: &reader)
         return true

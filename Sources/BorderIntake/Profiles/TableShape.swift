@@ -97,6 +97,7 @@ enum OwnHeader {
         {
             return false
         }
+        if header.contains(where: { saysMore($0, than: Set(roles.keys)) }) { return false }
         guard first + 1 < sample.rows.count else { return true }
         // The time of a flow map is a column of its own.
         if Set(header.map { ColumnRole.normalised($0) }).isSuperset(of: ["origin", "dest", "count", "time"]) {
@@ -106,11 +107,32 @@ enum OwnHeader {
         if below.contains(where: { $0.hasPrefix("#") }), below.allSatisfy({ $0.isEmpty || $0.hasPrefix("#") }) {
             return false
         }
+        // `2009-10` under "Year" is no October.
+        if let year = roles[.period], ColumnRole.normalised(header[year]) == "year",
+            sample.rows.dropFirst(first + 1).contains(where: { $0.count == header.count && $0[year].utf8.count == 7 })
+        {
+            return false
+        }
         // Dates that only the whole column explains are looked at as those of any publisher.
         guard let column = roles[.period] else { return true }
         let dates = sample.rows.dropFirst(first + 1).filter { $0.count == header.count && !$0[column].isEmpty }
             .map { isForeign($0[column]) }
         return !dates.contains(true) || dates.contains(false)
+    }
+
+    /// Whether a word that is none of ours says something that no column of ours says: where, or whom.
+    private static func saysMore(_ word: String, than roles: Set<ColumnRole>) -> Bool {
+        guard ColumnRole.read(word) == nil, !ColumnRole.isComputed(word), !RejectTable.ownColumns.contains(word),
+            let role = PlainWords.role(ColumnRole.normalised(word))?.role
+        else { return false }
+        switch role {
+        case "crossing": return !roles.contains(.place(rank: 0)) && !roles.contains(.place(rank: 1))
+        case "sex", "age": return !roles.contains(.population)
+        case "nationality": return !roles.contains(.population) && !roles.contains(.nationality)
+        case "from": return !roles.contains(.from) && !roles.contains(.direction)
+        case "to": return !roles.contains(.to) && !roles.contains(.direction)
+        default: return false
+        }
     }
 
     /// Whether some column is none of ours.

@@ -26,6 +26,7 @@ struct WordTranslator: Sendable {
     let plan: TranslationPlan
     let countryNamed: (@Sendable (String) -> CountryCode?)?
     let portNamed: PortLookUp?
+    let isListed: (@Sendable (String) -> Bool)?
 
     private static let countryRoles: Set = ["from", "to", "country", "reporter", "nationality", ProfileRole.origin]
 
@@ -186,8 +187,9 @@ struct WordTranslator: Sendable {
         }
         let port = [fullName, code].filter { !$0.isEmpty }.joined(separator: " ")
         let side = border.isEmpty ? plan.profile.constants.first { $0.role == "country" }?.text ?? "" : border
-        result.cells.append(.init(column: plan.column("crossing"), text: "\(side):\(port)"))
-        return (result, port)
+        let place = "\(side):\(port)"
+        result.cells.append(.init(column: plan.column("crossing"), text: place))
+        return (result, isListed?(place) ?? false ? nil : port)
     }
 
     /// The code of a country as a column writes it; `nil` where nobody knows it.

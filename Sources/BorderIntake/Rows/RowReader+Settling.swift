@@ -35,9 +35,13 @@ extension RowReader {
                 unlisted?(name, larger, position)
             }
             guard let found else { continue }
+            let spelt = position == nil ? spelling(of: name, on: larger) : ""
+            // One letter off a crossing that is listed there is that crossing, which is for its author to say.
+            guard spelt.isEmpty else { return problem.suggesting("did you mean \(spelt)?") }
             if let problem = settle(&draft, found) { return problem }
-            let spelt = spelling(of: name, on: larger)
-            tally.add(.unlisted, spelt.isEmpty ? name : "\(name) (\(spelt)?)", at: fields.place(of: draft.placeColumn))
+            if words.words.places[Int(found)] != larger, !isListed(words.words.places[Int(found)]) {
+                tally.add(.unlisted, name, at: fields.place(of: draft.placeColumn))
+            }
             return nil
         }
         return problem
@@ -51,6 +55,8 @@ extension RowReader {
         if spellings.count < 1 << 16 { spellings[key] = found }
         return found
     }
+
+    private func isListed(_ place: String) -> Bool { options.isListed?(place) ?? false }
 
     private mutating func settle(_ draft: inout RowDraft, _ place: UInt32) -> Finding? {
         draft.row.place = place
@@ -108,5 +114,14 @@ extension RowReader {
         }
         if settled.count < 1 << 16 { settled[key] = code }
         return code < WordTable.firstSpecial ? code : nil
+    }
+}
+
+extension Finding {
+    /// The finding with other advice.
+    fileprivate func suggesting(_ words: String) -> Finding {
+        var finding = self
+        finding.suggestion = words
+        return finding
     }
 }

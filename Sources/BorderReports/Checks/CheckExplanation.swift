@@ -30,7 +30,8 @@ public struct CheckExplanation: Hashable, Sendable {
         ),
         CheckExplanation(
             "part-larger",
-            "A number of a place, of some people or of one mode is larger than that of the whole it belongs to.",
+            "A number of a place, of some people or of one mode, or the sum of several that share nobody, is larger than that of "
+                + "the whole they belong to.",
             "ask the source which of the two is wrong, or whether they count in different ways"
         ),
         CheckExplanation(

@@ -36,6 +36,8 @@ package struct CheckWords {
         return switch code {
         case .conflictingKey: "\(whole)\(days): \(numbers[0]) and \(numbers[1])"
         case .repeatedRow: "\(whole)\(days): \(numbers[0]) again"
+        case .partLarger where found.other == nil:
+            "\(whole)\(days): \(numbers[0]), but its \(found.word) add up to \(numbers[1])"
         case .partLarger: "\(whole)\(days): \(numbers[0]), but \(numbers[1]) of \(difference(found))"
         case .futureRow: "\(whole)\(days): \(numbers[0]), though known on \(found.word)"
         case .sumDiffers: "\(whole)\(days): \(numbers[0]), but its \(found.word)s add up to \(numbers[1])"

@@ -89,7 +89,7 @@ import Testing
         let region = row["Land Border Region"]
         return PublishedSum(
             PublishedFile.days(year, month),
-            region == "Other" ? "USA:away from land borders" : region == "Northern Land Border" ? "CAN-USA" : "MEX-USA",
+            region == "Other" ? "USA:Away From Land Borders" : region == "Northern Land Border" ? "CAN-USA" : "MEX-USA",
             region == "Other" ? "*>USA" : region == "Northern Land Border" ? "CAN>USA" : "MEX>USA",
             // Between ports somebody is found; at a port somebody comes and is not let in.
             row["Component"] == "U.S. Border Patrol" ? "detection person" : "registration person",
