@@ -59,6 +59,8 @@ public struct CheckFinding: Hashable, Sendable {
     public package(set) var count: Int64
     /// The first cases, in the order of the lines.
     package var cases: [CheckCase]
+    /// The line of the last case that is kept, once there are enough.
+    private var lastLine = Int32.max
 
     /// Cases that are kept of each.
     package static let mostCases = 20
@@ -73,6 +75,8 @@ public struct CheckFinding: Hashable, Sendable {
     /// Counts a case, and keeps it while it is among the first.
     mutating func add(_ new: CheckCase, times: Int64 = 1) {
         count += times
+        // Most of many cases stand behind those that are kept.
+        if new.lines.first > lastLine { return }
         cases.append(new)
         if cases.count >= 16 * CheckFinding.mostCases { close() }
     }
@@ -98,15 +102,21 @@ public struct CheckFinding: Hashable, Sendable {
 
     /// Drops all cases but the first.
     mutating func close() {
-        cases.sort { $0.order < $1.order }
-        if cases.count > CheckFinding.mostCases { cases.removeSubrange(CheckFinding.mostCases...) }
+        cases.sort { one, other in
+            one.lines == other.lines
+                ? one.order < other.order
+                : (one.lines.first, one.lines.last) < (other.lines.first, other.lines.last)
+        }
+        guard cases.count >= CheckFinding.mostCases else { return }
+        cases.removeSubrange(CheckFinding.mostCases...)
+        lastLine = cases.last?.lines.first ?? .max
     }
 }
 
 extension CheckCase {
-    fileprivate var order: (Int32, Int32, String, String, Day) {
+    fileprivate var order: (String, String, Day) {
         (
-            lines.first, lines.last, series?.stableWords ?? "", (other?.stableWords ?? "") + word,
+            series?.stableWords ?? "", (other?.stableWords ?? "") + word,
             days?.lowerBound ?? Day(rawValue: .min)
         )
     }

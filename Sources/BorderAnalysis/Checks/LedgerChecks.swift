@@ -157,19 +157,27 @@ struct LedgerChecks {
             var rows: Int64 = 0
             var lines = LineSpan.none
         }
-        var sums: [Kind: Sum] = [:]
+        var ofSeries = series.map { Sum(series: $0) }
         for index in 0..<ledger.count {
             let entry = ledger[index]
-            let series = series[entry.series]
-            func add(_ code: CheckCode, measure: Measure? = nil, flag: String = "") {
-                let kind = Kind(attribution: series.attribution, measure: measure, flag: flag, code: code)
-                sums[kind, default: Sum(series: series)].rows += entry.rows
-                sums[kind]?.lines.join(entry.lines)
-            }
-            add(.mixedMeasures, measure: series.measure)
-            if !series.fold.isEmpty { add(.joinedKeys) }
-            if isAdded(entry) { add(.listOfEvents) }
-            for flag in ledger.flags[index] ?? [] { add(.flagged, flag: flag) }
+            ofSeries[entry.series].rows += entry.rows
+            ofSeries[entry.series].lines.join(entry.lines)
+        }
+        var sums: [Kind: Sum] = [:]
+        func addUp(_ sum: Sum, _ code: CheckCode, measure: Measure? = nil, flag: String = "") {
+            let kind = Kind(attribution: sum.series.attribution, measure: measure, flag: flag, code: code)
+            sums[kind, default: Sum(series: sum.series)].rows += sum.rows
+            sums[kind]?.lines.join(sum.lines)
+        }
+        for sum in ofSeries where sum.rows > 0 {
+            addUp(sum, .mixedMeasures, measure: sum.series.measure)
+            if !sum.series.fold.isEmpty { addUp(sum, .joinedKeys) }
+            if isList[sum.series.attribution] == true { addUp(sum, .listOfEvents) }
+        }
+        for (index, flags) in ledger.flags {
+            let entry = ledger[index]
+            let sum = Sum(series: series[entry.series], rows: entry.rows, lines: entry.lines)
+            for flag in flags { addUp(sum, .flagged, flag: flag) }
         }
         let measures = Dictionary(grouping: sums.filter { $0.key.code == .mixedMeasures }, by: \.key.attribution)
         for (kind, sum) in sums {

@@ -51,6 +51,8 @@ extension RecordRows {
             row.coveredDays = counts.count == 1 ? placeDays(days, first.item.scope) : placeDays(counts)
         }
         if counts.count == 1 && !first.words.isEmpty { row.note = first.words }
+        let mixture = mixture(counts, row)
+        if !mixture.isEmpty { row.note = row.note.appending(mixture) }
         if grouping.period != nil && group.bucket == nil {
             row.note = row.note.appending("rows longer than a \(grouping.period?.rawValue ?? "")")
         }
@@ -153,20 +155,32 @@ extension RecordRows {
         return all
     }
 
-    /// What a number is summed over because nobody says it.
+    /// What a number is summed over because nobody says it, on some of its days or on all.
     private func axes(_ counts: [Count], _ row: FlowRow) -> SummedAxes {
         var axes: SummedAxes = []
-        if !row.at.isEmpty && !row.hasWhole { axes.insert(.places) }
-        guard row.population == .any || row.mode == .unspecified else { return axes }
-        var (isOfPeople, isOfModes) = (true, true)
+        if !row.at.isEmpty { axes.insert(.places) }
         for count in counts {
             let scope = scopes.scopes[Int(count.item.scope)]
-            if scope.population == .any && !scope.fold.contains(.people) { isOfPeople = false }
-            if scope.mode == .unspecified && !scope.fold.contains(.modes) { isOfModes = false }
+            let isOfSome = scope.population != .any || scope.fold.contains(.people)
+            let isOfOneMode = scope.mode != .unspecified || scope.fold.contains(.modes)
+            if row.population == .any && isOfSome { axes.insert(.people) }
+            if row.mode == .unspecified && isOfOneMode { axes.insert(.modes) }
         }
-        if isOfPeople && row.population == .any { axes.insert(.people) }
-        if isOfModes && row.mode == .unspecified { axes.insert(.modes) }
         return axes
+    }
+
+    /// That some days are of everybody, or of every mode, and others only of those that have rows.
+    private func mixture(_ counts: [Count], _ row: FlowRow) -> String {
+        let all = counts.map { scopes.scopes[Int($0.item.scope)] }
+        func isMixed(_ isWhole: (CountScope) -> Bool) -> Bool {
+            all.contains(where: isWhole) && !all.allSatisfy(isWhole)
+        }
+        let people = isMixed { $0.population == .any && !$0.fold.contains(.people) }
+        let modes = isMixed { $0.mode == .unspecified && !$0.fold.contains(.modes) }
+        return [
+            people && row.summedOver.contains(.people) ? "not of everybody on every day" : "",
+            modes && row.summedOver.contains(.modes) ? "not of every mode on every day" : "",
+        ].filter { !$0.isEmpty }.joined(separator: "; ")
     }
 
     /// Which days of some people at one place are counted.
