@@ -183,7 +183,7 @@ let package = Package(
         .testTarget(
             name: "LawTests",
             dependencies: [
-                "BorderAtlas", "BorderBytes", "BorderCore", "BorderFlow", "BorderIntake", "borderflow",
+                "BorderAtlas", "BorderBytes", "BorderCore", "BorderFlow", "BorderIntake", "BorderReports", "borderflow",
                 "BorderTestSupport",
             ],
             exclude: ["Mutation/Corpus", "Profiles/Fixtures", "Profiles/Goldens"],
