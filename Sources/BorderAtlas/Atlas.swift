@@ -51,7 +51,12 @@ public struct Atlas: Sendable {
     package func isListed(_ text: String) -> Bool {
         guard case .place(let place)? = knownMatch(text) else { return false }
         guard case .crossing(let id) = place else { return true }
-        return own?.index[id] != nil || store.tables.crossings.index[id] != nil
+        return lists(crossing: id)
+    }
+
+    /// Whether a crossing has an entry of its own.
+    package func lists(crossing id: String) -> Bool {
+        own?.index[id] != nil || store.tables.crossings.index[id] != nil
     }
 
     /// The border of each crossing; `nil` for airports and ports without one fixed counterpart.

@@ -15,9 +15,8 @@ struct BorderflowCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            FlowsCommand.self, ReconcileCommand.self, ExplainCommand.self, ConflictsCommand.self,
-            MeasuresCommand.self, CheckCommand.self, StatusCommand.self, CoverageCommand.self, DiffCommand.self,
-            ClaimCommand.self,
+            FlowsCommand.self, ReconcileCommand.self, ExplainCommand.self, ConflictsCommand.self, MeasuresCommand.self,
+            CheckCommand.self, StatusCommand.self, CoverageCommand.self, DiffCommand.self, ClaimCommand.self,
             MapCommand.self, ExportCommand.self, ReportCommand.self, CrossingsCommand.self, BordersCommand.self,
             RegionsCommand.self, LocateCommand.self, ProfilesCommand.self,
         ]

@@ -81,27 +81,15 @@ public struct CheckFinding: Hashable, Sendable {
         if cases.count >= 16 * CheckFinding.mostCases { close() }
     }
 
-    /// Findings of one code and source as one, each with its first cases.
-    static func joined(_ findings: [CheckFinding]) -> [CheckFinding] {
-        struct Key: Hashable {
-            var code: CheckCode
-            var source: String
-        }
-        var joined: [Key: CheckFinding] = [:]
-        for finding in findings {
-            let key = Key(code: finding.code, source: finding.source)
-            joined[key, default: CheckFinding(finding.code, source: finding.source)].count += finding.count
-            joined[key]?.cases += finding.cases
-        }
-        return joined.values.map { finding in
-            var finding = finding
-            finding.close()
-            return finding
-        }
+    /// The finding with its first cases only.
+    var closed: CheckFinding {
+        var finding = self
+        finding.close()
+        return finding
     }
 
     /// Drops all cases but the first.
-    mutating func close() {
+    private mutating func close() {
         cases.sort { one, other in
             one.lines == other.lines
                 ? one.order < other.order

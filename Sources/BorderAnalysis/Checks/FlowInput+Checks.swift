@@ -13,22 +13,19 @@ extension FlowInput {
     /// - Returns: what was found, the worst first, then by source and code.
     package func checks(today: Day?, atlas: Atlas, file: String) -> [CheckFinding] {
         let tree = PlaceTree(atlas: atlas)
-        let found = ledgers.flatMap { ledger in
-            let isList = ledger.readings(asked: nil).map { attribution, _ in
-                (attribution, reading(of: attribution, in: ledger) == .events)
-            }
-            return LedgerChecks.findings(
-                of: ledger,
+        var findings = CheckFindings()
+        for ledger in ledgers {
+            var checks = LedgerChecks(
+                ledger,
                 in: ledger.file.isEmpty ? file : ledger.file,
-                isList: Dictionary(isList) { $0 || $1 },
+                addsRows: (0..<ledger.seriesCount).map { isList(ledger.series($0).attribution, in: ledger) },
                 today: today,
                 tree: tree
             )
+            checks.look(into: &findings)
         }
-        let all = found + ReportChecks.findings(of: reports, today: today)
-        return CheckFinding.joined(all).sorted {
-            ($1.code.severity, $0.source, $0.code.rawValue) < ($0.code.severity, $1.source, $1.code.rawValue)
-        }
+        ReportChecks.look(at: reports, today: today, into: &findings)
+        return findings.sorted
     }
 }
 
@@ -36,7 +33,11 @@ extension FlowInput {
     /// Whether rows of one key by somebody in a file are added.
     package func isList(_ attribution: Attribution, named file: String) -> Bool {
         ledgers.contains { ledger in
-            (ledger.file == file || ledger.file.isEmpty) && reading(of: attribution.summedUnder, in: ledger) == .events
+            (ledger.file == file || ledger.file.isEmpty) && isList(attribution.summedUnder, in: ledger)
         }
+    }
+
+    private func isList(_ attribution: Attribution, in ledger: Ledger) -> Bool {
+        reading(of: attribution, in: ledger) == .events
     }
 }

@@ -6,24 +6,20 @@ struct LedgerChecks {
     private let tree: PlaceTree
     /// The day after which nothing can have been counted.
     private let today: Day?
-    private let isList: [Attribution: Bool]
+    /// Whether rows of one key are added, by series.
+    private let addsRows: [Bool]
     /// The file whose lines are known; empty where rows of several are in the ledger.
     private let file: String
     let series: [LedgerSeries]
-    private(set) var findings: [Key: CheckFinding] = [:]
+    private var findings = CheckFindings()
     /// Keys with days, by series, unit of time and days.
     private(set) var slots: [Slot] = []
     private(set) var ranges: [RangeKey: Range<Int>] = [:]
 
-    struct Key: Hashable {
-        var source: String
-        var code: CheckCode
-    }
-
     /// A key with days.
     struct Slot {
         var series: Int32
-        /// The place of its unit of time among `units`; their count for days that are none.
+        /// The place of its unit of time among all; their count for days that are none.
         var unit: UInt8
         var first: Int32
         var last: Int32
@@ -35,38 +31,31 @@ struct LedgerChecks {
         var unit: UInt8
     }
 
-    static let units: [PeriodUnit] = [.day, .week, .month, .quarter, .year]
+    static let units = PeriodUnit.allCases
 
-    /// What is found.
-    static func findings(
-        of ledger: Ledger,
-        in file: String,
-        isList: [Attribution: Bool],
-        today: Day?,
-        tree: PlaceTree
-    ) -> [CheckFinding] {
-        var checks = LedgerChecks(ledger, in: file, isList: isList, today: today, tree: tree)
-        checks.lookAtKeys()
-        checks.lookAtWholeSources()
-        checks.sortSlots()
-        checks.lookAtSeries()
-        checks.lookAtSums()
-        checks.lookAtWholes()
-        return Array(checks.findings.values)
-    }
-
-    private init(_ ledger: Ledger, in file: String, isList: [Attribution: Bool], today: Day?, tree: PlaceTree) {
+    init(_ ledger: Ledger, in file: String, addsRows: [Bool], today: Day?, tree: PlaceTree) {
         self.ledger = ledger
         self.file = file
         self.tree = tree
         self.today = today
-        self.isList = isList
+        self.addsRows = addsRows
         series = (0..<ledger.seriesCount).map { ledger.series($0) }
     }
 
+    /// Adds what is found to what others found.
+    mutating func look(into all: inout CheckFindings) {
+        swap(&findings, &all)
+        lookAtKeys()
+        lookAtWholeSources()
+        sortSlots()
+        lookAtSeries()
+        lookAtSums()
+        lookAtWholes()
+        swap(&findings, &all)
+    }
+
     mutating func add(_ code: CheckCode, _ series: LedgerSeries, _ found: CheckCase, times: Int64 = 1) {
-        let source = series.attribution.name ?? ledger.file
-        findings[Key(source: source, code: code), default: CheckFinding(code, source: source)].add(found, times: times)
+        findings.add(code, series.attribution.name ?? ledger.file, found, times: times)
     }
 
     func found(
@@ -89,7 +78,7 @@ struct LedgerChecks {
     }
 
     /// Whether rows of one key are added.
-    func isAdded(_ entry: LedgerEntry) -> Bool { isList[series[entry.series].attribution] == true }
+    func isAdded(_ entry: LedgerEntry) -> Bool { addsRows[entry.series] }
 
     /// The least and the greatest number of a key.
     func limits(_ slot: Slot) -> ClosedRange<Int64> {
@@ -169,10 +158,10 @@ struct LedgerChecks {
             sums[kind, default: Sum(series: sum.series)].rows += sum.rows
             sums[kind]?.lines.join(sum.lines)
         }
-        for sum in ofSeries where sum.rows > 0 {
+        for (index, sum) in ofSeries.enumerated() where sum.rows > 0 {
             addUp(sum, .mixedMeasures, measure: sum.series.measure)
             if !sum.series.fold.isEmpty { addUp(sum, .joinedKeys) }
-            if isList[sum.series.attribution] == true { addUp(sum, .listOfEvents) }
+            if addsRows[index] { addUp(sum, .listOfEvents) }
         }
         for (index, flags) in ledger.flags {
             let entry = ledger[index]

@@ -2,7 +2,7 @@ import BorderCore
 
 /// The checks of rows that are reports of their own: those with a wording, a quote, or of what does not add up.
 struct ReportChecks {
-    private var findings: [CheckFinding] = []
+    private var findings = CheckFindings()
 
     private struct Key: Hashable {
         var series: LedgerSeries
@@ -11,9 +11,9 @@ struct ReportChecks {
         var period: String
     }
 
-    /// What is found.
-    static func findings(of reports: [PlacedReport], today: Day?) -> [CheckFinding] {
-        var checks = ReportChecks()
+    /// Adds what is found to what others found.
+    static func look(at reports: [PlacedReport], today: Day?, into findings: inout CheckFindings) {
+        var checks = ReportChecks(findings: findings)
         var keys: [Key: [PlacedReport]] = [:]
         for report in reports {
             checks.look(at: report, today: today)
@@ -28,7 +28,7 @@ struct ReportChecks {
         for same in keys.values where same.count > 1 {
             checks.look(atSame: same.sorted { ($0.line, $0.id) < ($1.line, $1.id) })
         }
-        return checks.findings
+        findings = checks.findings
     }
 
     private mutating func add(
@@ -39,8 +39,6 @@ struct ReportChecks {
         word: String = "",
         times: Int64 = 1
     ) {
-        let index = findings.firstIndex { $0.code == code && $0.source == report.file }
-        if index == nil { findings.append(CheckFinding(code, source: report.file)) }
         var lines = LineSpan.one(Int32(clamping: report.line))
         if let last { lines.join(.one(Int32(clamping: last.line))) }
         let found = CheckCase(
@@ -51,7 +49,7 @@ struct ReportChecks {
             word: word,
             file: report.file
         )
-        findings[index ?? findings.count - 1].add(found, times: times)
+        findings.add(code, report.file, found, times: times)
     }
 
     /// A report of days that were not over when it was published, and its flags.

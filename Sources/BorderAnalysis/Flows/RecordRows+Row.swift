@@ -51,7 +51,7 @@ extension RecordRows {
             row.coveredDays = counts.count == 1 ? placeDays(days, first.item.scope) : placeDays(counts)
         }
         if counts.count == 1 && !first.words.isEmpty { row.note = first.words }
-        let mixture = mixture(counts, row)
+        let mixture = mixture(counts, row.summedOver)
         if !mixture.isEmpty { row.note = row.note.appending(mixture) }
         if grouping.period != nil && group.bucket == nil {
             row.note = row.note.appending("rows longer than a \(grouping.period?.rawValue ?? "")")
@@ -170,16 +170,14 @@ extension RecordRows {
     }
 
     /// That some days are of everybody, or of every mode, and others only of those that have rows.
-    private func mixture(_ counts: [Count], _ row: FlowRow) -> String {
-        let all = counts.map { scopes.scopes[Int($0.item.scope)] }
-        func isMixed(_ isWhole: (CountScope) -> Bool) -> Bool {
-            all.contains(where: isWhole) && !all.allSatisfy(isWhole)
-        }
-        let people = isMixed { $0.population == .any && !$0.fold.contains(.people) }
-        let modes = isMixed { $0.mode == .unspecified && !$0.fold.contains(.modes) }
+    private func mixture(_ counts: [Count], _ summed: SummedAxes) -> String {
+        guard counts.count > 1, !summed.isDisjoint(with: [.people, .modes]) else { return "" }
+        let all = counts.lazy.map { scopes.scopes[Int($0.item.scope)] }
+        let hasEverybody = all.contains { $0.population == .any && !$0.fold.contains(.people) }
+        let hasEveryMode = all.contains { $0.mode == .unspecified && !$0.fold.contains(.modes) }
         return [
-            people && row.summedOver.contains(.people) ? "not of everybody on every day" : "",
-            modes && row.summedOver.contains(.modes) ? "not of every mode on every day" : "",
+            hasEverybody && summed.contains(.people) ? "not of everybody on every day" : "",
+            hasEveryMode && summed.contains(.modes) ? "not of every mode on every day" : "",
         ].filter { !$0.isEmpty }.joined(separator: "; ")
     }
 

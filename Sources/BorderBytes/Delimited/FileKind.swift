@@ -20,14 +20,13 @@ package enum FileKind {
         if bytes.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }) {
             return empty(name)
         }
-        let head = Array(bytes.prefix(4))
-        if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+        switch Packing(bytes) {
+        case .zip:
             return error(.notText, "not-text", "this is a spreadsheet or zip file", "save the sheet as CSV (UTF-8)")
+        case .gzip, .zstd: return error(.notText, "not-text", "this file is compressed", "unpack it first")
+        case nil: break
         }
-        if head.starts(with: [0x1F, 0x8B]) || head.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
-            return error(.notText, "not-text", "this file is compressed", "unpack it first")
-        }
-        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+        if TextEncoding(mark: bytes) != nil {
             return error(.notText, "not-text", "this text is UTF-16", "save it as CSV (UTF-8)")
         }
         if let position = firstRow(of: bytes).firstIndex(of: 0) {

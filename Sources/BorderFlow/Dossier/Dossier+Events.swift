@@ -16,9 +16,9 @@ extension Dossier {
         options.rejects = nil
         var lines: Set<Int> = []
         _ = try readReports(from: source.bytes, named: source.name, options: options) { batch in
-            for row in 0..<batch.count {
-                let attribution = batch.words.attributions[Int(batch.attribution[row])]
-                if numbers.isList(attribution, named: source.name) { lines.insert(Int(batch.line[row])) }
+            let isList = batch.words.attributions.map { numbers.isList($0, named: source.name) }
+            for row in 0..<batch.count where isList[Int(batch.attribution[row])] {
+                lines.insert(Int(batch.line[row]))
             }
         }
         return lines

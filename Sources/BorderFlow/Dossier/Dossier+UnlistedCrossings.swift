@@ -11,7 +11,6 @@ extension Dossier {
             for index in 0..<ledger.seriesCount { add(ledger.series(index).placement.place) }
         }
         for report in numbers.reports { add(report.placement.place) }
-        let listed = Set(atlas.crossings.map(\.id))
-        return ids.subtracting(listed).sorted().compactMap { atlas.crossing($0) }
+        return ids.filter { !atlas.lists(crossing: $0) }.sorted().compactMap { atlas.crossing($0) }
     }
 }

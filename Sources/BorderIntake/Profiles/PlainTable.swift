@@ -76,11 +76,11 @@ struct PlainTable {
         let names = [0x09: "tabs", 0x3B: "semicolons", 0x7C: "bars"]
         profile.decisions.append(names[Int(sample.dialect.delimiter)] ?? "commas")
         if sample.lines[row] > 1 { profile.decisions.append("header in line \(sample.lines[row])") }
-        let body = sample.rows.dropFirst(row + 1).filter { $0.count == header.count }
+        let body = Array(sample.rows.dropFirst(row + 1).filter { $0.count == header.count })
         let words = header.map { ColumnRole.normalised($0) }
-        settleDates(&profile, words, Array(body), &questions)
-        settleNumbers(&profile, header, Array(body), &questions)
-        questions += doubts(profile, row, Array(body))
+        settleDates(&profile, words, body, &questions)
+        settleNumbers(&profile, header, body, &questions)
+        questions += doubts(profile, row, body)
         let known = Set(profile.columns.filter { $0.role != "count" }.flatMap(\.names))
         let roles = zip(header, words).compactMap { name, word in
             known.contains(word)

@@ -15,10 +15,12 @@ extension RowReader {
         guard draft.hasPlace else { return problem }
         switch problem.code {
         case "ambiguous-place":
+            let name = string(draft.placeColumn)
             for larger in largerPlaces(draft) {
-                let name = string(draft.placeColumn)
-                let found = settled(name, larger, nil) { [within = options.placeWithin] in within?(name, larger) }
-                if let found { return settle(&draft, found) }
+                let found = settled(name, larger, nil) { options in
+                    options.placeWithin?(name, larger).map { (id: $0, isListed: true, spelt: "") }
+                }
+                if let found { return settle(&draft, found.place) }
             }
         case "unknown-place" where draft.placeRank == 0:
             return settleUnlisted(&draft, problem)
@@ -31,32 +33,22 @@ extension RowReader {
         let position = position()
         let name = string(draft.placeColumn)
         for larger in largerPlaces(draft) + (position == nil ? [] : [""]) {
-            let found = settled(name, larger, position) { [unlisted = options.unlistedCrossing] in
-                unlisted?(name, larger, position)
+            let found = settled(name, larger, position) { options in
+                options.unlistedCrossing?(name, larger, position).map { id in
+                    // Where it lies says more than how it is spelt.
+                    let spelt = position == nil ? options.crossingSpelt?(name, larger) ?? "" : ""
+                    return (id: id, isListed: options.isListed?(id) ?? false, spelt: spelt)
+                }
             }
             guard let found else { continue }
-            let spelt = position == nil ? spelling(of: name, on: larger) : ""
             // One letter off a crossing that is listed there is that crossing, which is for its author to say.
-            guard spelt.isEmpty else { return problem.suggesting("did you mean \(spelt)?") }
-            if let problem = settle(&draft, found) { return problem }
-            if words.words.places[Int(found)] != larger, !isListed(words.words.places[Int(found)]) {
-                tally.add(.unlisted, name, at: fields.place(of: draft.placeColumn))
-            }
+            guard found.spelt.isEmpty else { return problem.suggesting("did you mean \(found.spelt)?") }
+            if let problem = settle(&draft, found.place) { return problem }
+            if !found.isListed { tally.add(.unlisted, name, at: fields.place(of: draft.placeColumn)) }
             return nil
         }
         return problem
     }
-
-    /// The listed name that may be meant, looked up once.
-    private mutating func spelling(of name: String, on larger: String) -> String {
-        let key = name + "\u{1F}" + larger
-        if let known = spellings[key] { return known }
-        let found = options.crossingSpelt?(name, larger) ?? ""
-        if spellings.count < 1 << 16 { spellings[key] = found }
-        return found
-    }
-
-    private func isListed(_ place: String) -> Bool { options.isListed?(place) ?? false }
 
     private mutating func settle(_ draft: inout RowDraft, _ place: UInt32) -> Finding? {
         draft.row.place = place
@@ -97,24 +89,35 @@ extension RowReader {
         return abs(degrees) <= limit ? degrees : nil
     }
 
-    /// The code of the place that some words mean together, looked up once.
+    /// The place that some words mean together, looked up once.
     private mutating func settled(
         _ name: String,
         _ larger: String,
         _ position: CrossingPosition?,
-        _ look: () -> String?
-    ) -> UInt32? {
+        _ look: (IntakeOptions) -> (id: String, isListed: Bool, spelt: String)?
+    ) -> SettledPlace? {
         let key = [name, larger, position.map { "\($0)" } ?? ""].joined(separator: "\u{1F}")
-        if let known = settled[key] { return known < WordTable.firstSpecial ? known : nil }
-        var code = WordTable.notUnderstood
-        if let id = look() {
+        if let known = settled[key] { return known }
+        var found: SettledPlace?
+        if let (id, isListed, spelt) = look(options) {
             // Words are compared in whole machine words.
             let bytes = Array(id.utf8) + [UInt8](repeating: 0, count: RowBlock.padding)
-            code = bytes.withUnsafeBytes { words.place(UnsafeRawBufferPointer(rebasing: $0[..<id.utf8.count])) }
+            let code = bytes.withUnsafeBytes { words.place(UnsafeRawBufferPointer(rebasing: $0[..<id.utf8.count])) }
+            if code < WordTable.firstSpecial { found = SettledPlace(place: code, isListed: isListed, spelt: spelt) }
         }
-        if settled.count < 1 << 16 { settled[key] = code }
-        return code < WordTable.firstSpecial ? code : nil
+        if settled.count < 1 << 16 { settled[key] = .some(found) }
+        return found
     }
+}
+
+/// A place that words of a row mean together.
+struct SettledPlace {
+    /// The code of its word.
+    var place: UInt32
+    /// Whether it has an entry in a gazetteer, or is larger than a crossing.
+    var isListed: Bool
+    /// The listed name that was probably meant; empty where none is near.
+    var spelt: String
 }
 
 extension Finding {

@@ -56,9 +56,7 @@ struct RowReader: ~Copyable {
     /// The clocks at the places met so far.
     var clocks: [PlaceChecks.Combination: [LocalTime?]] = [:]
     /// Places that a larger place of their row settles, by both names.
-    var settled: [String: UInt32] = [:]
-    /// Listed names that names of unlisted crossings may mean, by both.
-    var spellings: [String: String] = [:]
+    var settled: [String: SettledPlace?] = [:]
     /// What was read otherwise than as it stands.
     var tally = PublishedTally()
     /// What is wrong with the row at hand, if somebody wants to know.

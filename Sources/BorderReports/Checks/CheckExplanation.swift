@@ -188,7 +188,6 @@ public struct CheckExplanation: Hashable, Sendable {
         ),
         CheckExplanation("unknown-lineage", "A row names a source that no row has.", "check the id"),
         CheckExplanation("unknown-place", "No place of the atlas has this name.", "add it with --crossings"),
-        CheckExplanation("unknown-port", "No port of the atlas has this code or name.", "add it with --crossings"),
         CheckExplanation(
             "unlisted-crossing",
             "A crossing that no gazetteer lists is counted as a crossing of its own.",

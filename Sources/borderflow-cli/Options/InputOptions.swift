@@ -55,10 +55,12 @@ extension InputOptions {
     /// - Throws: a usage error that names the option.
     func refuseOverwriting(_ outputs: [(option: String, path: String?)], reading more: [String?] = []) throws {
         try refuse(outputs, amongInputs: files + ([gazetteer.crossingsFile] + more).compactMap { $0 })
-        guard let rejects else { return }
-        for case (let option, let path?) in outputs
-        where option != "--rejects" && (path == rejects || ByteSource.isSameFile(path, rejects)) {
-            throw CommandFailure.usage("\(option) and --rejects both write '\(path)'; name two files")
+        var written: [(option: String, path: String)] = []
+        for case (let option, let path?) in outputs.filter({ $0.option != "--rejects" }) + [("--rejects", rejects)] {
+            if let first = written.first(where: { $0.path == path || ByteSource.isSameFile($0.path, path) }) {
+                throw CommandFailure.usage("\(first.option) and \(option) both write '\(first.path)'; name two files")
+            }
+            if path != "-" { written.append((option, path)) }
         }
     }
 }
