@@ -21,6 +21,33 @@ import Testing
         #expect(answer.rows(["role": "figure"]).map { $0["border"] ?? "" } == ["FIN-RUS", "FIN-RUS"])
     }
 
+    @Test func aNumberOfACountryNamesTheOnlyPlaceItWasCountedAt() throws {
+        let one = plainHeader + "2022-09-24,Vaalimaa,RUS>FIN,100\n2022-09-25,Vaalimaa,RUS>FIN,20\n"
+        for form in ["--csv", "--json"] {
+            let answer = try Binary.run("flows", "-", "--by", "country", form, input: one)
+            #expect(answer.output.split(separator: "vaalimaa-torfyanovka").count == 3, "\(answer.output)")
+        }
+        let answer = try Answer.flows("-", "--by", "country", input: one)
+        #expect(answer.figures == ["FIN *>FIN 120", "RUS RUS>* 120"])
+        #expect(answer.column("counted_at") == ["vaalimaa-torfyanovka", "vaalimaa-torfyanovka"])
+        // Of several places, and of the place itself, it names none.
+        let several = try Answer.flows("-", "--by", "country", input: Self.three)
+        #expect(several.rows(["at": "FIN", "direction": "*>FIN"]).map { $0["counted_at"] } == [""])
+        // What is written is read: the numbers are those of the countries.
+        let back = try Answer.flows("-", "--by", "country", input: answer.run.output)
+        #expect(back.figures == answer.figures)
+    }
+
+    @Test func aSummaryNamesTheOnlyPlaceItWasCountedAt() throws {
+        try withTemporaryFolder { folder in
+            let table = plainHeader + "2022-09-24,Vaalimaa,RUS>FIN,1000\n"
+            #expect(try Binary.run("report", "-", "-o", "out", input: table, folder: folder).exitCode == 0)
+            let summary = try folder.text("out/summary.txt")
+            #expect(summary.contains("- 1,000 crossings into Finland at Vaalimaa, 24 Sept 2022 (standard input)."))
+            #expect(summary.contains("- 1,000 crossings out of Russia at Vaalimaa, 24 Sept 2022 (standard input)."))
+        }
+    }
+
     @Test func aTableInEveryDialectSaysTheSame() throws {
         let expected = try Answer.flows("-", input: Self.three).figures
         let dialects = [

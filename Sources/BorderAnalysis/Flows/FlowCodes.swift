@@ -13,15 +13,9 @@ struct FlowCodes {
 
     init(_ rows: [FlowRow]) {
         var knownSubjects: [ObjectIdentifier: Int32] = [:]
-        var knownCitations: [ObjectIdentifier: (authority: Int32, root: Int32)] = [:]
         var subjectCodes: [FlowSubject: Int32] = [:]
-        var names: [String: Int32] = [:]
-        func code(of name: String) -> Int32 {
-            if let code = names[name] { return code }
-            names[name] = Int32(authorities.count)
-            authorities.append(name)
-            return Int32(authorities.count - 1)
-        }
+        var names = Names()
+        var last: (citation: ObjectIdentifier, authority: Int32)?
         subjectOfRow.reserveCapacity(rows.count)
         authorityOfRow.reserveCapacity(rows.count)
         rootOfRow.reserveCapacity(rows.count)
@@ -38,13 +32,37 @@ struct FlowCodes {
                 knownSubjects[subject] = code
                 subjectOfRow.append(code)
             }
+            // Numbers of a series follow one another and have their citation from one another; reports have their own.
             let citation = rows[index].citationIdentity
-            let known =
-                knownCitations[citation]
-                ?? (code(of: rows[index].authority), code(of: rows[index].authority.withoutSpokesperson))
-            knownCitations[citation] = known
-            authorityOfRow.append(known.authority)
-            rootOfRow.append(known.root)
+            let authority: Int32
+            if let last, last.citation == citation {
+                authority = last.authority
+            } else {
+                authority = names.code(of: rows[index].authority)
+            }
+            last = (citation, authority)
+            authorityOfRow.append(authority)
+            rootOfRow.append(names.roots[Int(authority)])
+        }
+        authorities = names.all
+    }
+
+    /// Names of authorities, each with the one that it speaks for.
+    private struct Names {
+        var all: [String] = []
+        /// For each name that without the person who spoke; its own where nobody is named.
+        var roots: [Int32] = []
+        private var codes: [String: Int32] = [:]
+
+        mutating func code(of name: String) -> Int32 {
+            if let code = codes[name] { return code }
+            let code = Int32(all.count)
+            codes[name] = code
+            all.append(name)
+            roots.append(code)
+            let root = name.withoutSpokesperson
+            if root != name { roots[Int(code)] = self.code(of: root) }
+            return code
         }
     }
 

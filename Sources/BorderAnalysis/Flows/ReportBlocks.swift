@@ -1,79 +1,151 @@
 import BorderAtlas
 import BorderCore
 
-/// The reports a selection asks for, in groups.
+/// The reports a selection asks for, in groups. Their rows are made a group at a time.
 struct ReportBlocks {
-    /// The groups to show, in order. A passage that is an exit here and an entry there stands with the entry.
-    var shown: [(key: TotalKey, rows: [FlowRow])]
-    /// Every group a report counts in, with those of the way back: what nets are made from.
-    var forPairs: [(key: TotalKey, rows: [FlowRow])]
-}
+    private let reports: [PlacedReport]
+    private let grouping: Grouping
+    private let window: ClosedRange<Day>?
+    private let tree: PlaceTree
+    /// Sorted, so that the order of the reports never matters.
+    private let groups: [(key: TotalKey, members: [ReportGroup.Member])]
+    private var subjects = CommonSubjects()
+    private var blockOfGroup: [TotalKey: Int] = [:]
 
-/// Groups the reports a selection asks for, and counts the others by reason.
-func reportBlocks(
-    _ reports: [PlacedReport],
-    selection: Selection,
-    grouping: Grouping,
-    tree: PlaceTree,
-    leftOut: inout LeftOutCounter
-) -> ReportBlocks {
-    let filter = PlaceFilter(selection, tree: tree)
-    let supersession = Supersession(reports)
-    var shown: [TotalKey: ReportGroup] = [:]
-    var forPairs: [TotalKey: ReportGroup] = [:]
-    for report in reports {
-        let verdict = filter.verdict(on: report.placement)
-        guard verdict != .excluded, selection.matchesWords(of: report) else { continue }
-        let fit = selection.fit(report.period)
-        if fit == .outside { continue }
-        guard verdict != .wider else {
-            leftOut.add(.widerPlace)
-            continue
-        }
-        guard selection.includes(report.measure) else {
-            leftOut.add(.otherMeasure(report.measure))
-            continue
-        }
-        if fit == .undated {
-            leftOut.add(.undated)
-            continue
-        }
-        let groups = tree.groups(of: report.placement, by: grouping.places)
-        let home = groups.first { $0.placement.direction.isEntry } ?? groups.min()
-        let bucket = grouping.period.flatMap { unit in report.period.flatMap { unit.bucket(of: $0) } }
-        let days = bucket.flatMap { start in grouping.period?.days(around: start) } ?? selection.window
-        let successor = supersession.successor(of: report)
-        for group in groups {
-            let key = TotalKey(
-                subject: TotalSubject(
-                    group: group,
-                    measure: report.measure,
-                    population: report.population,
-                    mode: grouping.byMode ? report.mode : .unspecified
-                ),
-                bucket: bucket
-            )
-            forPairs[key, default: ReportGroup(key: key, days: days)].add(report, fit, successor: successor)
-            if verdict == .included && group == home {
-                shown[key, default: ReportGroup(key: key, days: days)].add(report, fit, successor: successor)
+    /// Groups the reports a selection asks for, and counts the others by reason.
+    init(
+        _ reports: [PlacedReport],
+        selection: Selection,
+        grouping: Grouping,
+        tree: PlaceTree,
+        leftOut: inout LeftOutCounter
+    ) {
+        (self.reports, self.grouping, self.tree, window) = (reports, grouping, tree, selection.window)
+        let filter = PlaceFilter(selection, tree: tree)
+        let supersession = Supersession(reports)
+        var groups: [TotalKey: [ReportGroup.Member]] = [:]
+        for (index, report) in reports.enumerated() {
+            let verdict = filter.verdict(on: report.placement)
+            guard verdict != .excluded, selection.matchesWords(of: report) else { continue }
+            let fit = selection.fit(report.period)
+            if fit == .outside { continue }
+            guard verdict != .wider else {
+                leftOut.add(.widerPlace)
+                continue
+            }
+            guard selection.includes(report.measure) else {
+                leftOut.add(.otherMeasure(report.measure))
+                continue
+            }
+            if fit == .undated {
+                leftOut.add(.undated)
+                continue
+            }
+            let own = tree.groups(of: report.placement, by: grouping.places)
+            let home = own.first { $0.placement.direction.isEntry } ?? own.min()
+            let bucket = grouping.period.flatMap { unit in report.period.flatMap { unit.bucket(of: $0) } }
+            let successor = supersession.successor(of: report)
+            for group in own {
+                let key = TotalKey(
+                    subject: TotalSubject(
+                        group: group,
+                        measure: report.measure,
+                        population: report.population,
+                        mode: grouping.byMode ? report.mode : .unspecified
+                    ),
+                    bucket: bucket
+                )
+                groups[key, default: []].append(
+                    ReportGroup.Member(
+                        report: index,
+                        isBeyond: fit == .beyond,
+                        successor: successor,
+                        isShown: verdict == .included && group == home
+                    )
+                )
             }
         }
+        self.groups = groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
-    // Sorted, so that the order of the reports never matters.
-    func blocks(_ groups: [TotalKey: ReportGroup]) -> [(key: TotalKey, rows: [FlowRow])] {
-        groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value.rows(tree: tree)) }
+
+    /// Adds the groups to show. A passage that is an exit here and an entry there stands with the entry.
+    mutating func appendShown(to blocks: inout FlowBlocks) {
+        blocks.rows.reserveCapacity(blocks.rows.count + reports.count)
+        for group in groups {
+            let shown = group.members.filter(\.isShown)
+            guard !shown.isEmpty else { continue }
+            blockOfGroup[group.key] = blocks.blocks.count
+            blocks.append(group.key, rows(shown, group.key), isHeaded: true)
+        }
     }
-    return ReportBlocks(shown: blocks(shown), forPairs: blocks(forPairs))
+
+    /// Adds what nets are made from and is not shown: groups of the way back, and groups with other reports than those
+    /// shown.
+    ///
+    /// - Returns: the blocks of every group a report counts in.
+    mutating func appendForPairs(to blocks: inout FlowBlocks) -> [Int] {
+        var all: [Int] = []
+        for group in groups {
+            if group.members.allSatisfy(\.isShown), let block = blockOfGroup[group.key] {
+                all.append(block)
+            } else {
+                all.append(blocks.blocks.count)
+                blocks.append(group.key, rows(group.members, group.key), isHeaded: false)
+            }
+        }
+        return all
+    }
+
+    private mutating func rows(_ members: [ReportGroup.Member], _ key: TotalKey) -> [FlowRow] {
+        let days = key.bucket.flatMap { start in grouping.period?.days(around: start) } ?? window
+        var rows = ReportGroup(key: key, days: days, members, of: reports).rows(tree: tree)
+        subjects.share(&rows)
+        return rows
+    }
+}
+
+/// What numbers are for, kept once for all numbers of reports that are for the same.
+private struct CommonSubjects {
+    private var known: [FlowSubject: FlowRow] = [:]
+    private var last: FlowRow?
+
+    mutating func share(_ rows: inout [FlowRow]) {
+        for index in rows.indices {
+            let subject = rows[index].subject
+            if last?.subject != subject {
+                last = known[subject] ?? rows[index]
+                if known[subject] == nil { known[subject] = rows[index] }
+            }
+            if let last { rows[index].takeSubject(of: last) }
+        }
+    }
 }
 
 extension ReportGroup {
-    fileprivate mutating func add(_ report: PlacedReport, _ fit: PeriodFit, successor: String?) {
-        if fit == .beyond {
-            beyond.append(report)
-        } else if let successor {
-            superseded.append(Superseded(report: report, successor: successor))
-        } else {
-            reports.append(report)
+    /// One report of a group.
+    fileprivate struct Member {
+        /// Its place among all reports.
+        var report: Int
+        /// Whether it reaches beyond the days asked for.
+        var isBeyond: Bool
+        /// The id of the report that replaces it.
+        var successor: String?
+        /// Whether the group is where it is shown.
+        var isShown: Bool
+    }
+
+    /// The group of some of all reports.
+    fileprivate init(key: TotalKey, days: ClosedRange<Day>?, _ members: [Member], of all: [PlacedReport]) {
+        self.init(key: key, days: days)
+        for member in members {
+            let report = all[member.report]
+            if member.isBeyond {
+                beyond.append(report)
+            } else if let successor = member.successor {
+                superseded.append(Superseded(report: report, successor: successor))
+            } else {
+                reports.append(report)
+            }
         }
     }
 }

@@ -22,24 +22,20 @@ package func summarise(
     var selected = RecordSelection(input, selection: selection, tree: tree, leftOut: &leftOut)
     if !grouping.bySource { selected.joinFiles() }
     let single = selected.takeSingleReports(grouping: grouping)
-    let all = input.reports + single
-    let reports = reportBlocks(all, selection: selection, grouping: grouping, tree: tree, leftOut: &leftOut)
+    let all = single.isEmpty ? input.reports : input.reports + single
+    var reports = ReportBlocks(all, selection: selection, grouping: grouping, tree: tree, leftOut: &leftOut)
     var blocks = FlowBlocks()
     try appendRecords(selected.records, selected, selection: selection, grouping: grouping, to: &blocks)
     let tables = blocks.blocks.indices
-    for block in reports.shown { blocks.append(block.key, block.rows, isHeaded: true) }
+    reports.appendShown(to: &blocks)
     let shown = blocks.blocks.indices
     // What is listed nowhere, but for the nets that are made from it.
     let shownRows = blocks.rows.count
     try appendRecords(selected.wayBack, selected, selection: selection, grouping: grouping, to: &blocks)
-    for block in reports.forPairs { blocks.append(block.key, block.rows, isHeaded: false) }
+    let wayBack = shown.endIndex..<blocks.blocks.count
+    let pairable = Array(tables) + Array(wayBack) + reports.appendForPairs(to: &blocks)
     let codes = FlowCodes(blocks.rows)
-    let pairs = pairedWays(
-        blocks,
-        among: Array(tables) + Array(shown.endIndex..<blocks.blocks.count),
-        codes,
-        selection: selection
-    )
+    let pairs = pairedWays(blocks, among: pairable, codes, selection: selection)
     let order = nested(blocks, among: shown, codes, tree: tree, reports: all)
     var rows = blocks.rows
     blocks = FlowBlocks()

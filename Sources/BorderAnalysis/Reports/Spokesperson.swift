@@ -2,7 +2,11 @@ extension String {
     /// The name of an authority without the person who spoke for it: "Finnish Border Guard (Matti Pitkäniitty)" and
     /// "Finnish Border Guard" count the same.
     var withoutSpokesperson: String {
-        guard let bracket = firstRange(of: " (") else { return self }
-        return String(self[..<bracket.lowerBound])
+        var last: UInt8 = 0
+        for (index, byte) in zip(utf8.indices, utf8) {
+            if byte == UInt8(ascii: "(") && last == UInt8(ascii: " ") { return String(self[..<utf8.index(before: index)]) }
+            last = byte
+        }
+        return self
     }
 }

@@ -92,7 +92,7 @@ enum ColumnRole: Hashable, Sendable {
     /// Columns of our tables that say in other words, or compute, what their other columns say.
     static let computedWords: Set = [
         "level", "nesting", "label", "is_head", "derivation", "days_covered", "name", "place_name", "place_kind",
-        "within", "way", "of", "what",
+        "counted_at", "within", "way", "of", "what",
         "who",
         "bucket", "value_low", "basis", "obs_status", "share", "rank", "change", "change_relative", "cumulative",
         "is_peak", "per_day_low", "per_day_high", "row_count", "reports", "status", "coord_accuracy_m", "wkt",

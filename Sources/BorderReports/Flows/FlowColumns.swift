@@ -55,6 +55,13 @@ extension FlowColumn {
         FlowColumn(.placeName.with(audience: .data)) { row, context in .text(context.words(of: row).place.name) },
         FlowColumn(.placeKind) { row, context in .text(context.words(of: row).place.kind) },
         FlowColumn(.at) { row, context in .text(context.words(of: row).place.id) },
+        FlowColumn(
+            .init(
+                "counted_at",
+                audience: .data,
+                "The one smaller place that the number was counted at, where it is listed as one of a larger place."
+            )
+        ) { row, _ in .known(row.onlyPlace?.id ?? "") },
         FlowColumn(.border) { row, context in .known(context.words(of: row).place.border) },
         FlowColumn(
             .init("within", leaves: 5, "The larger places that the rows are grouped by as well.")
@@ -269,6 +276,9 @@ extension FlowColumn {
 }
 
 extension FlowRow {
+    /// The smaller place that a number of a larger one was counted at, where it is only one.
+    var onlyPlace: Place? { at.count == 1 && !hasWhole ? at[0] : nil }
+
     /// What the reader must know about the row.
     var remark: String {
         let all = [

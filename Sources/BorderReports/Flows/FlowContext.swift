@@ -102,7 +102,7 @@ struct FlowContext: Sendable {
     /// "Upper Lars", or "Georgia, at Upper Lars" where the rows are of countries.
     mutating func listedPlace(of row: FlowRow) -> String {
         let name = words(of: row).place.name
-        if row.at.count == 1 && !row.hasWhole { return "\(name), at \(wording.shortName(of: row.at[0]))" }
+        if let only = row.onlyPlace { return "\(name), at \(wording.shortName(of: only))" }
         switch row.partOf {
         case .country, .region, .countrySet:
             return row.partOf.map { "\(wording.name(of: $0)), at \(name)" } ?? name

@@ -98,7 +98,8 @@ package struct SummaryText: Sendable {
         let when = row.period.map { ", \($0.words)" + (row.hours.map { " (\($0.words))" } ?? "") } ?? ""
         let via = row.via.isEmpty || row.via == row.authority ? "" : ", via \(row.via)"
         let source = row.authority.isEmpty ? "" : " (\(row.authority)\(via))"
-        return "\(number(row)) \(way(row.placement))\(who)\(when)\(source).".capitalisedFirst
+        let spot = row.onlyPlace.map { " at \(wording.name(of: $0))" } ?? ""
+        return "\(number(row)) \(way(row.placement))\(spot)\(who)\(when)\(source).".capitalisedFirst
     }
 
     private func number(_ row: FlowRow) -> String { "\(row.wordedQuantity) \(row.measure.words(for: row.quantity))" }

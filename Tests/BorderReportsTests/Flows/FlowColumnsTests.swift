@@ -59,7 +59,7 @@ struct FlowColumnsTests {
         let expected: [(String, JSONText)] = [
             ("level", .number("2")), ("id", .string("r1")), ("role", .string("part")),
             ("place_kind", .string("crossing")),
-            ("at", .string("vaalimaa-torfyanovka")), ("place_name", .string("Vaalimaa")),
+            ("at", .string("vaalimaa-torfyanovka")), ("counted_at", .null), ("place_name", .string("Vaalimaa")),
             ("border", .string("FIN-RUS")),
             ("within", .string("FIN-RUS FIN")), ("direction", .string("RUS>FIN")), ("from_country", .string("RUS")),
             ("to_country", .string("FIN")), ("measure", .string("flow")), ("unit", .string("crossing")),
