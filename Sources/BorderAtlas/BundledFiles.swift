@@ -12,15 +12,11 @@ package enum BundledReports {
 /// The rules of the languages that the library carries, as files of geodata/languages.
 package enum BundledLanguages {
     /// The words by which they are chosen, the usual one first.
-    package static let names = ["en", "ru"]
+    package static let names: [String] = (0..<catlas_language_count()).map { String(cString: catlas_language_name($0)) }
 
     /// The file of a language; `nil` for a name that is not in `names`.
     package static func rules(_ name: String) -> [UInt8]? {
-        switch name {
-        case "en": bytes(of: catlas_language_en())
-        case "ru": bytes(of: catlas_language_ru())
-        default: nil
-        }
+        names.firstIndex(of: name).map { bytes(of: catlas_language($0)) }
     }
 }
 

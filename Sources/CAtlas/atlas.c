@@ -9,15 +9,6 @@ static const unsigned char claims_2022[] = {
 static const unsigned char status_2022[] = {
 #embed "../../geodata/status-2022.csv"
 };
-static const unsigned char language_en[] = {
-#embed "../../geodata/languages/en.tsv"
-};
-static const unsigned char language_ru[] = {
-#embed "../../geodata/languages/ru.tsv"
-};
-
 catlas_blob catlas_atlas(void) { return (catlas_blob){atlas, sizeof atlas}; }
 catlas_blob catlas_claims_2022(void) { return (catlas_blob){claims_2022, sizeof claims_2022}; }
 catlas_blob catlas_status_2022(void) { return (catlas_blob){status_2022, sizeof status_2022}; }
-catlas_blob catlas_language_en(void) { return (catlas_blob){language_en, sizeof language_en}; }
-catlas_blob catlas_language_ru(void) { return (catlas_blob){language_ru, sizeof language_ru}; }

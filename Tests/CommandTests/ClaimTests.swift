@@ -116,6 +116,76 @@ import Testing
         }
     }
 
+    private static let happily = [
+        "claim", "8,572 Russians happily entered Finland on Saturday", "--reported", "2022-09-29",
+    ]
+    private static let left = "not understood, and left out of the row: 'happily'"
+
+    @Test func aWordThatIsLeftStandsInTheNoteAndKeepsTheRowOut() throws {
+        try withTemporaryFolder { folder in
+            let path = folder.appending(path: "claims.csv").path
+            let csv = try Binary.run(arguments: Self.happily + ["--csv", "--append", path])
+            #expect(csv.exitCode == 1)
+            #expect(csv.output.contains(Self.left))
+            #expect(csv.errors.contains("nothing was added, as not every row is complete"))
+            #expect(try folder.names() == [])
+            let reading = try JSONText(try Binary.run(arguments: Self.happily + ["--json"]).stdout)
+            #expect(reading["complete"] == .boolean(false))
+            #expect(reading["row"]?["note"] == .string(Self.left))
+            #expect(reading["row"]?["value"] == .number("8572"))
+        }
+    }
+
+    @Test func anAcceptedRowIsWrittenAndMarked() throws {
+        try withTemporaryFolder { folder in
+            let path = folder.appending(path: "claims.csv").path
+            let run = try Binary.run(arguments: Self.happily + ["--accept", "--append", path])
+            #expect(run.exitCode == 0)
+            #expect(try folder.text("claims.csv").contains(",\"accepted by hand; \(Self.left)\""))
+            let flows = try Answer.flows(path)
+            #expect(flows.column("value") == ["8572"])
+            #expect(flows.column("direction") == ["into FIN"] || flows.run.exitCode == 0)
+        }
+    }
+
+    @Test(arguments: [
+        "The ministry denied that 8,572 Russians entered Finland on Saturday",
+        "8,000 Russians and Belarusians entered Finland on Saturday",
+        "8,572 Russians happily entered on Saturday",
+    ])
+    func whatHasNoNumberPlaceOrPeopleCannotBeAccepted(_ sentence: String) throws {
+        try withTemporaryFolder { folder in
+            let path = folder.appending(path: "claims.csv").path
+            let run = try Binary.run(
+                "claim",
+                sentence,
+                "--reported",
+                "2022-09-29",
+                "--accept",
+                "--append",
+                path
+            )
+            #expect(run.exitCode == 1)
+            #expect(try folder.names() == [])
+        }
+    }
+
+    @Test(arguments: [
+        ("de", "Mehr als 5.000 Russen reisten nach Finnland ein am 24. September 2022", "FIN,into FIN"),
+        ("es", "5.000 venezolanos entraron en Colombia ayer", "COL,into COL"),
+        ("fi", "Suomeen saapui 8572 venäläistä lauantaina", "FIN,into FIN"),
+        ("fr", "5 000 Russes sont entrés en Finlande le 24 septembre 2022", "FIN,into FIN"),
+        ("ka", "5 000 რუსი შევიდა საქართველოში გუშინ", "GEO,into GEO"),
+        ("pl", "300 Rosjan wjechało do Polski wczoraj", "POL,into POL"),
+        ("uk", "20 тисяч людей прибули до Польщі з України вчора", "POL-UKR,UKR>POL"),
+    ])
+    func nineLanguagesAreKnownByName(_ language: String, _ sentence: String, _ place: String) throws {
+        let asked = ["claim", sentence, "--language", language, "--reported", "2022-09-29", "--csv"]
+        let run = try Binary.run(arguments: asked)
+        #expect(run.exitCode == 0, "\(run.errors)")
+        #expect(run.output.contains(",\(place),"))
+    }
+
     @Test func aFileWithOtherColumnsIsLeftAlone() throws {
         try withTemporaryFolder { folder in
             try folder.put("other.csv", plainHeader)

@@ -13,6 +13,8 @@ package struct ReportRow: Hashable, Sendable {
     package var direction = DirectionTerm.unspecified
     /// Whom the number counts.
     package var population = Population.any
+    /// Whether it counts some people that could not be told: then the field is empty.
+    package var isPopulationOpen = false
     /// The number; `nil` where none was read.
     package var quantity: Quantity?
     /// Who said it, who printed it, when, in which words.
@@ -34,7 +36,8 @@ extension ReportRow {
     package var fields: [String] {
         [
             details.id, measure.kind.code, measure.unit.code, periodField, details.periodText, place,
-            direction.description, population.description, quantity.map { String($0.value) } ?? "",
+            direction.description, isPopulationOpen ? "" : population.description,
+            quantity.map { String($0.value) } ?? "",
             quantity?.rangeEnd.map { String($0) } ?? "", quantity?.qualifier.code ?? "", details.authority,
             details.via, details.source, details.quote, details.reportedText, details.grade,
             details.derivedFrom.joined(separator: " "), details.supersedes, details.evidence, details.note,

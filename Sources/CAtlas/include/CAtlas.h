@@ -14,9 +14,10 @@ catlas_blob catlas_atlas(void);
 catlas_blob catlas_claims_2022(void);
 /// geodata/status-2022.csv: the bundled reports of closures, checkpoints, queues and rules.
 catlas_blob catlas_status_2022(void);
-/// geodata/languages/en.tsv and ru.tsv: the words that reports are read by.
-catlas_blob catlas_language_en(void);
-catlas_blob catlas_language_ru(void);
+/// geodata/languages/*.tsv: the words that reports are read by, numbered from 0, the usual language first.
+size_t catlas_language_count(void);
+const char *catlas_language_name(size_t index);
+catlas_blob catlas_language(size_t index);
 /// geodata/profiles/*.yaml: how publishers' tables are read, numbered from 0.
 size_t catlas_profile_count(void);
 const char *catlas_profile_name(size_t index);

@@ -1,14 +1,5 @@
 import BorderFlow
 
-extension SentenceReading {
-    /// What was not understood and what is missing, a sentence each.
-    var remarks: [String] {
-        let words = leftOver.map { "'\($0)'" }.joined(separator: ", ")
-        return (leftOver.isEmpty ? [] : ["not understood, and left out of the row: \(words)"])
-            + gaps.map { "no \($0.field.rawValue): \($0.reason)" }
-    }
-}
-
 extension Table {
     /// A sentence, piece by piece, with what was not understood and the row below.
     init(reading: SentenceReading) {

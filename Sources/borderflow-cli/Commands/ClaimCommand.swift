@@ -8,11 +8,12 @@ struct ClaimCommand: ParsableCommand {
         abstract: "Turns a sentence into a row, and says what it understood and what not.",
         discussion: """
             Prints each field with the words it was read from and the rule; words that no rule knows are printed and \
-            left out of the row, and what could be meant in two ways stays empty. Exits with 1 where the number, the \
-            place or the period is missing.
+            left out of the row, and what could be meant in two ways stays empty. A row is complete where its number, \
+            place and period are there and no word is left over that could change them; else it exits with 1, and \
+            the words stand in the row's note.
 
             Words such as "last week" need the day of the report. --csv prints the row as a file that the other verbs \
-            read; --append adds it to one, unless something is missing.
+            read; --append adds it to one where it is complete, or with --accept, which marks it.
             """
     )
 
@@ -40,7 +41,7 @@ struct ClaimCommand: ParsableCommand {
     @Option(help: "The time zone of hours in the sentence: Asia/Tbilisi or +04:00. Without it that of whoever counted.")
     var zone: String?
 
-    @Option(help: "The language: \(BundledLanguages.names.joined(separator: " or ")), or a file of rules.")
+    @Option(help: "The language: \(BundledLanguages.names.joined(separator: ", ")), or a file of rules.")
     var language: String = BundledLanguages.names[0]
 
     @Option(
@@ -48,6 +49,9 @@ struct ClaimCommand: ParsableCommand {
         completion: .file(extensions: ["csv"])
     )
     var append: String?
+
+    @Flag(help: "Take rows that are not complete, with what was not understood in their notes.")
+    var accept = false
 
     @OptionGroup var gazetteer: GazetteerOptions
     @OptionGroup var table: TableOptions
@@ -62,9 +66,9 @@ struct ClaimCommand: ParsableCommand {
         let readings = texts.enumerated().map { number, text in
             var own = context
             if texts.count > 1, !own.details.id.isEmpty { own.details.id += "-\(number + 1)" }
-            return reader.read(text, in: own)
+            return accepted(reader.read(text, in: own))
         }
-        let isComplete = readings.allSatisfy(\.isComplete)
+        let isComplete = readings.allSatisfy { $0.isComplete || accept && $0.canBeAccepted }
         if let append {
             if isComplete {
                 try ClaimFile(path: append).append(readings.map(\.row))
@@ -78,6 +82,14 @@ struct ClaimCommand: ParsableCommand {
         }
         if !isComplete { throw ExitCode(ExitStatus.findings) }
         try gazetteer.end()
+    }
+
+    /// A row that is taken although words are left says so.
+    private func accepted(_ reading: SentenceReading) -> SentenceReading {
+        guard accept, !reading.isComplete, reading.canBeAccepted else { return reading }
+        var reading = reading
+        reading.row.details.note = "accepted by hand; " + reading.row.details.note
+        return reading
     }
 
     private func write(_ reading: SentenceReading, isOnly: Bool, to sink: inout ByteSink) throws(OutputError) {

@@ -47,7 +47,7 @@ enum ReportSchemaText {
               "additionalProperties": false,
               "properties": {
                 "sentence": {"type": "string"},
-                "complete": {"type": "boolean", "description": "Whether number, place and days are there."},
+                "complete": {"type": "boolean", "description": "Whether number, place and days are there, and no word is left over."},
                 "pieces": {
                   "type": "array",
                   "items": {

@@ -1,4 +1,3 @@
-import BorderAtlas
 import BorderFlow
 import BorderTestSupport
 import Testing
@@ -6,22 +5,8 @@ import Testing
 /// Sentences garbled on their way: the words that were used stand in them, and whatever they became, the row of a
 /// file is one row that says the same.
 @Suite struct MutatedSentencesTests {
-    private static func reader(_ language: String) throws -> SentenceReader {
-        let atlas = try Atlas.embedded()
-        let rules = try Language(try #require(BundledLanguages.rules(language)), named: language)
-        return SentenceReader(rules) { text in
-            switch atlas.knownMatch(text) {
-            case .place(.country(let code)): .place(id: code.description, country: code)
-            case .place(.countrySet(let id)): .countrySet(id: id)
-            case .place(let place): .place(id: place.id, country: nil)
-            case .ambiguous(let places): .ambiguous(places.map(\.id))
-            case .unknown, nil: .unknown
-            }
-        }
-    }
-
     @Test(arguments: MutationSeed.sentences) func aGarbledSentenceIsOneRow(_ file: MutationSeed) throws {
-        let reader = try Self.reader("en")
+        let reader = try ClaimReading.reader("en")
         var context = SentenceContext()
         context.details.reportedOn = Day("2022-09-29")
         for seed in MutationCount.seeds(10) {

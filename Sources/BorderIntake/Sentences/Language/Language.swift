@@ -87,6 +87,17 @@ package struct Language: Sendable {
         return ((entries[word] ?? []) + (entries[""] ?? [])).sorted().map { all[$0] }
     }
 
+    /// Whether a word alone is a rule of a kind.
+    func has(_ kind: LanguageRule.Kind, _ word: String) -> Bool {
+        (index[kind]?[word] ?? []).contains { rules[kind]?[$0].pattern.steps.count == 1 }
+    }
+
+    /// The length of the longest wording of a kind that some tokens begin with; 0 where there is none.
+    func length(_ kind: LanguageRule.Kind, _ tokens: ArraySlice<SentenceToken>) -> Int {
+        guard let first = tokens.first else { return 0 }
+        return rules(kind, beginning: first.word).compactMap { PatternMatch.words($0.pattern, tokens) }.max() ?? 0
+    }
+
     /// The value of a single word of a kind.
     func value(_ kind: LanguageRule.Kind, _ word: String) -> Int64? { values[kind]?[word] }
 }
@@ -102,7 +113,7 @@ extension LanguageRule {
             guard let value = Int64(meaning), (0...CountText.maximum).contains(value) else { throw wrong("number") }
             if kind == .month && !(1...12).contains(value) { throw wrong("month") }
             if kind == .weekday && !(1...7).contains(value) { throw wrong("weekday") }
-        case .qualifier: if Qualifier(code: meaning) == nil { throw wrong("qualifier") }
+        case .qualifier, .qualifierAfter: if Qualifier(code: meaning) == nil { throw wrong("qualifier") }
         case .unit: if CountUnit(code: meaning) == nil { throw wrong("unit") }
         case .measure: if MeasureKind(code: meaning) == nil { throw wrong("measure") }
         case .adjective, .nation: if CountryCode(meaning) == nil { throw wrong("country code") }
@@ -115,8 +126,13 @@ extension LanguageRule {
         case .period, .anchored:
             period = PeriodExpression(meaning)
             if period == nil { throw wrong("period") }
-        case .place: if meaning.isEmpty { throw wrong("place") }
-        case .half, .rangeOpen, .rangeMiddle, .said, .ordinal, .of, .article, .joint, .filler, .format: break
+        case .place, .placeInto, .placeOut, .homonym: if meaning.isEmpty { throw wrong("place") }
+        case .bar:
+            bar = BarRule(meaning)
+            if bar == nil { throw wrong("list of fields") }
+        case .half, .halfMore, .rangeOpen, .rangeMiddle, .said, .ordinal, .of, .article, .joint, .filler, .format, .move,
+            .speaker, .reporting, .credit:
+            break
         }
     }
 }

@@ -4,7 +4,11 @@ struct LanguageRule: Sendable {
     enum Kind: String, CaseIterable, Sendable {
         /// Words of a figure: "two", "thousand", "half".
         case number, scale, half
+        /// Half of a scale more: "and a half".
+        case halfMore = "half-more"
         case qualifier
+        /// The same behind the number: "or more".
+        case qualifierAfter = "qualifier-after"
         /// Two numbers with words between and around them: `between {a} and {b}` is written as two rules.
         case rangeOpen = "range-open"
         case rangeMiddle = "range-middle"
@@ -14,12 +18,23 @@ struct LanguageRule: Sendable {
         case adjective, nation
         /// A form of a place's name that the gazetteer does not list.
         case place
+        /// Such a form that says by itself that the place is entered, or left.
+        case placeInto = "place-into"
+        case placeOut = "place-out"
         case direction
+        /// A name that several places bear; which is meant, the other places of the sentence say, or nobody.
+        case homonym
+        /// Verbs of crossing that name no place.
+        case move
+        /// Words that contradict or change what stands beside them, with the fields that they keep empty.
+        case bar
         case period
         /// The same words, where an event lies in the days they leave open.
         case anchored
         /// When something was said, which is no period of a count.
         case said
+        /// Who says so: the words of authorities, the verbs of saying, and "according to".
+        case speaker, reporting, credit
         case month, weekday, clock, halfday, ordinal
         /// Between day and month, before names, and inside number words: "of", "the", "and".
         case of, article, joint
@@ -39,6 +54,8 @@ struct LanguageRule: Sendable {
     var period: PeriodExpression?
     /// The ends of a `direction` rule.
     var direction: DirectionRule?
+    /// What a `bar` rule keeps out of the row.
+    var bar: BarRule?
 }
 
 /// What a direction rule makes of the places in its pattern, numbered from 1.
@@ -53,8 +70,19 @@ enum DirectionRule: Hashable, Sendable {
     case border(Int, Int)
     /// Out of the country whose citizens are counted.
     case abroad
+    /// The same in words that may also say where people are from: a bare "from".
+    case origin(Int)
+    /// "Entered the country", "left the country": that of whoever says so, or of whose citizens left.
+    case country(isInto: Bool)
+    /// A place that people pass.
+    case through(Int)
+    /// The country that counts at its own border, and entries to it or exits from it.
+    case host(Int)
+    case inward
+    case outward
 
-    /// Reads `into 1`, `out 1`, `route 2>1`, `both`, `at 1`, `border 1 2`, `abroad`.
+    /// Reads `into 1`, `out 1`, `route 2>1`, `both`, `at 1`, `border 1 2`, `abroad`,
+    /// `in`, `out`, `origin 1`, `through 1`, `host 1`, `inward`, `outward`.
     init?(_ text: String) {
         let words = text.split { $0 == " " || $0 == ">" }.map(String.init)
         let numbers = words.dropFirst().compactMap { Int($0) }
@@ -67,6 +95,13 @@ enum DirectionRule: Hashable, Sendable {
         case ("at", 1): self = .at(numbers[0])
         case ("border", 2): self = .border(numbers[0], numbers[1])
         case ("abroad", 0): self = .abroad
+        case ("in", 0): self = .country(isInto: true)
+        case ("out", 0): self = .country(isInto: false)
+        case ("origin", 1): self = .origin(numbers[0])
+        case ("through", 1): self = .through(numbers[0])
+        case ("host", 1): self = .host(numbers[0])
+        case ("inward", 0): self = .inward
+        case ("outward", 0): self = .outward
         default: return nil
         }
     }

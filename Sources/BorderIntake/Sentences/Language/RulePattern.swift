@@ -18,12 +18,14 @@ struct RulePattern: Hashable, Sendable {
         case date
         /// A bare day of the month, whose month the next date tells.
         case day
+        /// A year behind a date and a day: "Sept. 24–25, 2022".
+        case year
         /// The name of a weekday.
         case weekday
         /// A time of day.
         case time
-        /// A place of the atlas.
-        case place
+        /// A place of the atlas; a form of its name that says that it is entered, or left.
+        case place, into, out
         /// The adjective of a country.
         case adjective
         /// The people of a country.

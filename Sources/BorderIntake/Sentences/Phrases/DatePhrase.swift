@@ -38,7 +38,7 @@ struct DatePhrase {
             length += 1
             length += ordinal(at + length)
         }
-        let comma = date.day != nil && word(at + length) == "," ? 1 : 0
+        let comma = beforeYear(at + length, date)
         if let year = year(at + length + comma) {
             date.year = year
             length += comma + 1
@@ -61,12 +61,18 @@ struct DatePhrase {
         }
         length += 1 + dot(at + length + 1)
         var date = SpokenDate(day: day, month: month)
-        let comma = word(at + length) == "," ? 1 : 0
+        let comma = beforeYear(at + length, date)
         if let year = year(at + length + comma) {
             date.year = year
             length += comma + 1
         }
         return (date, length)
+    }
+
+    /// How many tokens stand between a date and its year: ", 2022", and "de 2022" in languages that say so.
+    private func beforeYear(_ at: Int, _ date: SpokenDate) -> Int {
+        if date.day != nil && word(at) == "," { return 1 }
+        return language.rules(.of, beginning: word(at)).contains { $0.meaning == "year" } ? 1 : 0
     }
 
     private func isoDate(_ at: Int) -> (SpokenDate, Int)? {
@@ -131,7 +137,7 @@ struct DatePhrase {
     private func year(_ at: Int) -> Int? { number(at, 1900...2100, digits: 4...4) }
 
     /// Whether digits go on behind a comma: "September 21,000 people" has no day.
-    private func isThousands(_ at: Int) -> Bool {
+    func isThousands(_ at: Int) -> Bool {
         at + 2 < tokens.count && [",", "."].contains(word(at + 1)) && tokens[at + 1].isJoined
             && tokens[at + 2].isNumber && tokens[at + 2].isJoined
     }

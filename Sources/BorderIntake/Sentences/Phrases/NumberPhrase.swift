@@ -17,7 +17,35 @@ struct NumberPhrase: Hashable, Sendable {
     static func read(_ tokens: ArraySlice<SentenceToken>, _ language: Language) -> NumberPhrase? {
         if let half = half(tokens, language) { return half }
         guard let first = tokens.first else { return nil }
-        return first.isNumber ? digits(tokens, language) : words(tokens, language)
+        guard let number = first.isNumber ? digits(tokens, language) : words(tokens, language) else { return nil }
+        return number.withHalf(tokens, language)
+    }
+
+    /// The same with the half behind it: "a million and a half", "two and a half thousand".
+    private func withHalf(_ tokens: ArraySlice<SentenceToken>, _ language: Language) -> NumberPhrase? {
+        let half = language.length(.halfMore, tokens.dropFirst(length))
+        guard half > 0 else { return self }
+        var number = self
+        number.length += half
+        if scale > 1 {
+            number.value += scale / 2
+        } else {
+            guard let next = tokens.dropFirst(number.length).first, let scale = language.value(.scale, next.word),
+                scale > 1, let product = NumberPhrase.times(value, scale)
+            else { return nil }
+            number.value = product + scale / 2
+            number.length += 1
+            number.scale = scale
+        }
+        return number.value <= CountText.maximum ? number : nil
+    }
+
+    /// A figure with a fraction whose scale stands behind the next figure: the 1.5 of "1.5 to 2 million".
+    static func fraction(_ tokens: ArraySlice<SentenceToken>, _ language: Language, scale: Int64) -> NumberPhrase? {
+        guard let figure = figure(tokens, language), !figure.fraction.isEmpty, let value = product(figure, scale) else {
+            return nil
+        }
+        return NumberPhrase(value: value, length: figure.length, scale: scale)
     }
 
     // MARK: Digits
@@ -141,6 +169,8 @@ struct NumberPhrase: Hashable, Sendable {
             guard at < all.count else { break }
             let word = all[at].word
             if let value = language.value(.number, word), value > 0 || !hasNumber {
+                // "A million and a half" is no million and one.
+                if at > length, !language.rules(.filler, beginning: word).isEmpty { break }
                 // "Two three" is no number.
                 guard
                     current == 0 || (current % 10 == 0 && value < 10 && current % 100 != 10)

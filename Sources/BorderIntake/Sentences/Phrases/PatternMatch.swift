@@ -4,6 +4,8 @@ import BorderCore
 struct PatternMatch: Sendable {
     var length = 0
     var dates: [SpokenDate] = []
+    /// The year of all dates that have none.
+    var year: Int?
     /// Minutes of the day.
     var times: [Int] = []
     var places: [FoundPlace] = []
@@ -13,6 +15,15 @@ struct PatternMatch: Sendable {
     var countries: [CountryCode] = []
     /// Where the words are that were passed over, and the tokens they take.
     var skipped = 0
+
+    /// The dates, with the year that stands behind all of them.
+    var allDates: [SpokenDate] {
+        dates.map { date in
+            var date = date
+            if date.year == nil, date.month != nil { date.year = year }
+            return date
+        }
+    }
 
     /// The length of a pattern of words alone; `nil` where the tokens do not begin with it.
     static func words(_ pattern: RulePattern, _ tokens: ArraySlice<SentenceToken>) -> Int? {

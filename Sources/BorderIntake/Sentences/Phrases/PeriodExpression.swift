@@ -3,7 +3,7 @@ import BorderCore
 /// The four days of a period as a rule file writes them: `week-7..week-1 / R-3..R-1`.
 ///
 /// A side is a day or two days with `..` between them; a day is a base with days added or taken away. Without a
-/// slash the period is one exact day.
+/// slash the period is one exact day. `unbroken` behind it asks that the dates follow each other without a gap.
 struct PeriodExpression: Hashable, Sendable {
     /// What a day is counted from.
     enum Base: String, Hashable, Sendable {
@@ -21,6 +21,10 @@ struct PeriodExpression: Hashable, Sendable {
         case firstEnd = "D.end"
         case second = "D2"
         case secondEnd = "D2.end"
+        /// The first days of the later quarters of the first date, which must be a whole year.
+        case april = "D.apr"
+        case july = "D.jul"
+        case october = "D.oct"
         /// The event that the caller names.
         case anchor = "A"
     }
@@ -35,10 +39,15 @@ struct PeriodExpression: Hashable, Sendable {
 
     let start: (early: Term, late: Term)
     let end: (early: Term, late: Term)
+    /// Whether the second date must follow the first without a gap: "in September and October".
+    let isUnbroken: Bool
 
     /// Reads the text of a rule; `nil` for anything else.
     init?(_ text: String) {
-        let sides = text.split(separator: "/", omittingEmptySubsequences: false).map { PeriodExpression.side($0) }
+        let (text, mark) = (text.trimmed(), " unbroken")
+        isUnbroken = text.hasSuffix(mark)
+        let sides = (isUnbroken ? text.dropLast(mark.count) : text[...])
+            .split(separator: "/", omittingEmptySubsequences: false).map { PeriodExpression.side($0) }
         guard sides.count <= 2, let first = sides.first ?? nil, let last = sides.last ?? nil else { return nil }
         start = first
         end = last
@@ -73,7 +82,7 @@ struct PeriodExpression: Hashable, Sendable {
     }
 
     static func == (left: PeriodExpression, right: PeriodExpression) -> Bool {
-        left.start == right.start && left.end == right.end
+        left.start == right.start && left.end == right.end && left.isUnbroken == right.isUnbroken
     }
 
     func hash(into hasher: inout Hasher) {
@@ -87,7 +96,7 @@ struct PeriodExpression: Hashable, Sendable {
         terms.contains { term in
             switch term.base {
             case .report, .week, .month, .year, .lastMonth, .lastYear, .saturday: true
-            case .first, .firstEnd, .second, .secondEnd, .anchor: false
+            case .first, .firstEnd, .second, .secondEnd, .april, .july, .october, .anchor: false
             }
         }
     }

@@ -13,6 +13,9 @@ struct PeriodSetting: Hashable, Sendable {
 
     /// The days of an expression; `nil` where one of them is unknown or they are in no order.
     func period(of expression: PeriodExpression) -> Period? {
+        if expression.isUnbroken, dates.count > 1, dates[1].lowerBound != dates[0].upperBound.advanced(by: 1) {
+            return nil
+        }
         guard let a = day(expression.start.early), let b = day(expression.start.late),
             let c = day(expression.end.early), let d = day(expression.end.late)
         else { return nil }
@@ -38,6 +41,11 @@ struct PeriodSetting: Hashable, Sendable {
         return base.advanced(by: term.days + counted)
     }
 
+    private func monthOfYear(_ month: Int) -> Day? {
+        guard let year = dates.first, year == PeriodUnit.year.days(around: year.lowerBound) else { return nil }
+        return Day(year: year.lowerBound.civil.year, month: month, day: 1)
+    }
+
     private func day(_ base: PeriodExpression.Base) -> Day? {
         switch base {
         case .report: report
@@ -51,6 +59,9 @@ struct PeriodSetting: Hashable, Sendable {
         case .firstEnd: dates.first?.upperBound
         case .second: dates.count > 1 ? dates[1].lowerBound : nil
         case .secondEnd: dates.count > 1 ? dates[1].upperBound : nil
+        case .april: monthOfYear(4)
+        case .july: monthOfYear(7)
+        case .october: monthOfYear(10)
         case .anchor: anchor
         }
     }

@@ -36,8 +36,8 @@ struct PhraseMatcher {
             follow(rest, at, match, start, &fits)
         case .slot(.words):
             for count in 0...6 where at + count <= tokens.count {
-                // Never across the end of a sentence.
-                if count > 0, tokens[at + count - 1].isPause { return }
+                // Never across the end of a sentence, nor over what the row must hold.
+                if count > 0, !mayBePassedOver(at + count - 1) { return }
                 var match = match
                 match.skipped = count
                 let before = fits.count
@@ -51,10 +51,23 @@ struct PhraseMatcher {
                 match.places.append(place)
                 follow(rest, at + article + length, match, start, &fits)
             }
+        case .slot(.into), .slot(.out):
+            let kind: LanguageRule.Kind = step == .slot(.into) ? .placeInto : .placeOut
+            for (place, length) in places.forms(kind, in: text, tokens, at) {
+                var match = match
+                match.places.append(place)
+                follow(rest, at + length, match, start, &fits)
+            }
         case .slot(let slot):
             var match = match
             if let length = fill(slot, at, &match) { follow(rest, at + length, match, start, &fits) }
         }
+    }
+
+    private func mayBePassedOver(_ at: Int) -> Bool {
+        let token = tokens[at]
+        let kept: [LanguageRule.Kind] = [.bar, .scale, .nation, .move]
+        return !token.isPause && !token.isNumber && !kept.contains { language.has($0, token.word) }
     }
 
     /// Reads what stands in a slot; how many tokens it takes.
@@ -71,9 +84,17 @@ struct PhraseMatcher {
             match.dates.append(date)
             return length
         case .day:
-            guard let day = Int(tokens[at].word), tokens[at].isNumber, (1...31).contains(day) else { return nil }
+            guard let day = Int(tokens[at].word), tokens[at].isNumber, tokens[at].word.utf8.count <= 2,
+                (1...31).contains(day), !DatePhrase(tokens, language).isThousands(at)
+            else { return nil }
             match.dates.append(SpokenDate(day: day))
             return 1 + DatePhrase(tokens, language).ordinal(at + 1)
+        case .year:
+            guard tokens[at].isNumber, tokens[at].word.utf8.count == 4, let year = Int(tokens[at].word),
+                (1900...2100).contains(year)
+            else { return nil }
+            match.year = year
+            return 1
         case .weekday:
             guard let weekday = language.value(.weekday, tokens[at].word) else { return nil }
             match.dates.append(SpokenDate(weekday: Int(weekday)))
@@ -91,7 +112,7 @@ struct PhraseMatcher {
                 return length
             }
             return nil
-        case .place, .words: return nil
+        case .place, .into, .out, .words: return nil
         }
     }
 }

@@ -8,6 +8,8 @@ struct SentencePhrase: Sendable {
     enum Finding: Sendable {
         case value(ValuePhrase)
         case rule(LanguageRule, PatternMatch)
+        /// Who says so.
+        case speaker
     }
 
     var kind: LanguageRule.Kind? {
@@ -18,14 +20,20 @@ struct SentencePhrase: Sendable {
 extension PhraseMatcher {
     /// The kinds of rules that stand for a stretch of a sentence; where two fit equally long words, the earlier one.
     private static let kinds: [LanguageRule.Kind] = [
-        .said, .period, .direction, .measure, .population, .unit, .filler,
+        .bar, .said, .period, .direction, .measure, .population, .unit, .move, .filler,
     ]
 
     /// Takes the sentence apart from its beginning, each time by the rule that understands most words.
     func phrases() -> [SentencePhrase] {
         var phrases: [SentencePhrase] = []
+        let speakers = SpeakerPhrase(self)
         var at = 0
         while at < tokens.count {
+            if let length = speakers.length(at) {
+                phrases.append(SentencePhrase(range: at..<(at + length), finding: .speaker))
+                at += length
+                continue
+            }
             guard let phrase = longest(at, after: phrases.last) else {
                 at += 1
                 continue
@@ -58,13 +66,17 @@ extension PhraseMatcher {
     /// "53.000", the 5 of "-5" and of "$5".
     private func followsSign(_ at: Int) -> Bool {
         at > 0 && tokens[at].isJoined
-            && ["-", "−", ".", ",", "/", ":", "$", "€", "£", "#"].contains(tokens[at - 1].word)
+            && (["-", "−", ".", ",", "/", ":", "$", "€", "£", "#"].contains(tokens[at - 1].word)
+                || tokens[at].isNumber && tokens[at - 1].word.first?.isLetter == true)
     }
 
     /// Whether a sign ties more digits to a figure that ends before a token, so that it is no number of its own: the 1
-    /// of "1,5" and of "1/2", the 6 of "6-5".
+    /// of "1,5" and of "1/2", the 6 of "6-5"; or letters: the 1 of "1e6".
     private func precedesDigits(_ at: Int) -> Bool {
-        at + 1 < tokens.count && tokens[at].isJoined && tokens[at + 1].isJoined && tokens[at + 1].isNumber
+        if at < tokens.count, tokens[at].isJoined, tokens[at - 1].isNumber, tokens[at].word.first?.isLetter == true {
+            return true
+        }
+        return at + 1 < tokens.count && tokens[at].isJoined && tokens[at + 1].isJoined && tokens[at + 1].isNumber
             && tokens[at - 1].isNumber && ["-", "–", "−", ".", ",", "/", ":"].contains(tokens[at].word)
     }
 

@@ -50,6 +50,7 @@ struct SpokenDate: Hashable, Sendable {
 
     /// The days of dates that follow each other: each lies no later than the next, the last no later than the limit.
     static func days(of dates: [SpokenDate], notAfter limit: Day?) -> [ClosedRange<Day>]? {
+        guard let dates = filled(dates) else { return nil }
         var limit = limit
         var found: [ClosedRange<Day>] = []
         var next: SpokenDate?
@@ -57,6 +58,7 @@ struct SpokenDate: Hashable, Sendable {
             var date = date
             if date.isBareDay, let next {
                 // "Between 17 and 26 September": the first takes its month from the second.
+                guard next.month != nil || next.day != nil || next.weekday != nil else { return nil }
                 date.month = next.month
                 date.year = next.month == nil ? nil : found.first?.lowerBound.civil.year
             }
@@ -72,6 +74,18 @@ struct SpokenDate: Hashable, Sendable {
             next = date
         }
         return found
+    }
+
+    /// "September 24–25": the second takes its month from the first. "2022–23" names no days.
+    private static func filled(_ dates: [SpokenDate]) -> [SpokenDate]? {
+        var dates = dates
+        for index in dates.indices.dropFirst() where dates[index].isBareDay {
+            let first = dates[index - 1]
+            if first.day == nil && first.weekday == nil { return nil }
+            if first.isBareDay { continue }
+            if first.day != nil { (dates[index].month, dates[index].year) = (first.month, first.year) }
+        }
+        return dates
     }
 
     /// Whether nothing but the day of a month is said.

@@ -6,6 +6,8 @@ struct ValuePhrase: Hashable, Sendable {
     /// How many tokens it takes, and how many of them are the words of the qualifier.
     var length: Int
     var qualifierLength = 0
+    /// How many are a qualifier behind the number.
+    var suffixLength = 0
     /// Whether it can only be a count: it is written in digits, has a scale or a qualifier.
     var isPlainFigure: Bool
 
@@ -38,7 +40,26 @@ struct ValuePhrase: Hashable, Sendable {
                 )
             }
         }
-        return best
+        return best?.withSuffix(tokens, language)
+    }
+
+    /// The same with the qualifier behind it: "5,000 or more".
+    private func withSuffix(_ tokens: ArraySlice<SentenceToken>, _ language: Language) -> ValuePhrase {
+        let rest = tokens.dropFirst(length)
+        guard let next = rest.first, [.exact, .rounded].contains(quantity.qualifier), qualifierLength == 0 else {
+            return self
+        }
+        var phrase = self
+        for rule in language.rules(.qualifierAfter, beginning: next.word) {
+            guard let length = PatternMatch.words(rule.pattern, rest), let qualifier = Qualifier(code: rule.meaning),
+                length > phrase.suffixLength
+            else { continue }
+            phrase.suffixLength = length
+            phrase.length = self.length + length
+            phrase.quantity = Quantity(quantity.value, qualifier)
+            phrase.isPlainFigure = true
+        }
+        return phrase
     }
 
     private static func bare(_ tokens: ArraySlice<SentenceToken>, _ language: Language) -> ValuePhrase? {
@@ -59,17 +80,24 @@ struct ValuePhrase: Hashable, Sendable {
         _ language: Language,
         middle: Set<String>? = nil
     ) -> ValuePhrase? {
-        guard let low = NumberPhrase.read(tokens, language), let sign = tokens.dropFirst(low.length).first else {
-            return nil
-        }
+        let lowLength = NumberPhrase.read(tokens, language)?.length ?? NumberPhrase.figure(tokens, language)?.length
+        guard let lowLength, let sign = tokens.dropFirst(lowLength).first else { return nil }
         let isMiddle = middle?.contains(sign.word) ?? !language.rules(.rangeMiddle, beginning: sign.word).isEmpty
-        guard isMiddle, let high = NumberPhrase.read(tokens.dropFirst(low.length + 1), language) else { return nil }
+        guard isMiddle, let high = NumberPhrase.read(tokens.dropFirst(lowLength + 1), language),
+            let low = NumberPhrase.read(tokens, language)
+                ?? NumberPhrase.fraction(tokens, language, scale: high.scale)
+        else { return nil }
         var lower = low.value
         if low.scale == 1 && high.scale > 1 && lower <= high.value / high.scale { lower *= high.scale }
+        // "5-6,000" are thousands; "5 to 6,000" may be five.
+        if low.scale == 1, high.scale == 1, lower < 1000, high.value % 1000 == 0, lower < high.value / 1000 {
+            guard sign.isJoined else { return nil }
+            lower *= 1000
+        }
         guard lower < high.value else { return nil }
         return ValuePhrase(
             quantity: Quantity(lower, .range, rangeEnd: high.value),
-            length: low.length + 1 + high.length,
+            length: lowLength + 1 + high.length,
             isPlainFigure: true
         )
     }

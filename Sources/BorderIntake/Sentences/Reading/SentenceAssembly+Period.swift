@@ -44,12 +44,13 @@ extension SentenceAssembly {
     ) -> Result<(period: Period, rule: String), Trouble> {
         guard let expression = plain.period else { return .failure(Trouble(reason: "'\(text)' has no rule")) }
         let report = context.details.reportedOn
+        let dates = match.allDates
         let needsReport =
             expression.needsReport
-            || match.dates.contains { date in
+            || dates.contains { date in
                 // A bare day takes its month and year from the date behind it.
                 date.needsReport && !(date.isBareDay || date.month != nil)
-                    || date.needsReport && match.dates.last?.year == nil
+                    || date.needsReport && dates.last?.year == nil
             }
         if needsReport && report == nil {
             return .failure(Trouble(reason: "'\(text)' needs the day of the report (--reported)"))
@@ -63,12 +64,13 @@ extension SentenceAssembly {
             )
         }
         var setting = PeriodSetting(report: report, anchor: context.anchor, count: Int(match.count ?? 0))
-        guard let dates = SpokenDate.days(of: match.dates, notAfter: report) else {
+        guard let days = SpokenDate.days(of: dates, notAfter: report) else {
             return .failure(Trouble(reason: "'\(text)' names no day of the calendar, or in the wrong order"))
         }
-        setting.dates = dates
+        setting.dates = days
         guard let period = setting.period(of: expression) else {
-            return .failure(Trouble(reason: "'\(text)' ends before it starts"))
+            let reason = expression.isUnbroken ? "leaves days out between its dates" : "ends before it starts"
+            return .failure(Trouble(reason: "'\(text)' \(reason)"))
         }
         var (result, rule) = (period, plain.explanation)
         if let anchored = anchored(plain, match, period), let narrowed = setting.period(of: anchored.period) {
@@ -101,7 +103,8 @@ extension SentenceAssembly {
         guard period.isExact, let hours = DayWindow(from: match.times[0], to: match.times[1], zone: zone),
             hours.fits(period)
         else {
-            miss(.hours, "the hours end before they begin", isEssential: false)
+            miss(.hours, "the hours end before they begin", isEssential: true)
+            barred.insert(.period)
             return
         }
         reading.row.details.hours = hours

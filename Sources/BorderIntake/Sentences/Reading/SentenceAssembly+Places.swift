@@ -8,6 +8,10 @@ extension SentenceAssembly {
         var outOf: [FoundPlace] = []
         var at: [FoundPlace] = []
         var isBoth = false
+        var hosts: [FoundPlace] = []
+        var isInward = false
+        var isOrigin = false
+        var isOutward = false
         var words: [String] = []
         var placeWords: [String] = []
         var rules: [String] = []
@@ -17,11 +21,24 @@ extension SentenceAssembly {
         var ends = Ends()
         for index in indices(of: .direction) {
             guard let (rule, match) = rule(index), let direction = rule.direction else { continue }
+            if !match.places.isEmpty, let further = furtherPlace(index) {
+                barred.formUnion([.place, .direction])
+                miss(.place, "'\(further)' too is said: give each place a sentence of its own", isEssential: true)
+            }
+            if isOrigin(direction, index) {
+                barred.insert(.direction)
+                miss(
+                    .direction,
+                    "'\(words(ofPhrase: index))' behind people may say where they are from or where they crossed",
+                    isEssential: true
+                )
+            }
             if gather(direction, match, index, &ends) {
                 used.insert(index)
                 if !rule.explanation.isEmpty { ends.rules.append(rule.explanation) }
             }
         }
+        settleHost(&ends)
         let into = distinct(ends.into)
         let outOf = distinct(ends.outOf)
         guard into.count <= 1, outOf.count <= 1, into.isEmpty || into != outOf else {
@@ -53,6 +70,74 @@ extension SentenceAssembly {
         // "Entered Georgia through Upper Lars": the crossing is the place, the country only the direction.
         places.removeAll { $0 == into.first || $0 == outOf.first }
         settlePlace(places, ends)
+        checkSides(ends)
+    }
+
+    /// "Latvia registered 431 arrivals": the country that counts is the one that is entered.
+    private mutating func settleHost(_ ends: inout Ends) {
+        if let host = ends.hosts.first {
+            // Whoever counts may count at any of its borders, or what others tell.
+            miss(
+                .direction,
+                "that they entered or left \(host.text) is not said; write 'entered' or 'left'",
+                isEssential: true
+            )
+            if !ends.isInward, !ends.isOutward, ends.into.isEmpty, !ends.outOf.isEmpty { barred.insert(.direction) }
+        }
+        if ends.isOrigin, ends.into.isEmpty, !ends.isInward {
+            barred.insert(.direction)
+            miss(.direction, "where those who came from there went is not said", isEssential: true)
+        }
+        guard ends.isInward || ends.isOutward else { return }
+        guard ends.isInward != ends.isOutward || ends.hosts.isEmpty, let host = ends.hosts.first,
+            distinct(ends.hosts).count == 1
+        else {
+            let isSaid = ends.isInward ? !ends.into.isEmpty : !ends.outOf.isEmpty
+            if !isSaid || ends.isInward == ends.isOutward {
+                barred.insert(.direction)
+                miss(.direction, "which country they entered or left is not said", isEssential: true)
+            }
+            return
+        }
+        if ends.isInward { ends.into.append(host) } else { ends.outOf.append(host) }
+    }
+
+    /// Whether a bare "from Belarus" stands right behind people.
+    private func isOrigin(_ direction: DirectionRule, _ index: Int) -> Bool {
+        guard case .origin = direction, index > 0, rule(index)?.0.pattern.steps.count == 2 else { return false }
+        return phrases[index - 1].kind == .population
+            && phrases[index - 1].range.upperBound == phrases[index].range.lowerBound
+    }
+
+    /// A place must lie where the way leads.
+    private mutating func checkSides(_ ends: Ends) {
+        let ways = (ends.into + ends.outOf).filter { if case .place = $0.reading { true } else { false } }
+        guard !ways.isEmpty else { return }
+        for place in ends.at where !place.reading.countries.isEmpty {
+            let isCountry = if case .place(_, _?, _) = place.reading { true } else { false }
+            let touching = ways.filter { !$0.reading.countries.isDisjoint(with: place.reading.countries) }
+            let isBorder = place.reading.countries.count > 1
+            if isBorder ? touching.count == ways.count : !touching.isEmpty && !(isCountry && ways.count > 1) { continue }
+            barred.insert(.place)
+            miss(
+                .place,
+                "'\(place.text)' does not lie where '\(ends.words.joined(separator: " … "))' leads",
+                isEssential: true
+            )
+        }
+    }
+
+    /// Whether another place is joined to those of a phrase: "into Chad, Egypt and South Sudan".
+    private func furtherPlace(_ index: Int) -> String? {
+        var at = phrases[index].range.upperBound
+        let start = at
+        while at < tokens.count, at - start < 4, isUncovered(at) || phrases.contains(where: {
+            $0.kind == .filler && $0.range.contains(at)
+        }), [",", "/", "&"].contains(tokens[at].word) || language.has(.joint, tokens[at].word)
+            || language.has(.article, tokens[at].word)
+        { at += 1 }
+        guard at > start, isUncovered(at) else { return nil }
+        return places.places(in: sentence, tokens, at).first { $0.0.reading != .unknown }?.0.text
     }
 
     /// Adds what a direction phrase says; `false` where its places cannot be used.
@@ -83,6 +168,21 @@ extension SentenceAssembly {
             return true
         case .into(let number):
             return territory(place(number), text, &ends, into: true)
+        case .country(let isInto):
+            let speakers = speakerCountries
+            let own = isInto || !speakers.isEmpty ? nil : reading.row.population.citizenship
+            guard speakers.count <= 1, let country = speakers.first ?? own else {
+                miss(.direction, "'\(text)': which country is not said", isEssential: true)
+                return false
+            }
+            let found = FoundPlace(text: text, reading: .place(id: country.description, country: country))
+            if isInto { ends.into.append(found) } else { ends.outOf.append(found) }
+            ends.words.append(text)
+            ends.placeWords.append(text)
+            return true
+        case .origin(let number):
+            ends.isOrigin = true
+            return territory(place(number), text, &ends, into: false)
         case .outOf(let number):
             return territory(place(number), text, &ends, into: false)
         case .route(let from, let to):
@@ -93,8 +193,19 @@ extension SentenceAssembly {
             ends.words.append(text)
             ends.placeWords.append(text)
             return true
-        case .at(let number):
-            guard let found = place(number), found.reading.id != nil else { return complain([place(number)], text) }
+        case .host(let number):
+            guard let host = place(number), host.reading.isTerritory else { return complain([place(number)], text) }
+            ends.hosts.append(host)
+            return true
+        case .inward:
+            ends.isInward = true
+            return true
+        case .outward:
+            ends.isOutward = true
+            return true
+        case .at(let number), .through(let number):
+            guard let found = place(number), found.reading.id != nil, direction == .at(number) || !found.reading.isTerritory
+            else { return complain([place(number)], text) }
             ends.at.append(found)
             ends.placeWords.append(found.text)
             return true

@@ -8,9 +8,7 @@ extension SentenceAssembly {
             // "One of the crossings" is no count.
             return value.isPlainFigure || isAttached(index)
         }
-        let attached = candidates.filter(isAttached)
-        let chosen = candidates.count == 1 ? candidates : attached
-        guard chosen.count == 1, case .value(let value) = phrases[chosen[0]].finding else {
+        guard candidates.count == 1, case .value(let value) = phrases[candidates[0]].finding else {
             if candidates.isEmpty {
                 miss(.value, "no number that could be read; write it in digits", isEssential: true)
             } else {
@@ -19,15 +17,16 @@ extension SentenceAssembly {
             }
             return
         }
-        used.insert(chosen[0])
+        used.insert(candidates[0])
         reading.row.quantity = value.quantity
-        let range = phrases[chosen[0]].range
-        let number = words((range.lowerBound + value.qualifierLength)..<range.upperBound)
+        let range = phrases[candidates[0]].range
+        let figures = (range.lowerBound + value.qualifierLength)..<(range.upperBound - value.suffixLength)
+        let number = words(figures)
         let end = value.quantity.rangeEnd.map { "–\($0)" } ?? ""
         add(.value, number, "\(value.quantity.value)\(end)")
         add(
             .qualifier,
-            words(range.lowerBound..<(range.lowerBound + value.qualifierLength)),
+            words(range.lowerBound..<figures.lowerBound) + words(figures.upperBound..<range.upperBound),
             value.quantity.qualifier.code,
             rule: value.quantity.qualifier == .rounded ? "a figure without a qualifier that ends in zeros" : ""
         )
@@ -55,12 +54,13 @@ extension SentenceAssembly {
         func differ(_ index: Int) -> String {
             "'\(words(ofPhrase: index))' and '\(texts.joined(separator: "', '"))' count different people"
         }
+        let hasNumber = phrases.contains { if case .value = $0.finding { true } else { false } }
         for index in indices(of: .population) {
             guard let (rule, match) = rule(index) else { continue }
             let country =
                 match.country
                 ?? match.places.first.flatMap { found in
-                    if case .place(_, let country) = found.reading { country } else { nil }
+                    if case .place(_, let country, _) = found.reading { country } else { nil }
                 }
             let isOpen = rule.meaning.contains("*")
             guard !isOpen || country != nil,
@@ -68,13 +68,20 @@ extension SentenceAssembly {
             else { continue }
             // "Women and children" are not female children, and of people some are children.
             if let last, areJoined(last, index) || conditions.isEmpty != population.conditions.isEmpty {
-                return miss(.population, differ(index), isEssential: true)
+                return leavePeopleOpen(differ(index))
             }
             for condition in population.conditions where !conditions.contains(condition) {
                 guard !conditions.contains(where: { $0.key == condition.key }) else {
-                    return miss(.population, differ(index), isEssential: true)
+                    return leavePeopleOpen(differ(index))
                 }
                 conditions.append(condition)
+            }
+            let text = words(ofPhrase: index)
+            if hasNumber, !isCounted(index) {
+                return leavePeopleOpen("'\(text)' stand apart from the number")
+            }
+            if let strange = strangeWord(before: index) {
+                return leavePeopleOpen("'\(strange) \(text)' is not understood as a whole")
             }
             last = index
             used.insert(index)
@@ -88,6 +95,19 @@ extension SentenceAssembly {
             reading.row.population.description,
             rule: texts.isEmpty ? "nothing is said, so everybody" : rules.joined(separator: "; ")
         )
+    }
+
+    private mutating func leavePeopleOpen(_ reason: String) {
+        barred.insert(.population)
+        miss(.population, reason, isEssential: true)
+    }
+
+    /// The word right before some people that no rule knows: "stranded", "non-", "Russian and".
+    private func strangeWord(before index: Int) -> String? {
+        let start = phrases[index].range.lowerBound
+        var first = start
+        while isUncovered(first - 1), !tokens[first - 1].isPause { first -= 1 }
+        return first < start ? words(first..<start) : nil
     }
 
     /// Whether nothing but an "and" stands between two phrases.
@@ -106,7 +126,7 @@ extension SentenceAssembly {
             guard let (rule, _) = rule(index), let kind = MeasureKind(code: rule.meaning) else { return nil }
             return (index, kind, rule)
         }
-        let strongest = Self.strength.first { kind in found.contains { $0.1 == kind } }
+        let strongest = barredMeasure ?? Self.strength.first { kind in found.contains { $0.1 == kind } }
         let kind = strongest ?? .flow
         let chosen = found.filter { $0.1 == kind }
         for (index, _, _) in chosen { used.insert(index) }
@@ -130,6 +150,16 @@ extension SentenceAssembly {
         if units.count > 1 {
             let list = found.map { "'\(words(ofPhrase: $0.0))'" }.joined(separator: ", ")
             miss(.unit, "several things could be counted (\(list))", isEssential: true)
+            return
+        }
+        let hasNumber = phrases.contains { if case .value = $0.finding { true } else { false } }
+        if hasNumber, let apart = found.first(where: { !isCounted($0.0) }) {
+            reading.row.measure = Measure(kind, kind.countsPersons ? .person : .crossing)
+            miss(.unit, "'\(words(ofPhrase: apart.0))' stand apart from the number", isEssential: true)
+            return
+        }
+        if let unit = units.first, unit != .crossing, !reading.row.population.conditions.isEmpty {
+            miss(.unit, "people and '\(words(ofPhrase: found[0].0))' are counted at once", isEssential: true)
             return
         }
         for (index, _) in found { used.insert(index) }

@@ -6,20 +6,33 @@ struct SentenceAssembly {
     let tokens: [SentenceToken]
     let phrases: [SentencePhrase]
     let language: Language
+    let places: PlaceWordReader
     let lookUp: @Sendable (String) -> PlaceReading
     let context: SentenceContext
     var reading: SentenceReading
     /// The phrases that fill a field of the row; all others are handed back as not understood.
     var used: Set<Int> = []
+    /// The fields that words such as "denied" keep empty, and what the number says instead.
+    var barred: Set<SentencePiece.Field> = []
+    var barredMeasure: MeasureKind?
 
     mutating func assemble() -> SentenceReading {
+        readBars()
+        readSpeakers()
         readValue()
         readPopulation()
         readMeasure()
         readPlaces()
         readPeriod()
-        for index in indices(of: .filler) { used.insert(index) }
+        for index in indices(of: .filler) + indices(of: .move) { used.insert(index) }
+        checkCutShort()
+        readMovement()
+        checkStanding()
+        emptyBarred()
         collectLeftOver()
+        reading.row.details.note = String(
+            ([context.details.note] + reading.remarks).filter { !$0.isEmpty }.joined(separator: "; ").prefix(500)
+        )
         let order = SentencePiece.Field.allCases
         reading.pieces = reading.pieces.enumerated().sorted { one, other in
             let (a, b) = (order.firstIndex(of: one.element.field) ?? 0, order.firstIndex(of: other.element.field) ?? 0)

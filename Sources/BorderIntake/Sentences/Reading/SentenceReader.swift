@@ -33,17 +33,21 @@ package struct SentenceReader: Sendable {
             return reading
         }
         let tokens = SentenceToken.tokens(of: sentence)
+        let places = PlaceWordReader(language, lookUp)
+        places.gatherEvidence(context.details.authority, SentenceToken.tokens(of: context.details.authority))
+        places.gatherEvidence(sentence, tokens)
         let matcher = PhraseMatcher(
             text: sentence,
             tokens: tokens,
             language: language,
-            places: PlaceWordReader(language, lookUp)
+            places: places
         )
         var assembly = SentenceAssembly(
             sentence: sentence,
             tokens: tokens,
             phrases: matcher.phrases(),
             language: language,
+            places: places,
             lookUp: lookUp,
             context: context,
             reading: reading

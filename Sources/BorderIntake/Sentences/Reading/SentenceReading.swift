@@ -1,3 +1,5 @@
+import BorderCore
+
 /// What was understood of a sentence, piece by piece, and what was not.
 package struct SentenceReading: Hashable, Sendable {
     /// The sentence as it was given.
@@ -14,8 +16,26 @@ package struct SentenceReading: Hashable, Sendable {
     /// Nothing understood yet.
     package init(sentence: String) { self.sentence = sentence }
 
-    /// Whether the number, the place and the period were understood, and nothing that limits them stayed open.
-    package var isComplete: Bool { !gaps.contains { $0.isEssential } }
+    /// Whether the number, the place and the period were understood, nothing that limits them stayed open, and no word
+    /// is left that could change them.
+    package var isComplete: Bool { isWithoutGap && leftOver.isEmpty }
+
+    /// Whether no field that the row needs stayed empty.
+    var isWithoutGap: Bool { !gaps.contains { $0.isEssential } }
+
+    /// Whether the row can stand in a file although words are left: it has its number, its place and its people.
+    package var canBeAccepted: Bool {
+        if row.quantity == nil || row.isPopulationOpen { return false }
+        if case .route = row.direction { return true }
+        return !row.place.isEmpty
+    }
+
+    /// What was not understood and what is missing, a sentence each.
+    package var remarks: [String] {
+        let words = leftOver.map { "'\($0)'" }.joined(separator: ", ")
+        return (leftOver.isEmpty ? [] : ["not understood, and left out of the row: \(words)"])
+            + gaps.map { "no \($0.field.rawValue): \($0.reason)" }
+    }
 }
 
 /// One field of a row and the words it was read from.

@@ -1,0 +1,106 @@
+/// Finds who is said to say so: "The Finnish Border Guard said that", ", Interior Minister Vakhtang Gomelauri said".
+///
+/// Every word must be one that names an authority or a name; anything else leaves the words to be handed back.
+struct SpeakerPhrase {
+    private let text: String
+    private let tokens: [SentenceToken]
+    private let language: Language
+    private let matcher: PhraseMatcher
+    /// Whether capitals tell names from other words here.
+    private let isCased: Bool
+
+    init(_ matcher: PhraseMatcher) {
+        self.matcher = matcher
+        (text, tokens, language) = (matcher.text, matcher.tokens, matcher.language)
+        isCased = text.contains(where: \.isLowercase)
+    }
+
+    /// How many tokens such words take from a position on; `nil` where none begin there.
+    func length(_ at: Int) -> Int? {
+        let credit = language.length(.credit, tokens[at...])
+        if credit > 0 { return credited(at, credit) }
+        let isStart = tokens[..<at].allSatisfy(\.isPause)
+        guard isStart || isPause(at - 1), !isHost(at) else { return nil }
+        if let end = sayer(at) {
+            if let said = saying(end) { return closed(at, said, isStart: isStart) }
+            if isStart, startsMeasure(end) { return end - at }
+        }
+        let verb = isStart ? 0 : language.length(.reporting, tokens[at...])
+        if verb > 0, let end = sayer(at + verb) { return closed(at, end, isStart: false) }
+        return nil
+    }
+
+    /// "According to the Finnish Border Guard": at the start to a comma, else to the end of the clause.
+    private func credited(_ at: Int, _ credit: Int) -> Int? {
+        sayer(at + credit).flatMap { end in end == tokens.count || isPause(end) ? end - at : nil }
+    }
+
+    /// What is said follows at the start; behind a comma the clause ends with the verb.
+    private func closed(_ at: Int, _ end: Int, isStart: Bool) -> Int? {
+        isStart || end == tokens.count || isPause(end) ? end - at : nil
+    }
+
+    /// "Latvia registered 431 arrivals" says more than who says so.
+    private func isHost(_ at: Int) -> Bool {
+        (language.rules[.direction] ?? []).contains { rule in
+            if case .host? = rule.direction { matcher.match(rule.pattern, at: at) != nil } else { false }
+        }
+    }
+
+    /// Where the words of a speaker end.
+    private func sayer(_ start: Int) -> Int? {
+        var at = start
+        var isNamed = false
+        while at < tokens.count, at - start < 16, let isName = isPart(at, start) {
+            isNamed = isNamed || isName
+            at += 1
+        }
+        return isNamed ? at : nil
+    }
+
+    /// Whether a token may stand in a speaker's name, and whether it is more than "the"; `nil` where it may not.
+    private func isPart(_ at: Int, _ start: Int) -> Bool? {
+        let word = tokens[at].word
+        if language.has(.reporting, word) || language.has(.bar, word) { return nil }
+        if let rule = language.rules(.speaker, beginning: word).first(where: { $0.pattern.steps.count == 1 }) {
+            return rule.meaning != "glue"
+        }
+        if language.has(.adjective, word) || language.has(.nation, word) { return true }
+        if ["-", "'", "’", "&"].contains(word) { return at > start ? false : nil }
+        if word == ".", at > start, tokens[at].isJoined, tokens[at - 1].word.count == 1 { return false }
+        if isPlace(at) { return true }
+        guard isCased, text[tokens[at].range].first?.isUppercase == true, !language.knownWords.contains(word) else {
+            return nil
+        }
+        // At the start every word has a capital: only one more behind it makes it a name.
+        let isFirst = tokens[..<at].allSatisfy(\.isPause)
+        return isFirst ? (at + 1 < tokens.count && isPart(at + 1, start) == true ? true : nil) : true
+    }
+
+    private func isPlace(_ at: Int) -> Bool {
+        matcher.places.places(in: text, tokens, at).contains { $0.1 == 1 }
+            && text[tokens[at].range].first?.isUppercase == true
+    }
+
+    /// "Agents apprehended", "Guards turned back": who did so is no field, what they did is.
+    private func startsMeasure(_ at: Int) -> Bool {
+        guard at < tokens.count else { return false }
+        return language.rules(.measure, beginning: tokens[at].word).contains { rule in
+            ["detection", "refusal"].contains(rule.meaning) && PatternMatch.words(rule.pattern, tokens[at...]) != nil
+        }
+    }
+
+    /// Where the verb of saying ends, with the day on which it was said.
+    private func saying(_ at: Int) -> Int? {
+        guard at < tokens.count else { return nil }
+        let plain = language.length(.reporting, tokens[at...])
+        let dated = language.rules(.said, beginning: tokens[at].word)
+            .compactMap { matcher.match($0.pattern, at: at)?.length }.max() ?? 0
+        // "A statement on Monday" is found by its own rule.
+        return max(plain, dated) > 0 ? at + max(plain, dated) : nil
+    }
+
+    private func isPause(_ at: Int) -> Bool {
+        tokens[at].isPause && !(at + 1 < tokens.count && tokens[at + 1].isNumber && tokens[at + 1].isJoined)
+    }
+}

@@ -1,0 +1,126 @@
+import BorderCore
+
+// Words that contradict or change what stands beside them, and what a row must have besides its fields.
+extension SentenceAssembly {
+    mutating func readBars() {
+        for index in indices(of: .bar) {
+            guard let (rule, _) = rule(index), let bar = rule.bar else { continue }
+            let field = SentencePiece.Field.allCases.first(where: bar.fields.contains) ?? .value
+            miss(field, "'\(words(ofPhrase: index))': \(rule.explanation)", isEssential: true)
+            barred.formUnion(bar.fields)
+            barredMeasure = barredMeasure ?? bar.measure
+        }
+    }
+
+    /// A figure or a day that goes on in words nobody read is neither: the 1 of "1 1/2 million", "February-April".
+    mutating func checkCutShort() {
+        for index in phrases.indices {
+            let next = phrases[index].range.upperBound
+            guard isUncovered(next) else { continue }
+            let word = tokens[next].word
+            if case .value = phrases[index].finding {
+                let goesOn = tokens[next].isNumber || [.scale, .number].contains { language.has($0, word) }
+                if goesOn { cut(.value, index) }
+            } else if phrases[index].kind == .period, ["-", "–", "—", "/"].contains(word) {
+                cut(.period, index)
+            }
+        }
+    }
+
+    private mutating func cut(_ field: SentencePiece.Field, _ index: Int) {
+        barred.insert(field)
+        miss(field, "what follows '\(words(ofPhrase: index))' is not understood", isEssential: true)
+    }
+
+    /// Who says so fills no field: the caller names the authority.
+    mutating func readSpeakers() {
+        for index in phrases.indices {
+            guard case .speaker = phrases[index].finding else { continue }
+            used.insert(index)
+            add(.said, words(ofPhrase: index), "who says so", rule: "--by names who counted")
+        }
+    }
+
+    /// The countries that the words of whoever says so name.
+    var speakerCountries: [CountryCode] {
+        var found: Set<CountryCode> = []
+        for phrase in phrases {
+            guard case .speaker = phrase.finding else { continue }
+            for at in phrase.range {
+                for rule in language.rules(.adjective, beginning: tokens[at].word) {
+                    if let code = CountryCode(rule.meaning) { found.insert(code) }
+                }
+                for (place, _) in places.places(in: sentence, tokens, at) {
+                    if case .place(_, let code?, _) = place.reading { found.insert(code) }
+                }
+            }
+        }
+        return found.sorted { $0.description < $1.description }
+    }
+
+    /// A flow needs a word that says that anybody crossed: "5,000 Russians in Georgia" live there.
+    mutating func readMovement() {
+        guard [.flow, .daily].contains(reading.row.measure.kind), reading.row.direction == .unspecified,
+            reading.isWithoutGap
+        else { return }
+        let moves = used.contains { index in
+            if case .through? = rule(index)?.0.direction { return true }
+            guard let kind = phrases[index].kind, [.direction, .move, .unit].contains(kind) else { return false }
+            return phrases[index].range.contains { language.has(.move, tokens[$0].word) }
+        }
+        if !moves { miss(.measure, "no word says that anybody crossed", isEssential: true) }
+    }
+
+    /// Who lives, waits or is registered somewhere is counted there, and crosses nothing by that.
+    mutating func checkStanding() {
+        guard [.stock, .queue, .registration, .application].contains(reading.row.measure.kind) else { return }
+        switch reading.row.direction {
+        case .into, .outOf, .route:
+            miss(.measure, "people are counted where they are, and a way is said too", isEssential: true)
+        default: break
+        }
+    }
+
+    /// Keeps empty what must not be read from these words.
+    mutating func emptyBarred() {
+        for field in barred {
+            reading.pieces.removeAll { $0.field == field || field == .value && $0.field == .qualifier }
+            switch field {
+            case .value: reading.row.quantity = nil
+            case .population: reading.row.isPopulationOpen = true
+            case .place: reading.row.place = ""
+            case .direction: reading.row.direction = .unspecified
+            case .period:
+                reading.row.period = nil
+                reading.row.details.hours = nil
+                reading.row.details.periodText = ""
+            case .qualifier, .measure, .unit, .hours, .said: break
+            }
+        }
+    }
+
+    /// Whether a phrase is behind the number, or behind "the number of": then the number counts it.
+    func isCounted(_ index: Int) -> Bool {
+        let start = phrases[index].range.lowerBound
+        guard let before = phrases.indices.last(where: { $0 < index }) else { return isBeforeColon(index) }
+        guard phrases[before].range.upperBound == start else { return isBeforeColon(index) }
+        if case .value = phrases[before].finding { return true }
+        if phrases[before].kind == .filler, let last = tokens[..<start].last?.word {
+            return language.has(.of, last) && phrases[before].range.count > 1
+        }
+        // "A queue of 5,000 cars" ends before the number; "in the queue are cars" does not.
+        return [.population, .unit].contains(phrases[before].kind) && isCounted(before)
+            || phrases[before].kind == .measure && language.has(.of, tokens[start - 1].word)
+    }
+
+    /// "Russian reservists: 1,000".
+    private func isBeforeColon(_ index: Int) -> Bool {
+        let end = phrases[index].range.upperBound
+        return end < tokens.count && tokens[end].word == ":"
+    }
+
+    /// Whether no phrase covers a token.
+    func isUncovered(_ place: Int) -> Bool {
+        tokens.indices.contains(place) && !phrases.contains { $0.range.contains(place) }
+    }
+}
