@@ -58,7 +58,7 @@ let package = Package(
         .target(name: "BorderEstimation", dependencies: ["BorderCore", "BorderSystem"], swiftSettings: rules),
         .target(
             name: "BorderIntake",
-            dependencies: ["BorderBytes", "BorderCore", "BorderSystem"],
+            dependencies: ["BorderBytes", "BorderCore", "BorderGeometry", "BorderSystem"],
             swiftSettings: rules
         ),
 
@@ -151,14 +151,14 @@ let package = Package(
         ),
         .testTarget(
             name: "BorderIntakeTests",
-            dependencies: ["BorderBytes", "BorderIntake", "BorderCore", "BorderTestSupport"],
+            dependencies: ["BorderBytes", "BorderIntake", "BorderCore", "BorderGeometry", "BorderTestSupport"],
             swiftSettings: rules
         ),
         .testTarget(
             name: "BorderAnalysisTests",
             dependencies: [
-                "BorderAnalysis", "BorderAtlas", "BorderBytes", "BorderCore", "BorderEstimation", "BorderIntake",
-                "BorderTestSupport", bitCollections,
+                "BorderAnalysis", "BorderAtlas", "BorderBytes", "BorderCore", "BorderEstimation", "BorderGeometry",
+                "BorderIntake", "BorderTestSupport", bitCollections,
             ],
             swiftSettings: rules
         ),

@@ -13,6 +13,8 @@ public struct Atlas: Sendable {
     private var own: (crossings: [Crossing], index: [String: Int], parts: [String: [String]])?
     /// Names of added crossings; `nil` where there are none.
     private(set) var added: AddedNames?
+    /// Regions of one's own; `nil` where there are none.
+    public internal(set) var ownRegions: OwnRegions?
 
     /// The atlas that is compiled into the program.
     public static func embedded(worldview: Worldview = .un) throws(AtlasError) -> Atlas {

@@ -12,11 +12,13 @@ public enum Place: Hashable, Comparable, Sendable {
     case region(String)
     /// A set of countries: `EU`, `m49:151`.
     case countrySet(String)
+    /// A region of one's own, by its code.
+    case ownRegion(String)
 
     /// The canonical id: a slug, `FIN-RUS`, `FIN`, `FI-09`, `EU`.
     public var id: String {
         switch self {
-        case .crossing(let id), .group(let id), .region(let id), .countrySet(let id): id
+        case .crossing(let id), .group(let id), .region(let id), .countrySet(let id), .ownRegion(let id): id
         case .border(let code): code.description
         case .country(let code): code.description
         }
@@ -59,7 +61,7 @@ extension Place {
         case .group: .group
         case .border: .border
         case .country: .country
-        case .region: .region
+        case .region, .ownRegion: .region
         case .countrySet: .countrySet
         }
     }

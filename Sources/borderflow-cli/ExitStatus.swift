@@ -48,6 +48,7 @@ struct ToldFailure {
             }
         case let error as AnalysisError: (message, status) = (error.description, ExitStatus.unusableData)
         case let error as GeometryError: (message, status) = (error.description, ExitStatus.internalError)
+        case let error as OwnRegionsError: (message, status) = (error.description, ExitStatus.unusableData)
         case let error as MapError: (message, status) = (error.description, ExitStatus.unusableData)
         case let error as AtlasError: (message, status) = ("\(error)", ExitStatus.internalError)
         default: return nil

@@ -32,7 +32,7 @@ struct CoveragePlaces {
                 selection.places.isEmpty
                 ? Array(Set(reported.compactMap { tree.border(of: $0) })).sorted().map(Place.border)
                 : atlas.borders.map { .border($0.code) }
-        case .country, .region, .macroRegion:
+        case .country, .region, .ownRegion, .macroRegion:
             candidates =
                 selection.places.isEmpty
                 ? reported.filter { $0.isCountry } : atlas.countries.map { .country($0.code) }
@@ -47,7 +47,7 @@ struct CoveragePlaces {
             switch dimension {
             case .crossing: []
             case .border: tree.border(of: place).map { [.border($0)] } ?? []
-            case .country, .region, .macroRegion: tree.countries(of: place).map(Place.country)
+            case .country, .region, .ownRegion, .macroRegion: tree.countries(of: place).map(Place.country)
             }
         }
     }

@@ -117,7 +117,7 @@ extension Place {
         switch dimension {
         case .crossing: false
         case .border: sizeRank > Place.borderRank
-        case .country, .region, .macroRegion: sizeRank >= Place.borderRank
+        case .country, .region, .ownRegion, .macroRegion: sizeRank >= Place.borderRank
         }
     }
 }

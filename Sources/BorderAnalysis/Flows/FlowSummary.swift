@@ -16,6 +16,8 @@ public enum LeftOutReason: Hashable, Sendable {
     case publishedLater
     /// Nobody says when it was published, and the knowledge of a day was asked for.
     case unknownPublication
+    /// An earlier release had it, and a later one of the same days has it no more.
+    case withdrawn
 }
 
 /// Numbers that a summary does not show, and why.

@@ -25,10 +25,16 @@ package struct LedgerBuilder: Sendable {
     private var countries: [String] = []
 
     /// Nothing read yet.
-    package init(atlas: Atlas, file: String, grain: LedgerGrain) {
+    ///
+    /// - Parameters:
+    ///   - atlas: where places are.
+    ///   - file: the file's name.
+    ///   - series: what the file is a part of, and its records are called by; the file itself where it is of none.
+    ///   - grain: what stays apart.
+    package init(atlas: Atlas, file: String, series: String? = nil, grain: LedgerGrain) {
         self.file = file
         self.atlas = atlas
-        unnamed = RecordAdder(Ledger(file: file, grain: grain), of: file)
+        unnamed = RecordAdder(Ledger(file: series ?? file, grain: grain), of: file)
         named = RecordAdder(Ledger(file: "", grain: grain), of: file)
         places = PlaceReader(atlas: atlas)
         tree = PlaceTree(atlas: atlas)

@@ -152,7 +152,7 @@ package struct PlaceReader: Sendable {
         case .crossing(let id): atlas.crossing(id)?.border
         case .group(let id): atlas.group(id)?.border
         case .border(let code): code
-        case .country, .region, .countrySet: nil
+        case .country, .region, .countrySet, .ownRegion: nil
         }
     }
 
@@ -210,7 +210,7 @@ package struct PlaceReader: Sendable {
         case .crossing(let id): atlas.crossing(id)?.countryA
         case .group(let id): atlas.group(id)?.country
         case .region(let code): atlas.region(code)?.country
-        case .border, .countrySet: nil
+        case .border, .countrySet, .ownRegion: nil
         }
     }
 
@@ -273,6 +273,7 @@ package struct PlaceReader: Sendable {
 
     /// Refuses a place that lies at neither end of a route, such as Georgia for what goes out of the United States.
     private func checkPart(of place: Place, in route: Route) throws(Finding) {
+        if case .ownRegion = place { return }
         let tree = PlaceTree(atlas: atlas)
         let countries = tree.countries(of: place)
         let ends = [route.from, route.to].filter { $0 != .anywhere }

@@ -30,6 +30,7 @@ package struct PlaceTree: Sendable {
         case .region(let code):
             guard case .crossing(let id) = inner, let crossing = atlas.crossing(id) else { return false }
             return crossing.regionA == code || crossing.regionB == code
+        case .ownRegion(let code): return ownRegion(of: inner) == code
         case .countrySet(let id):
             let members = atlas.members(ofCountrySet: id)
             if case .countrySet(let other) = inner {
@@ -86,7 +87,38 @@ package struct PlaceTree: Sendable {
         case .region(let code): return atlas.region(code).map { [$0.country] } ?? []
         case .countrySet(let id): return atlas.members(ofCountrySet: id)
         case .border: return []
+        case .ownRegion(let code): return countriesOfAll(in: code)
         }
+    }
+
+    /// The region of one's own in which everything lies that is counted at a place; `nil` where there is none: nobody
+    /// divides the number of a border or a country.
+    func ownRegion(of place: Place) -> String? {
+        guard let own = atlas.ownRegions else { return nil }
+        switch place {
+        case .ownRegion(let code): return code
+        case .crossing(let id): return own.region(ofCrossing: id)
+        case .group(let id):
+            let codes = Set((atlas.group(id)?.members ?? []).map(own.region(ofCrossing:)))
+            return codes.count == 1 ? codes.first ?? nil : nil
+        case .border, .country, .region, .countrySet: return nil
+        }
+    }
+
+    /// Whether some crossing in a region of one's own is counted at a place that does not lie in it.
+    func reaches(_ region: Place, _ place: Place) -> Bool {
+        guard case .ownRegion(let code) = region, let own = atlas.ownRegions else { return false }
+        if case .crossing(let id) = place, case .several(let codes) = own.site(ofCrossing: id) {
+            return codes.contains(code)
+        }
+        return atlas.crossings(of: region).contains { contains(place, .crossing($0.id)) }
+    }
+
+    /// The countries that every crossing in a region of one's own joins.
+    private func countriesOfAll(in code: String) -> [CountryCode] {
+        let sides = atlas.crossings(of: .ownRegion(code)).map { [$0.countryA] + ($0.countryB.map { [$0] } ?? []) }
+        guard let first = sides.first else { return [] }
+        return first.filter { country in sides.allSatisfy { $0.contains(country) } }.sorted()
     }
 }
 

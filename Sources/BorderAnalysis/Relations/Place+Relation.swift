@@ -10,6 +10,7 @@ extension PlaceTree {
     func relation(_ one: Place, _ other: Place) -> AxisRelation {
         if let relation = AxisRelation(holds: contains(one, other), isHeld: contains(other, one)) { return relation }
         switch (one, other) {
+        case (.ownRegion(let code), let place), (let place, .ownRegion(let code)): return relation(ofOwn: code, place)
         case (.crossing, _), (_, .crossing): return .disjoint
         case (.group(let id), let place), (let place, .group(let id)):
             let members = atlas.group(id)?.members ?? []
@@ -25,6 +26,25 @@ extension PlaceTree {
             }
             return .disjoint
         default: return .partlyOverlaps
+        }
+    }
+
+    /// How the passages in a region of one's own stand to those at a place neither of which holds the other.
+    private func relation(ofOwn code: String, _ place: Place) -> AxisRelation {
+        guard let own = atlas.ownRegions else { return .partlyOverlaps }
+        func isElsewhere(_ crossing: String) -> Bool {
+            switch own.site(ofCrossing: crossing) {
+            case .inside(let other): other != code && !own.overlap(code, other)
+            case .outside: true
+            case .several, .unknown: false
+            }
+        }
+        switch place {
+        case .ownRegion(let other): return own.overlap(code, other) ? .partlyOverlaps : .disjoint
+        case .crossing(let id): return isElsewhere(id) ? .disjoint : .partlyOverlaps
+        case .group(let id):
+            return (atlas.group(id)?.members ?? []).allSatisfy(isElsewhere) ? .disjoint : .partlyOverlaps
+        case .border, .country, .region, .countrySet: return .partlyOverlaps
         }
     }
 

@@ -5,9 +5,14 @@ public enum PlaceDimension: String, CaseIterable, Sendable {
     case crossing, border, country, region
     /// UN M49 sub-region.
     case macroRegion = "macro-region"
+    /// A region of one's own. A passage is in the one where it crosses, at neither end.
+    case ownRegion = "own-region"
 
     /// From the smallest place to the largest.
-    static let finestFirst: [PlaceDimension] = [.crossing, .region, .border, .country, .macroRegion]
+    static let finestFirst: [PlaceDimension] = [.crossing, .ownRegion, .region, .border, .country, .macroRegion]
+
+    /// What it is called: regions are regions, whoever drew them.
+    public var word: String { self == .ownRegion ? PlaceDimension.region.rawValue : rawValue }
 
     /// Whether the dimension looks at one end of a flow: a passage then counts as an exit here and an entry there.
     var isOneEnded: Bool { self == .country || self == .region || self == .macroRegion }
@@ -23,7 +28,9 @@ public enum Dimension: Hashable, Sendable {
 
     /// Every word the command accepts, in the order of its help.
     public static let words: [String] =
-        PlaceDimension.allCases.map(\.rawValue) + ["direction", "population", "mode", "measure", "source"]
+        PlaceDimension.allCases.filter { $0 != .ownRegion }.map(\.rawValue) + [
+            "direction", "population", "mode", "measure", "source",
+        ]
         + PeriodUnit.allCases.map(\.rawValue)
 
     /// The dimension of a word such as `border` or `month`.

@@ -87,8 +87,11 @@ extension PlaceTree {
     }
 
     private func bothEnded(_ dimension: PlaceDimension, of placement: Placement) -> Place {
-        guard dimension == .border, let border = border(of: placement.place) else { return placement.place }
-        return .border(border)
+        switch dimension {
+        case .border: return border(of: placement.place).map(Place.border) ?? placement.place
+        case .ownRegion: return ownRegion(of: placement.place).map(Place.ownRegion) ?? placement.place
+        default: return placement.place
+        }
     }
 
     /// The group at one end of a placement; `nil` where the end is open or the dimension has none for it.
@@ -106,7 +109,7 @@ extension PlaceTree {
         case .macroRegion:
             guard let id = macroRegion(of: country) else { return nil }
             return (.countrySet(id), .set(id))
-        case .crossing, .border: return nil
+        case .crossing, .border, .ownRegion: return nil
         }
     }
 }

@@ -108,7 +108,8 @@ package struct PlaceFilter: Sendable {
     /// Whether a placement passes the place filters alone.
     func placeVerdict(on placement: Placement) -> Verdict {
         for places in selection.places where !places.contains(where: { concerns($0, placement) }) {
-            return places.contains { tree.contains(placement.place, $0) } ? .wider : .excluded
+            let isWider = places.contains { tree.contains(placement.place, $0) || tree.reaches($0, placement.place) }
+            return isWider ? .wider : .excluded
         }
         return .included
     }

@@ -8,7 +8,7 @@ extension Atlas {
         switch place {
         case .country(let code): [ClockTable.countries[code.description]]
         case .region(let code): [region(code).flatMap { clock(of: $0.country, in: [code]) }]
-        case .countrySet: [nil]
+        case .countrySet, .ownRegion: [nil]
         case .border(let code): clocks(between: [code.first, code.second], crossings(of: place))
         case .crossing, .group:
             clocks(

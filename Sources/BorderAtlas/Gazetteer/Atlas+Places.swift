@@ -9,6 +9,7 @@ extension Atlas {
         case .country(let code): countryName(code)
         case .region(let code): region(code)?.name ?? code
         case .countrySet(let id): countrySetName(id) ?? id
+        case .ownRegion(let code): ownRegions?.region(code)?.name ?? code
         case .border(let code): countryName(code.first) + "–" + countryName(code.second)
         }
     }
@@ -29,6 +30,8 @@ extension Atlas {
         case .border(let code): return crossings(onBorder: code)
         case .country(let code): return crossings.filter { $0.countryA == code || $0.countryB == code }
         case .region(let code): return crossings.filter { $0.regionA == code || $0.regionB == code }
+        case .ownRegion(let code):
+            return crossings.filter { ownRegions?.region(ofCrossing: $0.id) == code }
         case .countrySet(let id):
             let members = Set(self.members(ofCountrySet: id))
             return crossings.filter { crossing in

@@ -19,7 +19,8 @@ extension Atlas {
         if let core = PlaceWords.strip(text, PlaceWords.crossing), let match = exactMatch(core) { return match }
         if let core = PlaceWords.strip(text, PlaceWords.region) {
             let regions = hits(NameKey.fold(core)).filter { $0.kind == .region }
-            if let match = NameChoice(atlas: self).choose(among: regions, extra: []) { return match }
+            let choice = NameChoice(atlas: self)
+            if let match = choice.choose(among: regions, extra: [], own: ownPlaces(core)) { return match }
         }
         if let code = CountryWords.code(NameKey.fold(text)), country(code) != nil { return .place(.country(code)) }
         return unlistedMatch(text)
@@ -41,7 +42,16 @@ extension Atlas {
             if let group = groupOfSum(text) { return .place(.group(group)) }
         }
         let borders = hits.contains { $0.kind == .country } ? [] : borderPairs(text)
-        return NameChoice(atlas: self).choose(among: hits, extra: borders, added: addedCrossings(key))
+        return NameChoice(atlas: self).choose(
+            among: hits,
+            extra: borders,
+            added: addedCrossings(key),
+            own: ownPlaces(text)
+        )
+    }
+
+    private func ownPlaces(_ text: String) -> [Place] {
+        (ownRegions?.regions(named: text) ?? []).map { .ownRegion($0.code) }
     }
 
     /// Hits of the atlas's own index, without names that an added crossing has replaced.

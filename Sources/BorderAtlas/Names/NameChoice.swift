@@ -8,7 +8,8 @@ struct NameChoice {
     func choose(
         among hits: [NameHit],
         extra borders: [Place],
-        added: [(id: String, rank: NameRank)] = []
+        added: [(id: String, rank: NameRank)] = [],
+        own: [Place] = []
     ) -> PlaceMatch? {
         for kind in [NamedKind.country, .countrySet] {
             let best = best(hits.filter { $0.kind == kind })
@@ -23,7 +24,8 @@ struct NameChoice {
         let rank = crossings.map(\.rank).min()
         let nearest = withoutRailways(Set(crossings.filter { $0.rank == rank }.map(\.place)))
         let groups = isOwn ? [] : best(hits.filter { $0.kind == .group })
-        let regions = best(hits.filter { $0.kind == .region })
+        // Regions of one's own stand for those of the atlas that bear the same name.
+        let regions = own.isEmpty ? best(hits.filter { $0.kind == .region }) : own
         // A group stands for its own members.
         if groups.count == 1, case .group(let id)? = groups.first, let group = atlas.group(id) {
             let members = Set(group.members.map(Place.crossing))

@@ -8,6 +8,8 @@ public struct IntakeError: Error {
         case empty, notText, unusableHeader
         /// A profile that breaks the rules of profiles.
         case unusableProfile
+        /// A folder whose files are no releases of one table.
+        case unusableFolder
         /// The text breaks its format in a place after which nobody knows what belongs together.
         case malformed
         /// The first bad row of a strict reading.

@@ -64,10 +64,11 @@ extension Dossier {
                     case .country: CountryCode(word) != nil
                     case .region: atlas.region(word) != nil
                     case .macroRegion: word == "m49"
+                    case .ownRegion: !(atlas.ownRegions?.regions(named: word) ?? []).isEmpty
                     }
                 }
         }
-        let all = PlaceDimension.allCases.flatMap { place in
+        let all = PlaceDimension.allCases.filter { $0 != .ownRegion || atlas.ownRegions != nil }.flatMap { place in
             ([nil] + PeriodUnit.allCases).flatMap { unit in
                 [false, true].map { Grouping(places: [place], period: unit, byPopulation: $0) }
             }

@@ -9,12 +9,15 @@ public enum MapSubject: Hashable, Sendable {
     case overview
     /// One border, crossing by crossing.
     case border(BorderCode)
+    /// Regions of one's own.
+    case regions
 
     /// By what numbers are grouped for it.
     public var grouping: Grouping {
         switch self {
         case .overview: Grouping(places: [.country])
         case .border: Grouping(places: [.crossing])
+        case .regions: Grouping(places: [.ownRegion])
         }
     }
 }
@@ -47,6 +50,7 @@ public struct DossierMap: Sendable {
         switch subject {
         case .overview: content = story.overview()
         case .border(let border): content = story.border(border)
+        case .regions: content = story.regions()
         }
         omissions = story.omissionSentence(of: content)
         self.atlas = atlas

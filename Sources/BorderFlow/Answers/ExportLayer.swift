@@ -18,6 +18,8 @@ extension Atlas {
         switch layer {
         case .crossings: return .crossings(crossings.filter { isWanted(.crossing($0.id)) }, of: self)
         case .borders: return .borders(landBorders.filter { isWanted(.border($0.code)) }, of: self)
+        case .regions where ownRegions != nil:
+            return .ownRegions((ownRegions?.regions ?? []).filter { isWanted(.ownRegion($0.code)) }, of: self)
         case .regions: return .regions(regions.filter { isWanted(.region($0.code)) }, of: self)
         case .countries, .flows: return .countries(countries.filter { isWanted(.country($0.code)) }, of: self)
         }

@@ -12,7 +12,7 @@ package import BorderIntake
 /// ```
 public struct Dossier: Sendable {
     /// Where places are.
-    public let atlas: Atlas
+    public private(set) var atlas: Atlas
     /// The records and the reports.
     package internal(set) var numbers: FlowInput
     /// The reported states of places.
@@ -23,6 +23,8 @@ public struct Dossier: Sendable {
     public internal(set) var findings: [DossierFinding] = []
     /// How rows of one key are read, where somebody says so.
     let rows: RowsReading?
+    /// The releases it was read from; `nil` where it was read from sources.
+    private var history: ReleaseHistory?
 
     /// Reads sources.
     ///
@@ -52,18 +54,20 @@ public struct Dossier: Sendable {
                 named: source.name,
                 options: options.intake(atlas: atlas),
                 workers: options.workers,
-                startingWith: { LedgerBuilder(atlas: atlas, file: source.name, grain: options.grain) },
+                startingWith: {
+                    LedgerBuilder(atlas: atlas, file: source.name, series: options.series, grain: options.grain)
+                },
                 onBatch: { $0.add($1) }
             )
             files.append(FileReading(source.name, read.summary))
             states += read.summary.statusEvents
-            var records = Ledger(file: source.name, grain: options.grain)
+            var records = Ledger(file: options.series ?? source.name, grain: options.grain)
             for partial in read.partials {
                 records.merge(partial.records)
                 named.merge(partial.namedRecords)
                 reports += partial.reports
             }
-            if let part = ledgers.firstIndex(where: { $0.file == source.name }) {
+            if let part = ledgers.firstIndex(where: { $0.file == records.file }) {
                 ledgers[part].merge(records)
             } else if let same = ledgers.first(where: { $0.hasSameRecords(as: records) }) {
                 findings.append(.sameRecords(source.name, as: same.file))
@@ -74,7 +78,58 @@ public struct Dossier: Sendable {
         if !named.isEmpty { ledgers.append(named) }
         numbers = FlowInput(ledgers: ledgers, reports: reports, rows: options.rows).linked(rows: options.rows)
         findings += numbers.readings.filter(\.isWorthSaying).map { .rows($0) }
+        try placeInRegions()
     }
+
+    /// Reads releases of one table as one history: what a later release says of the same days holds.
+    ///
+    /// - Parameters:
+    ///   - releases: the releases, in any order.
+    ///   - name: what all of them together are called.
+    ///   - atlas: where places are.
+    ///   - options: how to read.
+    /// - Throws: as for sources.
+    public init(
+        releases: [DossierRelease],
+        named name: String,
+        atlas: Atlas,
+        options: DossierOptions = DossierOptions()
+    ) throws {
+        var options = options
+        // Days that were joined could not be told apart from those of a later release.
+        options.grain = .finest
+        options.series = name
+        try self.init(reading: [], atlas: atlas, options: options)
+        var read: [Release] = []
+        var places: Set<Place> = []
+        for release in releases.sorted(by: { $0.published < $1.published }) {
+            let one = try Dossier(reading: [release.source], atlas: atlas, options: options)
+            read.append(
+                Release(published: release.published, label: release.label, numbers: one.numbers, states: one.states)
+            )
+            files += one.files
+            places.formUnion(one.places)
+        }
+        let history = ReleaseHistory(read)
+        self.history = history
+        let known = history.known(on: nil, rows: rows)
+        (numbers, states) = (known.numbers, known.states)
+        findings += numbers.readings.filter(\.isWorthSaying).map { .rows($0) }
+        findings.append(.releases(KnownHistory(known, name: name)))
+        try placeInRegions(places)
+    }
+
+    /// Puts crossings that nobody lists into regions of one's own, and says what is in none.
+    private mutating func placeInRegions(_ all: Set<Place>? = nil) throws {
+        guard atlas.ownRegions != nil else { return }
+        let places = all ?? self.places
+        atlas = try atlas.placing(unlistedCrossings(among: places))
+        let others = PlacesOutsideRegions(places, atlas: atlas)
+        if !others.isEmpty { findings.append(.outsideRegions(others)) }
+    }
+
+    /// The days of the releases it was read from, the earliest first; none where it was read from sources.
+    public var releaseDays: [Day] { history?.releases.map(\.published) ?? [] }
 
     /// Rows with anything in them, of all sources.
     public var rowsRead: Int { files.reduce(0) { $0 + $1.rowsRead } }
@@ -89,6 +144,12 @@ public struct Dossier: Sendable {
     public func known(to selection: Selection) -> Dossier {
         guard let day = selection.asOf else { return self }
         var known = self
+        if let history {
+            let then = history.known(on: day, rows: rows)
+            (known.numbers, known.states) = (then.numbers, then.states)
+            known.findings.append(.releases(KnownHistory(then, name: "", day: day)))
+            return known
+        }
         known.numbers = numbers.known(to: selection, rows: rows)
         let states = selection.known(states)
         known.states = states.items

@@ -11,6 +11,10 @@ public enum DossierFinding: Hashable, Sendable {
     case rows(LedgerReading)
     /// What was left out, because it was not known on a day.
     case asKnown(on: Day, later: Int64, laterStates: Int, undated: Int64, undatedStates: Int)
+    /// Places of numbers that are in no region of one's own.
+    case outsideRegions(PlacesOutsideRegions)
+    /// Which releases of a history were read, or known on a day, and what became of the numbers of earlier ones.
+    case releases(KnownHistory)
     /// Rows whose days were joined though some have no rows: they take no part in a reconciliation.
     case notReconciled(rows: Int64)
     /// Numbers of passages that are in no limits: they say no way, no days, or no day for certain.
@@ -29,6 +33,8 @@ extension DossierFinding: CustomStringConvertible {
             "as known on \(day): left out because published later: \(later.counted("number")), "
                 + "\(laterStates.counted("state")); because nobody says when they were published: "
                 + "\(undated.counted("number")), \(undatedStates.counted("state"))"
+        case .outsideRegions(let places): "in no region's number: \(places)"
+        case .releases(let history): history.description
         case .notReconciled(let rows):
             "\(rows.counted("row")) of too many different keys \(rows == 1 ? "takes" : "take") no part in the "
                 + "reconciliation, because their days were joined"

@@ -22,6 +22,8 @@ public struct DossierOptions: Sendable {
     package var pins = TablePins()
     /// What must stay apart in sources that have more keys than can be kept.
     package var grain = LedgerGrain.finest
+    /// What the sources are parts of, such as a folder of releases, and their records are called by.
+    package var series: String?
 
     /// Everything as it is usual.
     public init() {}

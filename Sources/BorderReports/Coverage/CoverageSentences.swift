@@ -85,7 +85,7 @@ extension Coverage {
         switch dimension {
         case .crossing: "crossing"
         case .border: "border"
-        case .country, .region, .macroRegion: "country"
+        case .country, .region, .ownRegion, .macroRegion: "country"
         }
     }
 
@@ -93,7 +93,7 @@ extension Coverage {
         switch dimension {
         case .crossing: "crossings"
         case .border: "borders"
-        case .country, .region, .macroRegion: "countries"
+        case .country, .region, .ownRegion, .macroRegion: "countries"
         }
     }
 }

@@ -342,7 +342,7 @@ extension Place {
         case .group: "group"
         case .border: "border"
         case .country: "country"
-        case .region: "region"
+        case .region, .ownRegion: "region"
         case .countrySet: "set"
         }
     }

@@ -104,7 +104,7 @@ struct FlowContext: Sendable {
         let name = words(of: row).place.name
         if let only = row.onlyPlace { return "\(name), at \(wording.shortName(of: only))" }
         switch row.partOf {
-        case .country, .region, .countrySet:
+        case .country, .region, .countrySet, .ownRegion:
             return row.partOf.map { "\(wording.name(of: $0)), at \(name)" } ?? name
         case .crossing, .group, .border, nil: return name
         }

@@ -18,6 +18,7 @@ extension Table {
             columns: lines.columns.map(\.column),
             isNested: true,
             notes: Table.notes(of: summary, hidden: lines.hiddenCount, showsBeyond: showsParts)
+                + Table.regionNotes(of: summary, atlas: atlas)
         ) { audience, yield throws(OutputError) in
             try lines.forEach(for: audience) { _, row, _ throws(OutputError) in try yield(row) }
         }
@@ -26,7 +27,7 @@ extension Table {
 
     /// `Flows by border and month, 24–25 Sept 2022`.
     private static func title(of summary: FlowSummary) -> String {
-        var words = summary.grouping.places.map(\.rawValue)
+        var words = summary.grouping.places.map(\.word)
         if let unit = summary.grouping.period { words.append(unit.rawValue) }
         var title = "Flows by " + words.joined(separator: " and ")
         if let window = summary.selection.window,
@@ -36,6 +37,13 @@ extension Table {
         }
         if let day = summary.selection.asOf { title += ", as known on \(day.words)" }
         return title
+    }
+
+    /// What is in no region of one's own, where numbers are grouped by these.
+    private static func regionNotes(of summary: FlowSummary, atlas: Atlas) -> [String] {
+        guard summary.grouping.places.contains(.ownRegion) else { return [] }
+        let others = PlacesOutsideRegions(summary.rows.lazy.map(\.placement.place), atlas: atlas)
+        return others.isEmpty ? [] : ["In no region's number: \(others)."]
     }
 
     private static func notes(of summary: FlowSummary, hidden: Int, showsBeyond: Bool) -> [String] {
@@ -112,6 +120,8 @@ extension FlowSummary {
             case .publishedLater: sentences.append("Not known yet on that day, in all that was read: \(count).")
             case .unknownPublication:
                 sentences.append("Left out in all that was read, because nobody says when it was published: \(count).")
+            case .withdrawn:
+                sentences.append("In earlier releases, and withdrawn since, in all that was read: \(count).")
             case .beyondDays:
                 sentences.append(
                     "Rows not shown, because they reach beyond the days asked for and are not split: \(count)."

@@ -44,6 +44,9 @@ struct PlaceSites: Sendable {
             return PlaceSite(geometry: inside(atlas.polygons(of: code)).map(FeatureGeometry.point) ?? .none)
         case .region(let code):
             return PlaceSite(geometry: inside(atlas.polygons(ofRegion: code)).map(FeatureGeometry.point) ?? .none)
+        case .ownRegion(let code):
+            let rings = (atlas.ownRegions?.region(code)?.polygons ?? []).map { [$0.outer] + $0.holes }
+            return PlaceSite(geometry: inside(rings).map(FeatureGeometry.point) ?? .none)
         case .countrySet(let id):
             let members = atlas.members(ofCountrySet: id).compactMap { inside(atlas.polygons(of: $0)) }
             return PlaceSite(geometry: middle(of: members).map(FeatureGeometry.point) ?? .none)
@@ -52,7 +55,10 @@ struct PlaceSites: Sendable {
 
     /// The point of the largest polygon that lies farthest from its edges, to a twentieth of a degree.
     private func inside(_ polygons: [ArcPolygon]) -> Position? {
-        let rings = polygons.map { polygon in ([polygon.outer] + polygon.holes).map(atlas.ring) }
+        inside(polygons.map { polygon in ([polygon.outer] + polygon.holes).map(atlas.ring) })
+    }
+
+    private func inside(_ rings: [[[Position]]]) -> Position? {
         let largest = rings.max { abs(Ring.signedArea($0[0])) < abs(Ring.signedArea($1[0])) }
         return largest.flatMap { Ring.poleOfInaccessibility(of: $0, precision: 0.05)?.position }
     }

@@ -21,7 +21,7 @@ extension Table {
 
     private static func title(of summary: MeasureSummary) -> String {
         let request = summary.request
-        let dimensions = request.grouping.places.map(\.rawValue) + (request.grouping.period.map { [$0.rawValue] } ?? [])
+        let dimensions = request.grouping.places.map(\.word) + (request.grouping.period.map { [$0.rawValue] } ?? [])
         var title = "Measures by " + dimensions.joined(separator: " and ")
         if let window = request.selection.window, let words = words(of: window) { title += ", \(words)" }
         if let baseline = request.baseline, let words = words(of: baseline) { title += "; usual days \(words)" }

@@ -54,7 +54,7 @@ extension Place {
     fileprivate var isPointLike: Bool {
         switch self {
         case .crossing, .group, .border: true
-        case .country, .region, .countrySet: false
+        case .country, .region, .countrySet, .ownRegion: false
         }
     }
 }

@@ -17,6 +17,7 @@ package struct PlaceWording: Sendable {
         case .border(let code): "\(name(of: code.first))–\(name(of: code.second)) border"
         case .country(let code): name(of: code)
         case .region(let code): atlas.region(code)?.name ?? code
+        case .ownRegion: atlas.name(of: place)
         case .countrySet(let id): atlas.countrySetName(id) ?? id
         }
     }
@@ -66,7 +67,7 @@ package struct PlaceWording: Sendable {
         switch place {
         case .country(let code): end = .country(code)
         case .countrySet(let id): end = .set(id)
-        case .crossing, .group, .border, .region: return nil
+        case .crossing, .group, .border, .region, .ownRegion: return nil
         }
         if route.to == end && route.from == .anywhere { return "in" }
         return route.from == end && route.to == .anywhere ? "out" : nil

@@ -5,10 +5,10 @@ import BorderFlow
 struct DiffCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
-        abstract: "What differs between two files, or between what was known on two days.",
+        abstract: "What differs between two files, releases or days of knowledge.",
         discussion: """
             borderflow diff OLD NEW compares two files; with --as-of twice, what was known of the same files on two \
-            days. Report by report: new, withdrawn, revised (another number), re-dated (other days) or redefined \
+            days; with --as-published the first and the last release, or those known on two days. Report by report: new, withdrawn, revised (another number), re-dated (other days) or redefined \
             (another place, way, measure, mode or other people). States of places are not compared. Exit code 0 \
             means no difference, 1 differences, as for diff.
             """
@@ -20,22 +20,32 @@ struct DiffCommand: ParsableCommand {
 
     func run() throws {
         let days = try filters.knowledgeDays(limit: 2)
-        guard days.count == 2 || input.files.count == 2 else {
+        let isHistory = input.asPublished != nil
+        guard days.count == 2 || input.files.count == 2 || isHistory && days.isEmpty else {
             throw CommandFailure.usage(
                 "diff compares two files, or what was known on two days: borderflow diff OLD NEW, or "
-                    + "borderflow diff --as-of 2022-09-26 --as-of 2022-09-28 [FILE…]"
+                    + "borderflow diff --as-of 2022-09-26 --as-of 2022-09-28 [FILE…]; with --as-published FOLDER the first "
+                    + "and the last release"
             )
         }
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas, daysOfKnowledge: 2)
         let sides: [DataSet]
         var status = ExitStatus.fine
-        if days.count == 2 {
+        if days.count == 2 || isHistory {
             var everything = selection
             everything.asOf = nil
             let read = try session.read(for: everything)
             status = read.exitStatus
-            sides = days.map { day in
+            let releases = read.dossier.releaseDays
+            guard !isHistory || days.count == 2 || releases.count > 1 else {
+                throw CommandFailure(
+                    message: "there is one release alone; nothing can be compared with it",
+                    status: ExitStatus.unusableData
+                )
+            }
+            let both = days.isEmpty ? [releases.first, releases.last].compactMap { $0 } : days
+            sides = both.map { day in
                 var then = selection
                 then.asOf = day
                 let known = read.dossier.known(to: then)

@@ -36,7 +36,7 @@ struct ExportCommand: ParsableCommand {
             format = csv
         }
         try input.refuseOverwriting([("--output", output)], reading: [estimates.options.levels])
-        let grouping = try grouping(from: by)
+        let grouping = try grouping(from: by, ofOwn: input.regions)
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
         let status: Int32

@@ -26,7 +26,7 @@ struct FlowsCommand: ParsableCommand {
     var all = false
 
     func run() throws {
-        let grouping = try grouping(from: by)
+        let grouping = try grouping(from: by, ofOwn: input.regions)
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
         let read = try session.read(
@@ -37,7 +37,7 @@ struct FlowsCommand: ParsableCommand {
         let presentation = try estimates.presentation(suppression, levels: read.levels)
         let summary = try read.dossier.flows(selection, by: grouping, showing: presentation)
         let showsParts = all || table.isForPrograms
-        var result = Table(flows: summary, atlas: session.atlas, showsParts: showsParts)
+        var result = Table(flows: summary, atlas: read.dossier.atlas, showsParts: showsParts)
         if !selection.places.isEmpty {
             result.notes += Table.stateNotes(read.dossier.statuses(selection), atlas: session.atlas)
         }
@@ -47,15 +47,21 @@ struct FlowsCommand: ParsableCommand {
 }
 
 /// The grouping of a comma-separated list of dimensions.
-func grouping(from text: String) throws -> Grouping {
+///
+/// - Parameters:
+///   - text: the list.
+///   - own: the regions of one's own, which stand for those of the atlas.
+/// - Returns: the grouping.
+/// - Throws: a word that is no dimension.
+func grouping(from text: String, ofOwn own: RegionOptions) throws -> Grouping {
     let dimensions = try text.split(separator: ",").map { word in
         let name = word.split(separator: " ").joined(separator: " ")
-        guard let dimension = Dimension(name) else {
+        guard let dimension = Dimension(name), dimension != .place(.ownRegion) else {
             throw CommandFailure.usage(
                 "--by '\(name)' is no dimension; it is one of \(Dimension.words.joined(separator: ", "))"
             )
         }
-        return dimension
+        return dimension == .place(.region) && own.regionsFile != nil ? .place(.ownRegion) : dimension
     }
     guard !dimensions.isEmpty else {
         throw CommandFailure.usage(

@@ -8,7 +8,7 @@ struct MapCommand: ParsableCommand {
         abstract: "Draw one map.",
         discussion: """
             With one --border the map shows that border crossing by crossing; else an overview of where people went, \
-            with the days each number covers.
+            with the days each number covers. With --regions it shows those regions, and a number for each.
             """
     )
 
@@ -41,7 +41,8 @@ struct MapCommand: ParsableCommand {
         try input.refuseOverwriting([("--output", output)], reading: [estimates.options.levels])
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)
-        let subject = selection.onlyBorder.map(MapSubject.border) ?? .overview
+        let subject =
+            selection.onlyBorder.map(MapSubject.border) ?? (input.regions.regionsFile == nil ? .overview : .regions)
         let read = try session.read(
             for: selection,
             grain: estimates.estimates ? .finest : LedgerGrain(selection, subject.grouping),

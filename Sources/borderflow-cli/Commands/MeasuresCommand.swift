@@ -25,7 +25,7 @@ struct MeasuresCommand: ParsableCommand {
     var baseline: String?
 
     func run() throws {
-        let grouping = try grouping(from: by)
+        let grouping = try grouping(from: by, ofOwn: input.regions)
         let usualDays = try baseline.map(days)
         let session = try Session(input)
         let selection = try filters.selection(atlas: session.atlas)

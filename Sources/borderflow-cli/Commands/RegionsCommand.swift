@@ -15,12 +15,25 @@ struct RegionsCommand: ParsableCommand {
     var country: [String] = []
 
     @OptionGroup var gazetteer: GazetteerOptions
+    @OptionGroup var regions: RegionOptions
     @OptionGroup var table: TableOptions
 
     func run() throws {
-        let gazetteer = try gazetteer.open()
+        var gazetteer = try gazetteer.open()
+        try regions.add(to: &gazetteer)
         let atlas = gazetteer.atlas
         let words = PlaceWords(atlas: atlas)
+        if let own = atlas.ownRegions {
+            guard country.isEmpty else {
+                throw CommandFailure.usage(
+                    "--country and --regions exclude each other: regions of a file have no country"
+                )
+            }
+            let named = try names.map { try words.place($0, kind: .region, option: "NAME") }
+            let found = own.regions.filter { named.isEmpty || named.contains(.ownRegion($0.code)) }
+            try table.print(Table(ownRegions: found, atlas: atlas))
+            return try gazetteer.end()
+        }
         let named = try names.map { try words.place($0, kind: .region, option: "NAME") }
         let countries = try country.map { try words.place($0, kind: .country, option: "--country") }
         var codes: Set<String> = []

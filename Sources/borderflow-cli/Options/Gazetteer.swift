@@ -3,7 +3,7 @@ import BorderFlow
 
 /// The atlas of one call, with what became of the user's own crossings.
 struct Gazetteer {
-    let atlas: Atlas
+    var atlas: Atlas
     /// How many rows of crossings could not be used.
     var rowsRejected = 0
     /// What was found in them.

@@ -9,6 +9,16 @@ struct InputOptions: ParsableArguments {
     )
     var files: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Read the dated releases of one table in this folder, such as counts-2022-09-30.csv, as one history: later "
+                + "ones revise earlier ones, and --as-of says what was known on a day.",
+            valueName: "folder"
+        ),
+        completion: .directory
+    )
+    var asPublished: String?
+
     @Option(help: "The country that counted, for files whose rows say only 'entry' or 'exit'.")
     var reporter: String?
 
@@ -20,6 +30,7 @@ struct InputOptions: ParsableArguments {
 
     @OptionGroup var shape: TableShapeOptions
     @OptionGroup var gazetteer: GazetteerOptions
+    @OptionGroup var regions: RegionOptions
 
     @Flag(help: "Stop at the first row that cannot be used.")
     var strict = false
@@ -54,7 +65,11 @@ extension InputOptions {
     ///   - more: what is read beside the files, the crossings and the rejected rows.
     /// - Throws: a usage error that names the option.
     func refuseOverwriting(_ outputs: [(option: String, path: String?)], reading more: [String?] = []) throws {
-        try refuse(outputs, amongInputs: files + ([gazetteer.crossingsFile] + more).compactMap { $0 })
+        let releases = try asPublished.map { try ReleaseFolder($0).files.map(\.path) } ?? []
+        try refuse(
+            outputs,
+            amongInputs: files + releases + ([gazetteer.crossingsFile, regions.regionsFile] + more).compactMap { $0 }
+        )
         var written: [(option: String, path: String)] = []
         for case (let option, let path?) in outputs.filter({ $0.option != "--rejects" }) + [("--rejects", rejects)] {
             if let first = written.first(where: { $0.path == path || ByteSource.isSameFile($0.path, path) }) {

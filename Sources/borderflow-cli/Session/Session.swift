@@ -11,9 +11,14 @@ struct Session {
     /// Opens the atlas the options ask for.
     init(_ input: InputOptions) throws {
         self.input = input
+        if input.asPublished != nil && !input.files.isEmpty {
+            throw CommandFailure.usage("--as-published reads a folder; name no FILE beside it")
+        }
         try input.refuseOverwriting([("--rejects", input.rejects)])
         rejects = try input.rejects.map(RejectFile.init)
-        gazetteer = try input.gazetteer.open(strict: input.strict, rejects: rejects)
+        var gazetteer = try input.gazetteer.open(strict: input.strict, rejects: rejects)
+        try input.regions.add(to: &gazetteer, strict: input.strict, rejects: rejects)
+        self.gazetteer = gazetteer
         atlas = gazetteer.atlas
         if let reporter = input.reporter {
             try PlaceWords(atlas: atlas).checkCountry(reporter, option: "--reporter")
@@ -54,19 +59,35 @@ struct Session {
         }
         if let levels { try input.refuseOverwriting([("--rejects", input.rejects)], reading: [levels]) }
         var talk = ReadingTalk(isBrief: brief)
-        var options = try options(isBundled: files.isEmpty)
+        var options = try options(isBundled: files.isEmpty && input.asPublished == nil)
         if let collecting { options.rejects = collecting.handing(on: rejects) }
         options.grain = grain
-        let sources = files.isEmpty ? DossierSource.bundled : files.map(DossierSource.file)
-        let all = try Dossier(reading: sources, atlas: atlas, options: options)
-        talk.say(all, isBundled: files.isEmpty)
+        var undated = 0
+        let all: Dossier
+        if let folder = input.asPublished {
+            let releases = try ReleaseFolder(folder)
+            StandardError.say(releases.passedOver)
+            undated = releases.passedOver.count
+            all = try Dossier(
+                releases: releases.files.map {
+                    DossierRelease(.file($0.path), published: $0.release.published, label: $0.release.label)
+                },
+                named: folder,
+                atlas: atlas,
+                options: options
+            )
+        } else {
+            let sources = files.isEmpty ? DossierSource.bundled : files.map(DossierSource.file)
+            all = try Dossier(reading: sources, atlas: atlas, options: options)
+        }
+        talk.say(all, isBundled: files.isEmpty && input.asPublished == nil)
         let dossier = all.known(to: selection)
         talk.say(Array(dossier.findings.dropFirst(all.findings.count)))
         options.grain = .finest
         let usual = try levels.map { try Dossier(reading: [.file($0)], atlas: atlas, options: options) }
         if let usual { talk.say(usual, isBundled: false) }
         try rejects?.save()
-        let rejected = gazetteer.rowsRejected + all.rowsRejected + (usual?.rowsRejected ?? 0)
+        let rejected = gazetteer.rowsRejected + undated + all.rowsRejected + (usual?.rowsRejected ?? 0)
         return ReadDossier(
             dossier: dossier,
             levels: usual,

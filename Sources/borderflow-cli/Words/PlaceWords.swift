@@ -9,6 +9,7 @@ struct PlaceWords {
 
     /// The one place a text names, of the kind the option asks for.
     func place(_ text: String, kind: Kind, option: String) throws -> Place {
+        if kind == .region, let own = try ownRegion(text, option: option) { return own }
         let match = atlas.match(text)
         switch match {
         case .place(let place) where fits(place, kind): return place
@@ -24,8 +25,21 @@ struct PlaceWords {
             )
         case .unknown(let suggestions):
             let hint = suggestions.isEmpty ? "" : "; did you mean \(suggestions.joined(separator: ", "))?"
-            throw CommandFailure.usage("\(option) '\(text)' is no place the atlas knows\(hint)")
+            let own = kind == .region ? atlas.ownRegions?.regions.prefix(10).map(\.name) ?? [] : []
+            let regions = own.isEmpty ? "" : "; --regions has \(own.joined(separator: ", "))"
+            throw CommandFailure.usage("\(option) '\(text)' is no place the atlas knows\(hint)\(regions)")
         }
+    }
+
+    /// The region of one's own that a text names; `nil` where none does.
+    private func ownRegion(_ text: String, option: String) throws -> Place? {
+        let found = atlas.ownRegions?.regions(named: text) ?? []
+        guard found.count > 1 else { return found.first.map { .ownRegion($0.code) } }
+        if let exact = found.first(where: { $0.code == text }) { return .ownRegion(exact.code) }
+        let candidates = found.map { "  \($0.code)  \($0.name)" }
+        throw CommandFailure.usage(
+            "\(option) '\(text)' means several regions; write one of\n" + candidates.joined(separator: "\n")
+        )
     }
 
     /// Says on standard error which names stand for a set of crossings that may mean one of several points, and which
@@ -109,6 +123,7 @@ struct PlaceWords {
             "\(atlas.country(code.first)?.name ?? "")–\(atlas.country(code.second)?.name ?? "") (border)"
         case .country(let code): "\(atlas.country(code)?.name ?? code.description) (country)"
         case .region(let code): "\(atlas.region(code)?.name ?? code) (region)"
+        case .ownRegion: "\(atlas.name(of: place)) (region of --regions)"
         case .countrySet(let id): "\(atlas.countrySetName(id) ?? id) (set of countries)"
         }
     }
@@ -131,7 +146,7 @@ struct PlaceWords {
     private func fits(_ place: Place, _ kind: Kind) -> Bool {
         switch (kind, place) {
         case (.any, _), (.border, .border), (.crossing, .crossing), (.crossing, .group), (.country, .country),
-            (.region, .region), (.region, .countrySet):
+            (.region, .region), (.region, .countrySet), (.region, .ownRegion):
             true
         default: false
         }

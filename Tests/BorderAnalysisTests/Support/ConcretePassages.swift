@@ -133,6 +133,7 @@ struct ConcretePassages {
         case .border: return passage.isOverLand
         case .country, .countrySet: return true
         case .region(let code): return passage.regions.contains(code)
+        case .ownRegion: return false
         }
     }
 }

@@ -59,7 +59,7 @@ extension Place {
         case .countrySet: 0
         case .country: 1
         case .border: 2
-        case .region: 3
+        case .region, .ownRegion: 3
         case .group: 4
         case .crossing: 5
         }

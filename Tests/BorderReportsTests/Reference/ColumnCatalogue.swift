@@ -98,6 +98,12 @@ struct CataloguedTable {
             columns: RegionColumn.all.map(\.column)
         ),
         CataloguedTable(
+            name: "own-regions",
+            commands: "`regions --regions`, `export --layer regions --regions`",
+            rows: "A region of a file of one's own.",
+            columns: OwnRegionColumn.all.map(\.column)
+        ),
+        CataloguedTable(
             name: "countries",
             commands: "`export --layer countries`",
             rows: "A country.",

@@ -78,6 +78,10 @@ struct FrameRequest {
         case .border(let code): positions.append(contentsOf: vertices(of: code, atlas: atlas))
         case .country(let code): add(atlas.polygons(of: code), atlas, to: &positions)
         case .region(let code): add(atlas.polygons(ofRegion: code), atlas, to: &positions)
+        case .ownRegion(let code):
+            for polygon in atlas.ownRegions?.region(code)?.polygons ?? [] {
+                positions.append(contentsOf: ArcSheet.thinned(polygon.outer, degrees: 0.1))
+            }
         case .countrySet(let id):
             for code in atlas.members(ofCountrySet: id) { add(atlas.polygons(of: code), atlas, to: &positions) }
         }

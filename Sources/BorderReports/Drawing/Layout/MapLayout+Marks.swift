@@ -89,7 +89,7 @@ extension MapLayout {
         case .group(let id):
             let group = atlas.group(id)
             return group?.coverage == .whole ? group?.border : nil
-        case .crossing, .country, .region, .countrySet: return nil
+        case .crossing, .country, .region, .countrySet, .ownRegion: return nil
         }
     }
 

@@ -112,6 +112,7 @@ struct MapLayout {
             halos.append(label)
         }
         var layers = baseLayers(flows: flows, height: height)
+        layers += regionLayers()
         layers.append(MapScene.Layer("flows", "Flows", flowNodes(flows)))
         layers.append(MapScene.Layer("status", "Status marks", statusNodes(statuses)))
         layers.append(MapScene.Layer("cities", "Cities", cities))

@@ -19,6 +19,7 @@ struct SiteFinder {
         case .border(let code): found = border(code)
         case .country(let code): found = pole(of: base.ground(of: code)?.rings ?? [])
         case .region(let code): found = pole(of: rings(ofRegion: code))
+        case .ownRegion(let code): found = pole(of: rings(ofOwnRegion: code))
         case .countrySet(let id):
             let largest = atlas.members(ofCountrySet: id).compactMap(base.ground).max { $0.area < $1.area }
             found = pole(of: largest?.rings ?? [])
@@ -89,11 +90,21 @@ struct SiteFinder {
                 let arc = atlas.arc(reference.index)
                 ring.append(contentsOf: reference.isReversed ? arc.reversed() : arc)
             }
-            guard (try? plane.project(&ring)) != nil else { continue }
-            let clipped = plane.frame.clip(ring: ring.filter { $0.x.isFinite && $0.y.isFinite })
-            if !clipped.isEmpty { rings.append(clipped) }
+            if let clipped = visible(ring) { rings.append(clipped) }
         }
         return rings
+    }
+
+    /// The visible ground of a region of one's own, holes included.
+    func rings(ofOwnRegion code: String) -> [[Position]] {
+        (atlas.ownRegions?.region(code)?.polygons ?? []).flatMap { [$0.outer] + $0.holes }.compactMap(visible)
+    }
+
+    private func visible(_ ring: [Position]) -> [Position]? {
+        var ring = ring
+        guard (try? plane.project(&ring)) != nil else { return nil }
+        let clipped = plane.frame.clip(ring: ring.filter { $0.x.isFinite && $0.y.isFinite })
+        return clipped.isEmpty ? nil : clipped
     }
 
     /// The direction from a site into the country a route enters, of length 1; `nil` where nothing tells.
