@@ -23,6 +23,25 @@ struct DiffTests {
         }
     }
 
+    @Test("the same number by somebody else, trusted otherwise or in other words is a difference")
+    func retold() throws {
+        let header = "id,date,crossing,direction,count,authority,grade,quote\n"
+        func row(_ who: String, _ grade: String, _ quote: String) -> String {
+            header + "a,2022-09-21,Vaalimaa,RUS>FIN,100,\(who),\(grade),\(quote)\n"
+        }
+        let before = row("FBG", "A1", "a hundred")
+        #expect(try diff(before, before).run.exitCode == 0)
+        for (after, told) in [
+            (row("FSB", "A1", "a hundred"), "authority FBG → FSB"), (row("FBG", "F6", "a hundred"), "grade A1 → F6"),
+            (row("FBG", "A1", ""), "words a hundred → none"),
+        ] {
+            let answer = try diff(before, after)
+            #expect(answer.run.exitCode == 1)
+            #expect(answer.column("change") == ["retold"] && answer.column("told") == [told])
+            #expect(answer.column("difference") == [""])
+        }
+    }
+
     @Test("two files: every change with both numbers, a difference only between exact ones, and exit code 1")
     func files() throws {
         let answer = try diff(Self.old, Self.new)

@@ -57,6 +57,49 @@ struct ReconcileTests {
         #expect(days["2022-09-29"] == nil, "no report speaks of that day at that border")
     }
 
+    private static let header =
+        "id,measure,unit,period,at,direction,value,qualifier,authority,reported_on\n"
+
+    private func figures(_ rows: String, _ arguments: String...) throws -> [String] {
+        let call = ["reconcile", "FILE", "--csv"] + arguments
+        return try Answer(call, on: Self.header + rows).rows.map { row in
+            ["at", "lower", "upper", "best", "gap"].map { row[$0] ?? "" }.joined(separator: " ")
+        }
+    }
+
+    @Test("without usual counts no number is divided: a day's count says nothing of a year, nor a weekend's of a week")
+    func undivided() throws {
+        let year =
+            "y,flow,crossing,2022,FIN-RUS,RUS>FIN,1200000,rounded,Guard,2022-10-15\n"
+            + "d,flow,crossing,2022-09-24,salla-kelloselka,RUS>FIN,12,exact,Police,2022-10-15\n"
+        let asked = try figures(year, "--from", "2022-01-01", "--to", "2022-12-31")
+        #expect(asked.contains { $0.hasPrefix("salla-kelloselka 12 1250000  only larger numbers") }, "\(asked)")
+        let week =
+            "w,flow,crossing,2022-09-19/2022-09-25,FIN-RUS,RUS>FIN,50000,up_to,Guard,2022-10-15\n"
+            + "s,flow,crossing,2022-09-24/2022-09-25,vaalimaa-torfyanovka,RUS>FIN,9000,about,Guard,2022-10-15\n"
+        for (from, hasEstimate) in [("2022-09-19", false), ("2022-09-22", false), ("2022-09-23", true)] {
+            let rows = try figures(week, "--from", from, "--to", "2022-09-25", "--crossing", "vaalimaa-torfyanovka")
+            #expect(rows.count == 1 && rows[0].contains("only larger numbers") != hasEstimate, "\(from): \(rows)")
+        }
+    }
+
+    @Test("a place that only larger numbers bound has a row, whether a report ever spoke of it or not")
+    func bounded() throws {
+        let rows =
+            "se,flow,crossing,2022-09-23,finland-se-bcps,RUS>FIN,7000,nearly,Guard,2022-10-15\n"
+            + "t,flow,crossing,2022-09-27,FIN-RUS,RUS>FIN,7655,exact,Guard,2022-10-15\n"
+        func on(_ day: String, _ place: String) throws -> [String] {
+            try figures(rows, "--crossing", place, "--from", day, "--to", day)
+        }
+        for place in ["finland-se-bcps", "salla-kelloselka"] {
+            let found = try on("2022-09-27", place)
+            #expect(found.count == 1 && found[0].hasPrefix("\(place) 0 7655  only larger numbers"), "\(found)")
+        }
+        #expect(try on("2022-09-28", "salla-kelloselka").isEmpty, "nothing bounds that day")
+        #expect(try on("2022-09-27", "narva-ivangorod").isEmpty, "nor another border")
+        #expect(try on("2022-09-23", "finland-se-bcps").count == 1, "its own report, once")
+    }
+
     @Test("contradictions are listed and end with 1; none is averaged")
     func conflicts() throws {
         let answer = try Answer(["conflicts", "--csv"])

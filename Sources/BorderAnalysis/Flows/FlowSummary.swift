@@ -48,6 +48,8 @@ public struct FlowSummary: Sendable {
     package var uncompared: [LedgerReading] = []
     /// What is not shown.
     public var leftOut: [LeftOut]
+    /// Whether small counts are withheld: how many rows were left out is then not said either, as a row may be a person.
+    package var withholdsCounts = false
     /// Everyone whose numbers are shown, sorted.
     public var sources: [String]
 }

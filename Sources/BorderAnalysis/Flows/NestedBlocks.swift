@@ -19,15 +19,17 @@ struct NestedRow {
 ///   - codes: numbers for what their rows say.
 ///   - tree: which places lie in which.
 ///   - reports: all reports behind them.
+///   - isOrderedBySize: whether of numbers side by side the largest comes first.
 /// - Returns: every row of the listed blocks.
 func nested(
     _ all: FlowBlocks,
     among indices: Range<Int>,
     _ codes: FlowCodes,
     tree: PlaceTree,
-    reports: [PlacedReport]
+    reports: [PlacedReport],
+    isOrderedBySize: Bool
 ) -> [NestedRow] {
-    let nesting = BlockNesting(all, indices, codes, tree: tree)
+    let nesting = BlockNesting(all, indices, codes, tree: tree, isOrderedBySize: isOrderedBySize)
     var parents = nesting.lineageParents(of: reports)
     for inner in indices where parents[inner] == nil { parents[inner] = nesting.parent(of: inner) }
     breakCycles(&parents)
@@ -85,9 +87,17 @@ private struct BlockNesting {
     private let measures: [Int]
     private let groups: [Int]
     private let people: [Int]
+    private let isOrderedBySize: Bool
 
-    init(_ all: FlowBlocks, _ indices: Range<Int>, _ codes: FlowCodes, tree: PlaceTree) {
+    init(
+        _ all: FlowBlocks,
+        _ indices: Range<Int>,
+        _ codes: FlowCodes,
+        tree: PlaceTree,
+        isOrderedBySize: Bool
+    ) {
         self.all = all
+        self.isOrderedBySize = isOrderedBySize
         self.indices = indices
         self.codes = codes
         index = FlowBlockIndex(all.blocks, among: indices)
@@ -215,7 +225,7 @@ private struct BlockNesting {
                 block: index,
                 subject: Int(block.subject),
                 bucket: block.bucket?.rawValue ?? .max,
-                largest: largest(of: block)
+                largest: isOrderedBySize ? largest(of: block) : 0
             )
         }
         return keys.sorted { one, other in

@@ -8,12 +8,15 @@ import OrderedCollections
 /// are summed where they exclude one another, exact counts of one authority that tile the days are, and everything else
 /// is listed side by side or nested.
 ///
+/// - Parameter isOrderedBySize: whether of numbers side by side the largest is listed first. Where some will be withheld,
+///   their place in the order must not tell.
 /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
 package func summarise(
     _ input: FlowInput,
     selection: Selection,
     grouping: Grouping,
-    atlas: Atlas
+    atlas: Atlas,
+    isOrderedBySize: Bool = true
 ) throws(AnalysisError) -> FlowSummary {
     let tree = PlaceTree(atlas: atlas)
     var leftOut = LeftOutCounter()
@@ -36,7 +39,7 @@ package func summarise(
     let pairable = Array(tables) + Array(wayBack) + reports.appendForPairs(to: &blocks)
     let codes = FlowCodes(blocks.rows)
     let pairs = pairedWays(blocks, among: pairable, codes, selection: selection)
-    let order = nested(blocks, among: shown, codes, tree: tree, reports: all)
+    let order = nested(blocks, among: shown, codes, tree: tree, reports: all, isOrderedBySize: isOrderedBySize)
     var rows = blocks.rows
     blocks = FlowBlocks()
     let paired = FlowPairs(pairs, rows, shownRows: shownRows, order: order)

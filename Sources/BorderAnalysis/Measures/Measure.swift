@@ -16,11 +16,28 @@ package func measure(
 ) throws(AnalysisError) -> MeasureSummary {
     let tree = PlaceTree(atlas: atlas)
     let context = request.context
-    let summary = try summarise(input, selection: context, grouping: request.grouping, atlas: atlas)
-        .withholding(below: request.smallestShown, tree: tree)
-    let withheld = Set(summary.rows.filter { $0.withholding != nil }.flatMap(\.reports))
+    var tables = input
+    tables.reports = []
+    let questions: [(input: FlowInput, selection: Selection, grouping: Grouping)] =
+        [(input, context, request.grouping)]
+        + (request.usual.map { [(tables, $0.selection, $0.grouping), (input, $0.selection, $0.grouping)] } ?? [])
+    var summaries: [FlowSummary] = []
+    // Only where something is withheld must what the reports say of the usual days be looked at as well.
+    for question in request.smallestShown > 0 ? questions : Array(questions.prefix(2)) {
+        summaries.append(
+            try summarise(
+                question.input,
+                selection: question.selection,
+                grouping: question.grouping,
+                atlas: atlas,
+                isOrderedBySize: request.smallestShown <= 0
+            )
+        )
+    }
+    summaries = FlowSummary.withholding(summaries, below: request.smallestShown, tree: tree)
+    let summary = summaries[0]
     let records = input.recordReports(tree: tree, onlyNamed: true).reports
-    let reports = (input.reports + records).filter { !withheld.contains($0.id) }
+    let reports = summaries.reportsToCompute(among: input.reports + records)
     let picker = MeasureCells(reports, request: request, selection: context, tree: tree)
     let filter = PlaceFilter(request.selection, tree: tree)
     let (cells, unmeasured) = picker.cells(of: summary) { request.asks(for: $0, filter) }
@@ -33,7 +50,7 @@ package func measure(
     }
     // A series is read through time; without time the order is that of flows.
     if request.grouping.period != nil { shown.sort { cells[$0].readingOrder < cells[$1].readingOrder } }
-    let usual = try UsualCounts(request, input, atlas: atlas)
+    let usual = UsualCounts(request, summaries.dropFirst().first)
     var rows = shown.map { MeasureRow(cells[$0]) }
     let neighbours = MeasureNeighbours(cells, unit: request.grouping.period, listedFrom: request.selection.from)
     for (position, index) in shown.enumerated() {
@@ -65,6 +82,17 @@ package func measure(
         cutUnits: cutUnits,
         unmeasured: unmeasured
     )
+}
+
+extension [FlowSummary] {
+    /// The reports that further numbers may be made from: all, or where numbers are withheld those that are shown.
+    fileprivate func reportsToCompute(among reports: [PlacedReport]) -> [PlacedReport] {
+        let rows = flatMap(\.rows).filter { $0.origin == .report }
+        let withheld = Set(rows.filter { $0.withholding != nil }.flatMap(\.reports))
+        guard contains(where: { $0.withheldCount > 0 }) else { return reports }
+        let shown = Set(rows.flatMap(\.reports)).subtracting(withheld)
+        return reports.filter { shown.contains($0.id) }
+    }
 }
 
 extension MeasureRequest {

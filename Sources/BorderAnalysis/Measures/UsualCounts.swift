@@ -5,17 +5,12 @@ import BorderCore
 struct UsualCounts {
     private var counts: [MeasureCell.SeriesKey: MeasureCell] = [:]
 
-    /// The counts that a request calls usual.
-    ///
-    /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
-    init(_ request: MeasureRequest, _ input: FlowInput, atlas: Atlas) throws(AnalysisError) {
-        guard let asked = request.usual else { return }
-        var tables = input
-        tables.reports = []
-        let summary = try summarise(tables, selection: asked.selection, grouping: asked.grouping, atlas: atlas)
+    /// The counts of tables that a request calls usual, from a summary of the usual days.
+    init(_ request: MeasureRequest, _ summary: FlowSummary?) {
+        guard let summary else { return }
         var contested: Set<MeasureCell.SeriesKey> = []
         for row in summary.rows
-        where row.isTableTotal && (row.isHead || row.role == .figure || row.role == .alternative)
+        where row.isTableTotal && row.withholding == nil && (row.isHead || row.role == .figure || row.role == .alternative)
             && row.period?.outer == request.baseline && row.isWhole
         {
             let cell = MeasureCell(row)

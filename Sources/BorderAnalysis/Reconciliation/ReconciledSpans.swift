@@ -37,6 +37,9 @@ package struct ReconciledSpans: Sendable {
         return Set(named).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     }
 
+    /// The days that are asked for, where both ends are.
+    package var asked: [ClosedRange<Day>] { window.map { spans(within: [$0]) } ?? [] }
+
     private func spans(within named: [ClosedRange<Day>]) -> [ClosedRange<Day>] {
         guard let unit else { return window.map { [$0] } ?? [] }
         var starts: Set<Day> = []

@@ -183,18 +183,24 @@ package struct Reconciliation: Sendable {
         flow.likely = model.likely?.range(node: node, instants: instants)
     }
 
-    /// Whether reports say enough of a flow to estimate it without usual counts: a figure of its own that is mostly
-    /// about these days, or limits of which the lower is at least half of the upper. A year's total says nothing of a
-    /// week in it.
+    /// Whether reports say enough of a flow to estimate it without usual counts: figures of its own that are mostly about
+    /// these days and together cover most of them, or limits of which the lower is at least half of the upper. A year's
+    /// total says nothing of a week in it, nor a day's of the year.
     private func isSpokenOf(_ flow: ReconciledFlow, model: UnitModel) -> Bool {
         if let upper = flow.upper, flow.lower >= upper - flow.lower { return upper > 0 }
-        return figures(of: flow.set, on: flow.days).contains { figure in
-            guard !model.isSetAside(figure) else { return false }
+        var covered: [ClosedRange<Day>] = []
+        for figure in figures(of: flow.set, on: flow.days) where !model.isSetAside(figure) {
             let outer = figure.period.outer
-            let first = max(outer.lowerBound, flow.days.lowerBound)
-            let shared = first.distance(to: min(outer.upperBound, flow.days.upperBound)) + 1
-            return shared * 2 > outer.lowerBound.distance(to: outer.upperBound) + 1
+            let shared = outer.clamped(to: flow.days)
+            if shared.dayCount * 2 > outer.dayCount { covered.append(shared) }
         }
+        var (count, last): (Int, Day?) = (0, nil)
+        for days in covered.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            let first = last.map { max(days.lowerBound, $0.advanced(by: 1)) } ?? days.lowerBound
+            if first <= days.upperBound { count += (first...days.upperBound).dayCount }
+            last = max(days.upperBound, last ?? days.upperBound)
+        }
+        return count * 2 > flow.days.dayCount
     }
 
     /// The reports behind a flow, and what casts doubt on it.
@@ -327,6 +333,11 @@ package struct Reconciliation: Sendable {
         }
         return kept.sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }
     }
+}
+
+extension ClosedRange<Day> {
+    /// How many days there are.
+    fileprivate var dayCount: Int { lowerBound.distance(to: upperBound) + 1 }
 }
 
 extension ReconciledFlow {

@@ -78,6 +78,8 @@ extension ReportChange {
             kind = .revised
         } else if old.period != new.period {
             kind = .redated
+        } else if !retold(old, new).isEmpty {
+            kind = .retold
         } else {
             return nil
         }

@@ -14,6 +14,8 @@ package struct ReportChange: Hashable, Sendable {
         case redated = "re-dated"
         /// It is for another place, way, measure, mode or other people.
         case redefined
+        /// It says the same of somebody else: another authority, another grade, or other words.
+        case retold
     }
 
     /// What became of it.
@@ -27,6 +29,24 @@ package struct ReportChange: Hashable, Sendable {
 
     /// The report as it stands now, or as it last stood.
     package var report: PlacedReport? { new ?? old }
+
+    /// Who says it, how far they are trusted and in which words, where that is not as before.
+    package var retold: [(what: String, before: String, after: String)] {
+        guard let old, let new else { return [] }
+        return ReportChange.retold(old, new)
+    }
+
+    /// What is told otherwise. The name of a file is no authority, and who spoke for one is no other one.
+    static func retold(_ old: PlacedReport, _ new: PlacedReport) -> [(what: String, before: String, after: String)] {
+        func told(_ report: PlacedReport) -> [(String, String)] {
+            let details = report.details
+            return [
+                ("authority", details.authority.withoutSpokesperson), ("grade", details.grade),
+                ("words", details.quote), ("days in words", details.periodText),
+            ]
+        }
+        return zip(told(old), told(new)).filter { $0.1 != $1.1 }.map { (what: $0.0, before: $0.1, after: $1.1) }
+    }
 
     /// New minus old, where both are exact numbers of the same thing.
     package var difference: Int64? {

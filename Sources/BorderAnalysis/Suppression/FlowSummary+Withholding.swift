@@ -11,7 +11,8 @@ extension FlowSummary {
     /// Summaries that are published together, with small counts withheld in all of them.
     ///
     /// A small count becomes "fewer than" the limit. Another withheld count says nothing of its size: at least 0.
-    /// What compares rows (shares, changes, running sums, nets) is left out wherever a withheld row has a part in it.
+    /// What compares rows (shares, changes, running sums, nets) is left out wherever a withheld row has a part in it,
+    /// and so is what else would tell: remarks and quotes with numbers in them, and how many rows were left out.
     ///
     /// - Parameters:
     ///   - summaries: everything a reader will see.
@@ -21,37 +22,53 @@ extension FlowSummary {
     package static func withholding(_ summaries: [FlowSummary], below limit: Int64, tree: PlaceTree) -> [FlowSummary] {
         guard limit > 0 else { return summaries }
         let published = PublishedFlows(summaries, limit: limit, tree: tree)
-        return summaries.map { $0.withholding(published, limit: limit) }
+        let isTold = published.cells.states.contains { $0 != .visible }
+        return summaries.map { $0.withholding(published, limit: limit, isTold: isTold) }
     }
 
-    private func withholding(_ published: PublishedFlows, limit: Int64) -> FlowSummary {
+    private func withholding(_ published: PublishedFlows, limit: Int64, isTold: Bool) -> FlowSummary {
         var result = self
+        result.withholdsCounts = true
         var series: Set<FlowSubject> = []
         var moments: Set<ComparedMoment> = []
         var ids: Set<String> = []
         for index in rows.indices {
-            guard let withholding = published.withholding(of: rows[index]) else { continue }
+            guard let withholding = published.withholding(of: rows[index], in: self) else { continue }
             series.insert(rows[index].subject)
             moments.insert(ComparedMoment(rows[index]))
             ids.insert(rows[index].id)
-            result.rows[index].withhold(withholding, limit: limit)
+            result.rows[index].withhold(withholding, limit: limit, unit: grouping.period)
         }
+        let numbersOfPairs = numbersOfPairs
         result.paired.places = paired.places.indices.filter { index in
-            let pair = pair(index)
-            return ![pair.entries, pair.exits].contains { published.withholding(of: $0) != nil }
+            let places = paired.places[index]
+            return ![places.entries, places.exits].contains { place in
+                let row = place < rows.count ? rows[place] : numbersOfPairs[place - rows.count]
+                return published.withholding(of: row, in: self) != nil
+            }
         }.map { paired.places[$0] }
-        guard !ids.isEmpty else { return result }
+        guard isTold else { return result }
+        let shown = Set(rows.map(\.id)).subtracting(ids)
         for index in result.rows.indices {
             // A running sum, a change or a share would give a withheld number away.
             if series.contains(rows[index].subject) || moments.contains(ComparedMoment(rows[index])) {
                 result.rows[index].figures = SeriesFigures()
             }
-            if rows[index].addends.contains(where: ids.contains) {
-                result.rows[index].note = ""
-                result.rows[index].addends = []
-            }
+            result.rows[index].contradictions.removeAll { !shown.contains($0.row) }
+            if !rows[index].addends.allSatisfy(shown.contains) { result.rows[index].addends = [] }
+            if result.rows[index].note.contains(where: \.isNumber) { result.rows[index].note = "" }
+            if result.rows[index].quote.contains(where: \.isNumber) { result.rows[index].quote = "" }
         }
         return result
+    }
+
+    /// The numbers that only pairs have: each is the one of its group.
+    var numbersOfPairs: [FlowRow] {
+        paired.others.map { row in
+            var row = row
+            row.isHead = true
+            return row
+        }
     }
 
     /// How many numbers are withheld.
@@ -62,19 +79,18 @@ extension FlowSummary {
 private struct ComparedMoment: Hashable {
     var measure: Measure
     var population: Population
-    var mode: Mode
     var bucket: Day?
 
     init(_ row: FlowRow) {
         measure = row.measure
         population = row.population
-        mode = row.mode
         bucket = row.bucket
     }
 }
 
 extension FlowRow {
-    fileprivate mutating func withhold(_ withholding: Withholding, limit: Int64) {
+    /// Leaves nothing of the number, nor of how many days and places had rows: a row may be a person.
+    fileprivate mutating func withhold(_ withholding: Withholding, limit: Int64, unit: PeriodUnit?) {
         self.withholding = withholding
         quantity = withholding == .small ? Quantity(limit, .lessThan) : Quantity(0, .atLeast)
         basis = .withheld
@@ -82,5 +98,17 @@ extension FlowRow {
         note = ""
         addends = []
         figures = SeriesFigures()
+        contradictions = []
+        flags = ""
+        quote = ""
+        guard isTableTotal else { return }
+        daysCovered = 0
+        coverage = 1
+        at = []
+        if dayFingerprint == 0 {
+            let days = bucket.flatMap { start in unit.map { $0.days(around: start) } }
+            period = days.flatMap { Period(from: $0.lowerBound, through: $0.upperBound) }
+        }
+        (dayFingerprint, coveredDays) = (0, 0)
     }
 }

@@ -3,126 +3,123 @@ import BorderCore
 
 /// The numbers of summaries that are published together, as cells with the sums a reader knows.
 struct PublishedFlows {
-    /// What a number is for. Rows of several summaries that are for the same, with the same value, are one cell.
-    struct Key: Hashable {
-        var subject: FlowSubject
-        var period: Period?
-        var bucket: Day?
-        var value: Int64
+    /// Numbers of several summaries that count the same, with the same words, are one cell.
+    private struct Key: Hashable {
+        var region: CellRegion
+        var quantity: Quantity
     }
 
-    private(set) var cells: SummedCells
+    private(set) var cells: WithheldCells
     private var indices: [Key: Int] = [:]
+    private var regions: [CellRegion] = []
+    private let spans: TableSpans
     private let tree: PlaceTree
 
-    /// The cells of summaries; nothing is withheld beyond what is small.
+    /// The cells of summaries, with as many withheld as it takes.
     init(_ summaries: [FlowSummary], limit: Int64, tree: PlaceTree) {
         self.tree = tree
-        cells = SummedCells(limit: limit)
-        var exact: [FlowRow] = []
-        var seen: Set<Key> = []
-        for row in summaries.flatMap({ $0.rows + $0.pairs.flatMap { [$0.entries, $0.exits] } }) where row.isCounted {
-            let key = Key(row)
-            guard row.exactCount != nil, seen.insert(key).inserted else { continue }
-            indices[key] = cells.add(row.quantity.value)
-            exact.append(row)
+        cells = WithheldCells(limit: limit)
+        var bySource: [String: [Int]] = [:]
+        var same: [CellRegion: [Int]] = [:]
+        spans = TableSpans(summaries.lazy.flatMap(\.rows))
+        for summary in summaries {
+            for row in summary.rows + summary.numbersOfPairs where row.isCounted {
+                let key = Key(region: region(of: row, in: summary), quantity: row.quantity)
+                let cell = indices[key] ?? cells.add(row.quantity.bounds, value: row.quantity.value)
+                if indices.updateValue(cell, forKey: key) == nil {
+                    regions.append(key.region)
+                    same[key.region, default: []].append(cell)
+                }
+                // A number that was replaced adds up with none.
+                if row.role != .superseded { bySource[row.countingSource, default: []].append(cell) }
+            }
         }
-        addSumsOverTime(exact)
-        addSumsOverPlaces(exact)
+        guard cells.states.contains(where: { $0 != .visible }) else { return }
+        for cells in same.values { joinLike(cells) }
+        let sources = bySource.sorted { $0.key < $1.key }.map { firstOfEach($0.value) }
+        for source in sources { addSums(of: source) }
+        // Nor may numbers of several sources give one away that a reader takes for parts of one whole.
+        if sources.count > 1 { addSums(of: firstOfEach(Array(sources.joined()))) }
         cells.protect()
     }
 
     /// Why a row is not shown; `nil` for a row that is.
-    func withholding(of row: FlowRow) -> Withholding? {
-        guard row.isCounted else { return nil }
-        guard row.exactCount != nil else { return row.quantity.value < cells.limit ? .small : nil }
-        guard let index = indices[Key(row)], cells.isWithheld(index) else { return nil }
-        return cells.states[index] == .small ? .small : .complementary
+    func withholding(of row: FlowRow, in summary: FlowSummary) -> Withholding? {
+        guard row.isCounted, let cell = indices[Key(region: region(of: row, in: summary), quantity: row.quantity)] else {
+            return nil
+        }
+        switch cells.states[cell] {
+        case .visible: return nil
+        case .small: return .small
+        case .plain: return .complementary
+        }
     }
 
-    /// Counts of one place and source whose days overlap are sums of the flows between the days on which any begins
-    /// or ends, which nobody prints.
-    private mutating func addSumsOverTime(_ rows: [FlowRow]) {
-        struct Series: Hashable {
-            var subject: FlowSubject
-            var source: String
-        }
-        var series: [Series: [FlowRow]] = [:]
-        for row in rows where row.period?.isExact ?? false && row.measure.unit != .person {
-            series[Series(subject: row.subject, source: row.countingSource), default: []].append(row)
-        }
-        for rows in series.values.sorted(by: { $0[0].id < $1[0].id }) where rows.count > 1 {
-            let spans = rows.compactMap { $0.period?.outer }
-            let ends = Set(spans.flatMap { [$0.lowerBound, $0.upperBound.advanced(by: 1)] }).sorted()
-            let inOrder = spans.sorted { $0.lowerBound < $1.lowerBound }
-            let areApart = zip(inOrder, inOrder.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound }
-            if areApart { continue }
-            let pieces = ends.dropLast().map { (start: $0, cell: cells.addHidden()) }
-            for (row, span) in zip(rows, spans) {
-                guard let whole = indices[Key(row)] else { continue }
-                let parts = pieces.filter { span.contains($0.start) }.map(\.cell)
-                cells.add(SummedCells.Sum(whole: whole, parts: parts))
+    private func region(of row: FlowRow, in summary: FlowSummary) -> CellRegion {
+        CellRegion(row, unit: summary.grouping.period, spans: spans, tree: tree)
+    }
+
+    /// Numbers for one thing that are closer than the limit would stand for one another.
+    private mutating func joinLike(_ own: [Int]) {
+        let inOrder = own.sorted { cells.bounds[$0].lower < cells.bounds[$1].lower }
+        var run: [Int] = []
+        for cell in inOrder {
+            if let last = run.last, cells.bounds[cell].lower - cells.bounds[last].lower >= cells.limit {
+                if run.count > 1 { cells.join(run) }
+                run = []
             }
+            run.append(cell)
         }
+        if run.count > 1 { cells.join(run) }
     }
 
-    /// A number of a larger place is the sum of those of the places in it, and of a rest where they do not add up.
-    private mutating func addSumsOverPlaces(_ rows: [FlowRow]) {
-        struct Moment: Hashable {
-            var measure: Measure
-            var population: Population
-            var mode: Mode
-            var period: Period?
-            var bucket: Day?
-            var source: String
-        }
-        var moments: [Moment: [FlowRow]] = [:]
-        for row in rows where row.within.isEmpty && row.measure.kind.addsUp && row.measure.unit != .person {
-            let moment = Moment(
-                measure: row.measure,
-                population: row.population,
-                mode: row.mode,
-                // Rows of one table are for the days that have rows, whatever the first and the last are.
-                period: row.isTableTotal ? nil : row.period,
-                bucket: row.bucket,
-                source: row.countingSource
-            )
-            moments[moment, default: []].append(row)
-        }
-        for rows in moments.values.sorted(by: { $0[0].id < $1[0].id }) where rows.count > 1 {
-            for whole in rows {
-                var parts: [Int: [FlowRow]] = [:]
-                for part in rows where part.placement != whole.placement {
-                    guard tree.contains(whole.placement, part.placement) else { continue }
-                    parts[part.placement.place.sizeRank, default: []].append(part)
-                }
-                for (_, parts) in parts.sorted(by: { $0.key < $1.key }) { addSum(whole, parts) }
+    /// One cell for each thing that is counted: the first that is given.
+    private func firstOfEach(_ all: [Int]) -> [Int] {
+        var seen: Set<CellRegion> = []
+        return all.filter { seen.insert(regions[$0]).inserted }
+    }
+
+    // MARK: Sums
+
+    private mutating func addSums(of own: [Int]) {
+        for part in PublishedParts(own.map { regions[$0] }, tree: tree).parts where part.count > 1 {
+            let part = part.map { own[$0] }
+            let regions = part.map { self.regions[$0] }
+            let atoms = CellAxes(regions).atoms(tree: tree).map { $0.map { part[$0] } }
+            var kinds: [CellRegion.Kind: Int] = [:]
+            var kindOfCell: [Int: Int] = [:]
+            for (cell, region) in zip(part, regions) {
+                let kind = CellRegion.Kind(region)
+                kindOfCell[cell] = kinds[kind] ?? kinds.count
+                if kinds[kind] == nil { kinds[kind] = kinds.count }
             }
+            cells.add(AtomSystem(atoms, bounds: { cells.bounds[$0] }, kind: { kindOfCell[$0] ?? 0 }))
         }
-    }
-
-    private mutating func addSum(_ whole: FlowRow, _ parts: [FlowRow]) {
-        guard let index = indices[Key(whole)] else { return }
-        var members = parts.compactMap { indices[Key($0)] }
-        var sum: Int64 = 0
-        for part in parts {
-            let (next, overflow) = sum.addingReportingOverflow(part.quantity.value)
-            guard !overflow else { return }
-            sum = next
-        }
-        // Parts that overlap (regions on both sides, sets of crossings) may be more than the whole: no sum at all.
-        guard sum <= whole.quantity.value else { return }
-        if sum < whole.quantity.value { members.append(cells.addHidden()) }
-        cells.add(SummedCells.Sum(whole: index, parts: members))
     }
 }
 
-extension PublishedFlows.Key {
-    init(_ row: FlowRow) {
-        subject = row.subject
-        period = row.period
-        bucket = row.bucket
-        value = row.quantity.value
+extension CellRegion {
+    /// A level of detail: numbers of one level may part a larger one.
+    struct Kind: Hashable {
+        var sizeOfPlace: Int
+        var isOneWay: Bool
+        var people: [String]
+        var hasMode: Bool
+        /// Days, weeks, months, quarters, years.
+        var length: Int
+
+        init(_ region: CellRegion) {
+            sizeOfPlace = region.placement.place.sizeRank
+            isOneWay = region.placement.direction.route != nil
+            people = region.population.conditions.map(\.key)
+            hasMode = region.mode != .unspecified
+            guard case .days(let days) = region.time else {
+                length = -1
+                return
+            }
+            let count = days.lowerBound.distance(to: days.upperBound) + 1
+            length = [1, 7, 31, 92, 366].firstIndex { count <= $0 } ?? 5
+        }
     }
 }
 

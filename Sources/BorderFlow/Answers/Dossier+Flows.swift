@@ -50,9 +50,17 @@ extension Dossier {
         showing presentation: Presentation
     ) throws(AnalysisError) -> [FlowSummary] {
         var summaries: [FlowSummary] = []
+        var isOrderedBySize = true
+        if case .withholding = presentation { isOrderedBySize = false }
         for question in questions {
             summaries.append(
-                try summarise(numbers, selection: question.selection, grouping: question.grouping, atlas: atlas)
+                try summarise(
+                    numbers,
+                    selection: question.selection,
+                    grouping: question.grouping,
+                    atlas: atlas,
+                    isOrderedBySize: isOrderedBySize
+                )
             )
         }
         switch presentation {

@@ -10,6 +10,8 @@ package struct Reconciled: Sendable {
     package let rowsLeftOut: Int64
     private let selection: Selection
     private let filter: PlaceFilter
+    /// The places asked for by name, as parts of what reports of larger places count.
+    private let namedSets: [CountedSet]
 
     /// Reconciles all that can matter for what will be asked for.
     ///
@@ -39,11 +41,12 @@ package struct Reconciled: Sendable {
         let counted = dossier.numbers.toReconcile(asked, by: unit, tree: tree)
         let usual = levels.map { $0.numbers.reports + $0.numbers.recordReports(tree: tree).reports } ?? []
         rowsLeftOut = counted.rowsLeftOut
+        namedSets = selection.setsToBound(by: counted.reports, tree: tree)
         let input = ReconciliationInput(
             counted.reports,
             statuses: statuses(dossier.states, selection: Selection(), atlas: atlas),
             levels: usual,
-            sets: sets,
+            sets: sets + namedSets,
             days: days
         )
         result = Reconciliation(input, options: options, atlas: atlas)
@@ -67,7 +70,16 @@ package struct Reconciled: Sendable {
         let estimated = result.estimatedSets.filter(asksFor).flatMap { set in
             days.map { result.flow(of: set, on: $0) }.filter { $0.best != nil && isFromSource($0) }
         }
-        return reported + estimated
+        return reported + estimated + bounded(spans, beside: reported)
+    }
+
+    /// Places asked for of which no report speaks on these days, as far as larger numbers bound them.
+    private func bounded(_ spans: ReconciledSpans, beside reported: [ReconciledFlow]) -> [ReconciledFlow] {
+        let known = Set(reported.map(\.set))
+        let days = spans.unit == nil ? spans.asked : []
+        return namedSets.filter { !known.contains($0) && asksFor($0) }.flatMap { set in
+            days.map { result.flow(of: set, on: $0) }.filter { $0.upper != nil && isFromSource($0) }
+        }
     }
 
     /// Whether the source asked for has a say in a number.

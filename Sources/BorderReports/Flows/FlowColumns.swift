@@ -291,7 +291,7 @@ extension FlowRow {
 
     /// "61 of 1,249 days" where not every day from the first to the last is counted.
     var coverageWords: String? {
-        guard isTableTotal, !isWhole, let days = period?.dayCount.upperBound else { return nil }
+        guard isTableTotal, withholding == nil, !isWhole, let days = period?.dayCount.upperBound else { return nil }
         return "\(daysCovered.grouped) of \(days.grouped) days"
     }
 

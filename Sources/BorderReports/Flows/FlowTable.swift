@@ -106,12 +106,15 @@ extension FlowSummary {
         return sentences
     }
 
+    /// How many rows were left out; only that there are some where small counts are withheld.
+    func worded(_ left: LeftOut) -> String { withholdsCounts ? "some" : left.count.grouped }
+
     /// What is not shown and why, a sentence a kind of reason.
     var leftOutSentences: [String] {
         var measures: [String] = []
         var sentences: [String] = []
         for left in leftOut {
-            let count = left.count.grouped
+            let count = worded(left)
             switch left.reason {
             case .otherMeasure(let measure): measures.append("\(count) of \(measure) (--measure \(measure.kind.code))")
             case .widerPlace: sentences.append("Not shown, for a larger place than the one asked for: \(count).")

@@ -24,7 +24,7 @@ extension TypedColumn<ComparisonLine, PlaceWording> {
     private static let what: [ComparisonColumn] = [
         ComparisonColumn(.placeName) { line, wording in .text(wording.shortName(of: line.report.placement.place)) },
         ComparisonColumn(
-            .init("change", .text, "What became of the report: new, withdrawn, revised, re-dated, redefined.")
+            .init("change", .text, "What became of the report: new, withdrawn, revised, re-dated, redefined, retold.")
         ) { line, _ in
             let kind = line.change.kind.rawValue
             return .text(line.change.successor == nil ? kind : "\(kind), superseded")
@@ -93,6 +93,11 @@ extension TypedColumn<ComparisonLine, PlaceWording> {
 
     private static let who: [ComparisonColumn] = [
         text(.source.with(audience: .everyone, setting: .source)) { $0.report.details.attribution },
+        text(
+            .init("told", leaves: 4, "Who says it, its grade and its words, where they are not as before: FBG → FSB.")
+        ) { line in
+            line.change.retold.map { "\($0.what) \($0.before.orNone) → \($0.after.orNone)" }.joined(separator: "; ")
+        },
         text(.reportedOn.with(audience: .everyone, leaves: 5)) { $0.report.details.reportedText },
         text(.init("supersedes", audience: .data, "The id of the report that it replaces.")) {
             $0.report.details.supersedes
@@ -101,4 +106,9 @@ extension TypedColumn<ComparisonLine, PlaceWording> {
             $0.change.successor ?? ""
         },
     ]
+}
+
+extension String {
+    /// The text, or that there is none.
+    fileprivate var orNone: String { isEmpty ? "none" : self }
 }

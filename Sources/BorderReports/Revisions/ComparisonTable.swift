@@ -28,6 +28,9 @@ extension Table {
         if comparison.changes.contains(where: { $0.kind == .redefined }) {
             notes.append("Redefined: for another place, way, measure, mode or other people than before.")
         }
+        if comparison.changes.contains(where: { $0.kind == .retold }) {
+            notes.append("Retold: the same number by another authority, with another grade or in other words.")
+        }
         for duplicate in comparison.duplicates {
             notes.append(
                 "Duplicate id in \(duplicate.set): \(duplicate.id) (\(duplicate.places.joined(separator: ", "))); "

@@ -17,13 +17,13 @@ extension MapStory {
         let omitted = omitted(from: content)
         let others = summary.leftOut.compactMap { left -> String? in
             guard case .otherMeasure(let measure) = left.reason else { return nil }
-            return "\(left.count.grouped) of \(measure) (--measure \(measure.kind.code) shows them)"
+            return "\(summary.worded(left)) of \(measure) (--measure \(measure.kind.code) shows them)"
         }
         var sentences: [String] = []
         if !omitted.isEmpty {
             let all = omitted.count + content.drawn.count
             let some = omitted.prefix(3).map { row in
-                "\(NumberWords.worded(row.quantity)) \(wording.phrase(for: row.placement.direction))"
+                "\(row.wordedQuantity) \(wording.phrase(for: row.placement.direction))"
             }
             let more = omitted.count > 3 ? " …" : ""
             sentences.append(

@@ -8,8 +8,10 @@ struct DiffCommand: ParsableCommand {
         abstract: "What differs between two files, releases or days of knowledge.",
         discussion: """
             borderflow diff OLD NEW compares two files; with --as-of twice, what was known of the same files on two \
-            days; with --as-published the first and the last release, or those known on two days. Report by report: new, withdrawn, revised (another number), re-dated (other days) or redefined \
-            (another place, way, measure, mode or other people). States of places are not compared. Exit code 0 \
+            days; with --as-published the first and the last release, or those known on two days. Report by report: \
+            new, withdrawn, revised (another number), re-dated (other days), redefined (another place, way, measure, \
+            mode or other people) or retold (the same number by another authority, with another grade or in other \
+            words). States of places are not compared. Exit code 0 \
             means no difference, 1 differences, as for diff.
             """
     )

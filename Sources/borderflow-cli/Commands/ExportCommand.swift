@@ -45,7 +45,8 @@ struct ExportCommand: ParsableCommand {
             let read = try session.read(
                 for: selection,
                 grain: estimates.estimates ? .finest : LedgerGrain(selection, grouping),
-                levels: estimates.levels
+                levels: estimates.levels,
+                countsRows: suppression.countsRows
             )
             status = read.exitStatus
             let presentation = try estimates.presentation(suppression, levels: read.levels)

@@ -32,7 +32,8 @@ struct FlowsCommand: ParsableCommand {
         let read = try session.read(
             for: selection,
             grain: estimates.estimates ? .finest : LedgerGrain(selection, grouping),
-            levels: estimates.levels
+            levels: estimates.levels,
+            countsRows: suppression.countsRows
         )
         let presentation = try estimates.presentation(suppression, levels: read.levels)
         let summary = try read.dossier.flows(selection, by: grouping, showing: presentation)

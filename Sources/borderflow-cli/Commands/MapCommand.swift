@@ -46,7 +46,8 @@ struct MapCommand: ParsableCommand {
         let read = try session.read(
             for: selection,
             grain: estimates.estimates ? .finest : LedgerGrain(selection, subject.grouping),
-            levels: estimates.levels
+            levels: estimates.levels,
+            countsRows: suppression.countsRows
         )
         let map = try read.dossier.map(
             of: subject,

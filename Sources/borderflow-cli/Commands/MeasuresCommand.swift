@@ -33,7 +33,7 @@ struct MeasuresCommand: ParsableCommand {
         request.smallestShown = suppression.smallestShown ?? 0
         var grain = LedgerGrain(request.context, grouping)
         if let usual = request.usual { grain = grain.joined(LedgerGrain(usual.selection, usual.grouping)) }
-        let read = try session.read(for: selection, grain: grain)
+        let read = try session.read(for: selection, grain: grain, countsRows: suppression.countsRows)
         let summary = try read.dossier.measures(request)
         try table.print(Table(measures: summary, atlas: session.atlas))
         try read.end()

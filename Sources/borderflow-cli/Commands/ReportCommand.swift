@@ -42,7 +42,7 @@ struct ReportCommand: ParsableCommand {
         let byCrossing = Grouping(places: [.crossing])
         let byBorder = Grouping(places: [.border])
         let grain = estimates.estimates ? .finest : LedgerGrain(selection, byCrossing)
-        let read = try session.read(for: selection, grain: grain, levels: estimates.levels)
+        let read = try session.read(for: selection, grain: grain, levels: estimates.levels, countsRows: suppression.countsRows)
         let dossier = read.dossier
         let presentation = try estimates.presentation(suppression, levels: read.levels)
         let states = dossier.statuses(selection)

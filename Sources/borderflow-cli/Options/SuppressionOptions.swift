@@ -9,6 +9,9 @@ struct SuppressionOptions: ParsableArguments {
     )
     var smallestShown: Int64?
 
+    /// Whether it may be said how many rows were read.
+    var countsRows: Bool { smallestShown == nil }
+
     func validate() throws {
         if let smallestShown, !(1...1_000_000).contains(smallestShown) {
             throw ValidationError("--suppress must lie between 1 and 1,000,000.")

@@ -5,9 +5,14 @@ import BorderFlow
 struct ReadingTalk {
     /// Whether the findings are left to the answer.
     private let isBrief: Bool
+    /// Whether it says how many rows were read. Where small counts are withheld it does not: a row may be a person.
+    private let countsRows: Bool
     private var diagnosticsSaid = 0
 
-    init(isBrief: Bool = false) { self.isBrief = isBrief }
+    init(isBrief: Bool = false, countsRows: Bool = true) {
+        self.isBrief = isBrief
+        self.countsRows = countsRows
+    }
 
     /// What was read, file by file, and what a reader has to know of it.
     mutating func say(_ dossier: Dossier, isBundled: Bool) {
@@ -23,6 +28,11 @@ struct ReadingTalk {
                 StandardError.say("borderflow: \(all.grouped) findings in all: \(counts.joined(separator: ", "))")
             }
             guard !isBundled else { continue }
+            guard countsRows else {
+                let rest = file.rowsRejected > 0 ? "; some rows rejected" : ""
+                StandardError.say("borderflow: \(file.name): read\(rest)")
+                continue
+            }
             StandardError.say(
                 "borderflow: \(file.name): \(file.rowsRead.counted("row")) read, "
                     + "\((file.rowsRead - file.rowsRejected).grouped) accepted, "

@@ -42,6 +42,7 @@ struct Session {
     ///   - files: the files, if not those of the call; of several readings the last keeps the rejected rows of all.
     ///   - levels: a file of usual counts, which is then read too.
     ///   - brief: whether the findings are left to the answer, and only what was read is said.
+    ///   - countsRows: whether it is said how many rows were read.
     ///   - collecting: what takes the lines of rejected rows, beside the file that keeps them.
     /// - Returns: what was read.
     /// - Throws: what makes a file unusable, and a failure to keep rejected rows.
@@ -51,6 +52,7 @@ struct Session {
         files: [String]? = nil,
         levels: String? = nil,
         brief: Bool = false,
+        countsRows: Bool = true,
         collecting: RejectedLines? = nil
     ) throws -> ReadDossier {
         let files = files ?? input.files
@@ -58,7 +60,7 @@ struct Session {
             throw CommandFailure.usage("standard input is a terminal; pipe a file into it or name one")
         }
         if let levels { try input.refuseOverwriting([("--rejects", input.rejects)], reading: [levels]) }
-        var talk = ReadingTalk(isBrief: brief)
+        var talk = ReadingTalk(isBrief: brief, countsRows: countsRows)
         var options = try options(isBundled: files.isEmpty && input.asPublished == nil)
         if let collecting { options.rejects = collecting.handing(on: rejects) }
         options.grain = grain

@@ -47,13 +47,36 @@ struct ChangedReportsTests {
         for other in others { #expect(compare(old, set([other])).changes.map(\.kind) == [.redefined], "\(other)") }
     }
 
-    @Test("who says it, where it is printed and what is noted is no change of what is said")
+    @Test("another authority, grade or wording makes the same number another report")
+    func retold() throws {
+        let old = set([try report()])
+        let others: [(what: String, report: PlacedReport)] = [
+            ("authority", try report { $0.details.authority = "Somebody else" }),
+            ("grade", try report { $0.details.grade = "F6" }),
+            ("words", try report { $0.details.quote = "<script>" }),
+            ("days in words", try report { $0.details.periodText = "at the weekend" }),
+        ]
+        for other in others {
+            let change = try #require(compare(old, set([other.report])).changes.first, "\(other.what)")
+            #expect(change.kind == .retold && change.retold.map(\.what) == [other.what])
+            #expect(change.difference == nil)
+        }
+        let both = try report {
+            $0.quantity = Quantity(11)
+            $0.details.grade = "F6"
+        }
+        let change = try #require(compare(old, set([both])).changes.first)
+        #expect(change.kind == .revised && change.retold.map(\.after) == ["F6"], "a new number is more than a new grade")
+    }
+
+    @Test("where it is printed and what is noted is no change of what is said, nor who spoke for an authority")
     func details() throws {
         let old = set([try report()])
+        let name = try report().details.authority
         let same = [
-            try report { $0.details.authority = "Somebody else" }, try report { $0.details.via = "A paper" },
-            try report { $0.details.source = "https://example.org" }, try report { $0.details.grade = "F6" },
-            try report { $0.details.note = "=cmd()" }, try report { $0.details.quote = "<script>" },
+            try report { $0.details.via = "A paper" }, try report { $0.details.source = "https://example.org" },
+            try report { $0.details.note = "=cmd()" },
+            try report { $0.details.authority = name.isEmpty ? "" : "\(name) (Matti Pitkäniitty)" },
             try report { $0.details.derivedFrom = ["x"] }, try report { $0.file = "../../other.csv" },
             try report { $0.line = 99 },
         ]
@@ -63,7 +86,7 @@ struct ChangedReportsTests {
         }
     }
 
-    @Test("changes stand by place, then new, withdrawn, revised, re-dated, redefined, then days, then id")
+    @Test("changes stand by place, then new, withdrawn, revised, re-dated, redefined, retold, then days, then id")
     func order() throws {
         func row(_ id: String, _ place: String, _ period: String, _ value: Int64) throws -> PlacedReport {
             try made.report(id, place, "RUS>FIN", period, value)

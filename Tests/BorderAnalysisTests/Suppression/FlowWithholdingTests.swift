@@ -119,11 +119,53 @@ struct FlowWithholdingTests {
         #expect(shown.rows.allSatisfy { !$0.note.contains("400") && $0.addends.isEmpty })
     }
 
+    @Test("remarks, quotes and contradictions with withheld numbers go with them; remarks without numbers stay")
+    func words() throws {
+        var all = try total(.border(.finnish), 100)
+        (all.quote, all.note) = ("100 came, 3 of them at Vaalimaa", "provisional")
+        all.contradictions = [RowContradiction(.largerPart, row: "total:t.csv:\(vaalimaa.id):RUS>FIN", quantity: Quantity(3))]
+        var other = try total(nuijamaa, 97)
+        other.note = "= 100 − 3"
+        let shown = summary([all, try total(vaalimaa, 3), other]).withholding(below: 5, tree: tree)
+        #expect(shown.rows.map(\.withholding) == [nil, .small, .complementary])
+        #expect(shown.rows[0].quote.isEmpty && shown.rows[0].note == "provisional")
+        #expect(shown.rows[0].contradictions.isEmpty && shown.rows[2].note.isEmpty)
+        #expect(shown.withholdsCounts, "nor is it said how many rows were left out")
+    }
+
+    @Test("both ways together, and each: the third is what the two leave")
+    func bothWays() throws {
+        func row(_ count: Int64, _ direction: FlowDirection) throws -> FlowRow {
+            var row = try total(.border(.finnish), count)
+            row.placement.direction = direction
+            return row
+        }
+        let (finland, russia) = (Territory.country("FIN"), Territory.country("RUS"))
+        let rows = [
+            try row(107, .bothWays(finland, russia)), try row(100, .oneWay(Route(from: russia, to: finland))),
+            try row(7, .oneWay(Route(from: finland, to: russia))),
+        ]
+        let shown = summary(rows).withholding(below: 10, tree: tree)
+        #expect(shown.rows.map(\.withholding) == [nil, .complementary, .small])
+    }
+
+    @Test("men, women and all; children of no sex that is said stand beside them")
+    func people() throws {
+        func row(_ count: Int64, _ people: String) throws -> FlowRow {
+            var row = try total(.border(.finnish), count)
+            row.population = try #require(Population(people))
+            return row
+        }
+        let rows = [try row(100, "any"), try row(93, "sex=m"), try row(7, "sex=f"), try row(30, "age=child")]
+        let shown = summary(rows).withholding(below: 10, tree: tree)
+        #expect(shown.rows.map(\.withholding) == [nil, .complementary, .small, nil])
+    }
+
     @Test("a limit of nothing withholds nothing, and everything can be withheld")
     func extremes() throws {
         let rows = [try total(vaalimaa, 0), try total(nuijamaa, .max), try total(.border(.finnish), .max)]
         #expect(summary(rows).withholding(below: 0, tree: tree).rows == summary(rows).rows)
         let shown = summary(rows).withholding(below: 5, tree: tree)
-        #expect(shown.rows.allSatisfy { $0.withholding != nil }, "numbers too large to be sure of anything")
+        #expect(shown.rows.map(\.withholding) == [.small, nil, .complementary], "too large to compute with: no sum is shown")
     }
 }

@@ -83,7 +83,7 @@ struct ComparisonTableTests {
         #expect(table.cell("days", row: 4, for: .screen) == .missing, "nobody says its days")
         #expect(
             table.notes == [
-                "1 new, 1 withdrawn, 1 revised, 1 re-dated, 1 redefined; 1 unchanged.",
+                "1 new, 1 withdrawn, 1 revised, 1 re-dated, 1 redefined, 0 retold; 1 unchanged.",
                 "Differences are given between exact numbers only.",
                 "Redefined: for another place, way, measure, mode or other people than before.",
             ]
@@ -124,7 +124,7 @@ struct ComparisonTableTests {
         }
         #expect(
             table(twice, twice).notes == [
-                "0 new, 0 withdrawn, 0 revised, 0 re-dated, 0 redefined; 2 unchanged.",
+                "0 new, 0 withdrawn, 0 revised, 0 re-dated, 0 redefined, 0 retold; 2 unchanged.",
                 "Duplicate id in old.csv: a (made.csv:4, made.csv:9); its reports are compared in their order.",
                 "Duplicate id in new.csv: a (made.csv:4, made.csv:9); its reports are compared in their order.",
             ]
@@ -136,7 +136,7 @@ struct ComparisonTableTests {
         let table = table([], [])
         #expect(
             table.rows.isEmpty
-                && table.notes == ["0 new, 0 withdrawn, 0 revised, 0 re-dated, 0 redefined; 0 unchanged."]
+                && table.notes == ["0 new, 0 withdrawn, 0 revised, 0 re-dated, 0 redefined, 0 retold; 0 unchanged."]
         )
         #expect(
             Table(comparison: DataSetComparison(names: [], changes: [], unchanged: 0, duplicates: []), atlas: atlas)

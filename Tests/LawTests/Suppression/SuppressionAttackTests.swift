@@ -1,0 +1,58 @@
+import BorderTestSupport
+import Foundation
+import Testing
+
+/// Whoever knows how a table is built and reads all that one call prints cannot work out a number that is withheld.
+@Suite struct SuppressionAttackTests {
+    private static let axes = ["places", "ways", "people", "modes", "time"]
+
+    /// Seeds of a block of tables: 200 in all.
+    private static let blocks = 0..<20 as Range<UInt64>
+
+    private func world(_ random: inout SplitMix) -> World { World.all[Int.random(in: 0..<World.all.count, using: &random)] }
+
+    private func someAxes(_ random: inout SplitMix) -> Set<String> {
+        Set(SuppressionAttackTests.axes.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random)))
+    }
+
+    private func judge(_ publication: Publication, _ table: CountedTable, _ limit: Int, _ call: String) {
+        #expect(publication.compared.isEmpty, "\(call)\n\(table)")
+        let recovered = publication.recovered(from: table, limit: limit)
+        #expect(recovered.isEmpty, "\(call)\n\(recovered.joined(separator: "\n"))\n\(table)")
+    }
+
+    @Test("reports of one authority, with totals of every kind", arguments: blocks)
+    func reports(_ block: UInt64) throws {
+        var withheld = 0
+        for seed in block * 10..<block * 10 + 10 {
+            var random = SplitMix(seed: 1_000 + seed)
+            let table = CountedTable(someAxes(&random), of: world(&random), hasTotals: true, hasGaps: true, &random)
+            let limit = [5, 10, 20].randomElement(using: &random) ?? 10
+            let forms = ["", " --by crossing", " --by border,day", " --by crossing,day,population", " --by country"]
+            let call = "flows FILES --all --csv --suppress \(limit)" + forms[Int(seed) % forms.count]
+            let printed = try Printed(call, on: table.reports)
+            #expect(printed.run.exitCode == 0, "\(printed.said)")
+            let publication = Publication(printed.rows, of: table, isTable: false, limit: limit)
+            withheld += publication.withheld.count
+            judge(publication, table, limit, "seed \(seed): \(call)")
+        }
+        #expect(withheld > 0, "nothing to attack")
+    }
+
+    @Test("plain tables, summed along every axis", arguments: blocks)
+    func plain(_ block: UInt64) throws {
+        for seed in block * 10..<block * 10 + 10 {
+            var random = SplitMix(seed: 5_000 + seed)
+            let hasTotals = Bool.random(using: &random)
+            let table = CountedTable(someAxes(&random), of: world(&random), hasTotals: hasTotals, hasGaps: false, &random)
+            let limit = [5, 10, 20].randomElement(using: &random) ?? 10
+            let by = ["border", "crossing", "border,day", "crossing,population", "border,population,mode", "country,day"]
+            let verb = seed % 3 == 0 ? "measures FILES --csv" : "flows FILES --all --csv"
+            let call = "\(verb) --suppress \(limit) --by \(by[Int(seed) % by.count])"
+            let printed = try Printed(call, on: table.plain)
+            let publication = Publication(printed.rows, of: table, isTable: true, limit: limit)
+            #expect(publication.unexplained.isEmpty, "\(publication.unexplained.joined(separator: "\n"))\n\(table.plain)")
+            judge(publication, table, limit, "seed \(seed): \(call)")
+        }
+    }
+}
