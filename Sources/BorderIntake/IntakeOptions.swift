@@ -37,6 +37,8 @@ package struct IntakeOptions: Sendable {
     package var placeWithin: (@Sendable (_ name: String, _ larger: String) -> String?)?
     /// The id of a crossing that no gazetteer lists: on a border or in a country by name, or where its position is.
     package var unlistedCrossing: (@Sendable (_ name: String, _ larger: String, _ at: CrossingPosition?) -> String?)?
+    /// Whether a position is far from a crossing by its name, and near with latitude and longitude exchanged.
+    package var isSwapped: (@Sendable (_ place: String, _ latitude: Double, _ longitude: Double) -> Bool)?
     /// Whether a place has an entry in a gazetteer, or is larger than a crossing.
     package var isListed: (@Sendable (_ place: String) -> Bool)?
     /// The name of a listed crossing on a border that is spelt much like a name; `nil` where none is.
@@ -45,6 +47,10 @@ package struct IntakeOptions: Sendable {
     package var profiles: (@Sendable () -> [Profile])?
     /// The profile that a table has to be read with.
     package var profile: Profile?
+    /// What publishers call the sheets that their profiles read.
+    var usualSheets: Set<String> {
+        Set((profile.map { [$0] } ?? profiles?() ?? []).map(\.sheet)).subtracting([""])
+    }
     /// What is settled for tables without a profile.
     package var pins = TablePins()
 

@@ -21,9 +21,27 @@ package struct IntakeSummary: Sendable {
     package var shape = ""
     /// What each column was read as.
     package var columns: [ColumnReading] = []
+    /// The rows that say no days.
+    package var undated = UndatedRows()
 
     /// A reading that found nothing.
     package init() {}
+}
+
+/// Rows that say no days, not even in words.
+package struct UndatedRows: Hashable, Sendable {
+    package var count = 0
+    /// The line of the first of them.
+    package var line = 0
+
+    /// None.
+    package init() {}
+
+    /// Adds those that another reader of the same table met.
+    mutating func merge(_ other: UndatedRows) {
+        if other.count > 0 { line = count == 0 ? other.line : min(line, other.line) }
+        count += other.count
+    }
 }
 
 /// What a column of a file was read as.

@@ -11,7 +11,7 @@ package func readReports(
     options: IntakeOptions = IntakeOptions(),
     onBatch: (ObservationBatch) throws -> Void
 ) throws(IntakeError) -> IntakeSummary {
-    var stream = try ByteStream.opened(source, named: name, form: options.form)
+    var stream = try ByteStream.opened(source, named: name, form: options.form, usualSheets: options.usualSheets)
     let remark = stream.remark
     let adapter = try builtInAdapters.adapter(for: &stream, named: name)
     return try adapter.read(stream, named: name, options: options, onBatch: onBatch).with(remark)

@@ -25,7 +25,7 @@ package func readReportsInParallel<Partial: Sendable>(
     startingWith initial: @escaping @Sendable () -> Partial,
     onBatch: @escaping @Sendable (inout Partial, ObservationBatch) throws -> Void
 ) throws(IntakeError) -> (summary: IntakeSummary, partials: [Partial]) {
-    var stream = try ByteStream.opened(source, named: name, form: options.form)
+    var stream = try ByteStream.opened(source, named: name, form: options.form, usualSheets: options.usualSheets)
     let remark = stream.remark
     let adapter = try builtInAdapters.adapter(for: &stream, named: name)
     let (summary, partials) = try adapter.readInParallel(

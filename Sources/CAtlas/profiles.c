@@ -67,6 +67,9 @@ static const unsigned char sdmx_csv[] = {
 static const unsigned char statcan[] = {
 #embed "../../geodata/profiles/statcan.yaml"
 };
+static const unsigned char unhcr_odp_totals[] = {
+#embed "../../geodata/profiles/unhcr-odp-totals.yaml"
+};
 static const unsigned char unhcr_odp[] = {
 #embed "../../geodata/profiles/unhcr-odp.yaml"
 };
@@ -101,6 +104,7 @@ static const struct {
     {"sdmx-csv", {sdmx_csv, sizeof sdmx_csv}},
     {"statcan", {statcan, sizeof statcan}},
     {"unhcr-odp", {unhcr_odp, sizeof unhcr_odp}},
+    {"unhcr-odp-totals", {unhcr_odp_totals, sizeof unhcr_odp_totals}},
     {"unhcr-rdf", {unhcr_rdf, sizeof unhcr_rdf}},
 };
 

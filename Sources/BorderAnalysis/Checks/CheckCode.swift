@@ -13,6 +13,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case levelShift = "level-shift"
     case zeroRun = "zero-run"
     case gap = "gap"
+    case farRow = "far-row"
+    case copiedDay = "copied-day"
     case listOfEvents = "list-of-events"
     case totalAmongParts = "total-among-parts"
     case bothWaysBesideWays = "both-ways-beside-ways"
@@ -25,7 +27,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
     public var severity: Diagnostic.Severity {
         switch self {
         case .conflictingKey, .partLarger, .futureRow: .error
-        case .repeatedRow, .sumDiffers, .unitChange, .repeatedNumber, .spike, .levelShift, .zeroRun: .warning
+        case .repeatedRow, .sumDiffers, .unitChange, .repeatedNumber, .spike, .levelShift, .zeroRun, .farRow, .copiedDay:
+            .warning
         case .gap, .listOfEvents, .totalAmongParts, .bothWaysBesideWays, .mixedMeasures, .flagged, .joinedKeys: .note
         }
     }

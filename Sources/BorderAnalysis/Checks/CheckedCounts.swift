@@ -86,22 +86,24 @@ package struct CheckedCounts {
         var found: [Oddity] = []
         var index = 3
         while index + 3 <= counts.count {
-            let before = counts[max(0, index - 6)..<index].map(\.value)
-            let after = counts[index..<min(counts.count, index + 6)].map(\.value)
-            guard let one = before.median, let other = after.median, min(one, other) >= 10,
-                CheckedCounts.lieApart(before, after) || CheckedCounts.lieApart(after, before)
-            else {
-                index += 1
-                continue
-            }
-            let ratio = Double(max(one, other)) / Double(min(one, other))
-            let isUnit = [1e3, 1e6].contains { ratio > 0.4 * $0 && ratio < 2.5 * $0 }
-            found.append(
-                Oddity(code: isUnit ? .unitChange : .levelShift, range: index..<index + 1, usual: [one, other])
-            )
-            index += 3
+            let shift = shift(at: index, 6) ?? shift(at: index, 3)
+            if let shift { found.append(shift) }
+            index += shift == nil ? 1 : 3
         }
         return found
+    }
+
+    /// What changes at a count, by so many on each side; with few a new unit only, as a summer that ends is no new level.
+    private func shift(at index: Int, _ reach: Int) -> Oddity? {
+        let before = counts[max(0, index - reach)..<index].map(\.value)
+        let after = counts[index..<min(counts.count, index + reach)].map(\.value)
+        guard let one = before.median, let other = after.median, min(one, other) > 0,
+            CheckedCounts.lieApart(before, after) || CheckedCounts.lieApart(after, before)
+        else { return nil }
+        let ratio = Double(max(one, other)) / Double(min(one, other))
+        let isUnit = [1e3, 1e6].contains { ratio > 0.4 * $0 && ratio < 2.5 * $0 }
+        guard isUnit || reach > 3 && min(one, other) >= 10 else { return nil }
+        return Oddity(code: isUnit ? .unitChange : .levelShift, range: index..<index + 1, usual: [one, other])
     }
 
     /// Whether every one of some numbers is four times every one of the others, or more.
@@ -130,8 +132,21 @@ package struct CheckedCounts {
         counts.indices.dropFirst().compactMap { index in
             let (before, after) = (counts[index - 1], counts[index])
             guard !follows(before, after) else { return nil }
+            if let few = far(at: index) { return Oddity(code: .farRow, range: few, times: Int64(few.count)) }
             return Oddity(code: .gap, range: index - 1..<index + 1, times: missing(before.start, after.start))
         }
+    }
+
+    /// The few counts on one side of a gap of two years or more that is longer than all the others take: of twenty one.
+    private func far(at index: Int) -> Range<Int>? {
+        func days(_ one: Int, _ other: Int) -> Int { Int(counts[other].start.rawValue) - Int(counts[one].start.rawValue) }
+        let (few, many) =
+            index <= counts.count - index ? (0..<index, index..<counts.count) : (index..<counts.count, 0..<index)
+        let gap = days(index - 1, index)
+        guard many.count >= 3, few.count <= max(1, counts.count / 20), gap >= 730,
+            days(many.lowerBound, many.upperBound - 1) < gap
+        else { return nil }
+        return few
     }
 
     /// How many units of time lie between two of them.

@@ -49,6 +49,7 @@ struct LedgerChecks {
         lookAtWholeSources()
         sortSlots()
         lookAtSeries()
+        lookAtCopies()
         lookAtSums()
         lookAtWholes()
         swap(&findings, &all)

@@ -242,7 +242,8 @@ extension RecordRows {
         scope: Int32?,
         _ row: FlowRow? = nil
     ) -> String {
-        var id = stem(key, row?.placement ?? key.subject.group.placement, scope: scope)
+        // Of several numbers of a key each is told apart by whom it counts.
+        var id = stem(key, row?.placement ?? key.subject.group.placement, scope: scope, people: row?.population)
         if let bucket { id += ":\(bucket)" }
         guard scope != nil else { return id }
         if let period = row?.period { id += ":\(period)" }
@@ -255,7 +256,12 @@ extension RecordRows {
     }
 
     /// What the ids of a number begin with in all units of time.
-    func stem(_ key: RecordGroupKey, _ placement: Placement, scope: Int32?) -> String {
+    func stem(
+        _ key: RecordGroupKey,
+        _ placement: Placement,
+        scope: Int32?,
+        people: Population? = nil
+    ) -> String {
         let source = selected.sources[Int(key.source)]
         let subject = key.subject
         var parts = ["total", source.name]
@@ -264,7 +270,7 @@ extension RecordRows {
         parts += subject.group.within.map(\.id)
         parts += [subject.measure.kind.code, subject.measure.unit.code]
         let population =
-            scope.map { scopes.scopes[Int($0)].population } ?? (grouping.byPopulation ? subject.population : .any)
+            scope.map { scopes.scopes[Int($0)].population } ?? people ?? (grouping.byPopulation ? subject.population : .any)
         if population != .any { parts.append(population.description) }
         let mode = scope.map { scopes.scopes[Int($0)].mode } ?? (grouping.byMode ? subject.mode : .unspecified)
         if mode != .unspecified { parts.append(mode.code) }
@@ -274,6 +280,9 @@ extension RecordRows {
 }
 
 extension String {
-    /// The text with another remark behind it.
-    func appending(_ remark: String) -> String { isEmpty ? remark : "\(self); \(remark)" }
+    /// The text with another remark behind it; a remark that a table of ours was written with is not said twice.
+    func appending(_ remark: String) -> String {
+        if isEmpty { return remark }
+        return "; \(self); ".contains("; \(remark); ") ? self : "\(self); \(remark)"
+    }
 }

@@ -68,7 +68,8 @@ struct RecordRows {
                 case .border: "border"
                 case .single(let placement): "\(placement.place.sizeRank)"
                 }
-            return "\(place) \(level.people) \(level.isModeStated) \(level.fold.rawValue)".stableHash
+            let people = level.apart.isEmpty ? "\(level.people)" : "\(level.people) \(level.apart.map(\.value))"
+            return "\(place) \(people) \(level.isModeStated) \(level.fold.rawValue)".stableHash
         }
         keyPlacements = groups.keys.map(\.subject.group.placement)
         let isOneEnded = grouping.looksAtOneEnd
@@ -181,7 +182,9 @@ struct RecordRows {
                 row.note = row.note.appending("without \(left.counted("count")) that rows disagree on")
             }
             heads.append((row, members))
-            told += try ownRows(of: members, counts, key, group).map { (heads.count - 1, $0) }
+            var own = try ownRows(of: members, counts, key, group)
+            if own.isEmpty { own = try routeRows(of: members, counts, key, group) }
+            told += own.map { (heads.count - 1, $0) }
         }
         for index in nesting.tops { heads += contested(counts[index], key, group).map { ($0, [index]) } }
         if grouping.looksAtOneEnd {
@@ -194,11 +197,13 @@ struct RecordRows {
         var rowsOfHead = [String: [FlowRow]]()
         for own in told { rowsOfHead[heads[own.head].row.id, default: []].append(own.row) }
         heads.sort { one, other in
-            (-one.row.daysCovered, one.row.period?.startEarliest.rawValue ?? .max, -one.row.quantity.value, one.row.id)
-                < (
-                    -other.row.daysCovered, other.row.period?.startEarliest.rawValue ?? .max,
-                    -other.row.quantity.value, other.row.id
-                )
+            (
+                -one.row.daysCovered, one.row.period?.startEarliest.rawValue ?? .max, one.row.role == .alternative ? 1 : 0,
+                -one.row.quantity.value, one.row.id
+            ) < (
+                -other.row.daysCovered, other.row.period?.startEarliest.rawValue ?? .max,
+                other.row.role == .alternative ? 1 : 0, -other.row.quantity.value, other.row.id
+            )
         }
         guard !nesting.parts.isEmpty else { return heads.flatMap { [$0.row] + (rowsOfHead[$0.row.id] ?? []) } }
         var parts = try partRows(nesting.parts, counts, key, group)
@@ -213,49 +218,6 @@ struct RecordRows {
             rows += nested(own, under: 1)
         }
         return rows + nested(parts, under: 1)
-    }
-
-    /// Above this many rows a sum is told without them.
-    private static let toldLimit = 50
-
-    /// The rows behind a sum, where each has an id of its own: what somebody called by a name is shown.
-    func ownRows(
-        of members: [Int],
-        _ counts: [Count],
-        _ key: RecordGroupKey,
-        _ group: RecordGroups.Group
-    ) throws(AnalysisError) -> [FlowRow] {
-        guard (2...RecordRows.toldLimit).contains(members.count),
-            selected.sources[Int(key.source)].attribution != Attribution(),
-            members.allSatisfy({ index in
-                let count = counts[index]
-                return count.record.flatMap { selected.details($0, count.value)?.id.isEmpty } == false
-            })
-        else { return [] }
-        let ordered = members.sorted {
-            (counts[$0].item.first, counts[$0].value) < (counts[$1].item.first, counts[$1].value)
-        }
-        return try ordered.map { index throws(AnalysisError) in
-            var row = try row([counts[index]], key, group, isWhole: false)
-            row.level = 1
-            row.role = .part
-            return row
-        }
-    }
-
-    /// The two numbers of a key that rows disagree on.
-    private func contested(_ count: Count, _ key: RecordGroupKey, _ group: RecordGroups.Group) -> [FlowRow] {
-        guard let other = count.other else { return [] }
-        return [other, count.value].enumerated().compactMap { position, value in
-            var one = count
-            one.other = nil
-            one.value = value
-            guard var row = try? row([one], key, group, isWhole: false) else { return nil }
-            row.role = position == 0 ? .figure : .alternative
-            row.isContested = true
-            if count.rows > 2 { row.note = row.note.appending("least and greatest of \(count.rows.counted("row"))") }
-            return row
-        }
     }
 
     // MARK: Parts
@@ -340,11 +302,13 @@ struct RecordRows {
     /// Parts in reading order, each under the smallest other part that holds it.
     private mutating func nested(_ parts: [Part], under level: Int) -> [FlowRow] {
         let ordered = parts.sorted { one, other in
-            (one.row.placement.place.sizeRank, one.row.population.conditions.count, -one.row.quantity.value, one.row.id)
-                < (
-                    other.row.placement.place.sizeRank, other.row.population.conditions.count,
-                    -other.row.quantity.value, other.row.id
-                )
+            (
+                one.row.placement.place.sizeRank, one.row.population.conditions.count,
+                one.row.role == .alternative ? 1 : 0, -one.row.quantity.value, one.row.id
+            ) < (
+                other.row.placement.place.sizeRank, other.row.population.conditions.count,
+                other.row.role == .alternative ? 1 : 0, -other.row.quantity.value, other.row.id
+            )
         }
         guard ordered.count <= RecordRows.treeLimit else {
             return ordered.map { part in

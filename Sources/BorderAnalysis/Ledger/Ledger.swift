@@ -381,11 +381,14 @@ package struct Ledger: Sendable {
         )
     }
 
-    /// The conditions of a population without their values.
+    /// The conditions of a population without their values, but for those that cannot be added up.
     private mutating func joinedPopulation(_ code: UInt32) -> UInt32 {
         while joinedPeople.count <= code { joinedPeople.append(.max) }
         if joinedPeople[Int(code)] == .max {
-            let keys = populations[code].conditions.map { Population.Condition(key: $0.key, value: "") }
+            let keys = populations[code].conditions.map { condition in
+                Population.Condition.overlapping.contains(condition.key)
+                    ? condition : Population.Condition(key: condition.key, value: "")
+            }
             joinedPeople[Int(code)] = populations.code(of: Population(keys))
         }
         return joinedPeople[Int(code)]

@@ -35,6 +35,8 @@ struct CountNesting {
     private(set) var isExclusive = true
     /// Scopes whose own tops overlap in time.
     private(set) var entangledScopes: Set<Int32> = []
+    /// Above this many levels those that may mean the same people stand side by side without a closer look.
+    private static let comparedLevels = 300
 
     /// - Parameters:
     ///   - items: the counts, in any order.
@@ -50,6 +52,10 @@ struct CountNesting {
         var pairs: [LevelPair] = []
         for one in levels {
             for other in levels where one < other {
+                if levels.count > CountNesting.comparedLevels, table.areApart(one, other) {
+                    isExclusive = false
+                    continue
+                }
                 if let pair = LevelPair(one, other, &table) { pairs.append(pair) }
             }
         }
@@ -62,6 +68,8 @@ struct CountNesting {
             }
         }
         for order in inOrder { compareTops(items, order, isPart) }
+        // One thing that a publisher counts is no addend of another, on whatever days.
+        if pairs.contains(where: \.isOfTwoSeries) { isExclusive = false }
         for pair in pairs where isExclusive {
             let outer = (byLevel[pair.one] ?? []).filter { !isPart[$0] }
             let index = DayIndex(items, outer, pair, of: pair.one, &table)
@@ -131,17 +139,27 @@ private struct LevelPair {
     var isBlind: Bool
     /// Whether both state a mode that can be compared.
     var comparesModes: Bool
+    /// Whether they are two things that one publisher counts.
+    var isOfTwoSeries: Bool
     var places: (ScopeLevel.Place, ScopeLevel.Place)
 
+    /// `nil` where no count of the one shares anybody with a count of the other.
     init?(_ one: Int32, _ other: Int32, _ table: inout ScopeTable) {
         let (mine, theirs) = (table.levels[Int(one)], table.levels[Int(other)])
         self.one = one
         self.other = other
-        common = mine.people.filter(theirs.people.contains)
+        let differing = mine.apart.flatMap { left in
+            theirs.apart.filter { $0.key == left.key && $0 != left }.map { (left, $0) }
+        }
+        // Other ages are other people, whatever else is said of them.
+        if differing.contains(where: { !$0.mayOverlap($1) }) { return nil }
+        isOfTwoSeries = differing.contains { $0.0.key != "age" }
+        let shared = mine.people.filter(theirs.people.contains)
+        common = shared.filter { key in !differing.contains { $0.0.key == key } }
         isBlind = mine.fold.contains(.people) || theirs.fold.contains(.people)
         let people = AxisRelation(
-            holds: common.count == mine.people.count,
-            isHeld: common.count == theirs.people.count
+            holds: shared.count == mine.people.count && differing.allSatisfy { $0.holds($1) },
+            isHeld: shared.count == theirs.people.count && differing.allSatisfy { $1.holds($0) }
         )
         let mode: AxisRelation =
             mine.isModeStated == theirs.isModeStated ? .equals : mine.isModeStated ? .within : .contains
@@ -273,6 +291,13 @@ private struct DayIndex {
             }
             return false
         }
+    }
+}
+
+extension Population.Condition {
+    /// Whether it stands for the other: of two spellings of the same years one holds the other.
+    fileprivate func holds(_ other: Population.Condition) -> Bool {
+        other.isWithin(self) && (!isWithin(other) || value < other.value)
     }
 }
 

@@ -21,6 +21,7 @@ struct CountScope: Hashable, Sendable {
         return ScopeLevel(
             place: place,
             people: population.conditions.map(\.key),
+            apart: population.conditions.filter { Population.Condition.overlapping.contains($0.key) },
             isModeStated: mode != .unspecified || fold.contains(.modes),
             fold: fold.intersection([.people, .modes])
         )
@@ -36,6 +37,8 @@ struct ScopeLevel: Hashable, Sendable {
     var place: Place
     /// Keys of conditions, sorted.
     var people: [String]
+    /// Conditions of which others of one name may mean the same people: each value is a level of its own.
+    var apart: [Population.Condition]
     var isModeStated: Bool
     var fold: LedgerFold
 }
@@ -111,6 +114,11 @@ struct ScopeTable {
         )
         restricted[wanted] = code
         return code
+    }
+
+    /// Whether each of two levels has conditions of which others may mean the same people.
+    func areApart(_ one: Int32, _ other: Int32) -> Bool {
+        !levels[Int(one)].apart.isEmpty && !levels[Int(other)].apart.isEmpty
     }
 
     /// How two placements stand to each other, the way counted in.

@@ -7,17 +7,20 @@ extension ByteStream {
     ///   - source: where the bytes are.
     ///   - name: what failures call it.
     ///   - form: what is said of its bytes; the bytes themselves say the rest.
+    ///   - usualSheets: names of sheets that are read before others where nobody names one; asked for spreadsheets only.
     /// - Returns: the stream, at its start.
     /// - Throws: what cannot be opened or unpacked.
     package static func opened(
         _ source: ByteSource,
         named name: String,
-        form: SourceForm = SourceForm()
+        form: SourceForm = SourceForm(),
+        usualSheets: @autoclosure @Sendable () -> Set<String> = []
     ) throws(IntakeError) -> ByteStream {
         var stream = try ByteStream(source, named: name)
         let packing = Packing(try stream.peek(4)[...])
+        let usual = packing == .zip ? usualSheets() : []
         if packing == .zip, source != .standardInput,
-            let sheet = try Spreadsheet.opened(source, named: name, sheet: form.sheet)
+            let sheet = try Spreadsheet.opened(source, named: name, sheet: form.sheet, usual: usual)
         {
             let remark = sheet.remark
             var opened = ByteStream(sheet.bytes, named: name)

@@ -13,13 +13,24 @@ enum Spreadsheet {
     /// - Parameters:
     ///   - source: the file, which is read several times.
     ///   - name: what failures call it.
-    ///   - sheet: which sheet; `nil` for the first.
+    ///   - sheet: which sheet; `nil` for the one that publishers use, else the first with a table.
+    ///   - usual: what publishers call the sheet of their numbers.
     /// - Returns: the sheet; `nil` for a zip file that is no spreadsheet.
     /// - Throws: what is damaged, and a sheet that is not there.
-    static func opened(_ source: ByteSource, named name: String, sheet: String?) throws(IntakeError) -> Opened? {
+    static func opened(
+        _ source: ByteSource,
+        named name: String,
+        sheet: String?,
+        usual: Set<String> = []
+    ) throws(IntakeError) -> Opened? {
         guard let workbook = try workbook(source, named: name) else { return nil }
         let names = workbook.sheets.map(\.name)
-        guard let chosen = workbook.sheets.first(where: { sheet == nil || $0.name == sheet }) else {
+        var table: Workbook.Sheet?
+        if sheet == nil {
+            table = workbook.sheets.first { usual.contains($0.name) }
+            if table == nil { table = try firstTable(of: workbook, in: source, named: name) }
+        }
+        guard let chosen = table ?? workbook.sheets.first(where: { sheet == nil || $0.name == sheet }) else {
             throw IntakeError(
                 .unusableHeader,
                 "no-sheet",
@@ -43,6 +54,33 @@ enum Spreadsheet {
             )
         }
         return opened
+    }
+
+    /// So many sheets are looked at, and so many bytes of each.
+    private static let look = (sheets: 12, bytes: 1 << 16)
+
+    /// The first sheet with a table, where the first sheet of several has none: remarks, a cover, a list of contents.
+    private static func firstTable(
+        of workbook: Workbook,
+        in source: ByteSource,
+        named name: String
+    ) throws(IntakeError) -> Workbook.Sheet? {
+        guard workbook.sheets.count > 1 else { return nil }
+        for sheet in workbook.sheets.prefix(look.sheets) {
+            let cells = try UnpackedBytes(source, named: name, member: sheet.member)
+            var stream = ByteStream(try SheetBytes(cells, of: workbook, merged: MergedAreas(), named: name), named: name)
+            if isTable(try stream.peek(look.bytes)) { return sheet }
+        }
+        return nil
+    }
+
+    /// Whether two rows or more have several texts, and one of them a number among these.
+    private static func isTable(_ bytes: [UInt8]) -> Bool {
+        let rows = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { line in
+            line.split(separator: ",").map { $0.filter { $0 != "\"" && $0 != "\r" } }.filter { !$0.isEmpty }
+        }.filter { $0.count > 1 }
+        return rows.count > 1
+            && rows.dropFirst().contains { row in row.contains { $0.allSatisfy { $0.isASCII && $0.isNumber } } }
     }
 
     /// Does something with the XML of a file; a failure names the file, and the member if one is given.

@@ -10,7 +10,8 @@ extension Quantity {
         case .exact, .rounded, .range: bounds
         case .about: Bounds(lower: value > half ? value - half : 0, upper: value.addingClamped(half))
         case .moreThan, .atLeast: Bounds(lower: value, upper: value.addingClamped(half))
-        case .nearly, .lessThan: Bounds(lower: value > half ? value - half : 0, upper: value)
+        case .nearly: Bounds(lower: value > half ? value - half : 0, upper: value)
+        case .lessThan: Bounds(lower: min(value > half ? value - half : 0, max(0, value - 1)), upper: max(0, value - 1))
         case .upTo: Bounds(lower: value > granularity ? value - granularity : 0, upper: value)
         }
     }
@@ -20,6 +21,7 @@ extension Quantity {
         switch qualifier {
         case .exact, .rounded, .about, .upTo: Double(value)
         case .moreThan, .atLeast: Double(value) + Double(fineGranularity) / 4
+        case .lessThan where value <= 1: 0
         case .nearly, .lessThan: max(0, Double(value) - Double(fineGranularity) / 4)
         case .range: (Double(value) + Double(max(value, rangeEnd ?? value))) / 2
         }

@@ -36,7 +36,9 @@ public struct Quantity: Hashable, Sendable {
         case .about: Bounds(lower: floor(granularity), upper: value.addingClamped(granularity))
         case .moreThan, .atLeast: Bounds(lower: value, upper: nil)
         case .nearly: Bounds(lower: floor(granularity), upper: value)
-        case .lessThan, .upTo: Bounds(lower: 0, upper: value)
+        // People and passages come whole: fewer than five are four at most.
+        case .lessThan: Bounds(lower: 0, upper: max(0, value - 1))
+        case .upTo: Bounds(lower: 0, upper: value)
         case .range: Bounds(lower: value, upper: max(value, rangeEnd ?? value))
         }
     }

@@ -7,7 +7,8 @@ public struct Population: Hashable, Comparable, Sendable {
 
     /// One condition, such as citizenship of Russia.
     public struct Condition: Hashable, Comparable, Sendable {
-        /// `citizen`, `sex`, `age`, `status`, `visa` or `from` (came from that country).
+        /// One of `Population.keys`: `citizen`, `sex`, `age`, `status`, `visa`, `from` (came from that country) and what
+        /// publishers count by.
         public var key: String
         /// The value: for `citizen` an alpha-3 code or a word of `citizenWords`, else a word.
         public var value: String
@@ -21,6 +22,31 @@ public struct Population: Hashable, Comparable, Sendable {
         /// Whether every source decides for itself whom it means: what is `other` in one has a name in another.
         package var isRest: Bool { key == "citizen" && (value == "other" || value == "unknown") }
 
+        /// Conditions whose values need not exclude one another, as citizenships and sexes do: age groups may hold others,
+        /// and a series is what one publisher counts beside another count of perhaps the same people.
+        package static let overlapping: Set<String> = ["age", "series", "subseries"]
+
+        /// Whether everybody who meets the condition meets the other.
+        package func isWithin(_ other: Condition) -> Bool {
+            if self == other { return true }
+            guard key == "age", other.key == "age", let mine = AgeRange(value), let theirs = AgeRange(other.value) else {
+                return false
+            }
+            return theirs.years.contains(mine.years.lowerBound) && theirs.years.contains(mine.years.upperBound)
+        }
+
+        /// Whether somebody may meet both of two conditions with one name and two values.
+        package func mayOverlap(_ other: Condition) -> Bool {
+            guard key == other.key, value != other.value else { return true }
+            guard key == "age" else { return Condition.overlapping.contains(key) }
+            switch (AgeRange(value), AgeRange(other.value)) {
+            case (let mine?, let theirs?): return mine.years.overlaps(theirs.years)
+            // Words of one source part its people, and say nothing of years.
+            case (nil, nil): return false
+            default: return !["unknown", "unk", "not stated", "not known", "_u"].contains { [value, other.value].contains($0) }
+            }
+        }
+
         /// Orders by the canonical spelling.
         public static func < (left: Condition, right: Condition) -> Bool {
             (left.key, left.value) < (right.key, right.value)
@@ -30,8 +56,7 @@ public struct Population: Hashable, Comparable, Sendable {
     /// The condition names a file may use.
     public static let keys: Set<String> = [
         "citizen", "sex", "age", "status", "visa", "from", "by", "port", "category", "group", "route", "reason",
-        "stage",
-        "duty",
+        "stage", "duty", "series", "subseries",
     ]
 
     /// What `citizen` may be beside a country: none of those that the source names, one that nobody knows, or none.
@@ -69,8 +94,11 @@ public struct Population: Hashable, Comparable, Sendable {
         self.init(conditions)
     }
 
-    /// Whether everybody counted here is counted in `other` too: more conditions mean fewer people.
-    public func isWithin(_ other: Population) -> Bool { other.conditions.allSatisfy(conditions.contains) }
+    /// Whether everybody counted here is counted in `other` too: more conditions mean fewer people, and so do fewer years
+    /// of age.
+    public func isWithin(_ other: Population) -> Bool {
+        other.conditions.allSatisfy { wide in conditions.contains { $0.isWithin(wide) } }
+    }
 
     /// The country whose citizens are counted, if the set says so.
     public var citizenship: CountryCode? {
@@ -104,7 +132,7 @@ extension Population {
     public func mayOverlap(_ other: Population) -> Bool {
         !conditions.contains { mine in
             other.conditions.contains {
-                $0.key == mine.key && $0.value != mine.value && !$0.isRest && !mine.isRest
+                $0.key == mine.key && !mine.mayOverlap($0) && !$0.isRest && !mine.isRest
             }
         }
     }

@@ -206,6 +206,7 @@ extension DossierOptions {
             }
             return position.flatMap { try? atlas.unlistedCrossing(name, at: $0) }
         }
+        intake.isSwapped = { atlas.isSwapped(latitude: $1, longitude: $2, of: $0) }
         intake.isListed = { atlas.isListed($0) }
         intake.crossingSpelt = { name, larger in
             guard case .place(.border(let code))? = atlas.knownMatch(larger) else { return nil }

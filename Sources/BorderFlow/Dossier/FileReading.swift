@@ -23,5 +23,19 @@ public struct FileReading: Sendable {
         shape = summary.shape
         diagnostics = summary.diagnostics
         diagnosticCounts = summary.diagnosticCounts
+        let undated = summary.undated
+        guard undated.count > 0 else { return }
+        let (have, are) = undated.count == 1 ? ("has", "it is") : ("have", "they are")
+        diagnosticCounts["undated-row"] = undated.count
+        diagnostics.append(
+            Diagnostic(
+                .note,
+                "undated-row",
+                file: name,
+                line: undated.line,
+                column: 1,
+                found: "\(undated.count.counted("row")) \(have) no date: \(are) in no number of a day, month or year"
+            )
+        )
     }
 }

@@ -51,7 +51,7 @@ package func copyTable(
     options: IntakeOptions,
     to sink: inout ByteSink
 ) throws(IntakeError) -> TableCopy {
-    var opening = try ByteStream.opened(source, named: name, form: options.form)
+    var opening = try ByteStream.opened(source, named: name, form: options.form, usualSheets: options.usualSheets)
     let first = try opening.opening().first { ![0x20, 0x09, lineFeed, carriageReturn, 0xEF, 0xBB, 0xBF].contains($0) }
     guard first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else {
         throw IntakeError(
@@ -64,7 +64,7 @@ package func copyTable(
         )
     }
     let dialect = try OpenedTable(opening, named: name, options: options).dialect
-    let stream = try ByteStream.opened(source, named: name, form: options.form)
+    let stream = try ByteStream.opened(source, named: name, form: options.form, usualSheets: options.usualSheets)
     var blocks = RowBlocks(stream, named: name, dialect, options: options)
     var splitter = RowSplitter(dialect)
     var copy = TableCopy()

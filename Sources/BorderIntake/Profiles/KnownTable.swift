@@ -42,7 +42,41 @@ struct KnownTable {
                 "say which with --profile \(best[0].profile.name)"
             )
         }
+        if let series = growingSeries(only) {
+            throw IntakeError.badHeader(
+                name,
+                sample.lines[only.row],
+                "the numbers of '\(series)' never fall, and may be totals so far or those of each day or month",
+                "to be told which, because totals so far are never added",
+                "--profile \(only.profile.name) reads each by itself, --profile \(only.profile.totals) totals so far"
+            )
+        }
         return try published(only)
+    }
+
+    /// What a series is of whose numbers, three or more, grow and never fall.
+    private func growingSeries(_ match: Match) -> String? {
+        guard !match.profile.totals.isEmpty else { return nil }
+        let words = match.names.map { ColumnRole.normalised($0) }
+        func columns(_ wanted: (Profile.Rule) -> Bool) -> [Int] {
+            words.indices.filter { index in match.profile.columns.contains { wanted($0) && $0.names.contains(words[index]) } }
+        }
+        guard let date = columns({ $0.role == "date" }).first, let count = columns({ $0.role == "count" }).first else {
+            return nil
+        }
+        let keys = columns { !["date", "count", "source", ProfileRole.ignore].contains($0.role) }
+        var series: [[String]: [(date: String, number: Int64)]] = [:]
+        for row in sample.rows.dropFirst(match.row + 1) where row.count == words.count {
+            guard case .number(let number) = PublishedNumber.read(row[count], decimal: match.profile.decimal, missing: []),
+                case .date(let day) = PublishedDate().read(row[date])
+            else { continue }
+            series[keys.map { row[$0] }, default: []].append((day, number.value))
+        }
+        return series.sorted { $0.key.lexicographicallyPrecedes($1.key) }.first { _, numbers in
+            let ordered = numbers.sorted { ($0.date, $0.number) < ($1.date, $1.number) }.map(\.number)
+            return ordered.count > 2 && ordered[0] < ordered[ordered.count - 1]
+                && zip(ordered, ordered.dropFirst()).allSatisfy { $0 <= $1 }
+        }?.key.joined(separator: ", ").excerpt
     }
 
     /// Reads with the profile that the user names.
@@ -100,11 +134,45 @@ struct KnownTable {
         }
         return cells.map { cell in
             let parts = cell.lowercased().split(separator: "+").map { String($0).trimmed() }
-            return known.first { name in
+            let name = known.first { name in
                 let wanted = name.split(separator: "+").map(String.init)
                 return wanted.first == parts.first && Set(parts.dropFirst()).isSuperset(of: wanted.dropFirst())
-            } ?? cell
+            }
+            guard let name else { return cell }
+            let said = Set(name.split(separator: "+").map(String.init))
+            let more = parts.dropFirst().filter { KnownTable.attributes[$0] != nil && !said.contains($0) }
+            return ([name] + more.sorted()).joined(separator: "+")
         }
+    }
+
+    /// What attributes of a number say of whom it counts, and which way.
+    private static let attributes: [String: Profile.Cell] = [
+        "in": .init(role: "direction", text: "entry"), "entry": .init(role: "direction", text: "entry"),
+        "arrivals": .init(role: "direction", text: "entry"), "inbound": .init(role: "direction", text: "entry"),
+        "out": .init(role: "direction", text: "exit"), "exit": .init(role: "direction", text: "exit"),
+        "departures": .init(role: "direction", text: "exit"), "outbound": .init(role: "direction", text: "exit"),
+        "f": .init(role: "sex", text: "f"), "m": .init(role: "sex", text: "m"),
+        "children": .init(role: "age", text: "children"), "adults": .init(role: "age", text: "adults"),
+        "elderly": .init(role: "age", text: "60+"), "infants": .init(role: "age", text: "infants"),
+    ]
+
+    /// The profile with a rule for each tag whose attributes say more of its number.
+    private func withAttributes(_ profile: Profile, _ tags: [String]) -> Profile {
+        var profile = profile
+        for tag in Set(tags).sorted() where !profile.columns.contains(where: { $0.names.contains(tag) }) {
+            let parts = tag.split(separator: "+").map(String.init)
+            for kept in (1..<max(1, parts.count)).reversed() {
+                let name = parts[..<kept].joined(separator: "+")
+                guard var rule = profile.columns.first(where: { $0.names.contains(name) }) else { continue }
+                rule.names = [tag]
+                if rule.role == "count" {
+                    rule.also += parts[kept...].compactMap { KnownTable.attributes[$0] }
+                }
+                profile.columns.append(rule)
+                break
+            }
+        }
+        return profile
     }
 
     private func published(_ match: Match) throws(IntakeError) -> TableShape.Published {
@@ -113,6 +181,7 @@ struct KnownTable {
         if let order = pins.dateOrder {
             for index in profile.columns.indices { profile.columns[index].order = order }
         }
+        if profile.hasTags { profile = withAttributes(profile, match.names) }
         let line = sample.lines[match.row]
         let plan = try TranslationPlan(profile, match.names, file: name, line: line)
         let title = [profile.title, profile.publisher].filter { !$0.isEmpty }.joined(separator: ", ")

@@ -11,7 +11,7 @@ extension PlainTable {
     /// - Returns: the questions.
     func doubts(_ profile: Profile, _ row: Int, _ body: [[String]]) -> [Question] {
         let header = sample.rows[row]
-        return namelessNumbers(header, body) + scales(profile, row) + monthsWithoutYear(profile, header)
+        return namelessNumbers(header, body) + rivals(profile, header, body) + scales(profile, row) + monthsWithoutYear(profile, header)
             + fiscalYears(profile, header, body) + lostTimes(profile, header, body)
     }
 
@@ -30,6 +30,55 @@ extension PlainTable {
             "a name for every column in one header row",
             "write the names of both header rows into one, or name the header with --header-row"
         )
+    }
+
+    /// Words that head the number of a row, and as well a number beside it.
+    private static let looseWords: Set = [
+        "number", "n", "value", "quantity", "obs_value", "amount", "figure", "figures", "data", "liczba", "anzahl",
+        "nombre", "cantidad", "количество", "число",
+    ]
+
+    /// Several columns of numbers of which nothing says which is the count, and with different numbers.
+    private func rivals(_ profile: Profile, _ header: [String], _ body: [[String]]) -> [Question] {
+        let words = header.map { ColumnRole.normalised($0) }
+        guard !body.isEmpty, let rule = profile.columns.first(where: { $0.role == "count" && $0.names != ["*dates"] }),
+            let count = words.firstIndex(where: rule.names.contains)
+        else { return [] }
+        let isLoose = PlainTable.looseWords.contains(words[count])
+        let known = Set(profile.columns.flatMap(\.names))
+        let others = header.indices.filter { column in
+            guard column != count, !words[column].isEmpty else { return false }
+            let other = PlainWords.role(words[column])
+            // A second word for the same, which is not read.
+            let isSame = other?.role == "count" && other?.also == rule.also
+            guard isSame || isLoose && other == nil && !known.contains(words[column]) else { return false }
+            return body.contains { $0[column] != $0[count] }
+                && body.allSatisfy { $0[column].isEmpty || PlainTable.isCount($0[column]) }
+                && body.contains { !$0[column].isEmpty } && (isSame || !PlainTable.namesNoCount(words[column], body.map { $0[column] }))
+        }
+        guard !others.isEmpty else { return [] }
+        let names = ([count] + others).map { "'\(header[$0].excerpt)'" }
+        return question(
+            "\(names.joined(separator: ", ")) all hold numbers, and nothing says which is the count",
+            "one column of the number, named count, persons, crossings or vehicles",
+            "rename it to 'count' and the others to what they hold, or write a profile ('borderflow profiles draft')"
+        )
+    }
+
+    private static func isCount(_ text: String) -> Bool {
+        if case .number = PublishedNumber.read(text, decimal: "", missing: []) { return true }
+        return false
+    }
+
+    /// Whether a column of numbers is a code, a year, a position or a number in an order.
+    private static func namesNoCount(_ word: String, _ texts: [String]) -> Bool {
+        let parts = Set(word.split { "_.()".contains($0) }.map(String.init))
+        let words: Set = [
+            "id", "code", "year", "month", "week", "day", "hour", "rank", "row", "line", "index", "lat", "lon", "lng",
+            "latitude", "longitude", "x", "y", "km", "rate", "percent", "pct", "%", "zip", "version", "phone", "nr",
+            "no", "key", "fid", "objectid", "population", "age", "share", "index", "order", "serial", "#",
+        ]
+        return !parts.isDisjoint(with: words) || Set(texts).count == 1 && texts.count > 1
     }
 
     /// A title or a header word that says that numbers are thousands.

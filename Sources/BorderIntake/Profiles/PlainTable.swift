@@ -46,14 +46,17 @@ struct PlainTable {
         var mustBeAnswered = false
     }
 
-    /// The first row, as wide as most, whose words say where and how many.
+    /// The row, as wide as most, whose words say where and how many, and that has most of such words.
     var headerRow: Int? {
         if let line = pins.headerRow { return sample.lines.firstIndex(of: line) }
         let width = sample.usualWidth.width
-        return sample.rows.indices.prefix(60).first { row in
+        let rows = sample.rows.indices.prefix(60).filter { row in
             guard sample.rows[row].count == width else { return false }
             return PlainTable.isHeader(rules(sample.rows[row]).map(\.role))
         }
+        // A title may have words of a header too, but fewer.
+        let most = rows.map(sample.headerWords(of:)).max()
+        return rows.first { sample.headerWords(of: $0) == most }
     }
 
     /// Whether words say where and how many.
@@ -78,6 +81,7 @@ struct PlainTable {
         if sample.lines[row] > 1 { profile.decisions.append("header in line \(sample.lines[row])") }
         let body = Array(sample.rows.dropFirst(row + 1).filter { $0.count == header.count })
         let words = header.map { ColumnRole.normalised($0) }
+        settleEnds(&profile, words, body)
         settleDates(&profile, words, body, &questions)
         settleNumbers(&profile, header, body, &questions)
         questions += doubts(profile, row, body)
@@ -126,6 +130,32 @@ struct PlainTable {
         }
         // Entries and exits beside their total: the total is one of both ways, and stands by itself.
         return rules
+    }
+
+    /// `from` and `to` above days are the first and the last one.
+    private func settleEnds(_ profile: inout Profile, _ words: [String], _ body: [[String]]) {
+        let ends = ["from", "to"].map { role in profile.columns.firstIndex { $0.role == role } }
+        guard let from = ends[0], let to = ends[1] else { return }
+        let areDates = [from, to].allSatisfy { index in
+            guard let column = words.firstIndex(where: profile.columns[index].names.contains) else { return false }
+            return PlainTable.areDates(body.map { $0[column] })
+        }
+        guard areDates else { return }
+        profile.columns[from].role = "period_start"
+        profile.columns[to].role = "period_end"
+    }
+
+    /// Whether texts are days, months or years, and nothing else.
+    static func areDates(_ texts: [String]) -> Bool {
+        let filled = texts.filter { !$0.isEmpty }
+        return !filled.isEmpty
+            && filled.allSatisfy { text in
+                guard text.contains(where: \.isNumber) else { return false }
+                switch PublishedDate().read(text) {
+                case .date, .ambiguous, .shortYear: return true
+                case .notUnderstood: return false
+                }
+            }
     }
 
     private func settleDates(

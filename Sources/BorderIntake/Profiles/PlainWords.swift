@@ -5,7 +5,7 @@ enum PlainWords {
     /// What a normalised header word says; `nil` for one that says nothing known.
     static func role(_ word: String) -> Profile.Rule? {
         if let rule = table[word] { return rule }
-        guard let (role, unit) = ColumnRole.read(word) else { return nil }
+        guard let (role, unit) = ColumnRole.read(word) else { return counted(word) }
         if role == .role { return nil }
         var rule = Profile.Rule([word], role == .value ? "count" : role.meaning)
         if case .place = role {
@@ -19,6 +19,48 @@ enum PlainWords {
         if let unit { rule.also = [.init(role: "unit", text: unit.code)] }
         return rule
     }
+
+    /// `number of people`, `no. of crossings`, `total entries`, `persons crossed`, `persons (total)`: a word for what is
+    /// counted among words that say that it is.
+    private static func counted(_ word: String) -> Profile.Rule? {
+        let parts = word.split { "_()[]:".contains($0) }.map(String.init)
+        let nouns = parts.filter { !countingWords.contains($0) }
+        guard parts.count <= 8, nouns.count < parts.count || units[word] != nil else { return nil }
+        let noun = nouns.joined(separator: "_")
+        if let unit = units[noun] {
+            var rule = Profile.Rule([word], "count")
+            rule.also = [.init(role: "unit", text: unit)]
+            return rule
+        }
+        guard !noun.isEmpty, noun != word, let found = table[noun] ?? unit(noun), found.role == "count" else {
+            return nil
+        }
+        var rule = found
+        rule.names = [word]
+        return rule
+    }
+
+    private static func unit(_ noun: String) -> Profile.Rule? {
+        guard case (.value, let unit?)? = ColumnRole.read(noun) else { return nil }
+        var rule = Profile.Rule([noun], "count")
+        rule.also = [.init(role: "unit", text: unit.code)]
+        return rule
+    }
+
+    private static let countingWords: Set = [
+        "number", "numbers", "no", "no.", "nr", "nr.", "num", "#", "count", "total", "totals", "overall", "of", "the",
+        "all", "how", "many", "crossed", "crossing", "border", "counted", "recorded", "who", "liczba", "ilość", "anzahl",
+        "der", "nombre", "de", "número", "numero", "total_de", "количество", "число", "всего", "кількість",
+    ]
+
+    /// What people and passages are called in plain tables, with the unit that they are.
+    private static let units: [String: String] = [
+        "people": "person", "persons": "person", "person": "person", "individuals": "person", "travellers": "person",
+        "travelers": "person", "passengers": "person", "pax": "person", "headcount": "person", "migrants": "person",
+        "osób": "person", "personen": "person", "personnes": "person", "personas": "person", "людей": "person",
+        "человек": "person", "осіб": "person", "crossings": "crossing", "passages": "crossing",
+        "border_crossings": "crossing",
+    ]
 
     private static let table: [String: Profile.Rule] = {
         var table: [String: Profile.Rule] = [:]
@@ -55,6 +97,7 @@ enum PlainWords {
             "crossing", [],
             "port_name port_of_entry point_of_entry border_crossing border_crossing_point bcp poe przejście przejście_graniczne piiripunkt rajanylityspaikka граничний_пункт пункт_пропуска"
         ),
+        ("border", [], "grenze granica raja piir граница кордон frontera frontière border_section"),
         ("country", [], "land kraj país pays maa riik страна location_code iso3"),
         ("direction", [], "kierunek richtung suunta suund направление dirección sens flow_direction way"),
         (
@@ -69,7 +112,7 @@ enum PlainWords {
         ("flags", [], "flag flags obs_flag obs_status symbol"),
         (
             "count", [],
-            "total number no_of_persons number_of_persons individuals liczba liczba_osób henkilöt isikud anzahl nombre cantidad количество obs_value travellers travelers people total_persons crossings_count n"
+            "total number no_of_persons number_of_persons individuals liczba liczba_osób henkilöt isikud anzahl nombre cantidad количество obs_value travellers travelers people total_persons crossings_count n crossed how_many"
         ),
         (
             "count", [Cell(role: "direction", text: "entry")],

@@ -35,6 +35,8 @@ package struct Profile: Hashable, Sendable {
     package var flags: [String: String] = [:]
     /// What stands for a number that is not known.
     package var missing: Set<String> = []
+    /// The profile that reads files of this header whose numbers hold those before them; empty where there are none.
+    package var totals = ""
     /// Where the profile was made from a sample: what had to be decided, in words.
     package var decisions: [String] = []
 
@@ -88,6 +90,8 @@ package struct Profile: Hashable, Sendable {
         package var also: [Cell] = []
         /// Texts that say nothing, beside those of the profile.
         package var missing: Set<String> = []
+        /// How far the clock of times without an offset is from UTC: `Z` or `+03:00`; empty where it is that of the place.
+        package var zone = ""
         /// Whether dates are day numbers of a spreadsheet.
         package var isSerial = false
         /// What the numbers have to be multiplied with, for a role of numbers.
@@ -129,10 +133,13 @@ package enum ProfileRole {
     static let placeParts = ["port_code", "port_name", "port_state", "border"]
     /// Conditions on the people counted.
     static let conditions = [
-        "sex", "age", "status", "visa", "by", "category", "group", "route", "reason", "stage", "duty",
+        "sex", "age", "status", "visa", "by", "category", "group", "route", "reason", "stage", "duty", "series",
+        "subseries",
     ]
     /// The country that people came from, who are elsewhere now.
     static let origin = "came_from"
+    /// The other country of a number, of which nothing says whether people came from it or went there.
+    static let counterpart = "counterpart"
     /// What is not read, and is known not to be needed.
     static let ignore = "ignore"
     /// The observation status of the number.
@@ -142,7 +149,7 @@ package enum ProfileRole {
 
     /// Every word that `role:` takes.
     package static let all: [String] =
-        ([ignore, flags, scale, origin] + dateParts + placeParts + conditions
+        ([ignore, flags, scale, origin, counterpart] + dateParts + placeParts + conditions
         + ColumnRole.vocabulary.compactMap(\.words.first))
         .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
 }

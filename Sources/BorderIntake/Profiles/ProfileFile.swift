@@ -22,11 +22,11 @@ private struct ProfileTree {
 
     private static let keys = [
         "name", "title", "publisher", "licence", "credit", "scope", "header", "sheet", "delimiter", "decimal",
-        "header_row", "tags", "row_is", "set", "columns", "file", "flags", "missing",
+        "header_row", "tags", "row_is", "set", "columns", "file", "flags", "missing", "totals",
     ]
     private static let columnKeys = [
         "name", "role", "codes", "words", "otherwise", "order", "fiscal_start", "span", "set", "missing", "total",
-        "serial", "flags",
+        "serial", "flags", "zone",
     ]
 
     func profile(_ root: YAMLNode) throws(IntakeError) -> Profile {
@@ -42,6 +42,7 @@ private struct ProfileTree {
         profile.scope = try text(root, "scope") ?? ""
         profile.sheet = try text(root, "sheet") ?? ""
         profile.delimiter = try text(root, "delimiter") ?? ""
+        profile.totals = try text(root, "totals") ?? ""
         profile.decimal = try word(root, "decimal", among: [",", "."]) ?? ""
         profile.headerRow = try number(root, "header_row", 1...1000)
         profile.hasTags = try flag(root, "tags")
@@ -103,6 +104,7 @@ private struct ProfileTree {
         }
         rule.fiscalStart = try number(node, "fiscal_start", 1...12) ?? 1
         rule.isSerial = try flag(node, "serial")
+        if let zone = try text(node, "zone") { rule.zone = try offset(zone, at: node["zone"] ?? node) }
         if let set = node["set"] { rule.also = try cells(set) }
         if let missing = node["missing"] { rule.missing = Set(try texts(missing).map { $0.lowercased() }) }
         for total in try node["total"].map(texts(_:)) ?? [] { rule.words[total.lowercased()] = .total }
@@ -112,6 +114,15 @@ private struct ProfileTree {
             }
         }
         return rule
+    }
+
+    /// `UTC` or `+03:00` as it stands behind a time.
+    private func offset(_ zone: String, at node: YAMLNode) throws(IntakeError) -> String {
+        let word = ["utc", "gmt", "z"].contains(zone.lowercased()) ? "Z" : zone
+        guard Instant("2022-09-24T22:30:00\(word)") != nil else {
+            throw fault(node, "'\(zone.excerpt)' is no offset from UTC", "UTC, or an offset such as +03:00", "")
+        }
+        return word
     }
 
     /// `null` for nothing, `total`, `leave out: why`, a text for the column's own role, or a map of texts.

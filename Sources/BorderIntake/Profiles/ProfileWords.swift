@@ -12,6 +12,7 @@ extension Profile {
         for header in headers { text += "  known by: \(header.joined(separator: ", "))\n" }
         if headers.isEmpty && !hasTags { text += "  known by no header: it is read with --profile \(name) only\n" }
         if hasTags { text += "  known by a row of tags under the header\n" }
+        if !totals.isEmpty { text += "  numbers that never fall are asked about: --profile \(totals) reads totals so far\n" }
         if countsRows { text += "  every row is one passage\n" }
         for word in fileWords {
             let cells = word.cells.map { "\($0.role) = \($0.text)" }.joined(separator: ", ")
@@ -24,6 +25,7 @@ extension Profile {
             var words = "  \(rule.names.joined(separator: " or ")): \(rule.role)"
             if rule.codes != .any { words += ", codes \(rule.codes.rawValue)" }
             if let order = rule.order { words += ", \(order.rawValue) first" }
+            if !rule.zone.isEmpty { words += ", times of \(rule.zone == "Z" ? "UTC" : "UTC\(rule.zone)")" }
             if let span = rule.span { words += ", the whole \(span.rawValue)" }
             if rule.fiscalStart != 1 { words += ", years begin in month \(rule.fiscalStart)" }
             if !rule.also.isEmpty {

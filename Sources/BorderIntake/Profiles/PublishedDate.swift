@@ -8,6 +8,8 @@ struct PublishedDate {
     var fiscalStart = 1
     /// Whether a day stands for its month or year.
     var span: Profile.Rule.Span?
+    /// What stands behind a time without an offset, so that its day is that of the place; empty where it is already.
+    var zone = ""
     /// Whether plain numbers are the days of a spreadsheet.
     var isSerial = false
 
@@ -23,6 +25,7 @@ struct PublishedDate {
 
     init(_ rule: Profile.Rule) {
         (order, fiscalStart, span, isSerial) = (rule.order, rule.fiscalStart, rule.span, rule.isSerial)
+        zone = rule.zone
     }
 
     init(order: Profile.DateOrder? = nil) { self.order = order }
@@ -36,6 +39,7 @@ struct PublishedDate {
         }
         if let day = Day(lower) { return spanned(day) }
         if Period(text) != nil { return .date(text) }
+        if let day = PublishedDate.packed(lower) { return spanned(day) }
         if let date = named(lower) ?? compact(lower) { return .date(date) }
         return slashed(lower)
     }
@@ -101,14 +105,40 @@ struct PublishedDate {
             "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
             "januar februar märz april mai juni juli august september oktober november dezember",
             "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+            // As they stand behind the number of a day.
+            "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+            "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень",
+            "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+            "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
+            "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+            "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
         ]
         for language in names {
             for (index, name) in language.split(separator: " ").enumerated() { months[String(name)] = index + 1 }
         }
-        for (index, name) in names[0].split(separator: " ").enumerated() { months[String(name.prefix(3))] = index + 1 }
-        months["sept"] = 9
+        for language in [names[0], names[7]] {
+            for (index, name) in language.split(separator: " ").enumerated() {
+                months[String(name.prefix(3))] = index + 1
+            }
+        }
+        for (name, month) in [("sept", 9), ("сент", 9), ("okt", 10), ("dez", 12), ("mär", 3), ("ene", 1), ("dic", 12)] {
+            months[name] = month
+        }
         return months
     }()
+
+    /// `20220924`.
+    private static func packed(_ text: String) -> Day? {
+        guard text.utf8.count == 8, let number = digits(text), (1900...2100).contains(number / 10_000) else { return nil }
+        return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    }
+
+    /// Words of a date that say nothing of which it is: ends of ordinal numbers, "of", "year", days of the week.
+    private static let fillers: Set = [
+        "st", "nd", "rd", "th", "of", "de", "del", "г", "года", "год", "р", "року", "mon", "tue", "wed", "thu", "fri",
+        "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
 
     /// `oct 2022`, `oct2022`, `2022 oct`, `3 october 2022`, `october 3, 2022`, `q3 2022`.
     private func named(_ text: String) -> String? {
@@ -120,7 +150,9 @@ struct PublishedDate {
             if now == kind { parts[parts.count - 1].append(character) } else { parts.append(String(character)) }
             kind = now
         }
+        if parts.count > 2 { parts.removeAll(where: PublishedDate.fillers.contains) }
         guard parts.count == 2 || parts.count == 3 else { return nil }
+        if let date = shortYear(parts, isJoined: !text.contains(" ")) { return date }
         if parts.count == 3, let quarter = quarterOf(parts) { return quarter }
         guard let name = parts.first(where: { PublishedDate.digits($0) == nil }),
             let month = PublishedDate.months[name]
@@ -135,6 +167,18 @@ struct PublishedDate {
         else { return nil }
         if case .date(let text) = spanned(day) { return text }
         return nil
+    }
+
+    /// `jan-22` and `24-sep-22`, as spreadsheets show a month and a day: the year stands last.
+    private func shortYear(_ parts: [String], isJoined: Bool) -> String? {
+        guard isJoined, parts.count == 2 ? parts[0].count >= 3 : true, parts[parts.count - 1].count == 2,
+            let month = PublishedDate.months[parts[parts.count - 2]], let year = PublishedDate.digits(parts[parts.count - 1])
+        else { return nil }
+        if parts.count == 2 { return "20\(PublishedDate.two(year))-\(PublishedDate.two(month))" }
+        guard parts[0].count <= 2, let number = PublishedDate.digits(parts[0]),
+            let day = Day(year: 2000 + year, month: month, day: number), case .date(let date) = spanned(day)
+        else { return nil }
+        return date
     }
 
     /// `2022-q3`, `q3 2022`, `2022-m09`, `2022-s1`.
@@ -163,6 +207,7 @@ struct PublishedDate {
             text.dropFirst(11).allSatisfy({ "0123456789:.".contains($0) || $0 == " " || $0.isLetter && $0.isASCII }),
             !text.hasSuffix("z")
         {
+            if let moment = moment(day, text.dropFirst(11)) { return moment }
             // The clock is the publisher's, and so is the day.
             if case .date(let date) = spanned(day) { return date }
         }
@@ -175,6 +220,20 @@ struct PublishedDate {
         return "\(parts[0])-\(PublishedDate.two(month))"
     }
 
+    /// A day and a time of the zone as a moment, whose day depends on where it was.
+    private func moment(_ day: Day, _ time: some StringProtocol) -> String? {
+        guard !zone.isEmpty else { return nil }
+        let words = time.split(separator: " ")
+        let parts = words.first?.split(whereSeparator: { ":.".contains($0) }).prefix(3).compactMap { Int($0) } ?? []
+        guard parts.count >= 2, var hour = parts.first else { return nil }
+        if words.count > 1, words[1].hasPrefix("p") || words[1].hasPrefix("a") {
+            hour = hour % 12 + (words[1].hasPrefix("p") ? 12 : 0)
+        }
+        let clock = ([hour] + parts.dropFirst() + (parts.count == 2 ? [0] : [])).map(PublishedDate.two)
+        let text = "\(day)T\(clock.joined(separator: ":"))\(zone)"
+        return Instant(text) == nil ? nil : text
+    }
+
     /// `24.02.2022`, `2/24/2022`, `03/01/2019 12:00:00 am`, `2022/02/24`, `22/05/26`.
     private func slashed(_ text: String) -> Outcome {
         // A time of day needs an hour.
@@ -182,12 +241,13 @@ struct PublishedDate {
         let date = text.split(separator: " ", maxSplits: 1).first.map(String.init) ?? ""
         let time = text.dropFirst(date.count)
         guard time.allSatisfy({ " 0123456789:.apm".contains($0) }) else { return .notUnderstood }
+        func settled(_ day: Day) -> Outcome { moment(day, time).map { .date($0) } ?? spanned(day) }
         for separator: Character in [".", "/", "-"] {
             let parts = date.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
             let numbers = parts.compactMap(PublishedDate.digits)
             guard parts.count == 3, numbers.count == 3 else { continue }
             if parts[0].count == 4 {
-                return Day(year: numbers[0], month: numbers[1], day: numbers[2]).map(spanned) ?? .notUnderstood
+                return Day(year: numbers[0], month: numbers[1], day: numbers[2]).map(settled) ?? .notUnderstood
             }
             guard parts[2].count == 4 || parts[2].count == 2 else { return .notUnderstood }
             if parts[2].count == 2 && order == nil { return .shortYear }
@@ -196,13 +256,13 @@ struct PublishedDate {
             let monthFirst = Day(year: year, month: numbers[0], day: numbers[1])
             // Nobody writes the month first with points.
             switch separator == "." ? .day : order {
-            case .day: return dayFirst.map(spanned) ?? .notUnderstood
-            case .month: return monthFirst.map(spanned) ?? .notUnderstood
+            case .day: return dayFirst.map(settled) ?? .notUnderstood
+            case .month: return monthFirst.map(settled) ?? .notUnderstood
             case nil: break
             }
             switch (dayFirst, monthFirst) {
-            case (let one?, let other?): return one == other ? spanned(one) : .ambiguous("\(one)", "\(other)")
-            case (let only?, nil), (nil, let only?): return spanned(only)
+            case (let one?, let other?): return one == other ? settled(one) : .ambiguous("\(one)", "\(other)")
+            case (let only?, nil), (nil, let only?): return settled(only)
             case (nil, nil): return .notUnderstood
             }
         }

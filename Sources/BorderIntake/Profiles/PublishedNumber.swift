@@ -45,6 +45,7 @@ struct PublishedNumber: Hashable {
             return missing.contains(lower) || more.contains(lower)
         }
         if isMissing(text) { return .missing(flags: "") }
+        if let (rest, scale) = scale(of: text, unless: own) { return scaled(rest, by: scale, decimal) }
         let parts = Parts(text)
         if isMissing(parts.rest) { return .missing(flags: parts.flags) }
         // `5 mln` is more than 5.
@@ -65,10 +66,63 @@ struct PublishedNumber: Hashable {
         case open
     }
 
+    /// Words behind a number that it is multiplied with.
+    private static let scales: [(word: String, scale: Int64)] = [
+        ("thousands", 1000), ("thousand", 1000), ("тысячи", 1000), ("тысяча", 1000), ("тысяч", 1000), ("тысячі", 1000),
+        ("тыс", 1000), ("тис", 1000), ("tysiące", 1000), ("tysięcy", 1000), ("tys", 1000), ("tsd", 1000),
+        ("tausend", 1000), ("tuhatta", 1000), ("milliers", 1000), ("k", 1000), ("millions", 1_000_000),
+        ("million", 1_000_000), ("millionen", 1_000_000), ("millones", 1_000_000), ("miljoonaa", 1_000_000),
+        ("миллиона", 1_000_000), ("миллионов", 1_000_000), ("миллион", 1_000_000), ("mln", 1_000_000),
+        ("млн", 1_000_000),
+    ]
+
+    /// The text before a word such as "thousand", and what it stands for; `nil` where there is none.
+    private static func scale(of text: String, unless own: [String: String] = [:]) -> (rest: String, scale: Int64)? {
+        guard let last = text.last, !(last.isASCII && last.isNumber) else { return nil }
+        if last == "M", text.dropLast().last?.isNumber == true { return (String(text.dropLast()), 1_000_000) }
+        var word = text.lowercased()
+        if word.hasSuffix(".") { word.removeLast() }
+        guard let (name, scale) = scales.first(where: { word.hasSuffix($0.word) }) else { return nil }
+        // A publisher's own letter is a flag.
+        if own[name] != nil { return nil }
+        let rest = String(word.dropLast(name.count)).trimmed()
+        return rest.last?.isNumber == true ? (rest, scale) : nil
+    }
+
+    /// A number of thousands or millions, which is as exact as its last digit.
+    private static func scaled(_ text: String, by scale: Int64, _ decimal: String) -> Outcome {
+        let parts = Parts(text)
+        guard parts.flags.isEmpty else { return .notUnderstood }
+        var number = PublishedNumber(value: 0, qualifier: parts.qualifier == .exact ? .rounded : parts.qualifier)
+        for (index, text) in parts.numerals.enumerated() {
+            var value: Int64
+            // One digit or two behind a sign are no thousands, whatever signs the column has.
+            switch numeral(text, sign(in: text) == nil ? decimal : "") {
+            case .number(let whole): value = whole.value
+            case .fraction(let shown):
+                let halves = shown.split(separator: ".")
+                guard halves.count == 2 else { return .notUnderstood }
+                let digits = String(halves[1].reversed().drop { $0 == "0" }.reversed())
+                var unit = scale
+                for _ in digits { if unit % 10 == 0 { unit /= 10 } else { return .fraction(shown) } }
+                guard let whole = Int64(halves[0]), let part = Int64(digits) else { return .notUnderstood }
+                guard whole <= CountText.maximum / scale else { return .notUnderstood }
+                value = whole * scale + part * unit
+                if index == 0 { number.value = value } else { number.upper = value }
+                continue
+            case let other: return other
+            }
+            guard value <= CountText.maximum / scale else { return .notUnderstood }
+            value *= scale
+            if index == 0 { number.value = value } else { number.upper = value }
+        }
+        return .number(number)
+    }
+
     /// What each numeral of a text says of the decimal sign; one that is no number, or has no sign, says nothing.
     static func decimalSigns(in text: String) -> [DecimalSign] {
         guard text.contains(where: { $0 == "," || $0 == "." }), !missing.contains(text.lowercased()) else { return [] }
-        return Parts(text).numerals.compactMap { text in
+        return Parts(scale(of: text)?.rest ?? text).numerals.compactMap { text in
             switch numeral(text, "") {
             case .ambiguous: .open
             case .number, .fraction: sign(in: text).map { .settled($0) }
@@ -88,7 +142,14 @@ struct PublishedNumber: Hashable {
 
         private static let wordings: [(sign: String, qualifier: Qualifier)] = [
             ("<=", .upTo), ("≤", .upTo), (">=", .atLeast), ("≥", .atLeast), ("<", .lessThan), (">", .moreThan),
-            ("~", .about), ("≈", .about), ("ca.", .about), ("c.", .about),
+            ("~", .about), ("≈", .about), ("ca.", .about), ("c.", .about), ("less than ", .lessThan),
+            ("fewer than ", .lessThan), ("under ", .lessThan), ("below ", .lessThan), ("more than ", .moreThan),
+            ("over ", .moreThan), ("above ", .moreThan), ("at least ", .atLeast), ("up to ", .upTo),
+            ("at most ", .upTo), ("about ", .about), ("around ", .about), ("approximately ", .about),
+            ("approx. ", .about), ("approx ", .about), ("some ", .about), ("nearly ", .nearly), ("almost ", .nearly),
+            ("менее ", .lessThan), ("более ", .moreThan), ("свыше ", .moreThan), ("около ", .about),
+            ("почти ", .nearly), ("понад ", .moreThan), ("близько ", .about), ("ponad ", .moreThan),
+            ("około ", .about), ("prawie ", .nearly), ("noin ", .about), ("yli ", .moreThan),
         ]
 
         init(_ text: String) {

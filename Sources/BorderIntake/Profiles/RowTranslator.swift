@@ -267,6 +267,7 @@ final class RowTranslator {
             switch plan.steps[index].kind {
             case .date: return learn(text, memory, translator.date(parts), nil)
             case .origin: return learn(text, memory, translator.origin(parts), nil)
+            case .counterpart: return learn(text, memory, translator.counterpart(parts), nil)
             case .single, .place:
                 let (translation, port) = translator.place(parts)
                 return learn(text, memory, translation, port)

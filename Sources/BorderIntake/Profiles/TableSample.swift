@@ -60,10 +60,17 @@ struct TableSample {
 
     /// How many of its words a row has that head columns, in the row with most: one may be there by chance.
     private var headerWords: Int {
-        let counts = rows.prefix(60).map { row in
-            Set(row.map(ColumnRole.normalised)).count { PlainWords.role($0) != nil }
-        }
-        return counts.max().flatMap { $0 > 1 ? $0 : nil } ?? 0
+        rows.indices.prefix(60).map(headerWords(of:)).max().flatMap { $0 > 1 ? $0 : nil } ?? 0
+    }
+
+    /// Whether a row a little below one has more of a header.
+    func hasMoreWords(below row: Int) -> Bool {
+        rows.indices.filter { $0 > row }.prefix(10).contains { headerWords(of: $0) > headerWords(of: row) }
+    }
+
+    /// How many of its words a row has that head columns.
+    func headerWords(of row: Int) -> Int {
+        Set(rows[row].map(ColumnRole.normalised)).count { PlainWords.role($0) != nil }
     }
 
     /// The sample under the delimiter by which a row is most of a header, and else by which most rows have the same

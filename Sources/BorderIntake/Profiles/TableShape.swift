@@ -84,10 +84,14 @@ enum OwnHeader {
         var roles: [ColumnRole: Int] = [:]
         for (column, word) in header.enumerated() {
             guard let role = ColumnRole.read(word)?.role else { continue }
-            if roles[role] != nil && role.mustBeAlone { return !isYearAndMonth(header) }
+            if roles[role] != nil && role.mustBeAlone {
+                return !isYearAndMonth(header) && !sample.hasMoreWords(below: first)
+            }
             roles[role] = roles[role] ?? column
         }
         guard roles[.value] != nil || roles[.effect] != nil else { return false }
+        // A title with words of a header stands above the header.
+        if sample.hasMoreWords(below: first) { return false }
         let places: [ColumnRole] = (0...4).map { .place(rank: $0) } + [.from, .to, .direction]
         guard places.contains(where: { roles[$0] != nil }) else { return false }
         // A date in another language is a date all the same.
@@ -103,8 +107,12 @@ enum OwnHeader {
         if Set(header.map { ColumnRole.normalised($0) }).isSuperset(of: ["origin", "dest", "count", "time"]) {
             return false
         }
-        let below = sample.rows[first + 1]
-        if below.contains(where: { $0.hasPrefix("#") }), below.allSatisfy({ $0.isEmpty || $0.hasPrefix("#") }) {
+        if let from = roles[.from], let to = roles[.to] {
+            let rows = sample.rows.dropFirst(first + 1).filter { $0.count == header.count }
+            if PlainTable.areDates(rows.map { $0[from] }), PlainTable.areDates(rows.map { $0[to] }) { return false }
+        }
+        let tags = sample.rows[first + 1]
+        if tags.contains(where: { $0.hasPrefix("#") }), tags.allSatisfy({ $0.isEmpty || $0.hasPrefix("#") }) {
             return false
         }
         // `2009-10` under "Year" is no October.

@@ -15,6 +15,8 @@ struct TranslationPlan: Sendable {
         case single
         /// Parts of a date, parts of a place, a country and where people came from to it.
         case date, place, origin
+        /// A country and the other one, with no way between them said.
+        case counterpart
     }
 
     struct Source: Sendable {
@@ -75,7 +77,7 @@ struct TranslationPlan: Sendable {
         var taken = Set(words.indices.filter { words[$0].isEmpty })
         var dates: [Source] = []
         var places: [Source] = []
-        var origin: Source?
+        var (origin, counterpart): (Source?, Source?)
         for cell in profile.constants {
             constants.append(OutText(column: out(cell.role), text: TranslationPlan.text(cell)))
         }
@@ -113,6 +115,7 @@ struct TranslationPlan: Sendable {
                     }
                     numbers.append(Number(column: column, rule: rule, cells: cells))
                 case ProfileRole.origin: origin = Source(column: column, rule: rule)
+                case ProfileRole.counterpart: counterpart = Source(column: column, rule: rule)
                 case let role where ProfileRole.dateParts.contains(role):
                     dates.append(Source(column: column, rule: rule))
                 case let role where ProfileRole.placeParts.contains(role):
@@ -133,8 +136,16 @@ struct TranslationPlan: Sendable {
                 steps.append(Step(kind: .single, sources: [origin]))
             }
         }
+        if let counterpart {
+            let index = steps.firstIndex { $0.kind == .single && $0.sources[0].rule.role == "country" }
+            if let index {
+                steps[index] = Step(kind: .counterpart, sources: steps[index].sources + [counterpart])
+            } else {
+                unknown.append(counterpart.column)
+            }
+        }
         if profile.countsRows { numbers = [Number(column: nil, rule: Profile.Rule([], "count"), cells: [])] }
-        unknown = words.indices.filter { !taken.contains($0) }
+        unknown += words.indices.filter { !taken.contains($0) }
         guard !numbers.isEmpty else {
             throw IntakeError.badHeader(
                 file,
@@ -155,6 +166,7 @@ struct TranslationPlan: Sendable {
             case .date: _ = out("date")
             case .place: for role in ["crossing", "border", "population"] { _ = out(role) }
             case .origin: for role in ["country", "population"] { _ = out(role) }
+            case .counterpart: for role in ["country", "direction"] { _ = out(role) }
             case .single: _ = out(steps[index].sources[0].rule.role)
             }
             for source in steps[index].sources {
@@ -181,7 +193,8 @@ struct TranslationPlan: Sendable {
 
     /// Our column for a role.
     static func ownColumn(_ role: String) -> String {
-        ProfileRole.conditions.contains(role) || role == ProfileRole.origin ? "population" : role
+        if role == ProfileRole.counterpart { return "direction" }
+        return ProfileRole.conditions.contains(role) || role == ProfileRole.origin ? "population" : role
     }
 
     /// The text of a cell as our column has it: `sex=f` for the role `sex`.

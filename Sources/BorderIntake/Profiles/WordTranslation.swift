@@ -28,7 +28,9 @@ struct WordTranslator: Sendable {
     let portNamed: PortLookUp?
     let isListed: (@Sendable (String) -> Bool)?
 
-    private static let countryRoles: Set = ["from", "to", "country", "reporter", "nationality", ProfileRole.origin]
+    private static let countryRoles: Set = [
+        "from", "to", "country", "reporter", "nationality", ProfileRole.origin, ProfileRole.counterpart,
+    ]
 
     /// Translates a word of one column.
     func translation(of text: String, _ rule: Profile.Rule) -> WordTranslation {
@@ -133,6 +135,25 @@ struct WordTranslator: Sendable {
             if part.verdict != .use { return part }
             let home = result.cells.map { TranslationPlan.condition("from", $0.text) }
             result.cells += part.cells.filter { !home.contains($0.text) }
+        }
+        return result
+    }
+
+    /// Translates the texts of a country and of the other one of the number, with no way said between them.
+    func counterpart(_ parts: [(rule: Profile.Rule, text: String)]) -> WordTranslation {
+        var result = WordTranslation()
+        for (rule, text) in parts where !text.isEmpty {
+            let part = translation(of: text, rule)
+            if part.verdict != .use { return part }
+            let isOther = rule.role == ProfileRole.counterpart
+            // One country by itself is no way.
+            result.cells += part.cells.compactMap { cell in
+                guard isOther, cell.column == plan.column(ProfileRole.counterpart) else { return cell }
+                guard let home = result.cells.first(where: { $0.column == plan.column("country") })?.text,
+                    home != cell.text
+                else { return nil }
+                return .init(column: cell.column, text: "\(home)?\(cell.text)")
+            }
         }
         return result
     }

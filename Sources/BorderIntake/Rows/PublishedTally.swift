@@ -20,6 +20,8 @@ struct PublishedTally: Sendable {
         case unlisted
         /// Numbers with an observation status.
         case flagged
+        /// Rows whose latitude is the longitude of their place, and the other way round.
+        case swapped
     }
 
     private var entries: [Kind: Entry] = [:]
@@ -72,6 +74,12 @@ struct PublishedTally: Sendable {
                             + "(\(list)): \(entry.count == 1 ? "it is" : "they are") counted as crossings of their own",
                         "'borderflow crossings --from FILE' writes them down for --crossings"
                     )
+                case .swapped:
+                    (
+                        "bad-position",
+                        "latitude and longitude are exchanged in \(entry.count.counted("row")) (\(list))",
+                        "exchange the two words of the header"
+                    )
                 case .flagged:
                     (
                         "flagged",
@@ -80,7 +88,7 @@ struct PublishedTally: Sendable {
                     )
                 }
             return Diagnostic(
-                kind == .unlisted ? .warning : .note,
+                kind == .unlisted || kind == .swapped ? .warning : .note,
                 code,
                 file: file,
                 line: entry.line,

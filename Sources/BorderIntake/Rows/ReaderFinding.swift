@@ -10,6 +10,7 @@ struct ReaderFinding: Sendable {
     var ignored: IgnoredColumns
     /// What was passed over, or read otherwise than as it stands.
     var tally: PublishedTally
+    var undated: UndatedRows
 }
 
 extension RowReader {
@@ -22,7 +23,8 @@ extension RowReader {
             statusEvents: statusEvents,
             hasDetails: hasDetails,
             ignored: ignored,
-            tally: tally
+            tally: tally,
+            undated: undated
         )
     }
 
@@ -49,6 +51,7 @@ extension IntakeSummary {
             log.merge(finding.log)
             ignored.merge(finding.ignored)
             tally.merge(finding.tally)
+            undated.merge(finding.undated)
         }
         var lost = DiagnosticLog(maximum: header.maximum)
         for column in ignored.columns where column.isVaried {

@@ -31,9 +31,8 @@ extension RowReader {
                 draft.row.direction = code
                 draft.filled.insert(words.isRelative(code) ? [.direction, .relative] : .direction)
             case .value:
-                let value = CountText.read(text)
-                if value < 0 { explainCount(step.column, "count") }
-                draft.row.value = value
+                draft.row.value = CountText.read(text)
+                if draft.row.value < 0 { readWordedCount(step.column, &draft) }
                 draft.filled.insert(.number)
             case .nationality:
                 let code = words.nationality(text)
@@ -84,6 +83,8 @@ extension RowReader {
         }
         if attributionSteps.count > 0 { readAttribution(&draft) }
         if rowFailed { return }
+        if draft.row.start == Day.unknown { noteUndated() }
+        if hasPosition { checkPosition(draft) }
         if isDescribed || draft.filled.contains(.hours) {
             appendWithDetails(draft)
         } else {
@@ -91,6 +92,14 @@ extension RowReader {
             rowsAccepted &+= 1
         }
         if (draft.row.isWorded || draft.row.attribution > 0) && !rowFailed { hasDetails = true }
+    }
+
+    /// Counts a row that says no days, not even in words.
+    @inline(never)
+    private mutating func noteUndated() {
+        if let words = schema.column(of: .periodText), !text(words).isEmpty { return }
+        undated.count &+= 1
+        if undated.count == 1 { undated.line = fields.line }
     }
 
     /// Whether the row at hand says anything beyond its number.

@@ -76,6 +76,19 @@ extension RowReader {
         return names
     }
 
+    /// Notes a position that is its crossing's with latitude and longitude exchanged; each wording is looked at once.
+    @inline(never)
+    mutating func checkPosition(_ draft: RowDraft) {
+        guard draft.hasPlace, let isSwapped = options.isSwapped, let first = schema.column(of: .latitude),
+            let second = schema.column(of: .longitude)
+        else { return }
+        let key = [string(draft.placeColumn), string(first), string(second)]
+        if swapped[key] == nil, swapped.count < 1 << 16, let latitude = Double(key[1]), let longitude = Double(key[2]) {
+            swapped[key] = isSwapped(key[0], latitude, longitude)
+        }
+        if swapped[key] == true { tally.add(.swapped, key[0], at: fields.place(of: first)) }
+    }
+
     /// The position that the row gives, where it is one on Earth.
     private mutating func position() -> CrossingPosition? {
         guard let latitude = degrees(.latitude, within: 90), let longitude = degrees(.longitude, within: 180) else {

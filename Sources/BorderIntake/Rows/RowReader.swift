@@ -57,6 +57,10 @@ struct RowReader: ~Copyable {
     var clocks: [PlaceChecks.Combination: [LocalTime?]] = [:]
     /// Places that a larger place of their row settles, by both names.
     var settled: [String: SettledPlace?] = [:]
+    /// Whether rows give positions, and whether those met so far are exchanged, by place, latitude and longitude.
+    let hasPosition: Bool
+    var swapped: [[String]: Bool] = [:]
+    var undated = UndatedRows()
     /// What was read otherwise than as it stands.
     var tally = PublishedTally()
     /// What is wrong with the row at hand, if somebody wants to know.
@@ -85,6 +89,7 @@ struct RowReader: ~Copyable {
         placeChecks = PlaceChecks(options.placeCheck, usualReporter: words.givenReporter)
         builder = BatchBuilder(capacity: options.batchRows)
         periods = PeriodText(limits: options.limits)
+        hasPosition = schema.column(of: .latitude) != nil && schema.column(of: .longitude) != nil
         log = DiagnosticLog(maximum: options.limits.diagnostics)
         // Those of a publisher's table are watched where they are translated.
         ignored = IgnoredColumns(schema.publishedNames == nil ? schema.ignored : [])

@@ -51,8 +51,8 @@ public struct CheckExplanation: Hashable, Sendable {
         ),
         CheckExplanation(
             "unit-change",
-            "From one unit of time on the counts, up to six of them, are about a thousand or a million times the six before, or "
-                + "so much less.",
+            "From one unit of time on the counts, three to six of them, are about a thousand or a million times as many before, "
+                + "or so much less.",
             "check whether the source changed to thousands"
         ),
         CheckExplanation(
@@ -81,6 +81,17 @@ public struct CheckExplanation: Hashable, Sendable {
             "gap",
             "Between two units of time with a count there are some without.",
             "leave it where nothing was counted: no sum, rate or change runs over it"
+        ),
+        CheckExplanation(
+            "far-row",
+            "One number in twenty at most is two years or more away from all others of its series, which take less time "
+                + "together.",
+            "check the year"
+        ),
+        CheckExplanation(
+            "copied-day",
+            "Nine in ten numbers of a day, at three places or more, are those of the day before.",
+            "ask whether the day was counted, or copied until it is"
         ),
         CheckExplanation(
             "list-of-events",
@@ -178,6 +189,11 @@ public struct CheckExplanation: Hashable, Sendable {
         CheckExplanation("two-directions", "Two columns name different ways.", "keep one"),
         CheckExplanation("two-periods", "Two columns name different days.", "keep one"),
         CheckExplanation("uncertain-date", "A day of publication is not certain.", "nothing"),
+        CheckExplanation(
+            "undated-row",
+            "Rows say no days: they are in no number of a day, a month or a year.",
+            "fill in the date, or ask the source for it"
+        ),
         CheckExplanation("unclear-day", "A date can be read in two ways.", "--date-order day or month settles it"),
         CheckExplanation("unclear-direction", "A way can be read in two ways.", "write FROM>TO"),
         CheckExplanation("unclear-number", "A number can be read in two ways.", "--decimal settles it"),

@@ -46,6 +46,10 @@ package struct CheckWords {
         case .spike: "\(whole)\(days): \(numbers[0]), beside \(numbers[1])"
         case .zeroRun: "\(whole)\(days): 0, usually \(numbers[1])"
         case .gap: "\(whole)\(days): no number for \(numbers[0]) \(found.word)\(found.numbers.first == 1 ? "" : "s")"
+        case .farRow: "\(whole)\(days): years away from all other numbers"
+        case .copiedDay:
+            "\(found.days.map { "\($0.upperBound.words): the same numbers as on \($0.lowerBound.words)" } ?? "") "
+                + "at \(numbers[0]) places"
         case .listOfEvents: "\(numbers[0]) rows are added, key by key"
         case .totalAmongParts, .bothWaysBesideWays:
             "\(whole)\(days): \(numbers[0]), beside \(found.word.isEmpty ? difference(found) : "its \(found.word)s")"

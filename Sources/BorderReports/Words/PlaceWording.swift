@@ -84,7 +84,9 @@ package struct PlaceWording: Sendable {
         if sex != nil, let citizens { text += ", \(citizens)" }
         if let origin = words["from"] { text += " from \(countryName(origin))" }
         // Conditions that publishers count by are shown as they write them.
-        let others = ["by", "port", "category", "group", "route", "reason", "stage", "duty"].compactMap { key in
+        let others = [
+            "by", "port", "category", "group", "route", "reason", "stage", "duty", "series", "subseries",
+        ].compactMap { key in
             words[key].map { key == "by" || key == "port" ? "\(key) \($0)" : $0 }
         }
         let papers = [words["visa"].map { "\($0) visa" }, words["status"]].compactMap { $0 } + others

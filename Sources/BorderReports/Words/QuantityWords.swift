@@ -8,7 +8,8 @@ extension Quantity {
         case .exact, .rounded: value.grouped
         case .about, .nearly: "≈\(value.grouped)"
         case .moreThan, .atLeast: "\(value.grouped)+"
-        case .lessThan, .upTo: "≤\(value.grouped)"
+        case .lessThan: "<\(value.grouped)"
+        case .upTo: "≤\(value.grouped)"
         case .range: "\(value.grouped)–\((rangeEnd ?? value).grouped)"
         }
     }

@@ -7,6 +7,8 @@
 struct CheckedCountsOracle {
     /// The number of each unit of time, rising, and its count.
     var cells: [(unit: Int, value: Int64)]
+    /// The first day of a unit of time by its number, in days since any other.
+    var day: (Int) -> Int = { $0 }
 
     /// How many counts on each side a shift looks at, and how many it needs.
     static let reach = 6
@@ -55,26 +57,32 @@ struct CheckedCountsOracle {
     private var shifts: [CheckedCounts.Oddity] {
         var found: [CheckedCounts.Oddity] = []
         for index in cells.indices {
-            let before = Array(values[..<index].suffix(CheckedCountsOracle.reach))
-            let after = Array(values[index...].prefix(CheckedCountsOracle.reach))
-            guard before.count >= CheckedCountsOracle.fewest, after.count >= CheckedCountsOracle.fewest else {
-                continue
-            }
             // Of several days that would do, side by side, the first.
             if let last = found.last, index - last.range.lowerBound < CheckedCountsOracle.fewest { continue }
+            found += (shift(index, CheckedCountsOracle.reach) ?? shift(index, CheckedCountsOracle.fewest)).map { [$0] } ?? []
+        }
+        return found
+    }
+
+    /// What changes between so many counts before and after; where these are few, only the unit does.
+    private func shift(_ index: Int, _ reach: Int) -> CheckedCounts.Oddity? {
+            let before = Array(values[..<index].suffix(reach))
+            let after = Array(values[index...].prefix(reach))
+            guard before.count >= CheckedCountsOracle.fewest, after.count >= CheckedCountsOracle.fewest else {
+                return nil
+            }
             let rises = after.allSatisfy { new in before.allSatisfy { Int128(new) >= 4 * Int128($0) } }
             let falls = after.allSatisfy { new in before.allSatisfy { 4 * Int128(new) <= Int128($0) } }
             let (one, other) = (CheckedCountsOracle.middle(before), CheckedCountsOracle.middle(after))
-            guard rises || falls, one >= 10, other >= 10 else { continue }
+            guard rises || falls, one >= 1, other >= 1 else { return nil }
             let (small, large) = (Int128(min(one, other)), Int128(max(one, other)))
             let isUnit = [1_000, 1_000_000].contains { (times: Int128) in
                 let likely = times * small
                 return 5 * large > 2 * likely && 2 * large < 5 * likely
             }
+            guard isUnit || reach > CheckedCountsOracle.fewest && one >= 10 && other >= 10 else { return nil }
             let code: CheckCode = isUnit ? .unitChange : .levelShift
-            found.append(CheckedCounts.Oddity(code: code, range: index..<index + 1, usual: [one, other]))
-        }
-        return found
+            return CheckedCounts.Oddity(code: code, range: index..<index + 1, usual: [one, other])
     }
 
     /// "One count is ten times those around it or more, or a tenth of them or less, and these agree with each other":
@@ -101,6 +109,15 @@ struct CheckedCountsOracle {
         cells.indices.dropFirst().compactMap { index in
             let missing = (cells[index - 1].unit..<cells[index].unit).count - 1
             guard missing > 0 else { return nil }
+            // "One in twenty at most, two years or more away from all others, which take less time together."
+            let sides = [0..<index, index..<cells.count]
+            let few = sides[0].count <= sides[1].count ? sides[0] : sides[1]
+            let many = sides[0].count <= sides[1].count ? sides[1] : sides[0]
+            let taken = day(cells[many.upperBound - 1].unit) - day(cells[many.lowerBound].unit)
+            let gap = day(cells[index].unit) - day(cells[index - 1].unit)
+            if many.count >= 3, few.count == 1 || few.count * 20 <= cells.count, gap >= 730, taken < gap {
+                return CheckedCounts.Oddity(code: .farRow, range: few, times: Int64(few.count))
+            }
             return CheckedCounts.Oddity(code: .gap, range: index - 1..<index + 1, times: Int64(missing))
         }
     }

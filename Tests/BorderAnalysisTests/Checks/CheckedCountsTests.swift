@@ -72,6 +72,12 @@ import Testing
         // Thousands, and millions.
         Worked([10, 12, 11, 10_100, 11_300, 12_200], "unit-change 3..<4 of 11, 11300"),
         Worked([12_345_678, 13_345_678, 11_345_678, 12, 13, 11], "unit-change 3..<4 of 12345678, 12"),
+        // A week in thousands among days, weekends and all.
+        Worked(
+            [5_100, 6_200, 9_100, 9_000, 5_000, 5_050, 5, 6, 5, 9, 9, 5_040, 5_100, 5_200, 6_100],
+            "unit-change 6..<7 of 5100, 6",
+            "unit-change 11..<12 of 9, 5100"
+        ),
         // One digit too many, or too few; not where the neighbours are small, few or no measure for anything.
         Worked([20, 21, 210, 22, 23], "spike 2..<3 of 21"), Worked([20, 21, 209, 22, 23]),
         Worked([20, 210, 21, 22, 23], "spike 1..<2 of 21"), Worked([210, 20, 21, 22, 23]),
@@ -120,6 +126,18 @@ import Testing
         #expect(series.oddities.map(words) == expected)
     }
 
+    /// A year that was mistyped is one row far away, and not thousands of days without a number.
+    @Test func aRowFarAwayIsNoGap() throws {
+        let days = Array(0..<5) + [36_500]
+        let odd = try counts(.day, days.map { ($0, Int64(50 + $0)) }).oddities.map(words)
+        #expect(odd == ["far-row 5..<6"])
+        let early = try counts(.day, ([-3_650] + Array(0..<30)).map { ($0, Int64(50 + abs($0) % 7)) }).oddities.map(words)
+        #expect(early == ["far-row 0..<1"])
+        // Two halves of a series, and a series that takes as long as the gap.
+        #expect(try counts(.day, [0, 1, 2, 3_000, 3_001, 3_002].map { ($0, 50 + Int64($0 % 7)) }).oddities.map(words) == ["gap 2..<4 x2997"])
+        #expect(try counts(.year, [0, 1, 2, 3, 4, 7].map { ($0, 50 + Int64($0)) }).oddities.map(words) == ["gap 4..<6 x2"])
+    }
+
     /// A series of a level that changes now and then; some have holes, zeros, slips of a digit and noise.
     private func randomCells(seed: UInt64) -> [(unit: Int, value: Int64)] {
         var random = SplitMix(seed: seed)
@@ -144,12 +162,15 @@ import Testing
         for seed in UInt64(0)..<300 {
             // Years end with 9999.
             let cells = randomCells(seed: seed).filter { unit != .year || $0.unit < 7_900 }
-            let oracle = CheckedCountsOracle(cells: cells).oddities
+            let oracle = CheckedCountsOracle(
+                cells: cells,
+                day: { number in (try? start(unit, number)).map { Int($0.rawValue) } ?? 0 }
+            ).oddities
             let odd = try counts(unit, cells).oddities
             #expect(odd == oracle, "seed \(seed): \(cells)\n\(odd.map(words))\n\(oracle.map(words))")
             for oddity in oracle { met[oddity.code, default: 0] += 1 }
         }
-        for code in [CheckCode.repeatedNumber, .zeroRun, .levelShift, .unitChange, .spike, .gap] {
+        for code in [CheckCode.repeatedNumber, .zeroRun, .levelShift, .unitChange, .spike, .gap, .farRow] {
             #expect(
                 met[code, default: 0] >= 10,
                 "too few series have a \(code.rawValue) for the comparison to mean much"

@@ -182,7 +182,7 @@ struct MeasuresTests {
         #expect(summary.rows.map(\.withholding) == [.small, .complementary], "83 less 80 leaves 3")
         #expect(summary.rows[0].quantity == Quantity(5, .lessThan))
         #expect(summary.rows[0].excess.reason == .smallCount)
-        #expect(summary.rows[1].change.value?.difference == FlowNet(lower: -5, upper: nil))
+        #expect(summary.rows[1].change.value?.difference == FlowNet(lower: -4, upper: nil))
         #expect(summary.rows.allSatisfy { $0.cumulative.value?.lower != 83 })
     }
 }

@@ -23,7 +23,8 @@ struct WordingPairsTests {
                 case .about: abs(count - quantity.value) <= margin
                 case .moreThan, .atLeast: count >= quantity.value
                 case .nearly: count <= quantity.value && count >= quantity.value - margin
-                case .lessThan, .upTo: count <= quantity.value
+                case .lessThan: count < max(1, quantity.value)
+                case .upTo: count <= quantity.value
                 case .range: count >= quantity.value && count <= quantity.value + 2
                 }
             }

@@ -39,7 +39,8 @@ struct SmallClaim {
         case .about: count >= value - digit && count <= value + digit
         case .moreThan, .atLeast: count >= value
         case .nearly: count >= value - digit && count <= value
-        case .lessThan, .upTo: count <= value
+        case .lessThan: count < max(1, value)
+        case .upTo: count <= value
         case .range: count >= value && count <= max(value, rangeEnd)
         }
     }

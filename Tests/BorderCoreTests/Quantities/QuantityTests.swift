@@ -34,7 +34,7 @@ import Testing
             (Quantity(53_000, .moreThan), 53_000, nil),
             (Quantity(53_000, .atLeast), 53_000, nil),
             (Quantity(8_600, .nearly), 8_500, 8_600),
-            (Quantity(500, .lessThan), 0, 500),
+            (Quantity(500, .lessThan), 0, 499),
             (Quantity(500, .upTo), 0, 500),
             (Quantity(3_000, .range, rangeEnd: 4_000), 3_000, 4_000),
             (Quantity(3_000, .range), 3_000, 3_000),

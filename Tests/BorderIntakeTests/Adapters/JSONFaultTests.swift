@@ -113,8 +113,8 @@ struct JSONFaultTests {
                 "example:6:24: error: '1.5' has a decimal point; expected a whole number in digits; counts have no fractions",
                 "example:7:24: error: 'true' is no number; expected a whole number in digits; check the column",
                 "example:8:41: error: 'citizen=RU' is no population; expected any, or conditions such as "
-                    + "citizen=RUS;sex=m (age, by, category, citizen, duty, from, group, port, reason, route, sex, stage, "
-                    + "status, visa); write any if everybody is meant",
+                    + "citizen=RUS;sex=m (age, by, category, citizen, duty, from, group, port, reason, route, "
+                    + "series, sex, stage, status, subseries, visa); write any if everybody is meant",
             ]
         )
     }

@@ -46,7 +46,8 @@ struct StatusFaultTests {
                     """
                     15: error: 'Russians' is no population; \
                     expected any, or conditions such as citizen=RUS;sex=m (age, by, category, \
-                    citizen, duty, from, group, port, reason, route, sex, stage, status, visa); \
+                    citizen, duty, from, group, port, reason, route, series, sex, stage, status, \
+                    subseries, visa); \
                     write any if everybody is meant
                     """
                 ),

@@ -186,7 +186,8 @@ struct WordFaultTests {
                     """
                     14: error: 'Russians' is no population; \
                     expected any, or conditions such as citizen=RUS;sex=m (age, by, category, \
-                    citizen, duty, from, group, port, reason, route, sex, stage, status, visa); \
+                    citizen, duty, from, group, port, reason, route, series, sex, stage, status, \
+                    subseries, visa); \
                     write any if everybody is meant
                     """
                 ),
@@ -195,7 +196,8 @@ struct WordFaultTests {
                     """
                     14: error: 'RUS' is no population; \
                     expected any, or conditions such as citizen=RUS;sex=m (age, by, category, \
-                    citizen, duty, from, group, port, reason, route, sex, stage, status, visa); \
+                    citizen, duty, from, group, port, reason, route, series, sex, stage, status, \
+                    subseries, visa); \
                     write citizen=RUS
                     """
                 ),

@@ -14,6 +14,12 @@ import Testing
             ("September 24, 2022", "2022-09-24"), ("2017-03-30T00:00:00", "2017-03-30"),
             ("2022-09-24 10:15 EDT", "2022-09-24"), ("helmikuu 2019", "2019-02"), ("październik 2022", "2022-10"),
             ("2022", "2022"), ("2022-09", "2022-09"), ("2022-09-24", "2022-09-24"), ("05/05/2022", "2022-05-05"),
+            ("20220924", "2022-09-24"), ("Jan-22", "2022-01"), ("24-Sep-22", "2022-09-24"),
+            ("24 сентября 2022", "2022-09-24"), ("24 сентября 2022 г.", "2022-09-24"), ("сен 2022", "2022-09"),
+            ("24 вересня 2022", "2022-09-24"), ("24 września 2022", "2022-09-24"), ("24 Sept 2022", "2022-09-24"),
+            ("24 de septiembre de 2022", "2022-09-24"), ("24th September 2022", "2022-09-24"),
+            ("Saturday, 24 September 2022", "2022-09-24"), ("24. syyskuuta 2022", "2022-09-24"),
+            ("Okt 2022", "2022-10"),
         ] as [(String, String)]
     )
     func formsOfPublishers(_ text: String, _ date: String) {
@@ -29,6 +35,20 @@ import Testing
         #expect(PublishedDate().read("22/05/26") == .shortYear)
         #expect(PublishedDate().read("13.04.23") == .shortYear)
         #expect(PublishedDate(order: .day).read("13.04.23") == .date("2023-04-13"))
+    }
+
+    /// A time of another clock is kept, as its day depends on the place.
+    @Test func timesOfAnotherClock() {
+        var rule = Profile.Rule(["seen"], "date")
+        (rule.order, rule.zone) = (.day, "Z")
+        let reader = PublishedDate(rule)
+        #expect(reader.read("2022-09-24 22:30") == .date("2022-09-24T22:30:00Z"))
+        #expect(reader.read("2022-09-24T22:30:15") == .date("2022-09-24T22:30:15Z"))
+        #expect(reader.read("24.09.2022 22:30") == .date("2022-09-24T22:30:00Z"))
+        #expect(reader.read("24/09/2022 10:30 pm") == .date("2022-09-24T22:30:00Z"))
+        #expect(reader.read("24/09/2022 12:05 am") == .date("2022-09-24T00:05:00Z"))
+        #expect(reader.read("2022-09-24") == .date("2022-09-24"))
+        #expect(PublishedDate().read("2022-09-24 22:30") == .date("2022-09-24"))
     }
 
     @Test func aDayMayStandForItsMonth() {

@@ -30,6 +30,30 @@ import Testing
     @Test(arguments: [":", "..", "x", "-", "–", "NA", "nan", "Not available", "F"])
     func missingIsNeverZero(_ text: String) { #expect(read(text) == .missing(flags: "")) }
 
+    /// A number of thousands or millions is as exact as its last digit, and says its own decimal sign.
+    @Test(
+        arguments: [
+            ("1.1 thousands", 1_100), ("1,2 тыс.", 1_200), ("3.4k", 3_400), ("12 тыс", 12_000), ("5 mln", 5_000_000),
+            ("2.25 million", 2_250_000), ("2.2M", 2_200_000), ("0,5 tys.", 500), ("7 tsd.", 7_000),
+        ] as [(String, Int64)]
+    )
+    func thousandsInWords(_ text: String, _ value: Int64) {
+        for decimal in ["", ",", "."] {
+            #expect(read(text, decimal: decimal) == .number(PublishedNumber(value: value, qualifier: .rounded)))
+        }
+    }
+
+    @Test func wordsAroundThousands() {
+        #expect(read("~1.1 thousand") == .number(PublishedNumber(value: 1_100, qualifier: .about)))
+        #expect(read("более 2 тыс.") == .number(PublishedNumber(value: 2_000, qualifier: .moreThan)))
+        #expect(read("1.1–1.3k") == .number(PublishedNumber(value: 1_100, upper: 1_300, qualifier: .range)))
+        #expect(read("1.100 thousand") == .ambiguous("1100", "1.100"))
+        #expect(read("1.2345 thousand") == .fraction("1.2345"))
+        #expect(read("under 10") == .number(PublishedNumber(value: 10, qualifier: .lessThan)))
+        #expect(read("fewer than 5") == .number(PublishedNumber(value: 5, qualifier: .lessThan)))
+        for text in ["k", "thousand", "9007199254740993 k", "5 tons"] { #expect(read(text) == .notUnderstood) }
+    }
+
     @Test func flagsStandBehindNumbers() {
         #expect(read("628 e") == .number(PublishedNumber(value: 628, flags: "e")))
         #expect(read(": c") == .missing(flags: "c"))
@@ -37,7 +61,7 @@ import Testing
     }
 
     @Test func anythingElseBehindANumberIsNoFlag() {
-        for text in ["5 mln", "12 k", "7 persons"] { #expect(read(text) == .notUnderstood) }
+        for text in ["5 mlrd", "12 q9", "7 persons"] { #expect(read(text) == .notUnderstood) }
         let own = PublishedNumber.read("12 k", decimal: "", missing: [], flags: ["k": "break"])
         #expect(own == .number(PublishedNumber(value: 12, flags: "k")))
         #expect(read("~1 200 e p") == .number(PublishedNumber(value: 1200, qualifier: .about, flags: "e p")))

@@ -11,7 +11,7 @@ struct QuantityWordsTests {
     func labels() {
         let expected: [(Qualifier, String)] = [
             (.exact, "53,000"), (.rounded, "53,000"), (.about, "≈53,000"), (.nearly, "≈53,000"), (.moreThan, "53,000+"),
-            (.atLeast, "53,000+"), (.lessThan, "≤53,000"), (.upTo, "≤53,000"), (.range, "53,000–60,000"),
+            (.atLeast, "53,000+"), (.lessThan, "<53,000"), (.upTo, "≤53,000"), (.range, "53,000–60,000"),
         ]
         #expect(expected.count == Qualifier.allCases.count)
         for (qualifier, label) in expected { #expect(Quantity(53_000, qualifier, rangeEnd: 60_000).label == label) }

@@ -22,7 +22,7 @@ import Testing
             var options = DossierOptions()
             options.workers = 1
             // A header of everyday words is known by nobody.
-            if name.hasPrefix("ge-mia") { options.profile = Profile.bundled.first { $0.name == "ge-mia" } }
+            options.profile = Profile.needed(for: name)
             let source = DossierSource(.file(Self.fixtures.appending(path: name).path), named: name)
             let dossier = try Dossier(reading: [source], atlas: .embedded(), options: options)
             #expect(problems(dossier.check().items).sorted() == [], "\(name)")

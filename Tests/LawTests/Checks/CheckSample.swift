@@ -29,6 +29,15 @@ struct CheckSample: Sendable, CustomTestStringConvertible {
             + (1...days).map { "\(year)-02-\(two($0)),Narva,RUS>EST,\($0 % 2 + 10)\n" }.joined()
     }
 
+    /// Three places on two days; on the second with the numbers given.
+    private static func copied(_ second: Int...) -> String {
+        [[1_234, 5_321, 871], second].enumerated().map { day, counts in
+            zip(["Narva", "Vaalimaa", "Nuijamaa"], zip(["EST", "FIN", "FIN"], counts)).map {
+                "2022-09-2\(4 + day),\($0),RUS>\($1.0),\($1.1)\n"
+            }.joined()
+        }.joined()
+    }
+
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private static let plain = "date,place,direction,count\n"
@@ -112,6 +121,27 @@ struct CheckSample: Sendable, CustomTestStringConvertible {
             text: months(12_100, 13_400, 12_900, 11, 12, 13),
             near: months(12_100, 13_400, 12_900, 111, 122, 133),
             instead: [.levelShift]
+        ),
+        CheckSample(
+            code: .farRow,
+            severity: .warning,
+            count: 1,
+            lines: 5...5,
+            text: plain
+                + "2021-01-01,Narva,RUS>EST,41\n2021-01-02,Narva,RUS>EST,45\n2021-01-03,Narva,RUS>EST,40\n"
+                + "2012-01-04,Narva,RUS>EST,43\n",
+            near: plain
+                + "2021-01-01,Narva,RUS>EST,41\n2021-01-02,Narva,RUS>EST,45\n2021-01-03,Narva,RUS>EST,40\n"
+                + "2021-01-14,Narva,RUS>EST,43\n",
+            instead: [.gap]
+        ),
+        CheckSample(
+            code: .copiedDay,
+            severity: .warning,
+            count: 1,
+            lines: 5...7,
+            text: plain + copied(1_234, 5_321, 871),
+            near: plain + copied(1_234, 5_321, 870)
         ),
         CheckSample(
             code: .repeatedNumber,

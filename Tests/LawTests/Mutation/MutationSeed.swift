@@ -22,7 +22,7 @@ struct MutationSeed: Sendable, CustomTestStringConvertible {
     static func options(_ name: String) throws -> IntakeOptions {
         var options = DossierOptions()
         // A header of everyday words is known by nobody.
-        if name.hasPrefix("ge-mia") { options.profile = Profile.bundled.first { $0.name == "ge-mia" } }
+        options.profile = Profile.needed(for: name)
         return try options.intake(atlas: .embedded())
     }
 

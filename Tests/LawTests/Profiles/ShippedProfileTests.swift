@@ -48,8 +48,7 @@ import Testing
 
     private static func options(_ fixture: String) throws -> DossierOptions {
         var options = DossierOptions()
-        // A header of everyday words is known by nobody.
-        if fixture.hasPrefix("ge-mia") { options.profile = Profile.bundled.first { $0.name == "ge-mia" } }
+        options.profile = Profile.needed(for: fixture)
         return options
     }
 

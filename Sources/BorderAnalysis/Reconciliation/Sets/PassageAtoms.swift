@@ -29,9 +29,9 @@ struct PassageAtoms {
         }
         let populations = Set(sets.map(\.population))
         let byPeople: [BitSet]
-        if let classes = PopulationClasses(populations)?.classes {
-            byPeople = PassageAtoms.signatures(of: classes, among: related) { people, set in
-                PopulationClasses.holds(sets[set].population, people)
+        if let classes = PopulationClasses(populations) {
+            byPeople = PassageAtoms.signatures(of: classes.classes, among: related) { people, set in
+                classes.holds(sets[set].population, people)
             }
         } else {
             byPeople = PassageAtoms.signatures(of: populations.sorted(), among: related) { people, set in

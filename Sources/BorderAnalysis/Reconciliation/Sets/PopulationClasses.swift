@@ -9,11 +9,20 @@ struct PopulationClasses {
     /// Above this many classes populations are not related to one another.
     static let limit = 256
 
+    /// Conditions that are asked by themselves: somebody may meet them and others of their name.
+    private let alone: Set<Population.Condition>
+
     /// `nil` where there would be too many.
     init?(_ populations: Set<Population>) {
+        let conditions = Set(populations.flatMap(\.conditions))
+        alone = conditions.filter { one in
+            one.isRest
+                || Population.Condition.overlapping.contains(one.key)
+                    && conditions.contains { $0.key == one.key && $0 != one && one.mayOverlap($0) }
+        }
         var values: [String: Set<String>] = [:]
-        for condition in populations.flatMap(\.conditions) {
-            values[PopulationClasses.key(of: condition), default: []].insert(condition.value)
+        for condition in conditions {
+            values[PopulationClasses.key(of: condition, alone), default: []].insert(condition.value)
         }
         var classes: [[String: String]] = [[:]]
         for (key, named) in values.sorted(by: { $0.key < $1.key }) {
@@ -25,12 +34,12 @@ struct PopulationClasses {
         self.classes = classes
     }
 
-    static func holds(_ population: Population, _ people: [String: String]) -> Bool {
-        population.conditions.allSatisfy { people[key(of: $0)] == $0.value }
+    func holds(_ population: Population, _ people: [String: String]) -> Bool {
+        population.conditions.allSatisfy { people[PopulationClasses.key(of: $0, alone)] == $0.value }
     }
 
     /// Whom one source counts among others another may name, so the two conditions are not held against each other.
-    private static func key(of condition: Population.Condition) -> String {
-        condition.isRest ? "citizen \(condition.value)" : condition.key
+    private static func key(of condition: Population.Condition, _ alone: Set<Population.Condition>) -> String {
+        alone.contains(condition) ? "\(condition.key) \(condition.value)" : condition.key
     }
 }
