@@ -15,7 +15,10 @@ final class AtlasStore: Sendable {
     let setIndex: [String: Int]
     /// For each node on the western side of the antimeridian that continues a seam: its place on the eastern side.
     let twins: [Int: Int]
-    private let outlines = Mutex<[NameOutline]?>(nil)
+    /// Where land is, as far as somebody has asked.
+    let units: Mutex<UnitBands>
+    private let outlines = Mutex<NameOutlines?>(nil)
+    private let borders = Mutex<[Worldview: BorderIndex]>([:])
 
     init(_ bytes: AtlasBytes) throws(AtlasError) {
         let layout = try bytes.withBytes { (raw) throws(AtlasError) in try AtlasLayout(raw) }
@@ -32,16 +35,26 @@ final class AtlasStore: Sendable {
         groupIndex = AtlasStore.index(tables.groups, by: \.id)
         setIndex = AtlasStore.index(tables.countrySets, by: \.id)
         twins = AtlasStore.twins(arcs)
+        units = Mutex(UnitBands(arcs, unitCount: regionTable.regionOfUnit.count))
     }
 
-    /// The outlines of all names, in the order of their keys; made when somebody looks for a name that nobody bears.
-    var nameOutlines: [NameOutline] {
+    /// The outlines of all names; made when somebody looks for a name that nobody bears.
+    var nameOutlines: NameOutlines {
         outlines.withLock { known in
             if let known { return known }
-            var all: [NameOutline] = []
-            names.forEach { key, _ in all.append(NameOutline(key)) }
+            let all = NameOutlines { names.forEach($0) }
             known = all
             return all
+        }
+    }
+
+    /// The borders of a worldview, to find the nearest; made when somebody asks.
+    func borderIndex(of map: WorldMap, _ worldview: Worldview) -> BorderIndex {
+        borders.withLock { known in
+            if let known = known[worldview] { return known }
+            let index = BorderIndex(arcs, arcs: map.borderArcs)
+            known[worldview] = index
+            return index
         }
     }
 

@@ -13,6 +13,9 @@ struct DiagnosticLog: Sendable {
 
     init(maximum: Int) { self.maximum = maximum }
 
+    /// Whether what is noted from now on is only counted.
+    var isFull: Bool { kept.count >= maximum }
+
     /// Notes trouble; the words are made only if somebody will read them.
     mutating func add(
         _ severity: Diagnostic.Severity,
@@ -24,7 +27,7 @@ struct DiagnosticLog: Sendable {
     ) {
         counts[code, default: 0] += 1
         total += 1
-        guard kept.count < maximum else { return }
+        guard !isFull else { return }
         kept.append(DiagnosticLog.diagnostic(severity, code, file, line, column, words()))
     }
 
@@ -32,7 +35,7 @@ struct DiagnosticLog: Sendable {
     mutating func add(_ diagnostic: Diagnostic) {
         counts[diagnostic.code, default: 0] += 1
         total += 1
-        if kept.count < maximum { kept.append(diagnostic) }
+        if !isFull { kept.append(diagnostic) }
     }
 
     /// Adds what another reader of the same file noted.

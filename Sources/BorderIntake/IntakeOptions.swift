@@ -18,8 +18,9 @@ package struct IntakeOptions: Sendable {
     /// Where rejected rows are kept; `nil` keeps none.
     package var rejects: (any RejectSink)?
     /// Says what is wrong with a place, direction and counting country, asked once for each combination of words; a
-    /// row with a problem is rejected. So an atlas can refuse places without intake knowing the atlas.
-    package var placeCheck: (@Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> Finding?)?
+    /// row with a problem is rejected. So an atlas can refuse places without intake knowing the atlas. What nobody
+    /// will read (`isRead`) needs no suggestion, and is asked for once more where somebody will.
+    package var placeCheck: PlaceCheck?
 
     /// Says what is wrong with a country whose people a row counts; a row with a problem is rejected. Asked once for
     /// each wording that is in order, however many rows have it.
@@ -63,7 +64,7 @@ package struct IntakeOptions: Sendable {
         blockBytes: Int = 1 << 20,
         limits: IntakeLimits = IntakeLimits(),
         rejects: (any RejectSink)? = nil,
-        placeCheck: (@Sendable (String, DirectionTerm, String) -> Finding?)? = nil,
+        placeCheck: PlaceCheck? = nil,
         countryCheck: (@Sendable (CountryCode) -> Finding?)? = nil,
         clocks: (@Sendable (String, DirectionTerm, String) -> [LocalTime?])? = nil
     ) {
@@ -79,6 +80,10 @@ package struct IntakeOptions: Sendable {
         self.clocks = clocks
     }
 }
+
+/// What is wrong with the place, direction and counting country of a row.
+package typealias PlaceCheck =
+    @Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String, _ isRead: Bool) -> Finding?
 
 /// The id of the crossing that a port is, by what a publisher says of it; each is empty where nobody does.
 package typealias PortLookUp =

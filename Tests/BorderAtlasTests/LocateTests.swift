@@ -52,29 +52,6 @@ import Testing
         #expect(location.isAmbiguous == (nearest.distanceMetres <= 4000))
     }
 
-    /// The indices against the search that looks everywhere: the world, its poles and its edge, and near borders.
-    @Test(arguments: 0..<8) func manyPositionsHaveTheSameAnswers(_ seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
-        let locator = try Locator(atlas)
-        let near = Self.lines.flatMap(\.self)
-        for round in 0..<40 {
-            var position = Position(
-                x: .random(in: -180...180, using: &random),
-                y: .random(in: -90...90, using: &random)
-            )
-            if round % 2 == 0, let vertex = near.randomElement(using: &random) {
-                position.x = min(180, max(-180, vertex.x + .random(in: -0.3...0.3, using: &random)))
-                position.y = min(90, max(-90, vertex.y + .random(in: -0.3...0.3, using: &random)))
-            }
-            if round == 39 { position.x = [-180, 180].randomElement(using: &random) ?? 180 }
-            let (slow, fast) = (try atlas.locate(position), locator.location(of: position))
-            #expect((slow.country, slow.region) == (fast.country, fast.region), "\(position)")
-            #expect(slow.nearestCrossing == fast.nearestCrossing, "\(position)")
-            let (one, other) = (slow.nearestBorder?.distanceMetres ?? -1, fast.nearestBorder?.distanceMetres ?? -2)
-            #expect(abs(one - other) < 1, "\(position)")
-        }
-    }
-
     @Test func nearABorderNeitherSideIsSure() throws {
         let location = try atlas.locate(Position(x: 44.63, y: 42.75))
         #expect(location.ambiguousCountries == ["GEO", "RUS"])

@@ -148,7 +148,7 @@ struct AsPublishedTests {
             #expect(try Binary.run("flows", "--as-published", path, folder: folder).exitCode == 66)
             let both = try Binary.run("flows", path, "--as-published", "rel", folder: folder)
             #expect(both.exitCode == 64 && both.errors.contains("name no FILE beside it"))
-            let over = try Binary.run("map", "--as-published", "rel", "--format", "svg", "-o", path, folder: folder)
+            let over = try Binary.run("export", "--as-published", "rel", "--format", "csv", "-o", path, folder: folder)
             #expect(over.exitCode == 64 && over.errors.contains("would be overwritten"), "\(over.errors)")
             #expect(try folder.appending(path: "rel").text("counts-2022-09-30.csv") == Self.first)
         }

@@ -63,17 +63,17 @@ import Testing
     }
 
     @Test func whatIsMissingIsSaidAndTheStatusTellsIt() throws {
-        let run = try Binary.run("claim", "thousands of Martians entered Georgia since last week")
+        let run = try Binary.run("claim", "thousands of Martians entered Finland since last week")
         #expect(run.exitCode == 1)
         #expect(
             run.output.contains("not understood, and left out of the row: 'thousands', 'Martians', 'since last week'")
         )
         #expect(run.output.contains("no value: no number that could be read; write it in digits"))
         #expect(run.output.contains("no period: 'since last week' needs the day of the report (--reported)"))
-        let csv = try Binary.run("claim", "--csv", "thousands of Martians entered Georgia since last week")
+        let csv = try Binary.run("claim", "--csv", "thousands of Martians entered Finland since last week")
         #expect(csv.exitCode == 1)
         #expect(csv.errors.contains("no value"))
-        #expect(csv.output.contains(",flow,crossing,,,GEO,into GEO,any,,,,"))
+        #expect(csv.output.contains(",flow,crossing,,,FIN,into FIN,any,,,,"))
     }
 
     @Test func rowsAreAddedToAFile() throws {

@@ -27,7 +27,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
     public var severity: Diagnostic.Severity {
         switch self {
         case .conflictingKey, .partLarger, .futureRow: .error
-        case .repeatedRow, .sumDiffers, .unitChange, .repeatedNumber, .spike, .levelShift, .zeroRun, .farRow, .copiedDay:
+        case .repeatedRow, .sumDiffers, .unitChange, .repeatedNumber, .spike, .levelShift, .zeroRun, .farRow,
+            .copiedDay:
             .warning
         case .gap, .listOfEvents, .totalAmongParts, .bothWaysBesideWays, .mixedMeasures, .flagged, .joinedKeys: .note
         }
@@ -75,11 +76,15 @@ public struct CheckFinding: Hashable, Sendable {
         cases = []
     }
 
-    /// Counts a case, and keeps it while it is among the first.
-    mutating func add(_ new: CheckCase, times: Int64 = 1) {
+    /// Counts a case with its lines; whether it may be among the first.
+    mutating func count(_ lines: LineSpan, _ times: Int64) -> Bool {
         count += times
         // Most of many cases stand behind those that are kept.
-        if new.lines.first > lastLine { return }
+        return lines.first <= lastLine
+    }
+
+    /// Keeps a case while it is among the first.
+    mutating func keep(_ new: CheckCase) {
         cases.append(new)
         if cases.count >= 16 * CheckFinding.mostCases { close() }
     }

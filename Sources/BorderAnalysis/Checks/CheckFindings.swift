@@ -2,14 +2,37 @@
 struct CheckFindings {
     private struct Key: Hashable {
         var code: CheckCode
-        var source: String
+        var source: Int
     }
 
+    private var sources: [String: Int] = [:]
     private var all: [Key: CheckFinding] = [:]
+    private var names: [String] = []
 
-    /// Counts a case.
+    /// The number of a source.
+    mutating func number(of source: String) -> Int {
+        if let known = sources[source] { return known }
+        sources[source] = names.count
+        names.append(source)
+        return names.count - 1
+    }
+
+    /// Counts a case with its lines.
+    ///
+    /// - Returns: whether it may be among the first, which are kept.
+    mutating func count(_ code: CheckCode, _ source: Int, _ lines: LineSpan, times: Int64) -> Bool {
+        all[Key(code: code, source: source), default: CheckFinding(code, source: names[source])].count(lines, times)
+    }
+
+    /// Keeps a case that was counted, while it is among the first.
+    mutating func keep(_ code: CheckCode, _ source: Int, _ found: CheckCase) {
+        all[Key(code: code, source: source), default: CheckFinding(code, source: names[source])].keep(found)
+    }
+
+    /// Counts a case, and keeps it while it is among the first.
     mutating func add(_ code: CheckCode, _ source: String, _ found: CheckCase, times: Int64 = 1) {
-        all[Key(code: code, source: source), default: CheckFinding(code, source: source)].add(found, times: times)
+        let source = number(of: source)
+        if count(code, source, found.lines, times: times) { keep(code, source, found) }
     }
 
     /// Each with its first cases, the worst first, then by source and code.

@@ -42,9 +42,17 @@ package struct CheckedCounts {
 
     /// Everything odd, in the order of the days.
     package var oddities: [Oddity] {
-        (repeats + zeros + shifts + spikes + gaps).sorted {
+        var all: [Oddity] = []
+        forEachOddity { all.append($0) }
+        return all.sorted {
             ($0.range.lowerBound, $0.code.rawValue) < ($1.range.lowerBound, $1.code.rawValue)
         }
+    }
+
+    /// Everything odd, one kind after the other.
+    func forEachOddity(_ body: (Oddity) -> Void) {
+        (repeats + zeros + shifts + spikes).forEach(body)
+        forEachGap(body)
     }
 
     /// Runs of neighbours that a property holds for.
@@ -72,6 +80,7 @@ package struct CheckedCounts {
 
     /// Zeros in a series that counts otherwise: what was not counted is often written so.
     private var zeros: [Oddity] {
+        guard counts.contains(where: { $0.value == 0 }) else { return [] }
         let others = counts.map(\.value).filter { $0 != 0 }
         guard others.count >= 3, let usual = others.median else { return [] }
         let least = usual >= 100 ? 1 : usual >= 10 ? 3 : Int.max
@@ -95,10 +104,12 @@ package struct CheckedCounts {
 
     /// What changes at a count, by so many on each side; with few a new unit only, as a summer that ends is no new level.
     private func shift(at index: Int, _ reach: Int) -> Oddity? {
-        let before = counts[max(0, index - reach)..<index].map(\.value)
-        let after = counts[index..<min(counts.count, index + reach)].map(\.value)
-        guard let one = before.median, let other = after.median, min(one, other) > 0,
-            CheckedCounts.lieApart(before, after) || CheckedCounts.lieApart(after, before)
+        let (earlier, later) = (max(0, index - reach)..<index, index..<min(counts.count, index + reach))
+        // Nearly all numbers end here, so that nothing else is made of them.
+        let (before, after) = (limits(earlier), limits(later))
+        guard CheckedCounts.lieApart(before, after) || CheckedCounts.lieApart(after, before),
+            let one = counts[earlier].map(\.value).median, let other = counts[later].map(\.value).median,
+            min(one, other) > 0
         else { return nil }
         let ratio = Double(max(one, other)) / Double(min(one, other))
         let isUnit = [1e3, 1e6].contains { ratio > 0.4 * $0 && ratio < 2.5 * $0 }
@@ -107,15 +118,25 @@ package struct CheckedCounts {
     }
 
     /// Whether every one of some numbers is four times every one of the others, or more.
-    private static func lieApart(_ small: [Int64], _ large: [Int64]) -> Bool {
-        guard let most = small.max(), let least = large.min(), most > 0 else { return false }
-        return least / 4 >= most
+    private static func lieApart(_ small: (least: Int64, most: Int64), _ large: (least: Int64, most: Int64)) -> Bool {
+        small.most > 0 && large.least / 4 >= small.most
+    }
+
+    /// The least and the greatest of some counts.
+    private func limits(_ range: Range<Int>) -> (least: Int64, most: Int64) {
+        var limits = (least: Int64.max, most: Int64.min)
+        for index in range {
+            limits.least = min(limits.least, counts[index].value)
+            limits.most = max(limits.most, counts[index].value)
+        }
+        return limits
     }
 
     /// One count of ten times what is beside it, or a tenth of it, where its neighbours agree with each other.
     private var spikes: [Oddity] {
         counts.indices.compactMap { index in
             let value = counts[index].value
+            guard mayBeSpike(index, value) else { return nil }
             let beside =
                 (counts[max(0, index - 3)..<index] + counts[(index + 1)..<min(counts.count, index + 4)])
                 .map(\.value).filter { $0 > 0 }
@@ -127,19 +148,39 @@ package struct CheckedCounts {
         }
     }
 
+    /// Whether a count is twice all that stand beside it, or half of them at most: what a spike is at least, told
+    /// without making anything.
+    private func mayBeSpike(_ index: Int, _ value: Int64) -> Bool {
+        guard value > 0 else { return false }
+        var (isAbove, isBelow) = (true, true)
+        for other in max(0, index - 3)..<min(counts.count, index + 4) where other != index {
+            let beside = counts[other].value
+            guard beside > 0 else { continue }
+            isAbove = isAbove && value / 2 >= beside - beside / 8
+            isBelow = isBelow && value <= beside - beside / 2
+            guard isAbove || isBelow else { return false }
+        }
+        return true
+    }
+
     /// Units of time without a count between others.
-    private var gaps: [Oddity] {
-        counts.indices.dropFirst().compactMap { index in
+    private func forEachGap(_ body: (Oddity) -> Void) {
+        for index in counts.indices.dropFirst() {
             let (before, after) = (counts[index - 1], counts[index])
-            guard !follows(before, after) else { return nil }
-            if let few = far(at: index) { return Oddity(code: .farRow, range: few, times: Int64(few.count)) }
-            return Oddity(code: .gap, range: index - 1..<index + 1, times: missing(before.start, after.start))
+            guard !follows(before, after) else { continue }
+            if let few = far(at: index) {
+                body(Oddity(code: .farRow, range: few, times: Int64(few.count)))
+            } else {
+                body(Oddity(code: .gap, range: index - 1..<index + 1, times: missing(before.start, after.start)))
+            }
         }
     }
 
     /// The few counts on one side of a gap of two years or more that is longer than all the others take: of twenty one.
     private func far(at index: Int) -> Range<Int>? {
-        func days(_ one: Int, _ other: Int) -> Int { Int(counts[other].start.rawValue) - Int(counts[one].start.rawValue) }
+        func days(_ one: Int, _ other: Int) -> Int {
+            Int(counts[other].start.rawValue) - Int(counts[one].start.rawValue)
+        }
         let (few, many) =
             index <= counts.count - index ? (0..<index, index..<counts.count) : (index..<counts.count, 0..<index)
         let gap = days(index - 1, index)

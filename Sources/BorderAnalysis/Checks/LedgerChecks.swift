@@ -12,6 +12,8 @@ struct LedgerChecks {
     private let file: String
     let series: [LedgerSeries]
     private var findings = CheckFindings()
+    /// The number of the source of each series in what is found.
+    private var sources: [Int] = []
     /// Keys with days, by series, unit of time and days.
     private(set) var slots: [Slot] = []
     private(set) var ranges: [RangeKey: Range<Int>] = [:]
@@ -45,6 +47,7 @@ struct LedgerChecks {
     /// Adds what is found to what others found.
     mutating func look(into all: inout CheckFindings) {
         swap(&findings, &all)
+        sources = series.map { findings.number(of: $0.attribution.name ?? ledger.file) }
         lookAtKeys()
         lookAtWholeSources()
         sortSlots()
@@ -57,6 +60,15 @@ struct LedgerChecks {
 
     mutating func add(_ code: CheckCode, _ series: LedgerSeries, _ found: CheckCase, times: Int64 = 1) {
         findings.add(code, series.attribution.name ?? ledger.file, found, times: times)
+    }
+
+    /// Counts one of perhaps very many cases by its series; whether it has to be made and kept.
+    private mutating func counts(_ code: CheckCode, _ series: Int, _ lines: LineSpan, times: Int64 = 1) -> Bool {
+        findings.count(code, sources[series], file.isEmpty ? .none : lines, times: times)
+    }
+
+    private mutating func keep(_ code: CheckCode, _ series: Int, _ found: CheckCase) {
+        findings.keep(code, sources[series], found)
     }
 
     func found(
@@ -91,23 +103,25 @@ struct LedgerChecks {
 
     /// Keys met again and days that were not over; collects the keys for what follows.
     private mutating func lookAtKeys() {
+        let isFolded = series.map { !$0.fold.isEmpty }
         for index in 0..<ledger.count {
             let entry = ledger[index]
-            let series = series[entry.series]
-            guard series.fold.isEmpty else { continue }
+            guard !isFolded[entry.series] else { continue }
             if entry.rows > 1, !isAdded(entry) {
-                if entry.repeats > 0 {
-                    let found = found(series, entry.days, [entry.least], entry.lines)
-                    add(.repeatedRow, series, found, times: entry.repeats)
+                if entry.repeats > 0, counts(.repeatedRow, entry.series, entry.lines, times: entry.repeats) {
+                    let found = found(series[entry.series], entry.days, [entry.least], entry.lines)
+                    keep(.repeatedRow, entry.series, found)
                 }
-                if entry.least != entry.greatest {
+                if entry.least != entry.greatest, counts(.conflictingKey, entry.series, entry.lines) {
                     let numbers = [entry.least, entry.greatest]
-                    add(.conflictingKey, series, found(series, entry.days, numbers, entry.lines))
+                    keep(.conflictingKey, entry.series, found(series[entry.series], entry.days, numbers, entry.lines))
                 }
             }
             guard let days = entry.days else { continue }
-            lookAhead(index, entry, days, series)
-            let unit = LedgerChecks.units.firstIndex { $0.days(around: days.lowerBound) == days }
+            lookAhead(index, entry, days)
+            let unit = LedgerChecks.units.firstIndex {
+                $0 == .day ? days.lowerBound == days.upperBound : $0.days(around: days.lowerBound) == days
+            }
             slots.append(
                 Slot(
                     series: Int32(entry.series),
@@ -123,13 +137,14 @@ struct LedgerChecks {
     private mutating func lookAhead(
         _ index: Int,
         _ entry: LedgerEntry,
-        _ days: ClosedRange<Day>,
-        _ series: LedgerSeries
+        _ days: ClosedRange<Day>
     ) {
         if let row = ledger.early[index] {
             let word = Day(rawValue: row.published).description
+            let series = series[entry.series]
             add(.futureRow, series, found(series, days, [row.value], .one(row.line), word: word))
-        } else if let today, days.upperBound > today, series.measure.kind != .forecast {
+        } else if let today, days.upperBound > today, series[entry.series].measure.kind != .forecast {
+            let series = series[entry.series]
             add(.futureRow, series, found(series, days, [entry.least], entry.lines, word: today.description))
         }
     }
@@ -149,9 +164,9 @@ struct LedgerChecks {
         }
         var ofSeries = series.map { Sum(series: $0) }
         for index in 0..<ledger.count {
-            let entry = ledger[index]
-            ofSeries[entry.series].rows += entry.rows
-            ofSeries[entry.series].lines.join(entry.lines)
+            let (series, rows, lines) = ledger.tally(index)
+            ofSeries[series].rows += rows
+            ofSeries[series].lines.join(lines)
         }
         var sums: [Kind: Sum] = [:]
         func addUp(_ sum: Sum, _ code: CheckCode, measure: Measure? = nil, flag: String = "") {
@@ -193,29 +208,30 @@ struct LedgerChecks {
 
     private mutating func lookAtSeries() {
         for (key, range) in ranges where range.count >= 3 && Int(key.unit) < LedgerChecks.units.count {
-            look(at: range, of: series[key.series], LedgerChecks.units[Int(key.unit)])
+            look(at: range, of: key.series, LedgerChecks.units[Int(key.unit)])
         }
     }
 
-    private mutating func look(at range: Range<Int>, of series: LedgerSeries, _ unit: PeriodUnit) {
+    private mutating func look(at range: Range<Int>, of number: Int, _ unit: PeriodUnit) {
         let counts = slots[range].map { slot in
-            CheckedCount(
+            let entry = ledger[Int(slot.entry)]
+            return CheckedCount(
                 start: Day(rawValue: slot.first),
-                value: limits(slot).lowerBound,
-                lines: ledger[Int(slot.entry)].lines
+                value: addsRows[number] ? entry.sum : entry.least,
+                lines: entry.lines
             )
         }
-        for oddity in CheckedCounts(unit: unit, counts: counts).oddities {
+        CheckedCounts(unit: unit, counts: counts).forEachOddity { oddity in
             let (first, last) = (counts[oddity.range.lowerBound], counts[oddity.range.upperBound - 1])
-            var days = first.start...unit.days(around: last.start).upperBound
             var lines = first.lines
             lines.join(last.lines)
+            guard self.counts(oddity.code, number, lines, times: oddity.times) else { return }
+            var days = first.start...unit.days(around: last.start).upperBound
             if oddity.code == .gap {
                 days = unit.next(after: first.start)...last.start.advanced(by: -1)
             }
             let numbers = (oddity.code == .gap ? [oddity.times] : [first.value]) + oddity.usual
-            let found = found(series, days, numbers, lines, word: unit.rawValue)
-            add(oddity.code, series, found, times: oddity.times)
+            keep(oddity.code, number, found(series[number], days, numbers, lines, word: unit.rawValue))
         }
     }
 

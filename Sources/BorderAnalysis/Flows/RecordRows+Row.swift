@@ -270,7 +270,8 @@ extension RecordRows {
         parts += subject.group.within.map(\.id)
         parts += [subject.measure.kind.code, subject.measure.unit.code]
         let population =
-            scope.map { scopes.scopes[Int($0)].population } ?? people ?? (grouping.byPopulation ? subject.population : .any)
+            scope.map { scopes.scopes[Int($0)].population } ?? people
+            ?? (grouping.byPopulation ? subject.population : .any)
         if population != .any { parts.append(population.description) }
         let mode = scope.map { scopes.scopes[Int($0)].mode } ?? (grouping.byMode ? subject.mode : .unspecified)
         if mode != .unspecified { parts.append(mode.code) }

@@ -198,7 +198,8 @@ struct RecordRows {
         for own in told { rowsOfHead[heads[own.head].row.id, default: []].append(own.row) }
         heads.sort { one, other in
             (
-                -one.row.daysCovered, one.row.period?.startEarliest.rawValue ?? .max, one.row.role == .alternative ? 1 : 0,
+                -one.row.daysCovered, one.row.period?.startEarliest.rawValue ?? .max,
+                one.row.role == .alternative ? 1 : 0,
                 -one.row.quantity.value, one.row.id
             ) < (
                 -other.row.daysCovered, other.row.period?.startEarliest.rawValue ?? .max,

@@ -88,7 +88,8 @@ package struct Ledger: Sendable {
     @inline(__always)
     package subscript(entry: Int) -> LedgerEntry {
         let sum = sums[entry]
-        let spread = spreads.isEmpty ? nil : spreads[entry]
+        // One row has one number.
+        let spread = sum.rows < 2 || spreads.isEmpty ? nil : spreads[entry]
         let key = keys.keys[entry]
         let period = periods.keys[Int(key & 0xFFFF_FFFF)]
         return LedgerEntry(
@@ -102,6 +103,12 @@ package struct Ledger: Sendable {
             covered: sum.covered,
             lines: sum.lines
         )
+    }
+
+    /// The series of a key, how many rows it has and where they stand.
+    @inline(__always)
+    func tally(_ entry: Int) -> (series: Int, rows: Int64, lines: LineSpan) {
+        (Int(keys.keys[entry] >> 32), Int64(sums[entry].rows), sums[entry].lines)
     }
 
     /// Whether some record says more than its count.

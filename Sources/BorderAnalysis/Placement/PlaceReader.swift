@@ -4,13 +4,18 @@ package import BorderCore
 /// Reads the words of a row (place, direction, counting country) with the atlas.
 package struct PlaceReader: Sendable {
     private let atlas: Atlas
+    /// Whether what it says of a name that nobody bears has names that are spelt much like it.
+    private let suggests: Bool
 
     /// A reader of place names.
-    package init(atlas: Atlas) { self.atlas = atlas }
+    package init(atlas: Atlas, suggests: Bool = true) {
+        self.atlas = atlas
+        self.suggests = suggests
+    }
 
     /// The one place a text names.
     package func place(_ text: String) throws(Finding) -> Place {
-        switch atlas.match(text) {
+        switch match(text) {
         case .place(let place): return place
         case .ambiguous(let places):
             throw Finding(
@@ -33,7 +38,7 @@ package struct PlaceReader: Sendable {
     package func territory(_ text: String) throws(Finding) -> Territory {
         if text == "*" || text.isEmpty { return .anywhere }
         if let country = atlas.countryMatch(text) { return .country(country) }
-        switch atlas.match(text) {
+        switch match(text) {
         case .place(.country(let code)): return .country(code)
         case .place(.countrySet(let id)): return .set(id)
         case .unknown(let suggestions):
@@ -157,6 +162,10 @@ package struct PlaceReader: Sendable {
     }
 
     // MARK: Pieces
+
+    private func match(_ text: String) -> PlaceMatch {
+        suggests ? atlas.match(text) : atlas.knownMatch(text) ?? .unknown(suggestions: [])
+    }
 
     /// The one place a text names beside a direction. `US-GA` is a region and a pair of countries: the id is taken as
     /// written where the direction names one end alone, as our own tables do at regions.

@@ -67,7 +67,8 @@ struct RevisionCounts {
                         placement: series.placement,
                         measure: series.measure,
                         population: series.population,
-                        mode: series.mode,
+                        mode: series.mode == .unspecified
+                            ? ledger.crossingModes[series.placement.place] ?? .unspecified : series.mode,
                         authority: series.attribution.authority
                     )
                 )

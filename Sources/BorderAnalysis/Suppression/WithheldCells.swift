@@ -174,7 +174,7 @@ struct WithheldCells {
             let isFine = zip(touched, around).allSatisfy { system, cells in
                 guard let cells else { return false }
                 let withheld = cells.filter(isWithheld)
-                guard withheld.count <= 100, let known = knowledge(system) else { return false }
+                guard withheld.count <= 30, let known = knowledge(system) else { return false }
                 return withheld.allSatisfy { isSafe($0, known) }
             }
             if !isFine { for member in group { states[member] = .plain } }

@@ -31,14 +31,14 @@ extension Atlas {
     /// Crossings with sides, groups, spellings and distance to the border. Throws where PROJ cannot be loaded.
     package func entries(for some: [Crossing]) throws -> [CrossingEntry] {
         guard some.contains(where: { $0.position != nil }) else { return some.map { entry(for: $0, nil) } }
-        let search = BorderSearch(atlas: self, geodesic: try Geodesic())
+        let search = BorderSearch(self, geodesic: try Geodesic())
         return some.map { entry(for: $0, search) }
     }
 
     private func entry(for crossing: Crossing, _ search: BorderSearch?) -> CrossingEntry {
         var metres: Double?
         if let code = crossing.border, let position = crossing.position, position.isOnEarth {
-            metres = search?.nearest(of: map.arcs(of: code), to: position)?.point.distanceMetres
+            metres = search?.nearest(to: position, on: code)?.point.distanceMetres
         }
         var sides = [side(crossing.countryA, crossing.name(onSideOf: crossing.countryA), crossing.regionA)]
         if let other = crossing.countryB {

@@ -12,7 +12,7 @@ extension Atlas {
     /// Throws where PROJ cannot be loaded.
     public func checkCrossings(_ some: [Crossing]) throws -> [Diagnostic] {
         guard !some.isEmpty else { return [] }
-        let search = BorderGrid(self, geodesic: try Geodesic())
+        let search = BorderSearch(self, geodesic: try Geodesic())
         return some.flatMap { crossing in
             unknownCountries(crossing) + [positionTrouble(crossing, search)].compactMap(\.self)
         }
@@ -29,7 +29,7 @@ extension Atlas {
         }
     }
 
-    private func positionTrouble(_ crossing: Crossing, _ search: BorderGrid) -> Diagnostic? {
+    private func positionTrouble(_ crossing: Crossing, _ search: BorderSearch) -> Diagnostic? {
         guard let position = crossing.position else { return nil }
         guard position.isOnEarth else {
             let isSwapped = abs(position.y) <= 180 && abs(position.x) <= 90
@@ -62,7 +62,7 @@ extension Atlas {
         )
     }
 
-    private func isNearWhenSwapped(_ position: Position, _ code: BorderCode, _ search: BorderGrid) -> Bool {
+    private func isNearWhenSwapped(_ position: Position, _ code: BorderCode, _ search: BorderSearch) -> Bool {
         let swapped = Position(x: position.y, y: position.x)
         guard swapped.isOnEarth, let nearest = search.nearest(to: swapped, on: code) else { return false }
         return nearest.point.distanceMetres <= 10 * Atlas.crossingToleranceMetres

@@ -9,41 +9,7 @@ extension Atlas {
     ///
     /// Throws where PROJ cannot be loaded. A position outside the world has nothing around it.
     public func locate(_ position: Position) throws -> Location {
-        guard position.isOnEarth else { return Location(position: position, ambiguousCountries: []) }
-        let geodesic = try Geodesic()
-        return location(
-            of: position,
-            unit: UnitSearch(arcs: store.arcs).unit(at: GridPoint(nearest: position)),
-            crossing: CrossingVectors(crossings, geodesic: geodesic).nearest(to: position),
-            border: BorderSearch(atlas: self, geodesic: geodesic).nearest(of: map.borderArcs, to: position)
-        )
-    }
-
-    /// What is said of a position once it is known what is there.
-    func location(
-        of position: Position,
-        unit: Int?,
-        crossing: Location.NearbyCrossing?,
-        border nearest: (arc: Int, point: NearestPoint)?
-    ) -> Location {
-        var location = Location(position: position, ambiguousCountries: [])
-        if let unit {
-            let view = worldview == .un ? 0 : 1
-            location.country = store.tables.countries[Int(store.regionTable.countryOfUnit[view][unit])].code
-            location.region = store.regionTable.code(Int(store.regionTable.regionOfUnit[unit]))
-        }
-        location.nearestCrossing = crossing
-        if let (arc, point) = nearest, let code = border(ofArc: arc) {
-            location.nearestBorder = Location.NearbyBorder(
-                code: code,
-                distanceMetres: point.distanceMetres,
-                position: point.position
-            )
-            if point.distanceMetres <= Atlas.ambiguityMetres {
-                location.ambiguousCountries = [code.first, code.second]
-            }
-        }
-        return location
+        try Locator(self).location(of: position)
     }
 
     /// The border an arc is part of.

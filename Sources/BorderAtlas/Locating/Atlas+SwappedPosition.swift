@@ -10,7 +10,9 @@ extension Atlas {
     ///   - name: what the crossing is called.
     /// - Returns: `true` where the position is far from the crossing and the exchanged one near.
     package func isSwapped(latitude: Double, longitude: Double, of name: String) -> Bool {
-        guard case .place(.crossing(let id))? = knownMatch(name), let known = crossing(id)?.position else { return false }
+        guard case .place(.crossing(let id))? = knownMatch(name), let known = crossing(id)?.position else {
+            return false
+        }
         // Degrees of longitude are shorter than those of latitude everywhere but at the equator.
         func lie(within degrees: Double, _ latitude: Double, _ longitude: Double) -> Bool {
             abs(latitude - known.y) <= degrees && abs(longitude - known.x) <= 2 * degrees

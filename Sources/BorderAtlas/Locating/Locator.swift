@@ -1,31 +1,50 @@
 internal import BorderCore
 package import BorderGeometry
+internal import Synchronization
 
-/// Says what lies at many positions: the same answers as ``Atlas/locate(_:)``, from indices that are made once.
+/// Says what lies at positions. The indices of the map are made once for an atlas, those of its crossings when they are
+/// first asked for.
 package final class Locator {
     private let atlas: Atlas
     private let geodesic: Geodesic
-    private let units: UnitBands
-    private let borders: BorderGrid
-    private let crossings: CrossingVectors
+    private let borders: BorderSearch
+    private lazy var crossings = CrossingVectors(atlas.crossings, geodesic: geodesic)
 
-    /// Indices of an atlas; made while positions are asked about. Throws where PROJ cannot be loaded.
+    /// Throws where PROJ cannot be loaded.
     package init(_ atlas: Atlas) throws {
         self.atlas = atlas
         geodesic = try Geodesic()
-        units = UnitBands(atlas.store.arcs, unitCount: atlas.store.regionTable.regionOfUnit.count)
-        borders = BorderGrid(atlas, geodesic: geodesic)
-        crossings = CrossingVectors(atlas.crossings, geodesic: geodesic)
+        borders = BorderSearch(atlas, geodesic: geodesic)
     }
 
-    /// What lies at a position.
+    /// What lies at a position. A position outside the world has nothing around it.
     package func location(of position: Position) -> Location {
-        guard position.isOnEarth else { return Location(position: position, ambiguousCountries: []) }
-        return atlas.location(
-            of: position,
-            unit: units.unit(at: GridPoint(nearest: position)),
-            crossing: crossings.nearest(to: position),
-            border: borders.nearest(to: position)
-        )
+        var location = ground(at: position)
+        if position.isOnEarth { location.nearestCrossing = crossings.nearest(to: position) }
+        return location
+    }
+
+    /// What lies at a position, but for crossings.
+    func ground(at position: Position) -> Location {
+        var location = Location(position: position, ambiguousCountries: [])
+        guard position.isOnEarth else { return location }
+        let point = GridPoint(nearest: position)
+        if let unit = atlas.store.units.withLock({ $0.unit(at: point) }) {
+            let table = atlas.store.regionTable
+            let view = atlas.worldview == .un ? 0 : 1
+            location.country = atlas.store.tables.countries[Int(table.countryOfUnit[view][unit])].code
+            location.region = table.code(Int(table.regionOfUnit[unit]))
+        }
+        if let (arc, point) = borders.nearest(to: position), let code = atlas.border(ofArc: arc) {
+            location.nearestBorder = Location.NearbyBorder(
+                code: code,
+                distanceMetres: point.distanceMetres,
+                position: point.position
+            )
+            if point.distanceMetres <= Atlas.ambiguityMetres {
+                location.ambiguousCountries = [code.first, code.second]
+            }
+        }
+        return location
     }
 }

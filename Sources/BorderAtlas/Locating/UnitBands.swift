@@ -1,5 +1,6 @@
-/// Finds the unit of land that holds a point, as ``UnitSearch`` does, with the outlines cut into bands of latitude.
-final class UnitBands {
+/// Finds the unit of land that holds a point: a ray to the east crosses its outline an odd number of times. The outlines
+/// are cut into bands of latitude.
+struct UnitBands {
     private struct Segment {
         var from: GridPoint
         var to: GridPoint
@@ -19,7 +20,7 @@ final class UnitBands {
     }
 
     /// The unit at a point of the grid; points exactly on an arc belong to one of its sides.
-    func unit(at point: GridPoint) -> Int? {
+    mutating func unit(at point: GridPoint) -> Int? {
         // Outlines end at the antimeridian, so a point on it is looked up one step inside.
         let edge = AtlasFormat.antimeridian
         let point = GridPoint(x: min(max(point.x, 1 - edge), edge - 1), y: point.y)
@@ -36,7 +37,7 @@ final class UnitBands {
         return found.map(Int.init)
     }
 
-    private func toggle(_ unit: Int32) {
+    private mutating func toggle(_ unit: Int32) {
         guard unit >= 0 else { return }
         isInside[Int(unit)].toggle()
         touched.append(unit)
@@ -44,7 +45,7 @@ final class UnitBands {
 
     private static func place(_ y: Int32) -> Int { min(1800, max(0, (Int(y) + Int(AtlasFormat.pole)) / 1000)) }
 
-    private func band(of y: Int32) -> [Segment] {
+    private mutating func band(of y: Int32) -> [Segment] {
         let place = UnitBands.place(y)
         if let known = bands[place] { return known }
         // A degree at a time: most of the cost is in decoding arcs, and neighbours are asked about next.
@@ -64,5 +65,16 @@ final class UnitBands {
             }
         }
         return bands[place] ?? []
+    }
+}
+
+extension GridPoint {
+    /// Whether a ray from the point to the east crosses a segment that begins on one side of the point's parallel and
+    /// ends on the other; exact.
+    func isLeft(ofSegmentFrom from: GridPoint, to: GridPoint) -> Bool {
+        let cross =
+            (Int(to.x) - Int(from.x)) * (Int(y) - Int(from.y))
+            - (Int(to.y) - Int(from.y)) * (Int(x) - Int(from.x))
+        return (cross > 0) == (to.y > from.y)
     }
 }

@@ -8,6 +8,9 @@ struct AddedNames: Sendable {
     private(set) var texts: [String: String] = [:]
     /// Ids whose names in the atlas no longer hold.
     private(set) var ids: Set<String> = []
+    /// All keys in the order of their bytes, and their outlines.
+    private(set) var keys: [[UInt8]] = []
+    private(set) var outlines = NameOutlines()
 
     func adding(_ crossings: [Crossing]) -> AddedNames {
         var names = self
@@ -25,6 +28,29 @@ struct AddedNames: Sendable {
                 if names.texts[key] == nil { names.texts[key] = text }
             }
         }
+        names.keys = names.entries.keys.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+        names.outlines = NameOutlines { body in
+            for key in names.keys { key.withUnsafeBytes(body) }
+        }
         return names
+    }
+
+    /// The rows of the keys that begin with these bytes.
+    func rows(beginningWith start: [UInt8]) -> Range<Int> {
+        var (low, high) = (0, keys.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if keys[middle].lexicographicallyPrecedes(start) { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < keys.count, keys[end].starts(with: start) { end += 1 }
+        return low..<end
+    }
+
+    /// The crossings that bear the name of a row, and the name as people write it.
+    func name(_ row: Int) -> (entries: [(id: String, rank: NameRank)], text: String)? {
+        let key = String(decoding: keys[row], as: UTF8.self)
+        guard let entries = entries[key], let text = texts[key] else { return nil }
+        return (entries, text)
     }
 }

@@ -28,7 +28,7 @@ extension Atlas {
 
     /// The id of a crossing that no gazetteer lists, on the border nearest to its position, or in the country there.
     package func unlistedCrossing(_ name: String, at position: Position) throws -> String? {
-        let location = try locate(position)
+        let location = try Locator(self).ground(at: position)
         if let border = location.nearestBorder, border.distanceMetres <= Atlas.crossingToleranceMetres {
             return unlistedCrossing(name, on: .border(border.code), at: position)
         }

@@ -68,32 +68,53 @@ struct NameIndex: Sendable {
     func places(withKey key: String) -> [NameHit] {
         let wanted = Array(key.utf8)
         return bytes.withBytes { raw in
-            var (low, high) = (0, count)
-            while low < high {
-                let middle = (low + high) / 2
-                if keyBytes(raw, middle).lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
-            }
+            var row = firstRow(raw, from: wanted)
             var hits: [NameHit] = []
-            while low < count, keyBytes(raw, low).elementsEqual(wanted) {
-                if let hit = hit(raw, low) { hits.append(hit) }
-                low += 1
+            while row < count, keyBytes(raw, row).elementsEqual(wanted) {
+                if let hit = hit(raw, row) { hits.append(hit) }
+                row += 1
             }
             return hits
         }
     }
 
-    /// Calls the closure with the key of every name wanted by its row, as bytes, and how to get its place and text.
-    func forEach(
-        where isWanted: (_ row: Int) -> Bool = { _ in true },
-        _ body: (_ key: UnsafeRawBufferPointer, _ name: () -> (hit: NameHit, text: String)?) -> Void
-    ) {
+    /// The rows of the names whose keys begin with these bytes.
+    func rows(beginningWith start: [UInt8]) -> Range<Int> {
         bytes.withBytes { raw in
-            for row in 0..<count where isWanted(row) {
-                body(keyBytes(raw, row)) {
-                    let at = rows.lowerBound + row * AtlasFormat.Section.names.stride
-                    return hit(raw, row).map { ($0, pool.text(raw.uint32(at + 4))) }
-                }
-            }
+            let first = firstRow(raw, from: start)
+            var end = first
+            while end < count, keyBytes(raw, end).starts(with: start) { end += 1 }
+            return first..<end
+        }
+    }
+
+    /// The row of the first key that does not stand before these bytes.
+    private func firstRow(_ raw: UnsafeRawBufferPointer, from wanted: [UInt8]) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if keyBytes(raw, middle).lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Calls the closure with the key of every name as bytes, in their order.
+    func forEach(_ body: (_ key: UnsafeRawBufferPointer) -> Void) {
+        bytes.withBytes { raw in
+            for row in 0..<count { body(keyBytes(raw, row)) }
+        }
+    }
+
+    /// Calls the closure with the key of a row as bytes.
+    func withKey<Result>(_ row: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        bytes.withBytes { body(keyBytes($0, row)) }
+    }
+
+    /// The place that a row means, and the name as people write it.
+    func name(_ row: Int) -> (hit: NameHit, text: String)? {
+        bytes.withBytes { raw in
+            let at = rows.lowerBound + row * AtlasFormat.Section.names.stride
+            return hit(raw, row).map { ($0, pool.text(raw.uint32(at + 4))) }
         }
     }
 

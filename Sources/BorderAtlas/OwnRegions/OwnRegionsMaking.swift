@@ -65,11 +65,16 @@ struct OwnRegionsMaking {
     }
 
     /// What areas of one code cover together.
-    private mutating func ground(of areas: [NamedArea]) throws(GeometryError) -> [Polygon] {
+    private mutating func ground(of areas: [NamedArea]) throws -> [Polygon] {
         var all: [Polygon] = []
         for named in areas {
             let area = try Area(named.polygons, engine: engine)
             if let reason = try area.invalidity() {
+                guard !EdgeMeetings.areTooMany(among: named.polygons) else {
+                    let words = "the area of '\(named.name)' crosses itself too often to be made valid, and is left out"
+                    say(.error, "invalid-area", named, words)
+                    continue
+                }
                 let polygons = try area.madeValid().polygons()
                 let outcome = polygons.isEmpty ? "it covers no ground and is left out" : "it was made valid"
                 say(
@@ -84,6 +89,9 @@ struct OwnRegionsMaking {
             }
         }
         guard all.count > 1 else { return all }
+        guard !EdgeMeetings.areTooMany(among: all) else {
+            throw OwnRegionsError.tooMany(source, "the parts of '\(areas[0].name)' cross each other too often")
+        }
         return try Area(all, engine: engine).dissolved().polygons()
     }
 
@@ -105,6 +113,15 @@ struct OwnRegionsMaking {
             if others.isEmpty { continue }
             let area = try Area(regions[one].polygons, engine: engine)
             for other in others {
+                if let mine = boxes[one], let theirs = boxes[other],
+                    EdgeMeetings.areTooMany(
+                        among: regions[one].polygons + regions[other].polygons,
+                        in: mine.common(with: theirs)
+                    )
+                {
+                    let names = "'\(regions[one].name)' and '\(regions[other].name)'"
+                    throw OwnRegionsError.tooMany(source, "\(names) cross each other too often")
+                }
                 let common = try area.intersection(with: try Area(regions[other].polygons, engine: engine))
                 let size = try common.polygons().reduce(0) { $0 + $1.squareKilometres }
                 guard size >= OwnRegionsMaking.sliver else {
@@ -131,7 +148,10 @@ struct OwnRegionsMaking {
         try findGaps(among: regions)
     }
 
-    private mutating func findGaps(among regions: [OwnRegion]) throws(GeometryError) {
+    private mutating func findGaps(among regions: [OwnRegion]) throws {
+        guard !EdgeMeetings.areTooMany(among: regions.flatMap(\.polygons)) else {
+            throw OwnRegionsError.tooMany(source, "the regions cross each other too often")
+        }
         let whole = try Area(regions.flatMap(\.polygons), engine: engine).dissolved().polygons()
         let sizes = whole.flatMap(\.holes).map { Polygon(outer: $0) }.map { (hole: $0, size: $0.squareKilometres) }
         let gaps = sizes.filter { $0.size >= OwnRegionsMaking.sliver }
@@ -155,6 +175,16 @@ struct OwnRegionsMaking {
                 line: area?.line ?? 0,
                 found: area.map { "feature \($0.feature.grouped): \(words)" } ?? words
             )
+        )
+    }
+}
+
+extension Rectangle {
+    /// What two overlapping boxes share.
+    fileprivate func common(with other: Rectangle) -> Rectangle {
+        Rectangle(
+            min: Position(x: Swift.max(min.x, other.min.x), y: Swift.max(min.y, other.min.y)),
+            max: Position(x: Swift.min(max.x, other.max.x), y: Swift.min(max.y, other.max.y))
         )
     }
 }

@@ -21,6 +21,18 @@ package enum Threads {
         for thread in threads { pthread_join(thread, nil) }
     }
 
+    /// Runs `body` on a thread of its own.
+    ///
+    /// - Returns: what waits until it is done; `nil` where the system has no thread to spare, and nothing runs.
+    static func start(_ body: @escaping @Sendable () -> Void) -> (() -> Void)? {
+        let job = unsafe Unmanaged.passRetained(Job(body))
+        guard let thread = unsafe start(job) else {
+            unsafe job.release()
+            return nil
+        }
+        return { pthread_join(thread, nil) }
+    }
+
     private final class Job: Sendable {
         let body: @Sendable () -> Void
         init(_ body: @escaping @Sendable () -> Void) { self.body = body }

@@ -1,5 +1,6 @@
 package import BorderCore
 import BorderSystem
+package import Synchronization
 
 /// An opened source, read from start to end.
 package struct ByteStream: ~Copyable, Sendable {
@@ -10,6 +11,9 @@ package struct ByteStream: ~Copyable, Sendable {
     private let isSeekable: Bool
     private let memory: [UInt8]
     private var position = 0
+    /// How many bytes of files and pipes the process has read, for whoever waits.
+    package static let bytesRead = Atomic<Int>(0)
+
     /// Bytes that were read to look at them, and are still to be handed out.
     private var pending = ByteQueue()
     /// How many bytes there are, where that is known at the start.
@@ -123,6 +127,7 @@ package struct ByteStream: ~Copyable, Sendable {
             }
             filled += count
             position += count
+            ByteStream.bytesRead.add(count, ordering: .relaxed)
         }
         return filled
     }

@@ -68,7 +68,10 @@ enum Spreadsheet {
         guard workbook.sheets.count > 1 else { return nil }
         for sheet in workbook.sheets.prefix(look.sheets) {
             let cells = try UnpackedBytes(source, named: name, member: sheet.member)
-            var stream = ByteStream(try SheetBytes(cells, of: workbook, merged: MergedAreas(), named: name), named: name)
+            var stream = ByteStream(
+                try SheetBytes(cells, of: workbook, merged: MergedAreas(), named: name),
+                named: name
+            )
             if isTable(try stream.peek(look.bytes)) { return sheet }
         }
         return nil

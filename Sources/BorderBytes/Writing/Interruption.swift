@@ -1,15 +1,18 @@
 import BorderSystem
-import Synchronization
+package import Synchronization
 
 /// What happens when the user has had enough: Ctrl-C, a closed terminal, a polite `kill`.
 ///
 /// The process ends at once and takes the temporary file it was writing with it.
 package enum Interruption {
+    /// Whether the line of the terminal that the cursor stands in is to be cleared first.
+    package static let hasOpenLine = Atomic<Bool>(false)
+
     /// Ends the process in order on SIGINT, SIGTERM and SIGHUP, with 128 and the signal's number as exit code: 130
     /// for Ctrl-C. A signal that whoever started the process has switched off, as `nohup` does, stays off.
     package static func endsInOrder() {
         // Made here, as a signal handler must not be the first to touch it.
-        _ = UnfinishedFile.isKnown
+        _ = (UnfinishedFile.isKnown, hasOpenLine.load(ordering: .relaxed))
         for number in [SIGINT, SIGTERM, SIGHUP] {
             let previous = signal(number, endNow)
             if unsafe unsafeBitCast(previous, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
@@ -60,5 +63,6 @@ enum UnfinishedFile {
 /// Only calls that are safe in a signal handler.
 private func endNow(_ number: Int32) {
     UnfinishedFile.remove()
+    if Interruption.hasOpenLine.load(ordering: .relaxed) { _ = unsafe write(STDERR_FILENO, "\r\u{1B}[K", 4) }
     _exit(128 + number)
 }

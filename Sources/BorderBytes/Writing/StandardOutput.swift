@@ -34,17 +34,25 @@ package enum StandardOutput {
     package static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     /// Whether bold and dim text is welcome: a terminal that knows it, and a user who did not set `NO_COLOR`.
-    package static var wantsStyle: Bool {
-        guard isTerminal else { return false }
+    package static var wantsStyle: Bool { wantsStyle(STDOUT_FILENO) }
+
+    /// The same of any stream.
+    package static func wantsStyle(_ descriptor: Int32) -> Bool {
+        guard isatty(descriptor) == 1 else { return false }
         let isRefused = unsafe getenv("NO_COLOR").map { unsafe $0.pointee != 0 } ?? false
         let isDumb = unsafe getenv("TERM").map { unsafe String(cString: $0) == "dumb" } ?? true
         return !isRefused && !isDumb
     }
 
     /// The terminal's width in columns; `nil` where there is no terminal.
-    package static var terminalWidth: Int? {
+    package static var terminalWidth: Int? { terminalWidth(of: STDOUT_FILENO) }
+
+    /// The same of any stream.
+    package static func terminalWidth(of descriptor: Int32) -> Int? {
         var size = winsize()
-        guard isTerminal, unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        guard isatty(descriptor) == 1, unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return nil
+        }
         return Int(size.ws_col)
     }
 

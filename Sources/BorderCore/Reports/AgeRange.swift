@@ -27,12 +27,18 @@ struct AgeRange: Hashable {
         var words: [String] = []
         var last = 0
         for character in text {
-            let kind = character.isASCII && character.isNumber ? 1 : character.isLetter ? 2 : "<>=+".contains(character) ? 3 : 0
+            let kind =
+                character.isASCII && character.isNumber
+                ? 1 : character.isLetter ? 2 : "<>=+".contains(character) ? 3 : 0
             defer { last = kind }
             switch kind {
             case 1:
                 let digit = character.wholeNumberValue ?? 0
-                if last == 1 { numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + digit } else { numbers.append(digit) }
+                if last == 1 {
+                    numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + digit
+                } else {
+                    numbers.append(digit)
+                }
                 guard numbers[numbers.count - 1] <= 130 else { return nil }
             case 2, 3:
                 if last == kind { words[words.count - 1].append(character) } else { words.append(String(character)) }

@@ -29,7 +29,8 @@ public struct Population: Hashable, Comparable, Sendable {
         /// Whether everybody who meets the condition meets the other.
         package func isWithin(_ other: Condition) -> Bool {
             if self == other { return true }
-            guard key == "age", other.key == "age", let mine = AgeRange(value), let theirs = AgeRange(other.value) else {
+            guard key == "age", other.key == "age", let mine = AgeRange(value), let theirs = AgeRange(other.value)
+            else {
                 return false
             }
             return theirs.years.contains(mine.years.lowerBound) && theirs.years.contains(mine.years.upperBound)
@@ -43,7 +44,10 @@ public struct Population: Hashable, Comparable, Sendable {
             case (let mine?, let theirs?): return mine.years.overlaps(theirs.years)
             // Words of one source part its people, and say nothing of years.
             case (nil, nil): return false
-            default: return !["unknown", "unk", "not stated", "not known", "_u"].contains { [value, other.value].contains($0) }
+            default:
+                return !["unknown", "unk", "not stated", "not known", "_u"].contains {
+                    [value, other.value].contains($0)
+                }
             }
         }
 

@@ -25,7 +25,8 @@ extension Atlas {
         case .region(let code): region(code).map { [$0.country] } ?? []
         case .crossing(let id): crossing(id).map { Set([$0.countryA, $0.countryB].compactMap(\.self)) } ?? []
         case .group(let id):
-            (group(id)?.members ?? []).reduce(into: Set()) { all, member in all.formUnion(sides(of: .crossing(member))) }
+            (group(id)?.members ?? []).reduce(into: Set()) { all, member in all.formUnion(sides(of: .crossing(member)))
+            }
         case .countrySet: []
         }
     }

@@ -171,30 +171,38 @@ extension DossierOptions {
     /// How intake reads: rows of places, ways or people that the atlas does not know are refused, with its words.
     package func intake(atlas: Atlas) -> IntakeOptions {
         let reader = PlaceReader(atlas: atlas)
+        let terse = PlaceReader(atlas: atlas, suggests: false)
+        // A word that is no country is asked about in each of its rows.
+        let known = Locked<[CountryCode: Finding?]>([:])
         var intake = IntakeOptions(
             reporter: reporter,
             form: form,
             strict: strict,
             rejects: rejects,
-            placeCheck: { place, direction, reporter in
+            placeCheck: { place, direction, reporter, isRead in
                 Finding.of { () throws(Finding) in
-                    _ = try reader.placement(of: place, direction: direction, reporter: reporter)
+                    _ = try (isRead ? reader : terse).placement(of: place, direction: direction, reporter: reporter)
                 }
             },
             countryCheck: { country in
-                Finding.of { () throws(Finding) in
-                    // A set of countries has no citizens.
-                    guard case .country = try reader.territory(country.description) else {
-                        throw Finding(
-                            "unknown-country",
-                            found: "'\(country)' is no country",
-                            expected: "an ISO 3166 code",
-                            suggestion: "write the code of one country"
-                        )
+                known.withLock { known in
+                    if let finding = known[country] { return finding }
+                    let finding = Finding.of { () throws(Finding) in
+                        // A set of countries has no citizens.
+                        guard case .country = try reader.territory(country.description) else {
+                            throw Finding(
+                                "unknown-country",
+                                found: "'\(country)' is no country",
+                                expected: "an ISO 3166 code",
+                                suggestion: "write the code of one country"
+                            )
+                        }
                     }
+                    known[country] = .some(finding)
+                    return finding
                 }
             },
-            clocks: { reader.clocks(of: $0, direction: $1, reporter: $2) }
+            clocks: { terse.clocks(of: $0, direction: $1, reporter: $2) }
         )
         intake.countryNamed = { atlas.countryMatch($0) }
         intake.portNamed = { atlas.port(code: $0, name: $1, state: $2, border: $3)?.id }

@@ -28,9 +28,11 @@ public struct KnownHistory: Hashable, Sendable {
     public var labels: [String]
     /// How many were published later.
     public var later: Int
-    /// Numbers that later releases repeat, give anew, or have no more.
+    /// Numbers that later releases repeat.
     public var repeated: Int64
+    /// Numbers that later releases give anew.
     public var revised: Int64
+    /// Numbers that later releases of the same days have no more.
     public var withdrawn: Int64
     /// Numbers of earlier releases that stand, because no later one speaks of their days.
     public var standing: Int64

@@ -59,7 +59,9 @@ struct KnownTable {
         guard !match.profile.totals.isEmpty else { return nil }
         let words = match.names.map { ColumnRole.normalised($0) }
         func columns(_ wanted: (Profile.Rule) -> Bool) -> [Int] {
-            words.indices.filter { index in match.profile.columns.contains { wanted($0) && $0.names.contains(words[index]) } }
+            words.indices.filter { index in
+                match.profile.columns.contains { wanted($0) && $0.names.contains(words[index]) }
+            }
         }
         guard let date = columns({ $0.role == "date" }).first, let count = columns({ $0.role == "count" }).first else {
             return nil
@@ -67,7 +69,8 @@ struct KnownTable {
         let keys = columns { !["date", "count", "source", ProfileRole.ignore].contains($0.role) }
         var series: [[String]: [(date: String, number: Int64)]] = [:]
         for row in sample.rows.dropFirst(match.row + 1) where row.count == words.count {
-            guard case .number(let number) = PublishedNumber.read(row[count], decimal: match.profile.decimal, missing: []),
+            guard
+                case .number(let number) = PublishedNumber.read(row[count], decimal: match.profile.decimal, missing: []),
                 case .date(let day) = PublishedDate().read(row[date])
             else { continue }
             series[keys.map { row[$0] }, default: []].append((day, number.value))

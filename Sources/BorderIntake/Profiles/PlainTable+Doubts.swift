@@ -11,7 +11,8 @@ extension PlainTable {
     /// - Returns: the questions.
     func doubts(_ profile: Profile, _ row: Int, _ body: [[String]]) -> [Question] {
         let header = sample.rows[row]
-        return namelessNumbers(header, body) + rivals(profile, header, body) + scales(profile, row) + monthsWithoutYear(profile, header)
+        return namelessNumbers(header, body) + rivals(profile, header, body) + scales(profile, row)
+            + monthsWithoutYear(profile, header)
             + fiscalYears(profile, header, body) + lostTimes(profile, header, body)
     }
 
@@ -54,7 +55,8 @@ extension PlainTable {
             guard isSame || isLoose && other == nil && !known.contains(words[column]) else { return false }
             return body.contains { $0[column] != $0[count] }
                 && body.allSatisfy { $0[column].isEmpty || PlainTable.isCount($0[column]) }
-                && body.contains { !$0[column].isEmpty } && (isSame || !PlainTable.namesNoCount(words[column], body.map { $0[column] }))
+                && body.contains { !$0[column].isEmpty }
+                && (isSame || !PlainTable.namesNoCount(words[column], body.map { $0[column] }))
         }
         guard !others.isEmpty else { return [] }
         let names = ([count] + others).map { "'\(header[$0].excerpt)'" }

@@ -49,7 +49,8 @@ enum PlainWords {
 
     private static let countingWords: Set = [
         "number", "numbers", "no", "no.", "nr", "nr.", "num", "#", "count", "total", "totals", "overall", "of", "the",
-        "all", "how", "many", "crossed", "crossing", "border", "counted", "recorded", "who", "liczba", "ilość", "anzahl",
+        "all", "how", "many", "crossed", "crossing", "border", "counted", "recorded", "who", "liczba", "ilość",
+        "anzahl",
         "der", "nombre", "de", "número", "numero", "total_de", "количество", "число", "всего", "кількість",
     ]
 

@@ -12,7 +12,9 @@ extension Profile {
         for header in headers { text += "  known by: \(header.joined(separator: ", "))\n" }
         if headers.isEmpty && !hasTags { text += "  known by no header: it is read with --profile \(name) only\n" }
         if hasTags { text += "  known by a row of tags under the header\n" }
-        if !totals.isEmpty { text += "  numbers that never fall are asked about: --profile \(totals) reads totals so far\n" }
+        if !totals.isEmpty {
+            text += "  numbers that never fall are asked about: --profile \(totals) reads totals so far\n"
+        }
         if countsRows { text += "  every row is one passage\n" }
         for word in fileWords {
             let cells = word.cells.map { "\($0.role) = \($0.text)" }.joined(separator: ", ")

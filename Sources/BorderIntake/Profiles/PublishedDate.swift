@@ -130,7 +130,9 @@ struct PublishedDate {
 
     /// `20220924`.
     private static func packed(_ text: String) -> Day? {
-        guard text.utf8.count == 8, let number = digits(text), (1900...2100).contains(number / 10_000) else { return nil }
+        guard text.utf8.count == 8, let number = digits(text), (1900...2100).contains(number / 10_000) else {
+            return nil
+        }
         return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
 
@@ -172,7 +174,8 @@ struct PublishedDate {
     /// `jan-22` and `24-sep-22`, as spreadsheets show a month and a day: the year stands last.
     private func shortYear(_ parts: [String], isJoined: Bool) -> String? {
         guard isJoined, parts.count == 2 ? parts[0].count >= 3 : true, parts[parts.count - 1].count == 2,
-            let month = PublishedDate.months[parts[parts.count - 2]], let year = PublishedDate.digits(parts[parts.count - 1])
+            let month = PublishedDate.months[parts[parts.count - 2]],
+            let year = PublishedDate.digits(parts[parts.count - 1])
         else { return nil }
         if parts.count == 2 { return "20\(PublishedDate.two(year))-\(PublishedDate.two(month))" }
         guard parts[0].count <= 2, let number = PublishedDate.digits(parts[0]),

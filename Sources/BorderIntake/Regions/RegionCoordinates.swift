@@ -10,14 +10,17 @@ struct RegionCoordinates {
         /// Rings by polygon.
         var polygons: [[[Position]]] = []
         /// Why the lists are of no use.
-        var fault: String?
+        private(set) var fault: String?
+
+        /// The first fault says best what is wrong.
+        fileprivate mutating func note(_ words: String) { if fault == nil { fault = words } }
     }
 
     /// How many positions there were in the file.
     private var count = 0
 
     /// More positions than these are no regions: they would take minutes to check.
-    static let mostPositions = 5_000_000
+    static let mostPositions = 1_000_000
 
     /// Reads one value.
     ///
@@ -32,7 +35,7 @@ struct RegionCoordinates {
     ) throws(JSONFault) -> Shape {
         var shape = Shape()
         guard first == .beginArray else {
-            shape.fault = "its coordinates are no list"
+            shape.note("its coordinates are no list")
             try tokens.skip(after: first)
             return shape
         }
@@ -45,13 +48,13 @@ struct RegionCoordinates {
             switch token {
             case .beginArray:
                 depth += 1
-                if shape.depth > 0, depth > shape.depth { shape.fault = "its coordinates lie at different depths" }
+                if shape.depth > 0, depth > shape.depth { shape.note("its coordinates lie at different depths") }
                 position = []
             case .number:
                 let number = Double(String(decoding: tokens.text[tokens.range], as: UTF8.self)) ?? .nan
                 tokens.drop()
                 if shape.depth == 0 { shape.depth = depth }
-                if depth != shape.depth { shape.fault = "its coordinates lie at different depths" }
+                if depth != shape.depth { shape.note("its coordinates lie at different depths") }
                 if position.count < 4 { position.append(number) }
             case .endArray:
                 switch depth {
@@ -66,7 +69,7 @@ struct RegionCoordinates {
                         )
                     }
                     if position.count < 2 {
-                        shape.fault = "a position has no two numbers"
+                        shape.note("a position has no two numbers")
                     } else {
                         ring.append(Position(x: position[0], y: position[1]))
                     }
@@ -81,7 +84,7 @@ struct RegionCoordinates {
                 }
                 depth -= 1
             default:
-                shape.fault = "its coordinates hold something that is no number"
+                shape.note("its coordinates hold something that is no number")
                 try tokens.skip(after: token)
             }
         }

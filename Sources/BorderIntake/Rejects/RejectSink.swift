@@ -6,6 +6,14 @@ public protocol RejectSink: Sendable {
     func begin(header: [String]) throws
     /// Called for each rejected row, in file order.
     func reject(_ row: RejectedRow) throws
+    /// Whether the words of the reasons are wanted, which may cost a search for what was meant; their codes and places
+    /// are always there. Most sinks want them.
+    var readsReasons: Bool { get }
+}
+
+extension RejectSink {
+    /// The words are wanted.
+    public var readsReasons: Bool { true }
 }
 
 /// A row that could not be used, with the reasons.

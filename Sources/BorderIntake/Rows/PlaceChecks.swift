@@ -7,17 +7,21 @@ extension Finding {
 
 /// Remembers what the place check said of each combination of place, direction and counting country.
 ///
-/// A combination is asked about once. That it was fine is one bit a place for the first 64 directions, so the rows of
-/// a large table cost a look into one array.
+/// A combination is asked about once, and a bad one once more when its words will be read. That it was fine is one bit a
+/// place for the first 64 directions, so the rows of a large table cost a look into one array.
 struct PlaceChecks {
-    typealias Check = @Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> Finding?
-
-    private let check: Check
+    private let check: PlaceCheck
     /// The counting country that the bits are for: the one the options give.
     private let usualReporter: UInt32
     /// Bit d of entry p: place p with direction d is fine.
     private var fine: [UInt64] = []
-    private var others: [Combination: Finding?] = [:]
+    private var others: [Combination: Answer] = [:]
+
+    private struct Answer {
+        var problem: Finding?
+        /// Whether it has all the words there are.
+        var isFull: Bool
+    }
 
     /// The codes of a row's three words.
     struct Combination: Hashable {
@@ -27,7 +31,7 @@ struct PlaceChecks {
     }
 
     /// `nil` where nobody wants places checked.
-    init?(_ check: Check?, usualReporter: UInt32) {
+    init?(_ check: PlaceCheck?, usualReporter: UInt32) {
         guard let check else { return nil }
         self.check = check
         self.usualReporter = usualReporter
@@ -39,14 +43,15 @@ struct PlaceChecks {
         place: UInt32,
         direction: UInt32,
         reporter: UInt32,
-        words: ObservationBatch.Words
+        words: ObservationBatch.Words,
+        isRead: Bool = false
     ) -> Finding? {
         if direction < 64 && reporter == usualReporter && Int(place) < fine.count
             && fine[Int(place)] >> UInt64(direction) & 1 == 1
         {
             return nil
         }
-        return ask(place, direction, reporter, words)
+        return ask(place, direction, reporter, words, isRead)
     }
 
     @inline(never)
@@ -54,20 +59,22 @@ struct PlaceChecks {
         _ place: UInt32,
         _ direction: UInt32,
         _ reporter: UInt32,
-        _ words: ObservationBatch.Words
+        _ words: ObservationBatch.Words,
+        _ isRead: Bool
     ) -> Finding? {
         let key = Combination(place: place, direction: direction, reporter: reporter)
-        if let known = others[key] { return known }
+        if let known = others[key], known.isFull || !isRead { return known.problem }
         let problem = check(
             words.places[Int(place)],
             words.directions[Int(direction)],
-            words.reporters[Int(reporter)]
+            words.reporters[Int(reporter)],
+            isRead
         )
         if problem == nil && direction < 64 && reporter == usualReporter {
             while fine.count <= Int(place) { fine.append(0) }
             fine[Int(place)] |= 1 << UInt64(direction)
         } else {
-            others[key] = .some(problem)
+            others[key] = Answer(problem: problem, isFull: isRead || problem == nil)
         }
         return problem
     }

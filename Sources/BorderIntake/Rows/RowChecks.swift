@@ -244,7 +244,7 @@ extension RowReader {
                 ("the file has more than \(limit) status events", "fewer", "split the file")
             }
         }
-        if !rowFailed, let problem = options.placeCheck?(event.place, event.direction, "") {
+        if !rowFailed, let problem = options.placeCheck?(event.place, event.direction, "", readsErrors) {
             rejectPlace(draft, problem)
         }
         if rowFailed { return }

@@ -22,10 +22,14 @@ extension RowReader {
             log.add(severity, code, file, place.line, place.column, words)
             return
         }
-        let diagnostic = DiagnosticLog.diagnostic(severity, code, file, place.line, place.column, words())
+        let said = readsErrors ? words() : ("", "", "")
+        let diagnostic = DiagnosticLog.diagnostic(severity, code, file, place.line, place.column, said)
         log.add(diagnostic)
         reasons.append(diagnostic)
     }
+
+    /// Whether somebody will read the words of an error that is found now.
+    var readsErrors: Bool { options.strict || options.rejects?.readsReasons ?? false || !log.isFull }
 
     /// Notes that a field cannot be used.
     mutating func reject(_ code: String, column: Int, _ words: () -> DiagnosticLog.Words) {

@@ -78,7 +78,7 @@ extension RowReader {
             reporter: draft.row.reporter,
             words: words.words
         ), let problem = settlePlace(&draft, problem) {
-            rejectPlace(draft, problem)
+            rejectPlace(draft, readsErrors ? inFull(problem, draft) : problem)
             return
         }
         if attributionSteps.count > 0 { readAttribution(&draft) }

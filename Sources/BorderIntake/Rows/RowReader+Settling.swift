@@ -60,6 +60,19 @@ extension RowReader {
         )
     }
 
+    /// A problem that somebody will read, with the advice that takes a search.
+    mutating func inFull(_ problem: Finding, _ draft: RowDraft) -> Finding {
+        guard problem.suggestion.isEmpty else { return problem }
+        let full = placeChecks?.problem(
+            place: draft.row.place,
+            direction: draft.row.direction,
+            reporter: draft.row.reporter,
+            words: words.words,
+            isRead: true
+        )
+        return full ?? problem
+    }
+
     /// What the row says of where its place lies: larger places, then both ends in columns of their own.
     private mutating func largerPlaces(_ draft: RowDraft) -> [String] {
         var names: [String] = []

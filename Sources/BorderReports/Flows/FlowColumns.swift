@@ -286,7 +286,7 @@ extension FlowRow {
             at.isEmpty || !hasWhole ? nil : "the whole place, and \(at.count.counted("smaller place")) in it",
         ]
         .compactMap { $0 }
-        return all.isEmpty ? ownRemark : (ownRemark.isEmpty ? all : [ownRemark] + all).joined(separator: "; ")
+        return ([ownRemark] + all).remarks
     }
 
     /// "61 of 1,249 days" where not every day from the first to the last is counted.
@@ -303,8 +303,7 @@ extension FlowRow {
             case .alternative: ["same thing, another report"]
             case .beyond: [role.rawValue]
             }
-        return (words + contradictions.map(\.words) + [note, withholding == nil ? flags : ""]).filter { !$0.isEmpty }
-            .joined(separator: "; ")
+        return (words + contradictions.map(\.words) + [note, withholding == nil ? flags : ""]).remarks
     }
 
     /// How many days were counted, fewest and most; 24 hours are a day. `nil` where nobody says the days.
@@ -315,6 +314,14 @@ extension FlowRow {
         guard let hours, period.isExact else { return Double(days.lowerBound)...Double(days.upperBound) }
         let counted = Double((days.lowerBound - 1) * 1440 + hours.end - hours.start) / 1440
         return counted...counted
+    }
+}
+
+extension [String] {
+    /// Remarks one after the other, each once: the notes of a table of ours that is read back have some of them.
+    fileprivate var remarks: String {
+        var seen: Set<Substring> = []
+        return flatMap { $0.split(separator: "; ") }.filter { seen.insert($0).inserted }.joined(separator: "; ")
     }
 }
 

@@ -9,13 +9,23 @@ package enum TerminalText {
     /// How many columns one character takes: 0, 1 or 2.
     static func width(of character: Character) -> Int {
         guard let first = character.unicodeScalars.first else { return 0 }
-        switch first.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .format, .control: return 0
-        default: break
+        if !isOrdinary(first) {
+            switch first.properties.generalCategory {
+            case .nonspacingMark, .enclosingMark, .format, .control: return 0
+            default: break
+            }
+            if isWide(first) { return 2 }
         }
-        if isWide(first) { return 2 }
         // A plain sign turned into a picture by the variation selector.
         return character.unicodeScalars.dropFirst().first?.value == 0xFE0F ? 2 : 1
+    }
+
+    /// Latin, Greek and Cyrillic letters, dashes and quotes: one column each, without a look at their properties.
+    private static func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x370...0x482, 0x2010...0x2027: true
+        default: false
+        }
     }
 
     /// The East Asian wide and fullwidth blocks and the pictures.

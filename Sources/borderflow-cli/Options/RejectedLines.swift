@@ -13,6 +13,8 @@ final class RejectedLines: RejectSink {
     /// The lines met so far.
     var lines: Set<Int> { state.withLock { $0.lines } }
 
+    var readsReasons: Bool { state.withLock { $0.next?.readsReasons ?? false } }
+
     /// The same, which hands rows on from now on.
     func handing(on next: (any RejectSink)?) -> RejectedLines {
         state.withLock { $0.next = next }

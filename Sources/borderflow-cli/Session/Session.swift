@@ -70,17 +70,21 @@ struct Session {
             let releases = try ReleaseFolder(folder)
             StandardError.say(releases.passedOver)
             undated = releases.passedOver.count
-            all = try Dossier(
-                releases: releases.files.map {
-                    DossierRelease(.file($0.path), published: $0.release.published, label: $0.release.label)
-                },
-                named: folder,
-                atlas: atlas,
-                options: options
-            )
+            all = try ProgressLine.during(reading: releases.files.map(\.path)) {
+                try Dossier(
+                    releases: releases.files.map {
+                        DossierRelease(.file($0.path), published: $0.release.published, label: $0.release.label)
+                    },
+                    named: folder,
+                    atlas: atlas,
+                    options: options
+                )
+            }
         } else {
             let sources = files.isEmpty ? DossierSource.bundled : files.map(DossierSource.file)
-            all = try Dossier(reading: sources, atlas: atlas, options: options)
+            all = try ProgressLine.during(reading: files) {
+                try Dossier(reading: sources, atlas: atlas, options: options)
+            }
         }
         talk.say(all, isBundled: files.isEmpty && input.asPublished == nil)
         let dossier = all.known(to: selection)

@@ -59,30 +59,31 @@ struct CheckedCountsOracle {
         for index in cells.indices {
             // Of several days that would do, side by side, the first.
             if let last = found.last, index - last.range.lowerBound < CheckedCountsOracle.fewest { continue }
-            found += (shift(index, CheckedCountsOracle.reach) ?? shift(index, CheckedCountsOracle.fewest)).map { [$0] } ?? []
+            found +=
+                (shift(index, CheckedCountsOracle.reach) ?? shift(index, CheckedCountsOracle.fewest)).map { [$0] } ?? []
         }
         return found
     }
 
     /// What changes between so many counts before and after; where these are few, only the unit does.
     private func shift(_ index: Int, _ reach: Int) -> CheckedCounts.Oddity? {
-            let before = Array(values[..<index].suffix(reach))
-            let after = Array(values[index...].prefix(reach))
-            guard before.count >= CheckedCountsOracle.fewest, after.count >= CheckedCountsOracle.fewest else {
-                return nil
-            }
-            let rises = after.allSatisfy { new in before.allSatisfy { Int128(new) >= 4 * Int128($0) } }
-            let falls = after.allSatisfy { new in before.allSatisfy { 4 * Int128(new) <= Int128($0) } }
-            let (one, other) = (CheckedCountsOracle.middle(before), CheckedCountsOracle.middle(after))
-            guard rises || falls, one >= 1, other >= 1 else { return nil }
-            let (small, large) = (Int128(min(one, other)), Int128(max(one, other)))
-            let isUnit = [1_000, 1_000_000].contains { (times: Int128) in
-                let likely = times * small
-                return 5 * large > 2 * likely && 2 * large < 5 * likely
-            }
-            guard isUnit || reach > CheckedCountsOracle.fewest && one >= 10 && other >= 10 else { return nil }
-            let code: CheckCode = isUnit ? .unitChange : .levelShift
-            return CheckedCounts.Oddity(code: code, range: index..<index + 1, usual: [one, other])
+        let before = Array(values[..<index].suffix(reach))
+        let after = Array(values[index...].prefix(reach))
+        guard before.count >= CheckedCountsOracle.fewest, after.count >= CheckedCountsOracle.fewest else {
+            return nil
+        }
+        let rises = after.allSatisfy { new in before.allSatisfy { Int128(new) >= 4 * Int128($0) } }
+        let falls = after.allSatisfy { new in before.allSatisfy { 4 * Int128(new) <= Int128($0) } }
+        let (one, other) = (CheckedCountsOracle.middle(before), CheckedCountsOracle.middle(after))
+        guard rises || falls, one >= 1, other >= 1 else { return nil }
+        let (small, large) = (Int128(min(one, other)), Int128(max(one, other)))
+        let isUnit = [1_000, 1_000_000].contains { (times: Int128) in
+            let likely = times * small
+            return 5 * large > 2 * likely && 2 * large < 5 * likely
+        }
+        guard isUnit || reach > CheckedCountsOracle.fewest && one >= 10 && other >= 10 else { return nil }
+        let code: CheckCode = isUnit ? .unitChange : .levelShift
+        return CheckedCounts.Oddity(code: code, range: index..<index + 1, usual: [one, other])
     }
 
     /// "One count is ten times those around it or more, or a tenth of them or less, and these agree with each other":

@@ -190,7 +190,7 @@ struct ComparableMeasuresTests {
                 "Vaalimaa,2022-09-26,RUS>FIN,80",
             ]
         )
-        #expect(summary.rows.map(\.quantity.value).sorted() == [70, 75, 80, 100])
+        #expect(summary.rows.map(\.quantity.value).sorted() == [70, 70, 75, 80, 100])
         for value in [70, 75] as [Int64] {
             let row = try row(summary, value)
             #expect(row.change.reason == .contested && row.share.reason == .contested && !row.isPeak)

@@ -5,7 +5,8 @@ import Testing
 @Suite struct AgeRangeTests {
     @Test(
         arguments: [
-            ("y18-34", 18...34), ("18–34", 18...34), ("18 to 34", 18...34), ("y15t24", 15...24), ("18-34 years", 18...34),
+            ("y18-34", 18...34), ("18–34", 18...34), ("18 to 34", 18...34), ("y15t24", 15...24),
+            ("18-34 years", 18...34),
             ("age 0-4", 0...4), ("y_lt18", 0...17), ("under 18", 0...17), ("<18", 0...17), ("less than 5", 0...4),
             ("y_le17", 0...17), ("up to 17", 0...17), ("17 and under", 0...17), ("y_ge65", 65...200), ("65+", 65...200),
             ("65 and over", 65...200), ("65 years or older", 65...200), (">=18", 18...200), ("y_gt64", 65...200),
@@ -16,7 +17,10 @@ import Testing
         #expect(AgeRange(text)?.years == years)
     }
 
-    @Test(arguments: ["", "military", "unknown", "34-18", "18-34-50", "y2022", "under 0", "18 or so", "elderly", "99999999999999999999"])
+    @Test(arguments: [
+        "", "military", "unknown", "34-18", "18-34-50", "y2022", "under 0", "18 or so", "elderly",
+        "99999999999999999999",
+    ])
     func anythingElseHasNoYears(_ text: String) { #expect(AgeRange(text) == nil) }
 
     @Test func groupsHoldOthersByTheirYears() throws {

@@ -25,7 +25,7 @@ let sentenceCases: [(sentence: String, row: String, leftOver: [String])] = [
     ),
     (
         "the number could rise by more than a million",
-        "1000000 more_than | any | forecast | crossing | – | – | –", ["number", "rise by"]
+        "– | any | forecast | crossing | – | – | –", ["number", "rise by"]
     ),
     (
         "There are long queues at the border with Georgia",
@@ -234,7 +234,7 @@ let sentenceCases: [(sentence: String, row: String, leftOver: [String])] = [
     ),
     (
         "53.000 Russians entered Georgia yesterday",
-        "– | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-28", ["53.000"]
+        "– | any | flow | crossing | GEO | into GEO | 2022-09-28", ["53.000 Russians"]
     ),
     (
         "Russian men of military age left Russia yesterday",
@@ -250,11 +250,11 @@ let sentenceCases: [(sentence: String, row: String, leftOver: [String])] = [
     ),
     (
         "78,742 Russians entered Georgia and 62,120 left, 17-26 September",
-        "78742 exact | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-17/2022-09-26", ["and 62,120 left"]
+        "– | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-17/2022-09-26", ["78,742", "and 62,120 left"]
     ),
     (
         "the traffic grew by 107 % on Thursday",
-        "– | any | flow | crossing | – | – | 2022-09-29", ["traffic grew by 107 %"]
+        "– | any | flow | crossing | – | – | 2022-09-29", ["traffic grew by", "%"]
     ),
     (
         "people entered Petropavlovsk",
@@ -266,7 +266,7 @@ let sentenceCases: [(sentence: String, row: String, leftOver: [String])] = [
     ),
     (
         "8,572 Russians entered Finland on Saturday, the ministry said on Monday",
-        "8572 exact | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-24", ["ministry"]
+        "8572 exact | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-24", []
     ),
     (
         "7,000 Russians returned to Russia from Georgia last week",
@@ -282,6 +282,6 @@ let sentenceCases: [(sentence: String, row: String, leftOver: [String])] = [
     ),
     (
         "99999999999999999999 Russians entered Georgia yesterday",
-        "– | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-28", ["99999999999999999999"]
+        "– | any | flow | crossing | GEO | into GEO | 2022-09-28", ["99999999999999999999 Russians"]
     ),
 ]

@@ -38,7 +38,7 @@ struct SentencePieceTests {
         measure | waiting | queue | how many wait at one moment
         unit | trucks | truck |
         place | Upper Lars | upper-lars-dariali |
-        said | said on Monday | when it was said | no period of a count
+        said | officials said on Monday | who says so | --by names who counted
         """,
         """
         Between 450 and 700 people a day crossed the Finnish-Russian border in both directions
@@ -76,7 +76,7 @@ struct SentencePieceTests {
         value | 69 | 69 |
         qualifier |  | exact |
         population | Russian men | citizen=RUS;sex=m |
-        measure | refused entry | refusal | people who were turned back, never part of a flow
+        measure | were refused entry | refusal | people who were turned back, never part of a flow
         unit |  | person | people, not passages
         place | Finland … Vaalimaa | vaalimaa-torfyanovka |
         direction | to Finland | into FIN |

@@ -42,7 +42,7 @@ import Testing
         #expect(answer.rejected == 0, "\(answer.said)")
         #expect(
             answer.cells("at", "direction", "bucket", "population", "value") == [
-                "DEU *?DEU 2021 series=b11 7", "DEU DEU?SYR 2022 series=b11 100",
+                "DEU *?DEU 2021 series=b11 7", "DEU *?DEU 2022 series=b11 100", "SYR *?SYR 2022 series=b11 100",
             ]
         )
     }
@@ -77,7 +77,7 @@ import Testing
 
     @Test(arguments: [
         "Date,From,To,Number,Refused\n2022-09-24,RUS,FIN,100,60\n2022-09-25,RUS,FIN,10,70\n",
-        "Date,From,To,People,Travellers\n2022-09-24,RUS,FIN,100,60\n",
+        "Date,From,To,Individuals,Travellers\n2022-09-24,RUS,FIN,100,60\n",
         "Datum,From,To,Anzahl,Davon Neu\n2022-09-24,RUS,FIN,100,60\n2022-09-25,RUS,FIN,90,50\n",
     ])
     func twoNumbersOfARowAreAskedAbout(_ text: String) {
@@ -106,10 +106,19 @@ import Testing
 
     /// From and to above days are no countries.
     @Test(arguments: ["from,to", "From,To"]) func endsOfAPeriod(_ header: String) throws {
-        let iso = try Answered("border,direction,\(header),count\nFIN-RUS,RUS>FIN,2022-09-24,2022-09-30,100\n", by: "border")
-        let points = try Answered("border,direction,\(header),count\nFIN-RUS,RUS>FIN,24.09.2022,30.09.2022,100\n", by: "border")
+        let iso = try Answered(
+            "border,direction,\(header),count\nFIN-RUS,RUS>FIN,2022-09-24,2022-09-30,100\n",
+            by: "border"
+        )
+        let points = try Answered(
+            "border,direction,\(header),count\nFIN-RUS,RUS>FIN,24.09.2022,30.09.2022,100\n",
+            by: "border"
+        )
         for answer in [iso, points] {
-            #expect(answer.cells("direction", "period", "value") == ["RUS>FIN 2022-09-24/2022-09-30 100"], "\(answer.said)")
+            #expect(
+                answer.cells("direction", "period", "value") == ["RUS>FIN 2022-09-24/2022-09-30 100"],
+                "\(answer.said)"
+            )
         }
     }
 
@@ -131,7 +140,9 @@ import Testing
             by: "border,day"
         )
         #expect(
-            answer.cells("value", "qualifier", "value_low", "value_high") == ["1100 rounded 1050 1150", "5 less_than 0 4"],
+            answer.cells("value", "qualifier", "value_low", "value_high") == [
+                "1100 rounded 1050 1150", "5 less_than 0 4",
+            ],
             "\(answer.said)"
         )
     }
@@ -139,8 +150,10 @@ import Testing
     @Test(
         arguments: [
             ("Number of people", "person"), ("Persons crossed", "person"), ("No. of crossings", "crossing"),
-            ("Total crossings", "crossing"), ("# of people", "person"), ("Pax", "person"), ("Persons (total)", "person"),
-            ("Total number of travellers", "person"), ("Number of border crossings", "crossing"), ("Crossed", "crossing"),
+            ("Total crossings", "crossing"), ("# of people", "person"), ("Pax", "person"),
+            ("Persons (total)", "person"),
+            ("Total number of travellers", "person"), ("Number of border crossings", "crossing"),
+            ("Crossed", "crossing"),
             ("Number of vehicles", "vehicle"), ("Liczba osób", "crossing"), ("Total people", "person"),
         ]
     )
@@ -159,7 +172,8 @@ import Testing
         #expect(
             answer.cells("direction", "population", "value") == [
                 "*>POL any 1000", "*?POL age=children 300", "*?POL sex=f 400", "POL>* any 100",
-            ], "\(answer.csv)"
+            ],
+            "\(answer.csv)"
         )
     }
 
@@ -197,11 +211,21 @@ import Testing
                     + "vaalimaa-torfyanovka,24/09/2022 12:00,RUS>FIN\nvaalimaa-torfyanovka,24/09/2022 11:30 PM,RUS>FIN\n"
             )
             let run = try Binary.run(
-                "flows", "in.csv", "--profile", "gate.yaml", "--by", "crossing,day", "--csv", folder: folder
+                "flows",
+                "in.csv",
+                "--profile",
+                "gate.yaml",
+                "--by",
+                "crossing,day",
+                "--csv",
+                folder: folder
             )
             let days = try Printed(run).figures.map { "\($0["bucket"] ?? "") \($0["value"] ?? "")" }
             #expect(days == ["2022-09-24 1", "2022-09-25 2"], "\(run.output)\(run.errors)")
-            try folder.write("bad.yaml", "name: bad\ncolumns:\n  - {name: d, role: date, zone: Mars}\n  - {name: n, role: count}\n")
+            try folder.write(
+                "bad.yaml",
+                "name: bad\ncolumns:\n  - {name: d, role: date, zone: Mars}\n  - {name: n, role: count}\n"
+            )
             let bad = try Binary.run("flows", "in.csv", "--profile", "bad.yaml", folder: folder)
             #expect(bad.exitCode == 65 && bad.errors.contains("'Mars' is no offset from UTC"), "\(bad.errors)")
         }

@@ -12,8 +12,12 @@ import Testing
         /// - Parameter nested: whether of two groups one holds the other or they share nobody.
         init(seed: UInt64, nested: Bool) {
             var random = SplitMix(seed: seed)
-            ages = (0..<Int.random(in: 20...200, using: &random)).map { _ in Int.random(in: 0...Self.oldest, using: &random) }
-            let cuts = Set((0..<Int.random(in: 1...5, using: &random)).map { _ in Int.random(in: 1...Self.oldest, using: &random) })
+            ages = (0..<Int.random(in: 20...200, using: &random)).map { _ in
+                Int.random(in: 0...Self.oldest, using: &random)
+            }
+            let cuts = Set(
+                (0..<Int.random(in: 1...5, using: &random)).map { _ in Int.random(in: 1...Self.oldest, using: &random) }
+            )
             let starts = [0] + cuts.sorted()
             let ends = starts.dropFirst().map { $0 - 1 } + [Self.oldest]
             groups = zip(starts, ends).map { $0...$1 }
@@ -35,6 +39,7 @@ import Testing
         static func spelling(_ group: ClosedRange<Int>, _ way: Int) -> String {
             let (first, last) = (group.lowerBound, group.upperBound)
             switch (first, last, way % 3) {
+            case (0, oldest, _): return "TOTAL"
             case (let first, oldest, 0) where first > 0: return "Y_GE\(first)"
             case (let first, oldest, 1) where first > 0: return "\(first)+"
             case (let first, oldest, 2) where first > 0: return "\(first) and over"
@@ -77,7 +82,8 @@ import Testing
         var rows: [String] = []
         for measure in ["B11", "B12", "STOCK_X"].prefix(Int.random(in: 2...3, using: &random)) {
             for year in 2018...2022 where Int.random(in: 0..<3, using: &random) > 0 || year == 2020 {
-                for citizen in ["SYR", "AFG", "UKR"] where Int.random(in: 0..<2, using: &random) > 0 || citizen == "UKR" {
+                for citizen in ["SYR", "AFG", "UKR"] where Int.random(in: 0..<2, using: &random) > 0 || citizen == "UKR"
+                {
                     let count = Int.random(in: 1...5_000, using: &random)
                     rows.append("DEU,\(citizen),\(measure),_T,\(year),\(count)\n")
                     sums[measure.lowercased(), default: 0] += count

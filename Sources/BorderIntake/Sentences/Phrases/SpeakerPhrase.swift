@@ -94,7 +94,8 @@ struct SpeakerPhrase {
     private func saying(_ at: Int) -> Int? {
         guard at < tokens.count else { return nil }
         let plain = language.length(.reporting, tokens[at...])
-        let dated = language.rules(.said, beginning: tokens[at].word)
+        let dated =
+            language.rules(.said, beginning: tokens[at].word)
             .compactMap { matcher.match($0.pattern, at: at)?.length }.max() ?? 0
         // "A statement on Monday" is found by its own rule.
         return max(plain, dated) > 0 ? at + max(plain, dated) : nil

@@ -117,7 +117,9 @@ extension SentenceAssembly {
             let isCountry = if case .place(_, _?, _) = place.reading { true } else { false }
             let touching = ways.filter { !$0.reading.countries.isDisjoint(with: place.reading.countries) }
             let isBorder = place.reading.countries.count > 1
-            if isBorder ? touching.count == ways.count : !touching.isEmpty && !(isCountry && ways.count > 1) { continue }
+            if isBorder ? touching.count == ways.count : !touching.isEmpty && !(isCountry && ways.count > 1) {
+                continue
+            }
             barred.insert(.place)
             miss(
                 .place,
@@ -131,10 +133,13 @@ extension SentenceAssembly {
     private func furtherPlace(_ index: Int) -> String? {
         var at = phrases[index].range.upperBound
         let start = at
-        while at < tokens.count, at - start < 4, isUncovered(at) || phrases.contains(where: {
-            $0.kind == .filler && $0.range.contains(at)
-        }), [",", "/", "&"].contains(tokens[at].word) || language.has(.joint, tokens[at].word)
-            || language.has(.article, tokens[at].word)
+        while at < tokens.count, at - start < 4,
+            isUncovered(at)
+                || phrases.contains(where: {
+                    $0.kind == .filler && $0.range.contains(at)
+                }),
+            [",", "/", "&"].contains(tokens[at].word) || language.has(.joint, tokens[at].word)
+                || language.has(.article, tokens[at].word)
         { at += 1 }
         guard at > start, isUncovered(at) else { return nil }
         return places.places(in: sentence, tokens, at).first { $0.0.reading != .unknown }?.0.text
@@ -204,7 +209,9 @@ extension SentenceAssembly {
             ends.isOutward = true
             return true
         case .at(let number), .through(let number):
-            guard let found = place(number), found.reading.id != nil, direction == .at(number) || !found.reading.isTerritory
+            // Through a country says neither entry nor exit.
+            guard let found = place(number), found.reading.id != nil,
+                direction == .at(number) || !found.reading.isTerritory
             else { return complain([place(number)], text) }
             ends.at.append(found)
             ends.placeWords.append(found.text)

@@ -43,13 +43,15 @@ extension PressCase {
         500 Russians entered Finland on 9/24/2022
         500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | –
         ? on 9/24/2022
-        ! period: no words that say when
+        ! period: '24/2022' names no day of the calendar, or in the wrong order
 
         500 Russians entered Finland in the week of 19 September 2022
-        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | –
+        – | citizen=RUS | flow | crossing | FIN | into FIN | –
+        ? 500
         ? in
         ? week
         ? 19 September 2022
+        ! value: several numbers ('500', '19', '2022'): give each a sentence of its own
         ! period: no words that say when
 
         500 Russians entered Finland since the 21st
@@ -152,7 +154,9 @@ extension PressCase {
         @ 2022-09-20
 
         500 Russians entered Finland on Monday and on Wednesday
-        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-26/2022-09-28
+        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | –
+        ? on Monday and on Wednesday
+        ! period: 'on Monday and on Wednesday' leaves days out between its dates
 
         500 Russians entered Finland last week, on Tuesday
         500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | –
@@ -166,7 +170,6 @@ extension PressCase {
 
         500 Russians entered Finland on Saturday, officials said on 27 September
         500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-24
-        ? officials
 
         500 Russians entered Finland on Wednesday from 8 a.m. to 6:30 p.m.
         500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-28T08:00/2022-09-28T18:30
@@ -175,7 +178,7 @@ extension PressCase {
         500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-28T12:00/2022-09-28T24:00
 
         500 Russians entered Finland on Wednesday between 18:00 and 10:00
-        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-28
+        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | –
         ! hours: the hours end before they begin
 
         500 Russians entered Finland from 22:00 on 31 December 2021 to 6:00 on 1 January 2022
@@ -189,6 +192,7 @@ extension PressCase {
         500 Russians entered Finland before Christmas
         500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | –
         ? before Christmas
+        ! period: 'before': when it began or ended is not said
         ! period: no words that say when
         """
     )

@@ -79,7 +79,6 @@ extension PressCase {
 
         a record 8,600 Russians entered Finland on Saturday
         8600 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-24
-        ? record
 
         6 000 Russians entered Finland on Saturday
         6000 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-24
@@ -101,22 +100,27 @@ extension PressCase {
 
         The number of Russians who entered Georgia rose to 11,000 yesterday
         11000 rounded | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-28
-        ? number
-        ? rose to
 
         17,000 Russians entered Finland and 8,000 left on Saturday
-        17000 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-24
+        – | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-24
+        ? 17,000
         ? and 8,000 left
+        ! value: several numbers ('17,000', '8,000'): give each a sentence of its own
 
         300 pedestrians and 40 cyclists entered Norway on Monday
-        300 rounded | any | flow | pedestrian | NOR | into NOR | 2022-09-26
+        – | any | flow | pedestrian | NOR | into NOR | 2022-09-26
+        ? 300
         ? and 40 cyclists
+        ! value: several numbers ('300', '40'): give each a sentence of its own
 
         Traffic at Vaalimaa rose by 30 percent on Friday, with 4,000 cars
-        4000 rounded | any | flow | car | vaalimaa-torfyanovka | – | 2022-09-23
+        – | any | flow | car | vaalimaa-torfyanovka | – | 2022-09-23
         ? Traffic
         ? rose by 30 percent
-        ? with
+        ? with 4,000
+        ! value: 'rose by': a change is no count
+        ! value: 'percent': a share is no count
+        ! value: several numbers ('30', '4,000'): give each a sentence of its own
         ! direction: no word says which way
 
         8,572 Russians and 3,100 Finns entered Finland on Saturday
@@ -127,23 +131,22 @@ extension PressCase {
         ! population: 'Finns' and 'Russians' count different people
 
         7,000 Russians in 2,000 cars entered Georgia yesterday
-        – | citizen=RUS | flow | car | GEO | into GEO | 2022-09-28
+        – | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-28
         ? 7,000
-        ? in 2,000
+        ? in 2,000 cars
         ! value: several numbers ('7,000', '2,000'): give each a sentence of its own
+        ! unit: people and 'cars' are counted at once
 
         ~5,000 Russians entered Georgia last week
-        5000 rounded | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
-        ? ~
+        5000 about | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
 
         5,000+ Russians entered Georgia last week
-        5000 rounded | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
-        ? +
+        5000 at_least | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
 
         Georgia was entered by > 5,000 Russians last week
-        5000 rounded | citizen=RUS | flow | crossing | – | – | 2022-09-19/2022-09-25
+        5000 more_than | citizen=RUS | flow | crossing | – | – | 2022-09-19/2022-09-25
         ? Georgia
-        ? entered by >
+        ? entered by
         ! direction: no word says which way
         ! place: no place that the gazetteer knows
 
@@ -155,68 +158,83 @@ extension PressCase {
         – | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
         ? Tens
         ? thousands
+        ! value: 'Tens': no certain number
         ! value: no number that could be read; write it in digits
 
         A couple of hundred Russians entered Georgia last week
-        – | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
+        – | any | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
         ? couple
-        ? hundred
+        ? hundred Russians
+        ! value: 'couple': no certain number
         ! value: no number that could be read; write it in digits
+        ! population: 'hundred Russians' is not understood as a whole
 
         A quarter of a million Ukrainians entered Poland last week
-        – | citizen=UKR | flow | crossing | POL | into POL | 2022-09-19/2022-09-25
-        ? quarter
-        ? million
+        – | any | flow | crossing | POL | into POL | –
+        ? A quarter
+        ? million Ukrainians
+        ! value: 'A quarter': a rate is no total of the days
         ! value: no number that could be read; write it in digits
+        ! population: 'million Ukrainians' is not understood as a whole
 
         Three quarters of a million Ukrainians entered Poland last week
-        – | citizen=UKR | flow | crossing | POL | into POL | 2022-09-19/2022-09-25
+        – | any | flow | crossing | POL | into POL | 2022-09-19/2022-09-25
         ? Three quarters
-        ? million
+        ? million Ukrainians
+        ! value: 'quarters': a share is no count
         ! value: no number that could be read; write it in digits
+        ! population: 'Ukrainians' stand apart from the number
 
         1,5 million Ukrainians entered Poland last week
-        – | citizen=UKR | flow | crossing | POL | into POL | 2022-09-19/2022-09-25
-        ? 1,5 million
+        – | any | flow | crossing | POL | into POL | 2022-09-19/2022-09-25
+        ? 1,5 million Ukrainians
         ! value: no number that could be read; write it in digits
+        ! population: '5 million Ukrainians' is not understood as a whole
 
         1/2 million Ukrainians entered Poland last week
-        – | citizen=UKR | flow | crossing | POL | into POL | 2022-09-19/2022-09-25
-        ? 1/2 million
+        – | any | flow | crossing | POL | into POL | 2022-09-19/2022-09-25
+        ? 1/2 million Ukrainians
         ! value: no number that could be read; write it in digits
+        ! population: '1/2 million Ukrainians' is not understood as a whole
 
         6,000-5,000 Russians entered Georgia last week
-        – | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
-        ? 6,000-5,000
+        – | any | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
+        ? 6,000-5,000 Russians
         ! value: no number that could be read; write it in digits
+        ! population: '000 Russians' is not understood as a whole
 
         1.2345 thousand Russians entered Georgia last week
-        – | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
-        ? 1.2345 thousand
+        – | any | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
+        ? 1.2345 thousand Russians
         ! value: no number that could be read; write it in digits
+        ! population: '2345 thousand Russians' is not understood as a whole
 
         9,007,199,254,740,992 Russians entered Georgia last week
         9007199254740992 exact | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
 
         9,007,199,254,740,993 Russians entered Georgia last week
-        – | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
-        ? 9,007,199,254,740,993
+        – | any | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
+        ? 9,007,199,254,740,993 Russians
         ! value: no number that could be read; write it in digits
+        ! population: '993 Russians' is not understood as a whole
 
         1,000,000,000,000,000,000 Russians entered Georgia last week
-        – | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
-        ? 1,000,000,000,000,000,000
+        – | any | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
+        ? 1,000,000,000,000,000,000 Russians
         ! value: no number that could be read; write it in digits
+        ! population: '000 Russians' is not understood as a whole
 
         9999999999999999 Russians entered Georgia last week
-        – | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
-        ? 9999999999999999
+        – | any | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
+        ? 9999999999999999 Russians
         ! value: no number that could be read; write it in digits
+        ! population: '9999999999999999 Russians' is not understood as a whole
 
         9223372036854775807 Russians entered Georgia last week
-        – | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
-        ? 9223372036854775807
+        – | any | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
+        ? 9223372036854775807 Russians
         ! value: no number that could be read; write it in digits
+        ! population: '9223372036854775807 Russians' is not understood as a whole
         """
     )
 }

@@ -46,9 +46,11 @@ extension PressCase {
         ! population: 'women' and 'men' count different people
 
         100,000 people entered Poland on 24 February 2022, 31,200 of them children
-        100000 rounded | any | flow | crossing | POL | into POL | 2022-02-24
-        ? 31,200
-        ? them children
+        – | any | flow | crossing | POL | into POL | 2022-02-24
+        ? 100,000
+        ? 31,200 of them children
+        ! value: 'of them': a part of another number
+        ! value: several numbers ('100,000', '31,200'): give each a sentence of its own
         ! population: 'children' and 'people' count different people
 
         600 people were detected at Upper Lars on Monday
@@ -66,7 +68,6 @@ extension PressCase {
 
         Georgia turned away 400 Russians on Monday
         400 rounded | citizen=RUS | refusal | person | – | – | 2022-09-26
-        ? Georgia
         ! direction: no word says which way
         ! place: no place that the gazetteer knows
 
@@ -99,6 +100,7 @@ extension PressCase {
         Dozens of trucks are waiting at Upper Lars
         – | any | queue | truck | upper-lars-dariali | – | –
         ? Dozens
+        ! value: 'Dozens': no certain number
         ! value: no number that could be read; write it in digits
         ! period: no words that say when
 
@@ -131,7 +133,6 @@ extension PressCase {
 
         Russian border guards counted 12,000 crossings in both directions at Vaalimaa on Friday
         12000 rounded | any | flow | crossing | vaalimaa-torfyanovka | both | 2022-09-23
-        ? Russian border guards counted
 
         1,000,000 people are to be mobilised
         1000000 rounded | any | context | person | – | – | –

@@ -56,7 +56,6 @@ extension PressCase {
 
         3,000 people crossed near Niirala on Monday
         3000 rounded | any | flow | crossing | niirala-vyartsilya | – | 2022-09-26
-        ? crossed
         ! direction: no word says which way
 
         5,000 Russians returned to Russia yesterday
@@ -74,7 +73,7 @@ extension PressCase {
         40,000 people have left the country since Wednesday
         40000 rounded | any | flow | crossing | – | – | 2022-09-28/2022-09-28..2022-09-29
         ? left the country
-        ! direction: 'left the country' from which country is not said
+        ! direction: 'left the country': which country is not said
         ! direction: no word says which way
         ! place: no place that the gazetteer knows
 
@@ -95,8 +94,9 @@ extension PressCase {
         ? and
 
         1,000 Russians entered Georgia and Kazakhstan yesterday
-        1000 rounded | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-28
+        1000 rounded | citizen=RUS | flow | crossing | – | – | 2022-09-28
         ? and Kazakhstan
+        ! place: 'Kazakhstan' too is said: give each place a sentence of its own
 
         1,000 Russians entered Georgia or entered Kazakhstan yesterday
         1000 rounded | citizen=RUS | flow | crossing | – | – | 2022-09-28
@@ -136,9 +136,11 @@ extension PressCase {
         ! place: no place that the gazetteer knows
 
         500 people entered <script>alert(1)</script> yesterday
-        500 rounded | any | flow | crossing | – | – | 2022-09-28
+        – | any | flow | crossing | – | – | 2022-09-28
+        ? 500
         ? entered <script>alert(1
         ? </script>
+        ! value: several numbers ('500', '1'): give each a sentence of its own
         ! direction: no word says which way
         ! place: no place that the gazetteer knows
         """

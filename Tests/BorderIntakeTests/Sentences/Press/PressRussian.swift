@@ -6,10 +6,7 @@ extension PressCase {
         10000 rounded | any | flow | crossing | GEO-RUS | RUS>GEO | 2022-09-28..2022-09-29/2022-09-28..2022-09-29
 
         За сутки в Грузию из России въехали 10 000 человек
-        10000 rounded | any | flow | crossing | – | – | 2022-09-28..2022-09-29/2022-09-28..2022-09-29
-        ? в Грузию из России въехали
-        ! direction: no word says which way
-        ! place: no place that the gazetteer knows
+        10000 rounded | any | flow | crossing | GEO-RUS | RUS>GEO | 2022-09-28..2022-09-29/2022-09-28..2022-09-29
 
         Почти 1,3 млн человек покинули Украину в феврале 2022 года
         1300000 nearly | any | flow | crossing | UKR | out of UKR | 2022-02-01/2022-02-28
@@ -56,9 +53,10 @@ extension PressCase {
         53000 rounded | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-28
 
         1.5 миллиона россиян въехали в Грузию вчера
-        – | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-28
-        ? 1.5 миллиона
+        – | any | flow | crossing | GEO | into GEO | 2022-09-28
+        ? 1.5 миллиона россиян
         ! value: no number that could be read; write it in digits
+        ! population: '5 миллиона россиян' is not understood as a whole
 
         0,5 миллиона украинцев вернулись в Украину на прошлой неделе
         500000 rounded | citizen=UKR | flow | crossing | UKR | into UKR | 2022-09-19/2022-09-25
@@ -88,9 +86,10 @@ extension PressCase {
         15832 exact | citizen=RUS | flow | crossing | upper-lars-dariali | both | 2022-09-28
 
         тысячи россиян въехали в Грузию в выходные
-        – | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-24/2022-09-25
-        ? тысячи
+        – | any | flow | crossing | GEO | into GEO | 2022-09-24/2022-09-25
+        ? тысячи россиян
         ! value: no number that could be read; write it in digits
+        ! population: 'тысячи россиян' is not understood as a whole
 
         25 россиян и 30 финнов въехали в Грузию вчера
         – | any | flow | crossing | GEO | into GEO | 2022-09-28

@@ -38,7 +38,8 @@ struct PressSentencesTests {
             let framed = try Sentences.read("\(strange) ; \(press.sentence) ; \(strange)", reported: press.reported)
             #expect(Sentences.line(framed.row) == press.row, "\(strange)")
             #expect(framed.gaps == plain.gaps)
-            #expect(framed.pieces == plain.pieces)
+            // Who says so is known only where the sentence begins.
+            #expect(framed.pieces.filter { $0.field != .said } == plain.pieces.filter { $0.field != .said })
         }
     }
 

@@ -1,5 +1,10 @@
-/// Finds the unit of land that holds a point: a ray to the east crosses its outline an odd number of times.
-struct UnitSearch {
+import BorderGeometry
+
+@testable import BorderAtlas
+
+/// The unit of land that holds a point, by every arc of the map: a ray to the east crosses an outline an odd number of
+/// times.
+struct SlowUnitSearch {
     let arcs: ArcTable
 
     /// The unit at a point of the grid; points exactly on an arc belong to one of its sides.
@@ -29,16 +34,5 @@ struct UnitSearch {
             if point.isLeft(ofSegmentFrom: from, to: to) { isOdd.toggle() }
         }
         return isOdd
-    }
-}
-
-extension GridPoint {
-    /// Whether a ray from the point to the east crosses a segment that begins on one side of the point's parallel and
-    /// ends on the other; exact.
-    func isLeft(ofSegmentFrom from: GridPoint, to: GridPoint) -> Bool {
-        let cross =
-            (Int(to.x) - Int(from.x)) * (Int(y) - Int(from.y))
-            - (Int(to.y) - Int(from.y)) * (Int(x) - Int(from.x))
-        return (cross > 0) == (to.y > from.y)
     }
 }
