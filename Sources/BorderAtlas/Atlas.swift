@@ -116,6 +116,9 @@ public struct Atlas: Sendable {
         return records.borders.indices.filter { records.borders[$0] == border }.map { records[$0] }
     }
 
+    /// Whether a crossing is one of those that were added.
+    package func isAdded(crossing id: String) -> Bool { added?.ids.contains(id) ?? false }
+
     /// The same atlas with crossings of one's own: each replaces the one of the same id, or is added.
     public func adding(crossings some: [Crossing]) -> Atlas {
         var (all, index) = (crossings, own?.index ?? store.tables.crossings.index)

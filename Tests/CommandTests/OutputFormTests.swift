@@ -84,7 +84,9 @@ import Testing
     }
 
     @Test func mapsAreSoundAndEndWithALine() throws {
-        for filters in [[], ["--border", "FIN-RUS"], ["--source", "nobody"]] {
+        let empty = try Binary.run("map", "--source", "nobody")
+        #expect(empty.exitCode == 65 && empty.stdout.isEmpty && empty.errors.contains("no number can be drawn"))
+        for filters in [[], ["--border", "FIN-RUS"], ["--direction", "into RUS"]] {
             let run = try Binary.run(arguments: ["map"] + filters)
             #expect(run.exitCode == 0, "\(run.errors)")
             #expect(SVGChecker(run.stdout, mostElements: 20_000, mostBytes: 1_000_000).problems.isEmpty)

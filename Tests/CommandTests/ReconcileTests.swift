@@ -63,7 +63,7 @@ struct ReconcileTests {
     private func figures(_ rows: String, _ arguments: String...) throws -> [String] {
         let call = ["reconcile", "FILE", "--csv"] + arguments
         return try Answer(call, on: Self.header + rows).rows.map { row in
-            ["at", "lower", "upper", "best", "note"].map { row[$0] ?? "" }.joined(separator: " ")
+            ["at", "lower", "upper", "best", "remark"].map { row[$0] ?? "" }.joined(separator: " ")
         }
     }
 

@@ -68,6 +68,8 @@ public struct FlowRow: Hashable, Sendable {
     public var basis: Basis
     /// How many rows of input stand behind it.
     public var rowCount: Int64
+    /// Whether every row of input behind it stands behind another number of the summary as well.
+    package var repeatsRows = false
     /// Where the number comes from.
     public var origin = FlowOrigin.report
     /// How many of the days of `period` are counted; 0 where no days are said, and for reports.

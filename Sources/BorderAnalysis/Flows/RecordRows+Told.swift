@@ -61,6 +61,7 @@ extension RecordRows {
             one.value = value
             guard var row = try? row([one], key, group, isWhole: false) else { return nil }
             row.role = .alternative
+            row.repeatsRows = true
             row.isContested = true
             if count.rows > 2 { row.note = row.note.appending("least and greatest of \(count.rows.counted("row"))") }
             return row
@@ -68,6 +69,7 @@ extension RecordRows {
         if var head = rows.last {
             head.quantity = Quantity(count.value, .range, rangeEnd: other)
             head.role = .figure
+            head.repeatsRows = false
             let value = ":\(count.value)"
             head.id = head.id.hasSuffix(value) ? String(head.id.dropLast(value.count)) : head.id + ":range"
             head.note = "rows of one key give \(count.value.grouped) and \(other.grouped)"

@@ -184,7 +184,10 @@ struct RecordRows {
             heads.append((row, members))
             var own = try ownRows(of: members, counts, key, group)
             if own.isEmpty { own = try routeRows(of: members, counts, key, group) }
-            told += own.map { (heads.count - 1, $0) }
+            for var row in own {
+                row.repeatsRows = true
+                told.append((heads.count - 1, row))
+            }
         }
         for index in nesting.tops { heads += contested(counts[index], key, group).map { ($0, [index]) } }
         if grouping.looksAtOneEnd {

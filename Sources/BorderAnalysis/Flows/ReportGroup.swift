@@ -269,7 +269,8 @@ struct ReportGroup {
         if report.placement.place != key.subject.group.placement.place {
             row.partOf = key.subject.group.placement.place
         }
-        if isSum { row.origin = .sum }
+        // Its addends are listed by themselves.
+        if isSum { (row.origin, row.repeatsRows) = (.sum, true) }
         row.isFiner = report.placement.place != key.subject.group.placement.place
         if report.isRecord && row.isFiner && key.subject.group.placement.direction.route?.hasOpenEnd ?? false {
             row.at = [report.placement.place]

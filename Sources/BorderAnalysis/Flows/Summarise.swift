@@ -8,8 +8,8 @@ import OrderedCollections
 /// are summed where they exclude one another, exact counts of one authority that tile the days are, and everything else
 /// is listed side by side or nested.
 ///
-/// - Parameter isOrderedBySize: whether of numbers side by side the largest is listed first. Where some will be withheld,
-///   their place in the order must not tell.
+/// Where some numbers will be withheld, `isOrderedBySize` must be false: their place in the order must not tell.
+///
 /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
 package func summarise(
     _ input: FlowInput,

@@ -88,7 +88,6 @@ package struct Ledger: Sendable {
     @inline(__always)
     package subscript(entry: Int) -> LedgerEntry {
         let sum = sums[entry]
-        // One row has one number.
         let spread = sum.rows < 2 || spreads.isEmpty ? nil : spreads[entry]
         let key = keys.keys[entry]
         let period = periods.keys[Int(key & 0xFFFF_FFFF)]
@@ -392,10 +391,8 @@ package struct Ledger: Sendable {
     private mutating func joinedPopulation(_ code: UInt32) -> UInt32 {
         while joinedPeople.count <= code { joinedPeople.append(.max) }
         if joinedPeople[Int(code)] == .max {
-            let keys = populations[code].conditions.map { condition in
-                Population.Condition.overlapping.contains(condition.key)
-                    ? condition : Population.Condition(key: condition.key, value: "")
-            }
+            let own = Population.Condition.overlapping
+            let keys = populations[code].conditions.map { own.contains($0.key) ? $0 : .init(key: $0.key, value: "") }
             joinedPeople[Int(code)] = populations.code(of: Population(keys))
         }
         return joinedPeople[Int(code)]

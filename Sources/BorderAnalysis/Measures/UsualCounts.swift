@@ -10,7 +10,8 @@ struct UsualCounts {
         guard let summary else { return }
         var contested: Set<MeasureCell.SeriesKey> = []
         for row in summary.rows
-        where row.isTableTotal && row.withholding == nil && (row.isHead || row.role == .figure || row.role == .alternative)
+        where row.isTableTotal && row.withholding == nil
+            && (row.isHead || row.role == .figure || row.role == .alternative)
             && row.period?.outer == request.baseline && row.isWhole
         {
             let cell = MeasureCell(row)

@@ -167,21 +167,44 @@ package struct PlaceReader: Sendable {
         suggests ? atlas.match(text) : atlas.knownMatch(text) ?? .unknown(suggestions: [])
     }
 
-    /// The one place a text names beside a direction. `US-GA` is a region and a pair of countries: the id is taken as
-    /// written where the direction names one end alone, as our own tables do at regions.
+    /// The one place a text names beside a direction.
     private func place(_ text: String, toward term: DirectionTerm) throws(Finding) -> Place {
+        if case .ambiguous(let places)? = atlas.knownMatch(text), let one = choice(of: places, text, toward: term) {
+            return one
+        }
+        return try place(text)
+    }
+
+    /// The one of several places of a name that a direction leaves; `nil` where it decides nothing.
+    ///
+    /// `US-GA` is a region and a pair of countries: the id is taken as written where the direction names one end alone,
+    /// as our own tables do at regions. Between two countries the only crossing of their border is meant, not a region
+    /// that has its name; and a crossing of one's own is meant wherever the direction does not speak against it.
+    private func choice(of places: [Place], _ text: String, toward term: DirectionTerm) -> Place? {
+        let ends: [String] =
+            switch term {
+            case .into(let name), .outOf(let name): [name]
+            case .route(let one, let other), .bothWays(let one, let other), .eitherWay(let one, let other):
+                [one, other].filter { $0 != "*" && !$0.isEmpty }
+            case .both, .unspecified, .entry, .exit: []
+            }
         let hasOneEnd: Bool =
             switch term {
             case .into, .outOf: true
-            case .bothWays(let one, let other), .eitherWay(let one, let other): one == "*" || other == "*"
+            case .bothWays, .eitherWay: ends.count < 2
             default: false
             }
-        if hasOneEnd, case .ambiguous(let places)? = atlas.knownMatch(text),
-            let exact = places.first(where: { $0.id == text })
-        {
-            return exact
+        let countries = ends.compactMap(atlas.countryMatch)
+        let crossings = places.filter { place in
+            guard case .crossing = place else { return false }
+            guard let border = border(of: place) else { return true }
+            return countries.allSatisfy(border.has)
         }
-        return try place(text)
+        let own = crossings.filter { if case .crossing(let id) = $0 { atlas.isAdded(crossing: id) } else { false } }
+        if own.count == 1 { return own[0] }
+        if hasOneEnd, let exact = places.first(where: { $0.id == text }) { return exact }
+        let between = crossings.filter { border(of: $0) != nil }
+        return countries.count == 2 && between.count == 1 ? between[0] : nil
     }
 
     private func route(_ from: String, _ to: String) throws(Finding) -> Route {

@@ -4,7 +4,8 @@ extension String {
     var withoutSpokesperson: String {
         var last: UInt8 = 0
         for (index, byte) in zip(utf8.indices, utf8) {
-            if byte == UInt8(ascii: "(") && last == UInt8(ascii: " ") { return String(self[..<utf8.index(before: index)]) }
+            let isBracket = byte == UInt8(ascii: "(") && last == UInt8(ascii: " ")
+            if isBracket { return String(self[..<utf8.index(before: index)]) }
             last = byte
         }
         return self

@@ -23,9 +23,9 @@ package struct Release: Sendable {
 
 /// Releases of one table as one history.
 ///
-/// A release speaks of the days from the first to the last of its rows. What an earlier release said of any of these days
-/// holds no longer: it is repeated, revised or withdrawn. What an earlier release said of other days stands. So no passage
-/// is counted by two releases, whether a publisher repeats the whole table each time or publishes the new days alone.
+/// A release speaks of the days from the first to the last of its rows. What an earlier release said of any of these
+/// holds no longer: it is repeated, revised or withdrawn. What an earlier release said of other days stands. So no
+/// passage is counted by two releases, whether a publisher repeats the whole table or publishes the new days alone.
 package struct ReleaseHistory: Sendable {
     /// The releases, the earliest first.
     package let releases: [Release]

@@ -17,13 +17,8 @@ struct HidingPattern {
     /// The cells that change, those already withheld among them.
     let cells: Set<Int>
 
-    /// - Parameters:
-    ///   - cell: the cell that must be in doubt.
-    ///   - amount: by how much it must be larger; below 0 for smaller.
-    ///   - system: the sums.
-    ///   - floor: what is left at least of a cell that is withheld with it.
-    ///   - role: what each cell is.
-    /// - Returns: `nil` where no change of single atoms does it.
+    /// The cells that change with a cell that must be larger by an amount (below 0: smaller), where a withheld one keeps
+    /// `floor` at least; `nil` where no change of single atoms does it.
     init?(
         around cell: Int,
         by amount: Double,

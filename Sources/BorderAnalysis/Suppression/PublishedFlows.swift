@@ -45,7 +45,8 @@ struct PublishedFlows {
 
     /// Why a row is not shown; `nil` for a row that is.
     func withholding(of row: FlowRow, in summary: FlowSummary) -> Withholding? {
-        guard row.isCounted, let cell = indices[Key(region: region(of: row, in: summary), quantity: row.quantity)] else {
+        guard row.isCounted, let cell = indices[Key(region: region(of: row, in: summary), quantity: row.quantity)]
+        else {
             return nil
         }
         switch cells.states[cell] {

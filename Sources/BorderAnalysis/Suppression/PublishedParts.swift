@@ -25,7 +25,9 @@ struct PublishedParts {
         }
         var sets = DisjointSets(count: places.count)
         var at: [Where: Int] = [:]
-        for (index, place) in places.enumerated() { at[Where(placement: place.placement, measure: place.measure)] = index }
+        for (index, place) in places.enumerated() {
+            at[Where(placement: place.placement, measure: place.measure)] = index
+        }
         var samePlace: [Place: [Int]] = [:]
         for (index, place) in places.enumerated() { samePlace[place.placement.place, default: []].append(index) }
         func join(_ one: Int, _ other: Int) {
@@ -58,7 +60,9 @@ struct PublishedParts {
         spans.sort { ($0.days.lowerBound, $0.cell) < ($1.days.lowerBound, $1.cell) }
         var last: Day?
         for span in spans {
-            if let last, span.days.lowerBound <= last { result[result.count - 1].append(span.cell) } else {
+            if let last, span.days.lowerBound <= last {
+                result[result.count - 1].append(span.cell)
+            } else {
                 result.append([span.cell])
             }
             last = max(last ?? span.days.upperBound, span.days.upperBound)

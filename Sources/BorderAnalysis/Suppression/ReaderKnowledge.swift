@@ -3,8 +3,8 @@ import BorderCore
 
 /// What a reader can work out who knows which atoms a number is the sum of, and of each number what is printed.
 struct ReaderKnowledge {
-    /// Systems larger than this are not solved.
-    private static let largest = 1500
+    /// Systems of more equations, or of more variables, are not solved.
+    private static let largest = (equations: 400, variables: 1500)
 
     private let system: AtomSystem
     private let known: [Int: Bounds]
@@ -81,7 +81,8 @@ struct ReaderKnowledge {
             guard open.count == 1 || rest == 0 else { continue }
             for atom in open {
                 settled[atom] = open.count == 1 ? rest : 0
-                for other in system.cellsOfAtom[atom] where other != cell && known[other]?.lower == known[other]?.upper {
+                for other in system.cellsOfAtom[atom] where other != cell && known[other]?.lower == known[other]?.upper
+                {
                     if known[other] != nil { queue.append(other) }
                 }
             }
@@ -122,7 +123,8 @@ struct ReaderKnowledge {
         }
         let slacks = equations.count { $0.slack != 0 }
         let variables = atoms.count + slacks
-        guard variables <= ReaderKnowledge.largest, equations.count <= ReaderKnowledge.largest else { return nil }
+        guard variables <= ReaderKnowledge.largest.variables, equations.count <= ReaderKnowledge.largest.equations
+        else { return nil }
         var next = atoms.count
         let coefficients = equations.map { equation in
             var row = [Double](repeating: 0, count: variables)

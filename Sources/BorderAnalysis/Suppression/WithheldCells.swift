@@ -21,6 +21,10 @@ struct WithheldCells {
     private var likes: [[Int]] = []
     private var systems: [AtomSystem] = []
     private var systemsOfCell: [[Int]] = []
+    /// How much solving each system has cost, in steps of arithmetic.
+    private var work: [Double] = []
+    /// So much solving is a second or two; then a system is protected without sums.
+    private static let budget = 1e10
     /// Counts below this are small.
     let limit: Int64
 
@@ -31,6 +35,7 @@ struct WithheldCells {
     /// - Parameters:
     ///   - bounds: the values that its wording allows.
     ///   - value: the number that it words.
+    /// - Returns: the cell.
     mutating func add(_ bounds: Bounds, value: Int64) -> Int {
         self.bounds.append(bounds)
         // "More than 3" may be any number: it is not called small.
@@ -47,6 +52,12 @@ struct WithheldCells {
     mutating func add(_ system: AtomSystem) {
         for cell in system.atomsOfCell.keys { systemsOfCell[cell].append(systems.count) }
         systems.append(system)
+        work.append(0)
+    }
+
+    /// Whether sums of a system cannot be solved, or not in reasonable time.
+    private func isUnsolved(_ system: Int) -> Bool {
+        systems[system].isOpaque || work[system] > WithheldCells.budget
     }
 
     /// Whether a cell's value is not shown.
@@ -66,7 +77,9 @@ struct WithheldCells {
     private func knowledge(_ system: Int) -> ReaderKnowledge? { ReaderKnowledge(systems[system], told) }
 
     /// How many more values than one a reader must take for possible; `nil` where that cannot be computed.
-    private func doubt(about cell: Int, in system: Int) -> Int64? {
+    private mutating func doubt(about cell: Int, in system: Int) -> Int64? {
+        let (cells, atoms) = (Double(systems[system].atomsOfCell.count), Double(systems[system].cellsOfAtom.count))
+        work[system] += cells * cells * (cells + atoms)
         guard let range = knowledge(system)?.range(of: cell) else { return nil }
         return range.upper.map { $0 - range.lower } ?? .max
     }
@@ -85,17 +98,15 @@ struct WithheldCells {
         while let cell = queue.popLast() {
             for other in likes[cell] where !isWithheld(other) { queue += withhold(other) }
             for system in systemsOfCell[cell] {
-                guard !systems[system].isOpaque else {
-                    // Without sums to solve, nothing that a withheld number is a part of is shown.
-                    for other in systems[system].notWithin(cell) where !isWithheld(other) { queue += withhold(other) }
-                    continue
-                }
-                while !(doubt(about: cell, in: system).map { $0 >= limit - 1 } ?? false) {
+                while !isUnsolved(system), !(doubt(about: cell, in: system).map { $0 >= limit - 1 } ?? false) {
                     var more = withholdPattern(around: cell, in: system)
                     if more.isEmpty { more = withholdMore(around: cell, in: system) }
                     if more.isEmpty { break }
                     queue += more
                 }
+                guard isUnsolved(system) else { continue }
+                // Without sums to solve, nothing that a withheld number is a part of is shown.
+                for other in systems[system].notWithin(cell) where !isWithheld(other) { queue += withhold(other) }
             }
         }
         showAgain()
@@ -166,9 +177,10 @@ struct WithheldCells {
             let group = [cell] + likes[cell]
             guard group.allSatisfy({ states[$0] == .plain && bounds[$0].lower >= limit }) else { continue }
             let touched = Set(group.flatMap { systemsOfCell[$0] }).sorted()
-            guard !touched.contains(where: { systems[$0].isOpaque }) else { continue }
+            guard !touched.contains(where: isUnsolved) else { continue }
             let around = touched.map { system in
-                knowledge(system).map { known in group.reduce(into: Set<Int>()) { $0.formUnion(known.cellsAround($1)) } }
+                knowledge(system).map { known in group.reduce(into: Set<Int>()) { $0.formUnion(known.cellsAround($1)) }
+                }
             }
             for member in group { states[member] = .visible }
             let isFine = zip(touched, around).allSatisfy { system, cells in
@@ -176,6 +188,10 @@ struct WithheldCells {
                 let withheld = cells.filter(isWithheld)
                 guard withheld.count <= 30, let known = knowledge(system) else { return false }
                 return withheld.allSatisfy { isSafe($0, known) }
+            }
+            for (system, cells) in zip(touched, around) {
+                let count = Double(cells?.count ?? 0)
+                work[system] += count * count * count * Double(min(count, 30))
             }
             if !isFine { for member in group { states[member] = .plain } }
         }

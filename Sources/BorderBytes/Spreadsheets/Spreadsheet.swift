@@ -130,9 +130,27 @@ enum Spreadsheet {
         named name: String,
         in member: String
     ) throws(IntakeError) -> MergedAreas {
+        // Few sheets have any, and to look for the word is cheaper than to take every cell apart.
+        guard try holdsMergedCells(try UnpackedBytes(source, named: name, member: member)) else { return MergedAreas() }
         let reading = MergedAreasReading()
         try read(try UnpackedBytes(source, named: name, member: member), into: reading, named: name)
         return reading.areas.sorted()
+    }
+
+    /// Whether the word `mergeCell` stands in a member, or may do so in bytes that are not those of ASCII.
+    private static func holdsMergedCells(_ archive: UnpackedBytes) throws(IntakeError) -> Bool {
+        let word = Array("mergeCell".utf8)
+        var matched = 0
+        while true {
+            let piece = try archive.piece()
+            if piece.isEmpty { return false }
+            for byte in piece {
+                if byte == 0 { return true }
+                // The first letter stands nowhere else in the word.
+                matched = byte == word[matched] ? matched + 1 : byte == word[0] ? 1 : 0
+                if matched == word.count { return true }
+            }
+        }
     }
 
     /// Reads a member to its end.

@@ -21,7 +21,7 @@ import CExpat
         subscript(name: String) -> String? {
             guard var pair = unsafe pairs else { return nil }
             while let key = unsafe pair.pointee, let value = unsafe pair.advanced(by: 1).pointee {
-                if unsafe XMLReading.local(key) == name { return unsafe String(cString: value) }
+                if unsafe XMLReading.isNamed(XMLReading.localStart(key), name) { return unsafe String(cString: value) }
                 unsafe pair += 2
             }
             return nil
@@ -112,9 +112,20 @@ import CExpat
     }
 
     /// A name without its prefix.
-    private static func local(_ name: UnsafePointer<CChar>) -> String {
-        let whole = unsafe String(cString: name)
-        guard let colon = whole.lastIndex(of: ":") else { return whole }
-        return String(whole[whole.index(after: colon)...])
+    private static func local(_ name: UnsafePointer<CChar>) -> String { unsafe String(cString: localStart(name)) }
+
+    /// Where a name starts behind its prefix.
+    private static func localStart(_ name: UnsafePointer<CChar>) -> UnsafePointer<CChar> {
+        unsafe strrchr(name, Int32(UInt8(ascii: ":"))).map { unsafe UnsafePointer($0 + 1) } ?? name
+    }
+
+    /// Whether a text is a name, told without making a string of it.
+    private static func isNamed(_ text: UnsafePointer<CChar>, _ name: String) -> Bool {
+        var place = unsafe text
+        for byte in name.utf8 {
+            guard unsafe UInt8(bitPattern: place.pointee) == byte else { return false }
+            unsafe place += 1
+        }
+        return unsafe place.pointee == 0
     }
 }

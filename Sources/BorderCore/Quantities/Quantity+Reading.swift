@@ -11,7 +11,11 @@ extension Quantity {
         case .about: Bounds(lower: value > half ? value - half : 0, upper: value.addingClamped(half))
         case .moreThan, .atLeast: Bounds(lower: value, upper: value.addingClamped(half))
         case .nearly: Bounds(lower: value > half ? value - half : 0, upper: value)
-        case .lessThan: Bounds(lower: min(value > half ? value - half : 0, max(0, value - 1)), upper: max(0, value - 1))
+        case .lessThan:
+            Bounds(
+                lower: value > half && value > 1 ? min(value - half, value - 1) : 0,
+                upper: value > 0 ? value - 1 : 0
+            )
         case .upTo: Bounds(lower: value > granularity ? value - granularity : 0, upper: value)
         }
     }

@@ -37,7 +37,7 @@ public struct Quantity: Hashable, Sendable {
         case .moreThan, .atLeast: Bounds(lower: value, upper: nil)
         case .nearly: Bounds(lower: floor(granularity), upper: value)
         // People and passages come whole: fewer than five are four at most.
-        case .lessThan: Bounds(lower: 0, upper: max(0, value - 1))
+        case .lessThan: Bounds(lower: 0, upper: value > 0 ? value - 1 : 0)
         case .upTo: Bounds(lower: 0, upper: value)
         case .range: Bounds(lower: value, upper: max(value, rangeEnd ?? value))
         }

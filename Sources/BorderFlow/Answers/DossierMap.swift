@@ -5,7 +5,7 @@ package import BorderReports
 
 /// What a map is of.
 public enum MapSubject: Hashable, Sendable {
-    /// Where people went, one number a destination.
+    /// All numbers: where people went, whence they came, or across which borders, as the numbers decide.
     case overview
     /// One border, crossing by crossing.
     case border(BorderCode)
@@ -15,8 +15,7 @@ public enum MapSubject: Hashable, Sendable {
     /// By what numbers are grouped for it.
     public var grouping: Grouping {
         switch self {
-        case .overview: Grouping(places: [.country])
-        case .border: Grouping(places: [.crossing])
+        case .overview, .border: Grouping(places: [.crossing])
         case .regions: Grouping(places: [.ownRegion])
         }
     }
@@ -26,8 +25,6 @@ public enum MapSubject: Hashable, Sendable {
 public struct DossierMap: Sendable {
     /// What will be drawn.
     package let content: MapContent
-    /// How many numbers it does not show, in a sentence; `nil` where it shows all.
-    public let omissions: String?
     private let atlas: Atlas
 
     /// A map of numbers and states.
@@ -52,20 +49,30 @@ public struct DossierMap: Sendable {
         case .border(let border): content = story.border(border)
         case .regions: content = story.regions()
         }
-        omissions = story.omissionSentence(of: content)
         self.atlas = atlas
     }
 
-    /// Whether it shows no number though there are some.
-    public var isEmpty: Bool { content.drawn.isEmpty && omissions != nil }
+    /// How many numbers it does not show by themselves and why, in sentences; `nil` where it shows all.
+    public var omissions: String? { Self.omissions(content.account) }
 
-    /// The map in a format.
-    package func bytes(as format: any SceneFormat) throws -> [UInt8] {
-        try format.bytes(of: try content.layOut(with: atlas))
-    }
+    /// Whether it shows no number.
+    public var isEmpty: Bool { content.account.drawn + content.account.summed == 0 }
+
+    /// The map laid out: what it shows, and what became of every number.
+    package func scene() throws -> MapScene { try content.layOut(with: atlas) }
 
     /// The map as SVG.
-    public func svg() throws -> String { String(decoding: try bytes(as: SVGFormat()), as: UTF8.self) }
+    public func svg() throws -> String { String(decoding: try SVGFormat().bytes(of: try scene()), as: UTF8.self) }
+
+    /// What a map leaves out, and which filters show it; `nil` where it shows every number by itself.
+    package static func omissions(_ account: NumberAccount) -> String? {
+        var sentences: [String] = []
+        if let missing = account.missingSentence {
+            sentences.append("\(missing); --country, --border or other filters show them, flows lists them all")
+        }
+        if let merged = account.mergedSentence { sentences.append(merged) }
+        return sentences.isEmpty ? nil : sentences.joined(separator: "; ")
+    }
 }
 
 extension Dossier {

@@ -38,7 +38,13 @@ package struct Reconciled: Sendable {
         let tree = PlaceTree(atlas: atlas)
         filter = PlaceFilter(selection, tree: tree)
         let asked = levels == nil && sets.isEmpty ? selection : Selection()
-        let counted = dossier.numbers.toReconcile(asked, by: unit, tree: tree)
+        var counted = dossier.numbers.toReconcile(asked, by: unit, tree: tree)
+        if counted.reports.isEmpty && !asked.places.isEmpty {
+            // No report speaks of the place itself, but one of a larger place may.
+            var wider = asked
+            wider.places = []
+            counted = dossier.numbers.toReconcile(wider, by: unit, tree: tree)
+        }
         let usual = levels.map { $0.numbers.reports + $0.numbers.recordReports(tree: tree).reports } ?? []
         rowsLeftOut = counted.rowsLeftOut
         namedSets = selection.setsToBound(by: counted.reports, tree: tree)
@@ -75,9 +81,16 @@ package struct Reconciled: Sendable {
 
     /// Places asked for of which no report speaks on these days, as far as larger numbers bound them.
     private func bounded(_ spans: ReconciledSpans, beside reported: [ReconciledFlow]) -> [ReconciledFlow] {
-        let known = Set(reported.map(\.set))
+        let known = reported.map(\.set)
         let days = spans.unit == nil ? spans.asked : []
-        return namedSets.filter { !known.contains($0) && asksFor($0) }.flatMap { set in
+        // A crossing by road has its own row, though larger numbers are of every mode.
+        let unknown = namedSets.filter { set in
+            asksFor(set)
+                && !known.contains {
+                    $0.placement == set.placement && $0.population == set.population && $0.unit == set.unit
+                }
+        }
+        return unknown.flatMap { set in
             days.map { result.flow(of: set, on: $0) }.filter { $0.upper != nil && isFromSource($0) }
         }
     }

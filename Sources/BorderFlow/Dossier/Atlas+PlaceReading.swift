@@ -27,7 +27,7 @@ extension Atlas {
         case .group(let id):
             (group(id)?.members ?? []).reduce(into: Set()) { all, member in all.formUnion(sides(of: .crossing(member)))
             }
-        case .countrySet: []
+        case .countrySet, .ownRegion: []
         }
     }
 }

@@ -65,12 +65,17 @@ struct TableSample {
 
     /// Whether a row a little below one has more of a header.
     func hasMoreWords(below row: Int) -> Bool {
-        rows.indices.filter { $0 > row }.prefix(10).contains { headerWords(of: $0) > headerWords(of: row) }
+        let own = headerWords(of: row)
+        return rows.indices.dropFirst(row + 1).prefix(10).contains { headerWords(of: $0) > own }
     }
+
+    /// No words that head a column are longer; sentences are not looked at.
+    private static let longestHeading = 80
 
     /// How many of its words a row has that head columns.
     func headerWords(of row: Int) -> Int {
-        Set(rows[row].map(ColumnRole.normalised)).count { PlainWords.role($0) != nil }
+        let words = Set(rows[row].filter { (1...TableSample.longestHeading).contains($0.utf8.count) })
+        return Set(words.map(ColumnRole.normalised)).count { PlainWords.role($0) != nil }
     }
 
     /// The sample under the delimiter by which a row is most of a header, and else by which most rows have the same

@@ -19,8 +19,8 @@ package struct RegionTable: Sendable {
 ///
 /// Of the options, `form`, `strict` and `rejects` count.
 ///
-/// - Throws: `IntakeError` when the file cannot be read, is no GeoJSON in degrees, has more than anybody draws, or a strict
-///   reading meets a feature that cannot be used.
+/// - Throws: `IntakeError` when the file cannot be read, is no GeoJSON in degrees, has more than anybody draws, or a
+///   strict reading meets a feature that cannot be used.
 package func readRegions(
     from source: ByteSource,
     named name: String,

@@ -19,7 +19,7 @@ package struct ReleaseFolder: Sendable {
     /// Looks at the names in a folder.
     ///
     /// - Parameter path: the folder.
-    /// - Throws: `IntakeError` where it cannot be listed, has no dated file, several tables or several files of one date.
+    /// - Throws: `IntakeError` where it cannot be listed, has no dated file, several tables or two files of one date.
     package init(_ path: String) throws(IntakeError) {
         try self.init(path, names: try FolderNames.files(in: path))
     }

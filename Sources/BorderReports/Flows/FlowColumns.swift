@@ -303,7 +303,8 @@ extension FlowRow {
             case .alternative: ["same thing, another report"]
             case .beyond: [role.rawValue]
             }
-        return (words + contradictions.map(\.words) + [note, withholding == nil ? flags : ""]).remarks
+        let hidden = withholding == .complementary ? "would give a small number away" : ""
+        return (words + contradictions.map(\.words) + [note, withholding == nil ? flags : "", hidden]).remarks
     }
 
     /// How many days were counted, fewest and most; 24 hours are a day. `nil` where nobody says the days.
@@ -320,8 +321,10 @@ extension FlowRow {
 extension [String] {
     /// Remarks one after the other, each once: the notes of a table of ours that is read back have some of them.
     fileprivate var remarks: String {
+        let said = filter { !$0.isEmpty }
+        guard said.count > 1 || said.first?.utf8.contains(UInt8(ascii: ";")) ?? false else { return said.first ?? "" }
         var seen: Set<Substring> = []
-        return flatMap { $0.split(separator: "; ") }.filter { seen.insert($0).inserted }.joined(separator: "; ")
+        return said.flatMap { $0.split(separator: "; ") }.filter { seen.insert($0).inserted }.joined(separator: "; ")
     }
 }
 

@@ -85,7 +85,10 @@ extension Table {
 
 extension FlowSummary {
     /// What numbers are sums over without a number of the whole, and which rows may be there twice.
-    var summedSentences: [String] {
+    var summedSentences: [String] { summedSentences(of: rows) }
+
+    /// What some of the numbers are sums over.
+    func summedSentences(of rows: [FlowRow]) -> [String] {
         var axes: SummedAxes = []
         for row in rows where row.role == .figure && row.withholding == nil { axes.formUnion(row.summedOver) }
         let words = [(SummedAxes.places, "places"), (.people, "people"), (.modes, "modes")]

@@ -94,7 +94,7 @@ extension TypedColumn<ComparisonLine, PlaceWording> {
     private static let who: [ComparisonColumn] = [
         text(.source.with(audience: .everyone, setting: .source)) { $0.report.details.attribution },
         text(
-            .init("told", leaves: 4, "Who says it, its grade and its words, where they are not as before: FBG → FSB.")
+            .init("told", .text, "Who says it, its grade and its words, where they are not as before: FBG → FSB.")
         ) { line in
             line.change.retold.map { "\($0.what) \($0.before.orNone) → \($0.after.orNone)" }.joined(separator: "; ")
         },

@@ -2,7 +2,7 @@ package import BorderAnalysis
 package import BorderCore
 
 extension Quantity {
-    /// The number as a map label: "53,000+", "≈17,000", "≤10,000".
+    /// The number as a map label: "53,000+", "≈17,000", "≤10,000", "<10,000".
     package var label: String {
         switch qualifier {
         case .exact, .rounded: value.grouped

@@ -7,8 +7,10 @@ struct MapCommand: ParsableCommand {
         commandName: "map",
         abstract: "Draw one map.",
         discussion: """
-            With one --border the map shows that border crossing by crossing; else an overview of where people went, \
-            with the days each number covers. With --regions it shows those regions, and a number for each.
+            With one --border the map shows that border crossing by crossing; with --regions those regions, and a number \
+            for each. Else the numbers decide: where people went who left one country, whence they came into one, or all \
+            borders they crossed. What is left out, and what is merged into a number that is drawn, is counted on \
+            standard error, under the map and in its metadata.
             """
     )
 
@@ -36,6 +38,9 @@ struct MapCommand: ParsableCommand {
     @Option(help: "The line under the title.")
     var dek: String?
 
+    @Flag(help: "Draw nothing, and end with 1, where a number that matches the filters is not on the map.")
+    var complete = false
+
     func run() throws {
         let format = try builtInSceneFormats.chosen(named: format, for: output)
         try input.refuseOverwriting([("--output", output)], reading: [estimates.options.levels])
@@ -58,16 +63,24 @@ struct MapCommand: ParsableCommand {
             story.dek = dek ?? ""
             story.generator = generatorName
         }
-        if let omissions = map.omissions {
-            guard !map.isEmpty else {
-                throw CommandFailure(message: "no number can be drawn: \(omissions)", status: ExitStatus.unusableData)
-            }
-            StandardError.say("borderflow: \(omissions)")
+        guard !map.isEmpty else {
+            let why = map.omissions ?? "nothing that was read matches the filters"
+            throw CommandFailure(message: "no number can be drawn: \(why)", status: ExitStatus.unusableData)
         }
-        let bytes = try map.bytes(as: format)
+        let scene = try map.scene()
+        if complete, let missing = scene.account.missingSentence {
+            throw CommandFailure(message: "--complete: \(missing)", status: ExitStatus.findings)
+        }
+        say(scene.account)
+        let bytes = try format.bytes(of: scene)
         try write(bytes, to: output)
         try read.end()
     }
+}
+
+/// Says how many numbers a map does not show by themselves.
+private func say(_ account: NumberAccount) {
+    if let omissions = DossierMap.omissions(account) { StandardError.say("borderflow: \(omissions)") }
 }
 
 extension Selection {

@@ -42,7 +42,12 @@ struct ReportCommand: ParsableCommand {
         let byCrossing = Grouping(places: [.crossing])
         let byBorder = Grouping(places: [.border])
         let grain = estimates.estimates ? .finest : LedgerGrain(selection, byCrossing)
-        let read = try session.read(for: selection, grain: grain, levels: estimates.levels, countsRows: suppression.countsRows)
+        let read = try session.read(
+            for: selection,
+            grain: grain,
+            levels: estimates.levels,
+            countsRows: suppression.countsRows
+        )
         let dossier = read.dossier
         let presentation = try estimates.presentation(suppression, levels: read.levels)
         let states = dossier.statuses(selection)
@@ -51,14 +56,15 @@ struct ReportCommand: ParsableCommand {
         if let border { narrowed.places.append([.border(border)]) }
         // What one file withholds another must not give away.
         let shown = try dossier.flows(
-            [(selection, byCountry), (selection, byBorder)] + (border == nil ? [] : [(narrowed, byCrossing)]),
+            [(selection, byCountry), (selection, byBorder), (selection, byCrossing)]
+                + (border == nil ? [] : [(narrowed, byCrossing)]),
             showing: presentation
         )
         let (overview, flows) = (shown[0], shown[1])
-        let crossings = border.map { _ in shown[2] }
+        let crossings = border.map { _ in shown[3] }
         var written: [String] = []
 
-        let main = DossierMap(of: .overview, overview, states: states, atlas: atlas) { story in
+        let main = DossierMap(of: .overview, shown[2], states: states, atlas: atlas) { story in
             story.title = title ?? ""
             story.dek = dek ?? ""
             story.generator = generatorName

@@ -31,8 +31,9 @@ func write(
 ///
 /// - Returns: its path.
 func draw(_ map: DossierMap, in folder: OutputFolder, as name: String) throws -> String {
-    if let omissions = map.omissions { StandardError.say("borderflow: \(name): \(omissions)") }
-    let bytes = try map.bytes(as: try builtInSceneFormats.chosen(named: nil, for: name))
+    let scene = try map.scene()
+    if let omissions = DossierMap.omissions(scene.account) { StandardError.say("borderflow: \(name): \(omissions)") }
+    let bytes = try builtInSceneFormats.chosen(named: nil, for: name).bytes(of: scene)
     return try write(to: folder, as: name) { sink throws(OutputError) in sink.append(bytes) }
 }
 

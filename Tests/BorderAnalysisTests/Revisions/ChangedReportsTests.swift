@@ -66,7 +66,10 @@ struct ChangedReportsTests {
             $0.details.grade = "F6"
         }
         let change = try #require(compare(old, set([both])).changes.first)
-        #expect(change.kind == .revised && change.retold.map(\.after) == ["F6"], "a new number is more than a new grade")
+        #expect(
+            change.kind == .revised && change.retold.map(\.after) == ["F6"],
+            "a new number is more than a new grade"
+        )
     }
 
     @Test("where it is printed and what is noted is no change of what is said, nor who spoke for an authority")

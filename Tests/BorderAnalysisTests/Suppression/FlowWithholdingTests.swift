@@ -123,7 +123,9 @@ struct FlowWithholdingTests {
     func words() throws {
         var all = try total(.border(.finnish), 100)
         (all.quote, all.note) = ("100 came, 3 of them at Vaalimaa", "provisional")
-        all.contradictions = [RowContradiction(.largerPart, row: "total:t.csv:\(vaalimaa.id):RUS>FIN", quantity: Quantity(3))]
+        all.contradictions = [
+            RowContradiction(.largerPart, row: "total:t.csv:\(vaalimaa.id):RUS>FIN", quantity: Quantity(3))
+        ]
         var other = try total(nuijamaa, 97)
         other.note = "= 100 − 3"
         let shown = summary([all, try total(vaalimaa, 3), other]).withholding(below: 5, tree: tree)
@@ -166,6 +168,9 @@ struct FlowWithholdingTests {
         let rows = [try total(vaalimaa, 0), try total(nuijamaa, .max), try total(.border(.finnish), .max)]
         #expect(summary(rows).withholding(below: 0, tree: tree).rows == summary(rows).rows)
         let shown = summary(rows).withholding(below: 5, tree: tree)
-        #expect(shown.rows.map(\.withholding) == [.small, nil, .complementary], "too large to compute with: no sum is shown")
+        #expect(
+            shown.rows.map(\.withholding) == [.small, nil, .complementary],
+            "too large to compute with: no sum is shown"
+        )
     }
 }

@@ -209,4 +209,3 @@ struct WithheldCellsTests {
         return possible
     }
 }
-

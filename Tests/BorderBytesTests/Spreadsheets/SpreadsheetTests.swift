@@ -10,14 +10,16 @@ import Testing
         for seed in 0..<120 as Range<UInt64> {
             let workbook = NaiveWorkbook.random(seed)
             let visible = workbook.sheets.filter { $0.state == "visible" }
-            let first = try #require(visible.first)
-            let width = [1, 7, 300, 1 << 16][Int(seed % 4)]
-            #expect(try SheetReading.grid(workbook, width: width) == first.shown, "seed \(seed)")
             for sheet in visible {
                 #expect(try SheetReading.grid(workbook, sheet: sheet.name) == sheet.shown, "seed \(seed)")
             }
+            // Which sheet has a table is asked of the cells as they stand, before areas are merged.
+            guard visible.count == 1 || visible.allSatisfy(\.merged.isEmpty) else { continue }
+            let first = try #require(visible.first(where: \.isTable) ?? visible.first)
+            let width = [1, 7, 300, 1 << 16][Int(seed % 4)]
+            #expect(try SheetReading.grid(workbook, width: width) == first.shown, "seed \(seed)")
             let stream = try ByteStream.opened(.bytes(workbook.bytes()), named: "x")
-            let others = visible.dropFirst().map { "'\($0.name)'" }.joined(separator: ", ")
+            let others = visible.filter { $0.name != first.name }.map { "'\($0.name)'" }.joined(separator: ", ")
             let remark = others.isEmpty ? nil : "sheet '\(first.name)' was read, not \(others)"
             #expect(stream.remark?.found == remark, "seed \(seed)")
         }
@@ -126,5 +128,16 @@ import Testing
         }
         workbook.sheets = [.init(state: "hidden")]
         #expect(StreamReading.trouble(workbook.bytes())?.diagnostic.found == "the spreadsheet has no sheet")
+    }
+}
+
+extension NaiveWorkbook.Sheet {
+    /// Whether two rows or more have several texts, and one after the first has a number among them.
+    fileprivate var isTable: Bool {
+        // Between quotes, so that a line feed ends a row and no carriage return of a cell becomes part of it.
+        let text = shown.map { $0.map { "\"\($0)\"" }.joined(separator: ",") }.joined(separator: "\n")
+        let rows = text.split(separator: "\n").map { $0.filter { $0 != "\"" }.split(separator: ",") }
+            .filter { $0.count > 1 }
+        return rows.dropFirst().contains { $0.contains { $0.allSatisfy { ("0"..."9").contains($0) } } }
     }
 }

@@ -89,7 +89,9 @@ import Testing
                 if value >= 0 {
                     #expect(bounds.lower >= 0)
                     #expect(bounds.upper.map { bounds.lower <= $0 } ?? true)
-                    #expect(bounds.lower <= value && bounds.upper.map { value <= $0 } ?? true)
+                    // Fewer than so many is one less at most.
+                    let most = qualifier == .lessThan ? max(0, value - 1) : value
+                    #expect(bounds.lower <= value && bounds.upper.map { most <= $0 } ?? true)
                 }
             }
         }

@@ -72,7 +72,8 @@ struct FlowFeaturesTests {
         for (key, value) in expected { #expect(values[key] == value, "\(key)") }
         let others: Set = [
             "counted_at", "within", "what", "who", "bucket", "share", "rank", "change", "change_relative", "cumulative",
-            "is_peak", "period_text", "row_count", "derived_from", "coord_accuracy_m", "derivation", "days_covered", "quote",
+            "is_peak", "period_text", "row_count", "derived_from", "coord_accuracy_m", "derivation", "days_covered",
+            "quote",
             "supersedes", "evidence", "flags",
         ]
         #expect(Set(values.keys).subtracting(expected.map(\.0)) == others)

@@ -97,7 +97,7 @@ struct ExplanationLinesTests {
             ("17000,about", "about 17,000 is read as 16,000–18,000 crossings."),
             ("98000,nearly", "nearly 98,000 is read as 97,000–98,000 crossings."),
             ("5,at_least", "at least 5 is read as 5 or more crossings."),
-            ("10,less_than", "fewer than 10 is read as 0–10 crossings."),
+            ("10,less_than", "fewer than 10 is read as 0–9 crossings."),
             ("10,up_to", "up to 10 is read as 0–10 crossings."), ("0,up_to", "up to 0 is read as exactly 0 crossings."),
             ("1,exact", "1 is read as exactly 1 crossing."), ("0,exact", "0 is read as exactly 0 crossings."),
         ]

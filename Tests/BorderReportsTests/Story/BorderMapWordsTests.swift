@@ -64,12 +64,12 @@ struct BorderMapWordsTests {
         #expect(whole.id == "RUS>FIN@FIN-RUS" && whole.headline == "Whole border" && whole.valueLabel == "16,886")
         #expect(
             whole.opposite == Quantity(9_267, .about) && whole.oppositeLabel == "≈9,267"
-                && whole.noteLines == ["24 Sept"]
+                && whole.noteLines == []
         )
         func mark(_ id: String) throws -> FlowMark { try #require(content.flows.first { $0.place == .crossing(id) }) }
         let vaalimaa = try mark("vaalimaa-torfyanovka")
-        #expect(vaalimaa.quantity == nil && vaalimaa.valueLabel == "no data" && vaalimaa.oppositeLabel == "≤50")
-        #expect(vaalimaa.opposite == Quantity(50, .upTo) && vaalimaa.noteLines == ["24 Sept"])
+        #expect(vaalimaa.quantity == Quantity(50, .upTo) && vaalimaa.valueLabel == "≤50" && vaalimaa.opposite == nil)
+        #expect(vaalimaa.route.description == "FIN>RUS" && vaalimaa.headline == "Torfyanovka", "one way is not none")
         let nuijamaa = try mark("nuijamaa-brusnichnoye")
         #expect(nuijamaa.quantity == Quantity(4_000) && nuijamaa.opposite == nil && nuijamaa.oppositeLabel == "")
         #expect(nuijamaa.id == "RUS>FIN@nuijamaa-brusnichnoye" && nuijamaa.headline == "Nuijamaa")
@@ -82,20 +82,38 @@ struct BorderMapWordsTests {
         }
     }
 
-    @Test("days are told beside a crossing only where they are not the days asked for")
+    @Test("days are told beside a crossing only where they are not those of all")
     func days() throws {
         let row = try head("vaalimaa-torfyanovka")
-        func notes(_ from: String, _ to: String) throws -> [String]? {
-            try map([row]) { ($0.from, $0.to) = (Day(from), Day(to)) }.flows.first { $0.quantity != nil }?.noteLines
+        let later = try head("nuijamaa-brusnichnoye", "RUS>FIN", Quantity(5), "2022-09-25")
+        func notes(_ rows: [FlowRow]) throws -> [[String]] {
+            try map(rows).flows.filter { $0.quantity != nil }.map(\.noteLines)
         }
-        #expect(try notes("2022-09-24", "2022-09-24") == [])
-        #expect(try notes("2022-09-24", "2022-09-25") == ["24 Sept"])
+        #expect(try notes([row]) == [[]])
+        #expect(try notes([row, later]) == [["24 Sept"], ["25 Sept"]])
     }
 
-    @Test("the way back of other days does not stand beside the whole")
+    @Test("the way back of other days stands beside the whole, with its own days")
     func otherDays() throws {
         let content = try map([head("FIN-RUS"), head("FIN-RUS", "FIN>RUS", Quantity(5), "2022-09-25")])
-        #expect(content.flows.first?.opposite == nil && content.flows.first?.oppositeLabel == "")
+        let whole = try #require(content.flows.first)
+        #expect(whole.oppositeLabel == "5" && whole.noteLines == ["24 Sept"] && whole.oppositeNoteLines == ["25 Sept"])
+        #expect(content.account.drawn == 2 && content.account.given == 2)
+    }
+
+    @Test("totals of both ways are numbers, beside crossings with one way too; what is not drawn is not called missing")
+    func bothWays() throws {
+        let both = try head("nuijamaa-brusnichnoye", "RUS>FIN", Quantity(479_000)) {
+            $0.placement.direction = .bothWays(.country("FIN"), .country("RUS"))
+        }
+        let cars = try head("imatra-svetogorsk") { $0.measure = Measure(.flow, .car) }
+        let content = try map([both, head("vaalimaa-torfyanovka"), cars])
+        func mark(_ id: String) throws -> FlowMark { try #require(content.flows.first { $0.place == .crossing(id) }) }
+        let nuijamaa = try mark("nuijamaa-brusnichnoye")
+        #expect(nuijamaa.isBothWays && nuijamaa.valueLabel == "479,000" && nuijamaa.noteLines == ["both ways"])
+        #expect(try mark("imatra-svetogorsk").valueLabel == "other counts")
+        #expect(try mark("niirala-vyartsilya").valueLabel == "no data")
+        #expect(content.account.drawn == 2 && content.account.missing == 1)
     }
 
     @Test(

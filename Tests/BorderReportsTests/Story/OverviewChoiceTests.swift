@@ -39,46 +39,91 @@ struct OverviewChoiceTests {
         return MapStory(summary: summary, statuses: statuses, atlas: atlas).overview()
     }
 
-    @Test("one number a country: the country's own, the usual people's, the longest, then the largest")
+    @Test("one number a country: the country's own, the usual people's, the most days, the latest")
     func onePerCountry() throws {
         let russians = Population("citizen=RUS") ?? .any
         let base = try head("a", "FIN", "RUS>FIN", Quantity(500))
         let better: [(String, (inout FlowRow) -> Void)] = [
-            ("more", { $0.quantity = Quantity(501) }),
             ("longer", { $0.period = Period("2022-09-24/2022-09-25") as Period? }),
-            ("alphabet", { $0.id = "A" }),
+            ("later", { $0.period = Period("2022-09-25") as Period? }),
         ]
         for (name, change) in better {
             var other = base
             other.id = "b"
             change(&other)
             for rows in [[base, other], [other, base]] {
-                #expect(overview(rows).flows.map(\.id) == [other.id], "\(name)")
+                let map = overview(rows)
+                #expect(map.flows.map(\.id) == [other.id], "\(name)")
+                let left = NumberAccount.LeftOut(reason: "of other days", count: 1, filter: "--from, --to")
+                #expect(map.account.drawn == 1 && map.account.leftOut == [left])
             }
         }
         // A part of the country never stands for it, however large; nor do other people than most numbers count.
-        let part = try head("part", "FIN-RUS", "RUS>FIN", Quantity(90_000)) { $0.isFiner = true }
+        let part = try head("part", "vaalimaa-torfyanovka", "RUS>FIN", Quantity(90_000))
         let others = try head("others", "FIN", "RUS>FIN", Quantity(90_000)) { $0.population = russians }
         let georgia = try head("geo", "GEO", "RUS>GEO", Quantity(7))
-        #expect(overview([part, others, georgia, base]).flows.map(\.id) == ["a", "geo"])
-        // Persons come after crossings of the same days; what people travel in is never shown.
+        let map = overview([part, others, georgia, base])
+        #expect(map.flows.map(\.id) == ["a", "geo"])
+        #expect(
+            map.account.leftOut.map(\.reason) == ["for a part of a place that has its own", "of other people"]
+        )
+        // One map has one scale: what counts something else is left out aloud.
         let persons = try head("p", "FIN", "RUS>FIN", Quantity(90_000)) { $0.measure = Measure(.flow, .person) }
         let cars = try head("c", "EST", "RUS>EST") { $0.measure = Measure(.flow, .car) }
-        #expect(overview([persons, base, cars]).flows.map(\.id) == ["a"])
+        let mixed = overview([persons, base, cars])
+        #expect(mixed.flows.map(\.id) == ["a"] && mixed.account.drawn == 1)
+        #expect(
+            mixed.account.leftOut.map(\.reason) == ["of cars", "of persons"]
+        )
     }
 
-    @Test("only entries of the country people leave: no return, no transit, no row without days or of another kind")
+    @Test("two sources of the same days: both are printed where they contradict each other, one where they agree")
+    func conflicts() throws {
+        let one = try head("a", "FIN", "RUS>FIN", Quantity(17_000))
+        let other = try head("b", "FIN", "RUS>FIN", Quantity(43_000)) { $0.authority = "ABC" }
+        for rows in [[one, other], [other, one]] {
+            let map = overview(rows)
+            #expect(map.flows.map(\.valueLabel) == ["17,000 or 43,000"])
+            #expect(map.flows.first?.quantity == Quantity(17_000) && map.flows.first?.basis == .conflicting([43_000]))
+            #expect(map.account.drawn == 2 && map.account.missing == 0)
+        }
+        let about = try head("b", "FIN", "RUS>FIN", Quantity(17_100, .about)) { $0.authority = "ABC" }
+        let agreed = overview([one, about])
+        #expect(agreed.flows.map(\.valueLabel) == ["≈17,100"] || agreed.flows.map(\.valueLabel) == ["17,000"])
+        #expect(agreed.account.drawn == 1 && agreed.account.contained == 1 && agreed.account.missing == 0)
+    }
+
+    @Test("crossings of a country without a number of its own are all drawn, where they are")
+    func crossings() throws {
+        let gates = ["vaalimaa-torfyanovka", "nuijamaa-brusnichnoye", "imatra-svetogorsk"]
+        let rows = try gates.enumerated().map { try head("\($0)", $1, "RUS>FIN", Quantity(Int64(100 + $0))) }
+        let map = overview(rows + [try head("geo", "GEO", "RUS>GEO", Quantity(7))])
+        #expect(Set(map.flows.map(\.place)) == Set(gates.map(Place.crossing) + [.country("GEO")]))
+        #expect(map.flows.map(\.headline) == ["Imatra (Pelkola)", "Nuijamaa", "Vaalimaa", "Georgia"])
+        #expect(map.account.drawn == 4 && map.account.missing == 0)
+    }
+
+    @Test("only entries of the country people leave: no return, no transit, nothing of another kind")
     func entries() throws {
         let shown = try head("in", "FIN", "RUS>FIN")
         let hidden = [
             try head("back", "RUS", "FIN>RUS"), try head("transit", "EST", "LVA>EST"),
-            try head("undated", "GEO", "RUS>GEO", Quantity(9), nil),
             try head("stock", "KAZ", "RUS>KAZ") { $0.measure = Measure(.stock, .person) },
-            try head("part", "NOR", "RUS>NOR") { $0.isHead = false },
-            try head("out", "RUS", "RUS>*") { $0.role = .part },
+            try head("late", "NOR", "RUS>NOR") { $0.role = .beyond },
+            try head("old", "POL", "RUS>POL") { $0.role = .superseded },
         ]
         let anyOrigin = try head("any", "MNG", "*>MNG", Quantity(7))
-        #expect(overview([shown] + hidden + [anyOrigin]).flows.map(\.id) == ["in", "any"])
+        let undated = try head("undated", "GEO", "RUS>GEO", Quantity(9), nil)
+        let map = overview([shown] + hidden + [anyOrigin, undated])
+        #expect(map.flows.map(\.id) == ["in", "undated", "any"])
+        #expect(map.flows[1].noteLines == ["days not stated"])
+        #expect(
+            map.account.leftOut.map(\.reason) == [
+                "between other countries or the other way", "of persons (stock)",
+                "reaching beyond the days asked for", "replaced by a later report",
+            ]
+        )
+        #expect(map.account.drawn == 3 && map.account.given == 8)
     }
 
     @Test("larger numbers first, of equal ones the first id", arguments: 1...15 as ClosedRange<UInt64>)
@@ -114,8 +159,8 @@ struct OverviewChoiceTests {
     @Test(
         "titles: who leaves where, and whose numbers differ are travellers",
         arguments: [
-            (["any"], "All travellers leaving Russia"), (["citizen=RUS"], "Citizens of Russia leaving Russia"),
-            (["any", "citizen=RUS"], "Travellers leaving Russia"), ([], "Travellers leaving Russia"),
+            (["any"], "Travellers leaving Russia"), (["citizen=RUS"], "Russians leaving Russia"),
+            (["any", "citizen=RUS"], "Travellers leaving Russia"), ([], "No number reported"),
             (["sex=m;age=military"], "Men of military age leaving Russia"),
         ]
     )
@@ -130,7 +175,8 @@ struct OverviewChoiceTests {
         "the legend never calls crossings people",
         arguments: [
             ([], "Entries reported"), ([.crossing], "Entries reported"), ([.person], "People reported entering"),
-            ([.pedestrian], "Pedestrians"), ([.crossing, .person], "Number reported"),
+            ([.pedestrian], "Pedestrians reported"), ([.car], "Cars reported"),
+            ([.crossing, .person], "Entries reported"), ([.person, .car], "People reported entering"),
         ] as [([CountUnit], String)]
     )
     func legendTitles(units: [CountUnit], title: String) throws {
@@ -233,34 +279,54 @@ struct OverviewChoiceTests {
     }
 
     @Test(
-        "whom the story is about: the origin asked for, the citizens asked for, else whom most numbers are about",
+        "what the map is of: the end asked for, citizens where they leave, the one end of all, else borders",
         arguments: [
-            ("GEO>*", "citizen=FIN", [], "GEO"), (nil, "citizen=FIN", ["RUS>GEO"], "FIN"),
-            (nil, nil, ["RUS>GEO"], "RUS"),
-            (nil, nil, ["RUS>GEO", "KAZ>RUS", "KAZ>CHN"], "KAZ"), (nil, nil, ["RUS>GEO", "KAZ>CHN"], "KAZ"),
-            (nil, nil, ["*>GEO"], nil), (nil, nil, [], nil), ("*>GEO", nil, ["RUS>GEO"], "RUS"),
-        ] as [(String?, String?, [String], String?)]
+            ("GEO>*", nil, ["GEO>TUR"], "leaving Georgia"), ("*>GEO", nil, ["RUS>GEO"], "entering Georgia"),
+            ("RUS>FIN", nil, ["RUS>FIN"], "crossing from Russia to Finland"),
+            (nil, nil, ["RUS>GEO", "RUS>FIN"], "leaving Russia"), (nil, nil, ["RUS>GEO", "*>FIN"], "leaving Russia"),
+            (nil, nil, ["MEX>USA", "CAN>USA"], "entering the United States"),
+            (nil, nil, ["*>GEO", "*>FIN"], "crossing borders"),
+            (nil, nil, ["RUS>GEO", "GEO>RUS"], "crossing borders"),
+            (nil, nil, ["RUS>GEO"], "crossing from Russia to Georgia"),
+            (nil, nil, ["FIN-RUS:RUS>FIN", "EST-RUS:EST>RUS"], "crossing the borders of Russia"),
+            (nil, nil, ["FIN-RUS:RUS>FIN", "POL-UKR:UKR>POL"], "crossing 2 borders"),
+            (nil, nil, ["FIN-RUS:RUS>FIN", "FIN-RUS:FIN>RUS"], "crossing the Finland–Russia border"),
+            (nil, "citizen=RUS", ["RUS>GEO", "GEO>RUS"], "leaving Russia"), (nil, nil, [], "No number reported"),
+        ] as [(String?, String?, [String], String)]
     )
-    func focus(route: String?, people: String?, ways: [String], focus: String?) throws {
+    func scopes(route: String?, people: String?, ways: [String], title: String) throws {
         let asked = try route.map(Made.route)
-        let rows = try ways.map { try head($0, "FIN-RUS", $0) }
+        let rows = try ways.enumerated().map { index, way in
+            let parts = way.split(separator: ":").map(String.init)
+            let to = parts[parts.count - 1].suffix(3)
+            return try head("\(index)", parts.count > 1 ? parts[0] : String(to), parts[parts.count - 1])
+        }
         let summary = Made.summary(rows) {
             $0.route = asked
             $0.population = people.flatMap { Population($0) }
         }
-        #expect(MapStory(summary: summary, statuses: [], atlas: atlas).focusCountry?.description == focus)
+        let map = MapStory(summary: summary, statuses: [], atlas: atlas).overview()
+        #expect(map.title == title || map.title == "Travellers \(title)", "\(map.title)")
+        let left = people == nil ? 0 : Int64(1)
+        #expect(map.account.missing == left && map.account.drawn == Int64(rows.count) - left)
     }
 
-    @Test("where people leave weighs more than whose citizens they are, and only heads count")
-    func weights() throws {
-        let guests = try head("a", "GEO-RUS", "RUS>GEO") { $0.population = Population("citizen=KAZ") ?? .any }
-        let entries = try head("b", "GEO", "*>GEO") { $0.population = Population("citizen=KAZ") ?? .any }
-        let parts = try (0..<9).map { try Made.row("p\($0)", "EST-RUS", "EST>RUS") }
-        func focus(_ rows: [FlowRow]) -> CountryCode? {
-            MapStory(summary: Made.summary(rows), statuses: [], atlas: atlas).focusCountry
+    @Test("of several borders every one is drawn, both ways as halves, and totals of both by themselves")
+    func borders() throws {
+        let both = try Made.row("both", "POL-UKR", "UKR>POL", Quantity(70)) {
+            $0.placement.direction = .bothWays(.country("POL"), .country("UKR"))
         }
-        #expect(focus([guests] + parts) == "RUS" && focus([guests, entries, entries] + parts) == "KAZ")
-        #expect(focus([guests, entries]) == "KAZ", "of equals the first in the alphabet")
+        let rows = [
+            try head("out", "FIN-RUS", "RUS>FIN", Quantity(900)), try head("back", "FIN-RUS", "FIN>RUS", Quantity(100)),
+            try head("mexico", "MEX-USA", "MEX>USA", Quantity(500)), both,
+        ]
+        let map = MapStory(summary: Made.summary(rows), statuses: [], atlas: atlas).overview()
+        #expect(map.focusCountry == nil && map.isOfManyBorders && map.strip == nil)
+        #expect(map.title == "Travellers crossing 3 borders" && map.legendTitle == "Crossings reported")
+        #expect(map.flows.map(\.valueLabel) == ["900", "500", "70"] && map.flows[0].oppositeLabel == "100")
+        #expect(map.flows.map(\.isBothWays) == [false, false, true] && map.flows[2].noteLines == ["both ways"])
+        #expect(map.flows.map(\.headline) == ["Finland–Russia", "Mexico to United States", "Poland–Ukraine"])
+        #expect(map.account.drawn == 4 && map.account.given == 4)
     }
 }
 

@@ -65,7 +65,7 @@ struct WithheldWordsTests {
             #expect(table.cell(key, row: small) == .missing, "\(key)")
         }
         #expect(
-            table.cell("value_low", row: small) == .integer(0) && table.cell("value_high", row: small) == .integer(5)
+            table.cell("value_low", row: small) == .integer(0) && table.cell("value_high", row: small) == .integer(4)
         )
         #expect(
             table.cell("basis", row: small) == .text("withheld") && table.cell("obs_status", row: small) == .text("Q")

@@ -66,7 +66,7 @@ import Testing
     @Test(
         arguments: [
             ("more_than", "5000", "", 5000, nil), ("at_least", "5000", "", 5000, nil), ("up_to", "5000", "", 0, 5000),
-            ("less_than", "5000", "", 0, 5000), ("range", "5000", "6000", 5000, 6000),
+            ("less_than", "5000", "", 0, 4999), ("range", "5000", "6000", 5000, 6000),
             ("exact", "5000", "", 5000, 5000),
         ] as [(String, String, String, Int, Int?)],
         ["", "id", "authority", "note"]

@@ -7,15 +7,16 @@ import Testing
     /// Frontier, Boundary and Portal are ports in Washington and North Dakota; a sentence means its own border.
     @Test func aSentenceDoesNotMeetAPortByAWordOfTheLanguage() throws {
         let sentences = [
-            "5,000 people crossed the frontier into Georgia on Monday",
-            "5,000 people crossed the Frontier into Georgia on Monday",
-            "Frontier guards counted 5,000 people entering Georgia on Monday",
-            "5,000 people reached the boundary of Georgia on Monday",
-            "Boundary crossings into Georgia rose to 5,000 people on Monday",
-            "5,000 people entered Georgia on Monday, the Portal reported",
-            "Portal: 5,000 people entered Georgia on Monday",
-            "5,000 people took the Ferry into Georgia on Monday", "5,000 people left by Ferry for Georgia on Monday",
-            "the Post and the Point said 5,000 people entered Georgia on Monday",
+            "5,000 Russians crossed the frontier into Georgia on Monday",
+            "5,000 Russians crossed the Frontier into Georgia on Monday",
+            "Frontier guards counted 5,000 Russians entering Georgia on Monday",
+            "5,000 Russians reached the boundary of Georgia on Monday",
+            "Boundary crossings into Georgia rose to 5,000 Russians on Monday",
+            "5,000 Russians entered Georgia on Monday, the Portal reported",
+            "Portal: 5,000 Russians entered Georgia on Monday",
+            "5,000 Russians took the Ferry into Georgia on Monday",
+            "5,000 Russians left by Ferry for Georgia on Monday",
+            "the Post and the Point said 5,000 Russians entered Georgia on Monday",
         ]
         let run = try Binary.run(
             "claim",
@@ -35,7 +36,9 @@ import Testing
             // Whatever is understood of the place, it is Georgia.
             #expect(places.allSatisfy { $0 == .string("GEO") }, "\(sentence): \(places)")
             found += places.count
-            let words = pieces.compactMap { $0["words"] }.map { "\($0)" }.joined(separator: " ")
+            // Who says so may be called as anybody likes.
+            let words = pieces.filter { $0["field"] != .string("said") }.compactMap { $0["words"] }.map { "\($0)" }
+                .joined(separator: " ")
             for port in ["rontier", "oundary", "ortal", "Ferry"] { #expect(!words.contains(port), "\(sentence)") }
         }
         #expect(found >= 6)

@@ -132,7 +132,7 @@ extension RandomPublisher {
                             "*>CAN",
                             "flow person",
                             value,
-                            kind == kinds[0] ? [:] : ["category": kind],
+                            kind == kinds[0] ? [:] : ["series": kind],
                             marks: ["p": "provisional", "r": "revised"][status] ?? ""
                         )
                     )

@@ -162,7 +162,7 @@ import Testing
                 "*>CAN",
                 row["UOM"] == "Persons" ? "flow person" : "flow vehicle",
                 value * (row["SCALAR_FACTOR"] == "thousands" ? 1000 : 1),
-                who.hasPrefix("Total") ? [:] : ["category": who],
+                who.hasPrefix("Total") ? [:] : ["series": who],
                 marks: marks
             )
         }

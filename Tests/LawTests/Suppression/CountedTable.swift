@@ -29,11 +29,14 @@ struct CountedTable: CustomStringConvertible {
     private(set) var lastDay = Days.day(2022, 9, 5)
 
     /// A table of some axes; the others have one value.
-    ///
-    /// - Parameters:
-    ///   - hasTotals: whether totals are given along the axes.
-    ///   - hasGaps: whether some numbers are not given, as in life.
-    init(_ axes: Set<String>, of world: World, hasTotals: Bool, hasGaps: Bool, _ random: inout SplitMix) {
+    init(
+        _ axes: Set<String>,
+        of world: World,
+        hasTotals: Bool,
+        hasGaps: Bool,
+        large: ClosedRange<Int> = 10...400,
+        _ random: inout SplitMix
+    ) {
         self.world = world
         let size = axes.count > 2 ? 2 : 3
         let places = Array(world.crossings.prefix(axes.contains("places") ? size : 1))
@@ -48,7 +51,7 @@ struct CountedTable: CustomStringConvertible {
                         for day in first...lastDay {
                             atoms.append(Atom(place: place, way: way, sex: sex, mode: mode, day: day))
                             let isSmall = Int.random(in: 0..<4, using: &random) == 0
-                            counts.append(Int.random(in: isSmall ? 0...9 : 10...400, using: &random))
+                            counts.append(Int.random(in: isSmall ? 0...9 : large, using: &random))
                         }
                     }
                 }
@@ -93,7 +96,8 @@ struct CountedTable: CustomStringConvertible {
     /// The table as reports of one authority.
     var reports: Table {
         let columns = [
-            "id", "measure", "unit", "period", "at", "direction", "population", "mode", "value", "qualifier", "authority",
+            "id", "measure", "unit", "period", "at", "direction", "population", "mode", "value", "qualifier",
+            "authority",
         ]
         return Table(
             columns: columns,

@@ -27,9 +27,11 @@ struct Publication {
         func terms(_ row: [String: String]) -> Set<Int>? { table.terms(ofPrinted: row, isTable: isTable) }
         var places: [String: [(row: [String: String], terms: Set<Int>)]] = [:]
         var silent: Set<String> = []
-        for (index, row) in rows.enumerated() {
+        let byID = Dictionary(rows.map { ($0["id"] ?? "", $0) }) { first, _ in first }
+        for row in rows {
             if row["role"] == "net" {
-                guard index + 2 < rows.count, let into = terms(rows[index + 1]), let out = terms(rows[index + 2]),
+                let ways = (row["derived_from"] ?? "").split(separator: " ").compactMap { byID[String($0)] }
+                guard ways.count == 2, let into = terms(ways[0]), let out = terms(ways[1]),
                     let net = row["value"].flatMap({ Int($0) })
                 else { continue }
                 var signs = Dictionary(uniqueKeysWithValues: into.map { ($0, 1) })
@@ -45,7 +47,7 @@ struct Publication {
                 silent.insert(moment)
                 // Who knows the program knows that only small numbers are withheld for their own sake.
                 let isLarge = !isSmall && table.count(own) >= limit
-                let upper = isSmall ? row["value_high"].flatMap { Int($0) }.map { $0 - 1 } : nil
+                let upper = isSmall ? row["value_high"].flatMap { Int($0) } : nil
                 let lower = isLarge ? limit : nil
                 if upper != nil || lower != nil {
                     note(Attacker.Fact(terms: ones(own), lower: lower, upper: upper), table, row)

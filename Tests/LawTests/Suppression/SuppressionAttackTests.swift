@@ -9,7 +9,9 @@ import Testing
     /// Seeds of a block of tables: 200 in all.
     private static let blocks = 0..<20 as Range<UInt64>
 
-    private func world(_ random: inout SplitMix) -> World { World.all[Int.random(in: 0..<World.all.count, using: &random)] }
+    private func world(_ random: inout SplitMix) -> World {
+        World.all[Int.random(in: 0..<World.all.count, using: &random)]
+    }
 
     private func someAxes(_ random: inout SplitMix) -> Set<String> {
         Set(SuppressionAttackTests.axes.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random)))
@@ -44,14 +46,25 @@ import Testing
         for seed in block * 10..<block * 10 + 10 {
             var random = SplitMix(seed: 5_000 + seed)
             let hasTotals = Bool.random(using: &random)
-            let table = CountedTable(someAxes(&random), of: world(&random), hasTotals: hasTotals, hasGaps: false, &random)
+            let table = CountedTable(
+                someAxes(&random),
+                of: world(&random),
+                hasTotals: hasTotals,
+                hasGaps: false,
+                &random
+            )
             let limit = [5, 10, 20].randomElement(using: &random) ?? 10
-            let by = ["border", "crossing", "border,day", "crossing,population", "border,population,mode", "country,day"]
+            let by = [
+                "border", "crossing", "border,day", "crossing,population", "border,population,mode", "country,day",
+            ]
             let verb = seed % 3 == 0 ? "measures FILES --csv" : "flows FILES --all --csv"
             let call = "\(verb) --suppress \(limit) --by \(by[Int(seed) % by.count])"
             let printed = try Printed(call, on: table.plain)
             let publication = Publication(printed.rows, of: table, isTable: true, limit: limit)
-            #expect(publication.unexplained.isEmpty, "\(publication.unexplained.joined(separator: "\n"))\n\(table.plain)")
+            #expect(
+                publication.unexplained.isEmpty,
+                "\(publication.unexplained.joined(separator: "\n"))\n\(table.plain)"
+            )
             judge(publication, table, limit, "seed \(seed): \(call)")
         }
     }

@@ -15,6 +15,17 @@ package struct FlowMark: Hashable, Sendable {
         case conflicting([Int64])
     }
 
+    /// How many numbers of the input a mark stands for.
+    package struct Numbers: Hashable, Sendable {
+        /// Those that are printed.
+        package var drawn: Int64 = 0
+        /// Those that were added up in what is printed.
+        package var summed: Int64 = 0
+
+        /// No number.
+        package init() {}
+    }
+
     /// Stable and unique on the map: `RUS>FIN@FIN-RUS`.
     package var id: String
     /// The id of its sign on the map.
@@ -27,6 +38,10 @@ package struct FlowMark: Hashable, Sendable {
     package var route: Route
     /// The number; `nil` where nothing was published.
     package var quantity: Quantity?
+    /// Whether the number is of both ways together, or of no stated one: it has no direction.
+    package var isBothWays = false
+    /// How many numbers of the input stand behind it.
+    package var numbers = Numbers()
     /// The number in the other direction at the same place.
     package var opposite: Quantity?
     /// How the number came to be.
@@ -39,6 +54,8 @@ package struct FlowMark: Hashable, Sendable {
     package var oppositeLabel = ""
     /// Short lines under the number.
     package var noteLines: [String] = []
+    /// Lines under the number of the other direction, where they are not the same.
+    package var oppositeNoteLines: [String] = []
     /// The sentence for screen readers and tooltips; made from the other fields where it is empty.
     package var sentence = ""
 
@@ -62,8 +79,18 @@ package struct FlowMark: Hashable, Sendable {
     /// What is printed where there is no number to size a disc by: "no data", or that the number is withheld.
     var labelWithoutDisc: String { valueLabel.isEmpty ? "no data" : valueLabel }
 
+    /// The number with its name, for a list: "Roma 150,000, March (the other way 90,000)".
+    var told: String {
+        let name = PlainText.fit(headline, .legendEntry, width: 240)
+        let notes = ([valueLabel] + noteLines).filter { !$0.isEmpty }.joined(separator: ", ")
+        return "\(name) \(notes)" + (oppositeLabel.isEmpty ? "" : " (the other way \(oppositeLabel))")
+    }
+
+    /// Whether it stands for a number rather than for the lack of one.
+    var hasNumber: Bool { quantity != nil || opposite != nil || isWithheld }
+
     /// Whether there is a number that is not shown.
-    var isWithheld: Bool { quantity == nil && labelWithoutDisc != "no data" }
+    var isWithheld: Bool { quantity == nil && !["no data", "other counts"].contains(labelWithoutDisc) }
 
     /// The sentence, written or made.
     package var spoken: String {

@@ -10,14 +10,16 @@ package struct MapContent: Hashable, Sendable {
     package var warning = ""
     /// The country people leave, tinted and named large.
     package var focusCountry: CountryCode?
+    /// Whether no country stands before the others: all ways have one colour, and only ways back the other.
+    package var isOfManyBorders = false
     /// What the map shows of the world.
     package var frame: MapFrame
     /// What the discs count: "People reported entering".
     package var legendTitle: String
     /// The numbers.
     package var flows: [FlowMark] = []
-    /// Ids of the rows whose numbers the map shows.
-    package var drawn: Set<String> = []
+    /// What became of every number that was read.
+    package var account = NumberAccount()
     /// The states of places.
     package var statuses: [StatusMark] = []
     /// Which days each number covers, drawn under the map.

@@ -49,6 +49,11 @@ package struct PeriodStrip: Hashable, Sendable {
         }
     }
 
+    /// A strip has no more rows.
+    package static let mostRows = 8
+
+    /// How many numbers with days have no row.
+    package var more = 0
     /// The rows, in the order they are drawn.
     package var rows: [Row]
     /// The day that explains the numbers.

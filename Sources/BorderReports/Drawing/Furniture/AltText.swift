@@ -2,7 +2,11 @@ import BorderCore
 
 /// The map in sentences, made from the data it draws.
 enum AltText {
-    static func of(_ content: MapContent, countryName: (CountryCode) -> String) -> String {
+    static func of(
+        _ content: MapContent,
+        account: NumberAccount = NumberAccount(),
+        countryName: (CountryCode) -> String
+    ) -> String {
         var sentences: [String] = []
         var where_ = "Map"
         switch content.frame {
@@ -36,7 +40,8 @@ enum AltText {
             }
             sentences.append("A strip under the map shows the days each number covers: " + list(rows))
         }
-        return sentences.map { PlainText.clean($0) + "." }.joined(separator: " ")
+        let spoken = sentences.map { PlainText.clean($0) + "." }
+        return (spoken + [account.sentence].filter { !$0.isEmpty }).joined(separator: " ")
     }
 
     /// At most twelve items; more than that nobody listens to.

@@ -27,11 +27,15 @@ struct Legend {
         self.scale = scale
         ink = flows.first { $0.mark.quantity != nil }?.ink ?? .out
         var rows: [Row] = []
-        if let pair = flows.first(where: { $0.oppositeRadius != nil }) {
-            let (to, from) = names(pair.mark)
-            let other: Ink = pair.ink == .out ? .into : .out
-            rows.append(Row(text: "into \(to)") { Legend.half($0, pair.ink, isLeft: true) })
-            rows.append(Row(text: "into \(from)") { Legend.half($0, other, isLeft: false) })
+        for (ink, text) in Legend.ways(flows, names) {
+            rows.append(Row(text: text) { Legend.half($0, ink, isLeft: ink == .out) })
+        }
+        if flows.contains(where: { $0.mark.isBothWays && $0.mark.quantity != nil }) {
+            rows.append(
+                Row(text: "both ways together") { at in
+                    [.shape(.circle(centre: at, radius: 6.5), .fill(.both, opacity: 0.9))]
+                }
+            )
         }
         func any(_ test: (PlacedFlow) -> Bool) -> Ink? { flows.first(where: test)?.ink }
         if let ink = any(\.hasOpenRing) {
@@ -105,6 +109,32 @@ struct Legend {
             )
         }
         self.rows = rows
+    }
+
+    /// What the two colours of ways mean, where both are used.
+    private static func ways(
+        _ flows: [PlacedFlow],
+        _ names: (FlowMark) -> (to: String, from: String)
+    ) -> [(ink: Ink, text: String)] {
+        var ends: [Ink: (into: Set<String>, outOf: Set<String>)] = [:]
+        for flow in flows where flow.mark.hasNumber && !flow.mark.isBothWays {
+            let (to, from) = names(flow.mark)
+            if flow.mark.quantity != nil {
+                ends[flow.ink, default: ([], [])].into.insert(to)
+                ends[flow.ink, default: ([], [])].outOf.insert(from)
+            }
+            guard flow.oppositeRadius != nil else { continue }
+            let other: Ink = flow.ink == .out ? .into : .out
+            ends[other, default: ([], [])].into.insert(from)
+            ends[other, default: ([], [])].outOf.insert(to)
+        }
+        guard ends.count > 1 else { return [] }
+        return [Ink.out, .into].compactMap { ink in
+            guard let (into, outOf) = ends[ink] else { return nil }
+            if into.count == 1, let one = into.first { return (ink, "into \(one)") }
+            if outOf.count == 1, let one = outOf.first { return (ink, "out of \(one)") }
+            return (ink, ink == .out ? "the way of the larger number" : "the other way")
+        }
     }
 
     var isEmpty: Bool { rows.isEmpty && scale == nil }

@@ -139,6 +139,9 @@ struct PeriodStripDrawing {
     private func captions() -> [MapScene.Node] {
         var nodes: [MapScene.Node] = []
         let baseline = rowsBottom + 10
+        if strip.more > 0 {
+            nodes.append(.text(TextLine("and \(strip.more) more", at: Position(x: 20, y: baseline), .date)))
+        }
         if let event = strip.event, event.day >= first, event.day <= last {
             let x = left(of: event.day)
             let line = [Position(x: x, y: top + 36), Position(x: x, y: rowsBottom - 2)]

@@ -4,10 +4,17 @@ import BorderGeometry
 
 /// Labels of a border's crossings in rows: the number next to the border, the name outside it, both sides named.
 struct BorderRows {
+    /// A label of one side of a row.
+    struct Request {
+        let label: LabelRequest
+        /// The label without its notes.
+        let shorter: LabelRequest
+        /// A thin line from the sign to a label that had to move away from it.
+        var leader: MapScene.Node?
+    }
+
     /// The labels, one for each side of each row.
-    private(set) var requests: [LabelRequest] = []
-    /// Thin lines from a sign to a label that had to move away from it.
-    private(set) var leaders: [MapScene.Node] = []
+    private(set) var requests: [Request] = []
     /// The marks whose labels these are.
     private(set) var markIds: Set<String> = []
 
@@ -107,17 +114,53 @@ struct BorderRows {
         isLeft: Bool,
         layout: MapLayout
     ) {
+        func request(withNotes: Bool) -> LabelRequest {
+            let parts = BorderRows.parts(of: row, on: country, layout: layout, withNotes: withNotes)
+            var x = edge
+            var lines: [TextLine] = []
+            for (text, style) in parts {
+                let fitted = PlainText.fit(text, style, width: 190)
+                let position = Position(x: x, y: y + TextWidth.baselineOffset(style))
+                lines.append(TextLine(fitted, at: position, style, anchor: isLeft ? .end : .start))
+                x += (isLeft ? -1 : 1) * (TextWidth.of(fitted, style) + 5)
+            }
+            return LabelRequest(
+                text: parts.map(\.text).joined(separator: " "),
+                candidates: [LabelRequest.Candidate(lines: lines, cost: 0)],
+                sign: row.flow?.mark.signID ?? row.statuses.first?.mark.signID ?? ""
+            )
+        }
+        var request = Request(label: request(withNotes: true), shorter: request(withNotes: false))
+        let anchor = Position(x: edge + (isLeft ? 3 : -3), y: y)
+        let distance = anchor.distance(to: row.centre)
+        if distance > row.reach + 18 {
+            let start = row.centre.interpolated(to: anchor, (row.reach + 1) / distance)
+            request.leader = .shape(.lines([[start, anchor]]), .stroke(.ink3, 0.8))
+        }
+        requests.append(request)
+    }
+
+    /// What one side of a row says, from the border outwards.
+    private static func parts(
+        of row: Row,
+        on country: CountryCode,
+        layout: MapLayout,
+        withNotes: Bool
+    ) -> [(text: String, style: TextStyle)] {
         let entersHere = row.flow.map { $0.mark.route.to.country == country } ?? false
         // The side people enter is set bold: it is the one whose numbers the map is about.
         let isOwn = row.flow == nil ? country != layout.content.focusCountry : entersHere
-        let nameStyle: TextStyle = isOwn ? .crossingOwn : .crossingOther
-        var parts: [(String, TextStyle)] = []
+        var parts: [(text: String, style: TextStyle)] = []
         if let flow = row.flow {
             let otherInk: Ink = flow.ink == .out ? .into : .out
-            if flow.mark.quantity != nil {
+            if flow.mark.hasNumber {
                 let label = entersHere ? flow.mark.valueLabel : flow.mark.oppositeLabel
                 let ink = entersHere ? flow.ink : otherInk
                 if !label.isEmpty { parts.append((label, TextStyle.crossingValue.tinted(ink))) }
+                let notes = entersHere ? flow.mark.noteLines : flow.mark.oppositeNoteLines
+                if !label.isEmpty, !notes.isEmpty, withNotes {
+                    parts.append((notes.joined(separator: ", "), .crossingOther))
+                }
             } else if entersHere && row.statuses.isEmpty {
                 parts.append((flow.mark.labelWithoutDisc, .crossingOther))
             }
@@ -128,27 +171,7 @@ struct BorderRows {
                 parts.append((words, .crossingOther))
             }
         }
-        parts.append((row.crossing.name(onSideOf: country), nameStyle))
-        var x = edge
-        var lines: [TextLine] = []
-        for (text, style) in parts {
-            let fitted = PlainText.fit(text, style, width: 190)
-            let position = Position(x: x, y: y + TextWidth.baselineOffset(style))
-            lines.append(TextLine(fitted, at: position, style, anchor: isLeft ? .end : .start))
-            x += (isLeft ? -1 : 1) * (TextWidth.of(fitted, style) + 5)
-        }
-        requests.append(
-            LabelRequest(
-                text: parts.map(\.0).joined(separator: " "),
-                candidates: [LabelRequest.Candidate(lines: lines, cost: 0)],
-                sign: row.flow?.mark.signID ?? row.statuses.first?.mark.signID ?? ""
-            )
-        )
-        let anchor = Position(x: edge + (isLeft ? 3 : -3), y: y)
-        let distance = anchor.distance(to: row.centre)
-        if distance > row.reach + 18 {
-            let start = row.centre.interpolated(to: anchor, (row.reach + 1) / distance)
-            leaders.append(.shape(.lines([[start, anchor]]), .stroke(.ink3, 0.8)))
-        }
+        parts.append((row.crossing.name(onSideOf: country), isOwn ? .crossingOwn : .crossingOther))
+        return parts
     }
 }

@@ -10,6 +10,8 @@ struct LabelPlacer {
     private var placed: [(request: LabelRequest, choice: Int, boxes: [Rectangle])] = []
     /// The words of labels without room.
     private(set) var dropped: [String] = []
+    /// The ids of the signs they speak of.
+    private(set) var droppedSigns: Set<String> = []
 
     init(frame: Rectangle) { self.frame = frame.insetBy(3) }
 
@@ -39,15 +41,16 @@ struct LabelPlacer {
             return true
         }
         dropped.append(request.text)
+        if !request.sign.isEmpty { droppedSigns.insert(request.sign) }
         return false
     }
 
     /// Places a label that nobody misses: without room it is not counted as dropped.
     @discardableResult
     mutating func tryPlacing(_ request: LabelRequest, air: Double = 2) -> Bool {
-        let before = dropped.count
+        let before = (dropped, droppedSigns)
         let isPlaced = place(request, air: air)
-        dropped.removeLast(dropped.count - before)
+        (dropped, droppedSigns) = before
         return isPlaced
     }
 

@@ -12,16 +12,34 @@ extension MapLayout {
         let rows = BorderRows(layout: self, flows: flows, statuses: statuses)
         let inRows = rows?.markIds ?? []
         if let rows {
-            for request in rows.requests { placer.place(request, air: 0) }
-            leaders.append(contentsOf: rows.leaders)
+            for row in rows.requests where placer.tryPlacing(row.label, air: 0) || placer.place(row.shorter, air: 0) {
+                if let leader = row.leader { leaders.append(leader) }
+            }
         }
         for flow in flows where !inRows.contains(flow.mark.id) {
-            placer.place(callout(for: flow), air: 1)
-            if let request = returnCallout(for: flow) { placer.place(request, air: 1) }
+            place(callout(for: flow), orShorter: callout(for: flow, withNotes: false))
+            if let request = returnCallout(for: flow) {
+                place(request, orShorter: returnCallout(for: flow, withNotes: false) ?? request)
+            }
         }
         for status in statuses where !inRows.contains(status.mark.id) {
             placer.place(label(for: status, among: flows), air: 1)
         }
+        // A number without its name, or a name without its number, is told under the map.
+        for flow in flows where placer.droppedSigns.contains(flow.mark.signID) && flow.mark.hasNumber {
+            unlabelled.append(flow.mark.told)
+        }
+        let untold = unlabelled.dropFirst(Footer.mostUnlabelled).count
+        if untold > 0 {
+            for flow in flows.filter({ placer.droppedSigns.contains($0.mark.signID) && $0.mark.hasNumber })
+                .suffix(untold)
+            { account.leaveOut(flow.mark, because: "without room for a label") }
+        }
+    }
+
+    /// Places a label, without its notes where they leave it no room.
+    private mutating func place(_ request: LabelRequest, orShorter shorter: LabelRequest) {
+        if !placer.tryPlacing(request, air: 1) { placer.place(shorter, air: 1) }
     }
 
     /// Whether the number fits into its disc.
@@ -36,7 +54,7 @@ extension MapLayout {
 
     /// Numbers that stand inside their discs.
     func insideLabels(_ flows: [PlacedFlow]) -> [(sign: String, lines: [TextLine])] {
-        flows.filter(hasInsideLabel).map { flow in
+        flows.filter { hasInsideLabel($0) && !placer.droppedSigns.contains($0.mark.signID) }.map { flow in
             let y = flow.centre.y + TextWidth.baselineOffset(.insideDisc)
             let line = TextLine(
                 PlainText.clean(flow.mark.valueLabel),
@@ -64,11 +82,14 @@ extension MapLayout {
     }
 
     /// Name, number and notes beside a disc, best on the side the flow enters.
-    private func callout(for flow: PlacedFlow) -> LabelRequest {
+    private func callout(for flow: PlacedFlow, withNotes: Bool = true) -> LabelRequest {
         var lines: [(text: String, style: TextStyle)] = []
         let isSmall = flow.mark.quantity == nil || isOneOfMany(flow)
         lines.append(
-            (PlainText.fit(flow.mark.headline, .calloutName, width: 240), isSmall ? .statusName : .calloutName)
+            (
+                PlainText.fit(flow.mark.headline, isSmall ? .statusName : .calloutName, width: 240),
+                isSmall ? .statusName : .calloutName
+            )
         )
         if flow.mark.quantity == nil {
             lines.append((flow.mark.labelWithoutDisc, .calloutNote))
@@ -76,14 +97,14 @@ extension MapLayout {
             let style = valueStyle(of: flow).tinted(flow.ink)
             lines.append((PlainText.fit(flow.mark.valueLabel, style, width: 240), style))
         }
-        for note in flow.mark.noteLines.prefix(3) {
+        for note in flow.mark.noteLines.prefix(withNotes ? 3 : 0) {
             lines.append((PlainText.fit(note, .calloutNote, width: 240), .calloutNote))
         }
         return callout(lines, around: flow, toward: flow.direction, into: flow.mark.route.to.country)
     }
 
     /// The number of the other direction, on the side of the country it enters.
-    private func returnCallout(for flow: PlacedFlow) -> LabelRequest? {
+    private func returnCallout(for flow: PlacedFlow, withNotes: Bool = true) -> LabelRequest? {
         guard flow.oppositeRadius != nil, !flow.mark.oppositeLabel.isEmpty, let direction = flow.direction else {
             return nil
         }
@@ -93,6 +114,9 @@ extension MapLayout {
         // Where there are many the legend tells the colours.
         if !isOneOfMany(flow), let country = flow.mark.route.from.country {
             lines.append((PlainText.fit("into \(countryName(country))", .calloutNote, width: 240), .calloutNote))
+        }
+        for note in flow.mark.oppositeNoteLines.prefix(withNotes ? 3 : 0) {
+            lines.append((PlainText.fit(note, .calloutNote, width: 240), .calloutNote))
         }
         return callout(
             lines,
@@ -104,7 +128,8 @@ extension MapLayout {
 
     /// Whether a number is one of the crossings of a zoom, and set small for that.
     private func isOneOfMany(_ flow: PlacedFlow) -> Bool {
-        if case .crossing = flow.mark.place { request.isZoom && content.flows.count > 3 } else { false }
+        guard request.isZoom else { return content.flows.count > 12 }
+        return if case .crossing = flow.mark.place { content.flows.count > 3 } else { false }
     }
 
     private func valueStyle(of flow: PlacedFlow) -> TextStyle {

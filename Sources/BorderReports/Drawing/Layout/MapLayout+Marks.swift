@@ -41,12 +41,14 @@ extension MapLayout {
             }
             guard let site = found else {
                 unplaced.append(mark.headline)
+                account.leaveOut(mark, because: "without a position on the map")
+                if mark.hasNumber { nowhere.append(mark.told) }
                 continue
             }
             let flow = PlacedFlow(
                 mark,
                 at: site,
-                direction: finder.direction(at: site, along: mark.route),
+                direction: mark.isBothWays ? nil : finder.direction(at: site, along: mark.route),
                 scale: scale,
                 coveredBorder: coveredBorder(of: mark),
                 ink: ink(of: mark)
@@ -93,8 +95,11 @@ extension MapLayout {
         }
     }
 
-    /// Out of the focus country, or out of the first flow's origin, is one colour; the way back is the other.
+    /// Out of the focus country, or out of the first flow's origin, is one colour; the way back is the other; both
+    /// together are a third.
     private func ink(of mark: FlowMark) -> Ink {
+        if mark.isBothWays { return .both }
+        if content.isOfManyBorders { return .out }
         let origin = content.focusCountry.map(Territory.country) ?? content.flows.first?.route.from
         guard let origin, mark.route.from != origin else { return .out }
         return mark.route.to == origin ? .into : .out

@@ -35,9 +35,16 @@ struct MapLayout {
     var raster: GroundRaster
     /// Marks without a place on this map, by name.
     var unplaced: [String] = []
+    /// What became of every number, once the marks have their places.
+    var account: NumberAccount
+    /// Numbers for whose labels there was no room: they are told under the map.
+    var unlabelled: [String] = []
+    /// Numbers without a place on the map.
+    var nowhere: [String] = []
 
     init(_ content: MapContent, atlas: Atlas, request: FrameRequest) throws(GeometryError) {
         self.content = content
+        account = content.account
         self.atlas = atlas
         self.request = request
         header = Header(title: content.title, dek: content.dek, warning: content.warning, width: request.width)
@@ -97,6 +104,9 @@ struct MapLayout {
             PeriodStripDrawing($0, width: request.width, top: plane.frame.max.y)
         }
         let footer = Footer(
+            unlabelled: unlabelled,
+            nowhere: nowhere,
+            account: account.sentence,
             sources: content.sources,
             boundaryNote: content.boundaryNote,
             projection: plane.choice.projection.name,
@@ -131,10 +141,11 @@ struct MapLayout {
             height: height,
             mapFrame: plane.frame,
             title: PlainText.clean(content.title),
-            description: AltText.of(content) { countryName($0) },
+            description: AltText.of(content, account: account) { countryName($0) },
             metadata: metadata(),
             layers: layers,
             droppedLabels: placer.dropped + unplaced,
+            account: account,
             labelBoxes: placer.boxes
         )
     }

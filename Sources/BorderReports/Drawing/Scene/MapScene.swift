@@ -18,6 +18,8 @@ package struct MapScene: Hashable, Sendable {
     package var layers: [Layer]
     /// Labels for which there was no room, by their text.
     package var droppedLabels: [String]
+    /// What became of every number that was read.
+    package var account = NumberAccount()
     /// The boxes of the labels on the map, for checks.
     package var labelBoxes: [LabelBox]
 

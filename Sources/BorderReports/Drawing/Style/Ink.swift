@@ -1,7 +1,7 @@
 /// A colour token of the maps. Every token has one job; text tokens are checked against the ground they sit on.
 package enum Ink: String, CaseIterable, Sendable {
     case sea, land, origin, dest, coast, border, borderFocus
-    case out, into = "in"
+    case out, into = "in", both
     case ink, ink2, ink3, water, bigName, grat, warn, paper
     /// Grounds and lines of the panels around the map.
     case weekend, rule, locatorLand, locatorFocus
@@ -18,6 +18,7 @@ package enum Ink: String, CaseIterable, Sendable {
         case .borderFocus: 0x6B665C
         case .out: 0xBF3F0A
         case .into: 0x1D5F8A
+        case .both: 0x6B5344
         case .ink: 0x1F2328
         case .ink2: 0x454C54
         case .ink3: 0x565D65

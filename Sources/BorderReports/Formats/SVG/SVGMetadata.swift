@@ -29,9 +29,18 @@ enum SVGMetadata {
             ("worldview", quoted(metadata.worldview)),
             ("data_digest", quoted(metadata.dataDigest)),
             ("sources", "[" + metadata.sources.map(quoted).joined(separator: ",") + "]"),
+            ("numbers", numbers(scene.account)),
             ("dropped_labels", "[" + scene.droppedLabels.map(quoted).joined(separator: ",") + "]"),
         ]
         return "{" + members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
+    }
+
+    /// How many numbers were read, and what became of them; `null` where that would tell of withheld ones.
+    private static func numbers(_ account: NumberAccount) -> String {
+        if account.hidesCounts { return "null" }
+        let reasons = account.leftOut.map { "\(quoted($0.reason)):\($0.count)" }.joined(separator: ",")
+        return "{\"given\":\(account.given),\"drawn\":\(account.drawn),\"merged\":\(account.merged),"
+            + "\"left_out\":{\(reasons)}}"
     }
 
     /// A JSON string. Other control characters than blanks never reach this place: they are cleaned away first.

@@ -1,0 +1,164 @@
+import BorderAnalysis
+import BorderAtlas
+import BorderCore
+
+/// Makes the marks of the numbers that a map shows: one a place, with both ways as its halves.
+struct MapMarks {
+    let story: MapStory
+    let selection: MapSelection
+    /// The country out of which the main colour leads; `nil` where there is none.
+    let origin: CountryCode?
+    /// What all numbers have in common is said once, under the title.
+    private let days: Set<Period?>
+    private let people: Set<Population>
+    private let isAllAtBorders: Bool
+    /// How many marks each station of the map has.
+    private let marksOfStation: [Station?: Int]
+    /// Whether the map is of one border, and names its crossings.
+    private let isZoom: Bool
+
+    init(_ story: MapStory, _ selection: MapSelection, origin: CountryCode?, isZoom: Bool) {
+        self.story = story
+        self.origin = origin
+        self.isZoom = isZoom
+        self.selection = selection
+        let rows = selection.choices.map(\.row)
+        days = Set(rows.map(\.period))
+        people = Set(rows.map(\.population))
+        isAllAtBorders = rows.allSatisfy { if case .border = $0.placement.place { true } else { false } }
+        marksOfStation = Dictionary(
+            rows.map { (Station(of: $0.placement, in: selection.scope, atlas: story.atlas), 1) },
+            uniquingKeysWith: +
+        )
+    }
+
+    /// Whether a way is drawn in the main colour rather than its way back: out of the country of the map, else the
+    /// larger.
+    private func isMain(_ route: Route, _ forward: Int64 = 0, _ back: Int64 = 0) -> Bool {
+        if let origin {
+            if route.from == .country(origin) { return true }
+            if route.to == .country(origin) { return false }
+        }
+        return forward != back ? forward > back : route.from < route.to
+    }
+
+    /// One mark a place and pair of ends, largest number first.
+    func all(id: (FlowRow) -> String) -> [FlowMark] {
+        var pairs: [(MapSelection.Choice, MapSelection.Choice?)] = []
+        var byPlacement: [Placement: MapSelection.Choice] = [:]
+        for choice in selection.choices { byPlacement[choice.row.placement] = choice }
+        for choice in selection.choices {
+            let placement = choice.row.placement
+            guard let route = placement.direction.route, let back = byPlacement[placement.reversed],
+                back.row.placement != placement
+            else {
+                pairs.append((choice, nil))
+                continue
+            }
+            if isMain(route, choice.row.quantity.value, back.row.quantity.value) { pairs.append((choice, back)) }
+        }
+        return pairs.map { mark(of: $0, back: $1, id: id($0.row)) }
+            .sorted { ($1.quantity?.value ?? 0, $0.id) < ($0.quantity?.value ?? 0, $1.id) }
+    }
+
+    /// The mark of a number, with the other way where it is drawn too.
+    private func mark(of choice: MapSelection.Choice, back: MapSelection.Choice?, id: String) -> FlowMark {
+        let row = choice.row
+        var mark = FlowMark(
+            id: id,
+            place: row.placement.place,
+            route: route(of: row.placement),
+            quantity: row.drawnQuantity,
+            headline: headline(row, hasBack: back != nil),
+            valueLabel: label(choice)
+        )
+        mark.isBothWays = row.placement.direction.route == nil
+        mark.basis =
+            choice.rivals.isEmpty
+            ? row.markBasis : .conflicting(choice.rivals.compactMap { $0.drawnQuantity?.value })
+        mark.noteLines = notes(of: row)
+        mark.numbers = FlowMark.Numbers([choice.row] + choice.rivals)
+        if let back {
+            mark.opposite = back.row.drawnQuantity
+            mark.oppositeLabel = label(back)
+            let notes = self.notes(of: back.row)
+            if notes != mark.noteLines { mark.oppositeNoteLines = notes }
+            let more = FlowMark.Numbers([back.row] + back.rivals)
+            mark.numbers.drawn += more.drawn
+            mark.numbers.summed += more.summed
+        }
+        return mark
+    }
+
+    /// "43,000"; "17,000 or 43,000" where sources contradict each other.
+    private func label(_ choice: MapSelection.Choice) -> String {
+        let rows = ([choice.row] + choice.rivals).sorted { ($0.quantity.value, $0.id) < ($1.quantity.value, $1.id) }
+        var said: Set<String> = []
+        return rows.map(\.label).filter { said.insert($0).inserted }.joined(separator: " or ")
+    }
+
+    /// From where to where a mark is; for both ways the ends in the order of their names.
+    private func route(of placement: Placement) -> Route {
+        switch placement.direction {
+        case .oneWay(let route): return route
+        case .bothWays(let one, let other), .unstated(let one, let other):
+            let route = Route(from: one, to: other)
+            return isMain(route) ? route : route.reversed
+        }
+    }
+
+    private func headline(_ row: FlowRow, hasBack: Bool) -> String {
+        let wording = story.wording
+        let (place, direction) = (row.placement.place, row.placement.direction)
+        let station = Station(of: row.placement, in: selection.scope, atlas: story.atlas)
+        let standsForItsCountry = marksOfStation[station] == 1 && !(isZoom && place.isCrossing)
+        switch (selection.scope, direction) {
+        case (.origin, .oneWay(let route)) where standsForItsCountry:
+            return route.to == .anywhere ? wording.name(of: place) : wording.name(of: route.to)
+        case (.destination, .oneWay(let route)) where standsForItsCountry:
+            return route.from == .anywhere ? wording.name(of: place) : "from \(wording.name(of: route.from))"
+        default: break
+        }
+        if case .crossing(let id) = place, let crossing = story.atlas.crossing(id) {
+            return crossing.name(onSideOf: route(of: row.placement).to.country ?? crossing.countryA)
+        }
+        guard case .oneWay(let route) = direction, !hasBack else { return wording.shortName(of: place) }
+        if route.from == .anywhere || route.to == .anywhere { return wording.phrase(for: direction).capitalisedFirst }
+        return wording.phrase(for: direction)
+    }
+
+    /// When, where, which way and whom, as short lines: what is not the same for all numbers.
+    func notes(of row: FlowRow) -> [String] {
+        var lines: [String] = []
+        if days.count > 1 { lines.append(row.period.map(\.shortWords) ?? "days not stated") }
+        let station = Station(of: row.placement, in: selection.scope, atlas: story.atlas)
+        switch row.placement.direction {
+        case .oneWay:
+            switch row.placement.place {
+            case .crossing, .group:
+                if marksOfStation[station] == 1, selection.scope.focus != nil, !isZoom {
+                    lines.append("at \(story.wording.name(of: row.placement.place))")
+                }
+            case .border: if !isAllAtBorders, selection.scope.focus != nil { lines.append("land border") }
+            default: break
+            }
+        case .bothWays: lines.append("both ways")
+        case .unstated: lines.append("way not stated")
+        }
+        if people.count > 1 {
+            let isMost = row.population == .any
+            if isMost || selection.scope.focus == nil { lines.append(story.wording.phrase(for: row.population)) }
+        }
+        return lines
+    }
+}
+
+extension FlowMark.Numbers {
+    /// How many numbers of the input stand behind some rows.
+    init(_ rows: [FlowRow]) {
+        self.init()
+        for row in rows where !row.repeatsRows {
+            if row.rowCount > 1 { summed += row.rowCount } else { drawn += 1 }
+        }
+    }
+}
