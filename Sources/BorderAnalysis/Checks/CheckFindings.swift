@@ -2,31 +2,30 @@
 struct CheckFindings {
     private struct Key: Hashable {
         var code: CheckCode
-        var source: Int
+        var source: Int32
     }
 
-    private var sources: [String: Int] = [:]
+    private var sources = Numbering<String>()
     private var all: [Key: CheckFinding] = [:]
-    private var names: [String] = []
 
     /// The number of a source.
-    mutating func number(of source: String) -> Int {
-        if let known = sources[source] { return known }
-        sources[source] = names.count
-        names.append(source)
-        return names.count - 1
-    }
+    mutating func number(of source: String) -> Int32 { sources.code(of: source) }
 
     /// Counts a case with its lines.
     ///
     /// - Returns: whether it may be among the first, which are kept.
-    mutating func count(_ code: CheckCode, _ source: Int, _ lines: LineSpan, times: Int64) -> Bool {
-        all[Key(code: code, source: source), default: CheckFinding(code, source: names[source])].count(lines, times)
+    mutating func count(_ code: CheckCode, _ source: Int32, _ lines: LineSpan, times: Int64) -> Bool {
+        all[Key(code: code, source: source), default: CheckFinding(code, source: sources.values[Int(source)])].count(
+            lines,
+            times
+        )
     }
 
     /// Keeps a case that was counted, while it is among the first.
-    mutating func keep(_ code: CheckCode, _ source: Int, _ found: CheckCase) {
-        all[Key(code: code, source: source), default: CheckFinding(code, source: names[source])].keep(found)
+    mutating func keep(_ code: CheckCode, _ source: Int32, _ found: CheckCase) {
+        all[Key(code: code, source: source), default: CheckFinding(code, source: sources.values[Int(source)])].keep(
+            found
+        )
     }
 
     /// Counts a case, and keeps it while it is among the first.

@@ -13,7 +13,7 @@ struct LedgerChecks {
     let series: [LedgerSeries]
     private var findings = CheckFindings()
     /// The number of the source of each series in what is found.
-    private var sources: [Int] = []
+    private var sources: [Int32] = []
     /// Keys with days, by series, unit of time and days.
     private(set) var slots: [Slot] = []
     private(set) var ranges: [RangeKey: Range<Int>] = [:]

@@ -29,7 +29,7 @@ public struct CoverageSeries: Sendable {
         first = days.lowerBound
         var states = [CoverageState](
             repeating: .unreported,
-            count: days.lowerBound.distance(to: days.upperBound) + 1
+            count: days.dayCount
         )
         for mark in marks {
             let start = max(mark.days.lowerBound, days.lowerBound)

@@ -19,20 +19,14 @@ struct FlowBlocks {
     private(set) var blocks: [FlowBlock] = []
     var rows: [FlowRow] = []
     /// What groups are for.
-    private(set) var subjects: [TotalSubject] = []
-    private var codes: [TotalSubject: Int32] = [:]
+    var subjects: [TotalSubject] { numbering.values }
+    private var numbering = Numbering<TotalSubject>()
 
     /// The number of a subject; a new one for a subject not met before.
-    mutating func code(of subject: TotalSubject) -> Int32 {
-        if let code = codes[subject] { return code }
-        let code = Int32(subjects.count)
-        codes[subject] = code
-        subjects.append(subject)
-        return code
-    }
+    mutating func code(of subject: TotalSubject) -> Int32 { numbering.code(of: subject) }
 
     /// For every subject the same the other way, where some group has it.
-    var wayBack: [Int32?] { subjects.map { codes[$0.reversed] } }
+    var wayBack: [Int32?] { subjects.map { numbering.known($0.reversed) } }
 
     mutating func append(_ block: FlowBlock) { blocks.append(block) }
 

@@ -13,7 +13,7 @@ struct FlowCodes {
 
     init(_ rows: [FlowRow]) {
         var knownSubjects: [ObjectIdentifier: Int32] = [:]
-        var subjectCodes: [FlowSubject: Int32] = [:]
+        var numbering = Numbering<FlowSubject>()
         var names = Names()
         var last: (citation: ObjectIdentifier, authority: Int32)?
         subjectOfRow.reserveCapacity(rows.count)
@@ -24,11 +24,7 @@ struct FlowCodes {
             if let known = knownSubjects[subject] {
                 subjectOfRow.append(known)
             } else {
-                let code = subjectCodes[rows[index].subject] ?? Int32(subjects.count)
-                if code == subjects.count {
-                    subjectCodes[rows[index].subject] = code
-                    subjects.append(rows[index].subject)
-                }
+                let code = numbering.code(of: rows[index].subject)
                 knownSubjects[subject] = code
                 subjectOfRow.append(code)
             }
@@ -44,21 +40,18 @@ struct FlowCodes {
             authorityOfRow.append(authority)
             rootOfRow.append(names.roots[Int(authority)])
         }
-        authorities = names.all
+        (subjects, authorities) = (numbering.values, names.numbering.values)
     }
 
     /// Names of authorities, each with the one that it speaks for.
     private struct Names {
-        var all: [String] = []
+        private(set) var numbering = Numbering<String>()
         /// For each name that without the person who spoke; its own where nobody is named.
-        var roots: [Int32] = []
-        private var codes: [String: Int32] = [:]
+        private(set) var roots: [Int32] = []
 
         mutating func code(of name: String) -> Int32 {
-            if let code = codes[name] { return code }
-            let code = Int32(all.count)
-            codes[name] = code
-            all.append(name)
+            let code = numbering.code(of: name)
+            guard code == roots.count else { return code }
             roots.append(code)
             let root = name.withoutSpokesperson
             if root != name { roots[Int(code)] = self.code(of: root) }

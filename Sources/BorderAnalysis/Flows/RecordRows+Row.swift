@@ -220,7 +220,7 @@ extension RecordRows {
             let days = group.bucket.flatMap({ grouping.period?.days(around: $0) })
                 ?? CoveredDays(counts.map(\.item)).hull
         else { return 1 }
-        let all = Double(own * (days.lowerBound.distance(to: days.upperBound) + 1))
+        let all = Double(own * days.dayCount)
         let whole = key.subject.group.placement.place
         if let scope, counts.count == 1 {
             return Double(CoveredDays(counts[0].item).count * (place(of: scope) == whole ? own : 1)) / all

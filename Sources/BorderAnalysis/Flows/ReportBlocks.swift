@@ -106,17 +106,16 @@ struct ReportBlocks {
 
 /// What numbers are for, kept once for all numbers of reports that are for the same.
 private struct CommonSubjects {
-    private var known: [FlowSubject: FlowRow] = [:]
-    private var last: FlowRow?
+    private var known: [FlowSubject: Shared<FlowSubject>] = [:]
+    private var last: Shared<FlowSubject>?
 
     mutating func share(_ rows: inout [FlowRow]) {
         for index in rows.indices {
-            let subject = rows[index].subject
-            if last?.subject != subject {
-                last = known[subject] ?? rows[index]
-                if known[subject] == nil { known[subject] = rows[index] }
-            }
-            if let last { rows[index].takeSubject(of: last) }
+            let own = rows[index].sharedSubject
+            let shared = last == own ? last ?? own : known[own.value] ?? own
+            if last != own { known[own.value] = shared }
+            last = shared
+            rows[index].sharedSubject = shared
         }
     }
 }

@@ -38,13 +38,23 @@ extension Ledger {
     ///
     /// - Returns: the ledger of the numbers that are kept, and the keys and numbers of the others.
     func filtered(_ isWanted: (ReportDetails?) -> Bool) -> (ledger: Ledger, others: [(entry: Int, value: Int64)]) {
+        parted { isWanted(details(of: $0, value: $1)) }
+    }
+
+    /// The ledger with some of its records only.
+    ///
+    /// - Parameter isWanted: whether a number of a key is kept.
+    /// - Returns: the ledger of the numbers that are kept, and the keys and numbers of the others.
+    func parted(
+        _ isWanted: (_ entry: Int, _ value: Int64) -> Bool
+    ) -> (ledger: Ledger, others: [(entry: Int, value: Int64)]) {
         var kept = Ledger(file: file, grain: .finest)
         kept.crossingModes = crossingModes
         var others: [(entry: Int, value: Int64)] = []
         for index in 0..<count {
             let entry = self[index]
             let values = entry.least == entry.greatest ? [entry.least] : [entry.least, entry.greatest]
-            let wanted = values.filter { isWanted(details(of: index, value: $0)) }
+            let wanted = values.filter { isWanted(index, $0) }
             others += values.filter { !wanted.contains($0) }.map { (index, $0) }
             if !wanted.isEmpty { kept.take(index, wanted, all: wanted.count == values.count, from: self) }
         }

@@ -14,7 +14,7 @@ public struct Baseline: Hashable, Sendable {
     }
 
     /// How many days.
-    public var dayCount: Int { days.lowerBound.distance(to: days.upperBound) + 1 }
+    public var dayCount: Int { days.dayCount }
 
     /// The mean a day.
     public var mean: Interval { CountArithmetic.scaled(count, by: 1 / Double(dayCount)) }

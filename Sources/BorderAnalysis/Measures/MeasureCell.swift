@@ -116,9 +116,7 @@ struct MeasureCell: Hashable {
     /// Whether every place that is counted is counted on each of the days counted.
     func coversItsPlaces(unit: PeriodUnit?) -> Bool {
         guard isTable, let period else { return true }
-        let all = unit.flatMap { unit in
-            bucket.map { unit.days(around: $0) }.map { $0.lowerBound.distance(to: $0.upperBound) + 1 }
-        }
+        let all = unit.flatMap { unit in bucket.map { unit.days(around: $0).dayCount } }
         return coverage >= Double(daysCovered) / Double(max(1, all ?? period.dayCount.upperBound)) - 1e-9
     }
 

@@ -335,11 +335,6 @@ package struct Reconciliation: Sendable {
     }
 }
 
-extension ClosedRange<Day> {
-    /// How many days there are.
-    fileprivate var dayCount: Int { lowerBound.distance(to: upperBound) + 1 }
-}
-
 extension ReconciledFlow {
     /// A set and days of which nothing is known.
     init(set: CountedSet, days: ClosedRange<Day>) {

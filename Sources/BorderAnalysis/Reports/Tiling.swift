@@ -8,7 +8,7 @@ enum Tiling {
     /// with the fewest reports wins; ties go to the earlier report in the list. Days of which two exact numbers differ
     /// are tiled by neither: no sum rests on a number that is contested.
     static func tile(_ days: ClosedRange<Day>, with reports: [PlacedReport]) -> [PlacedReport]? {
-        let length = days.lowerBound.distance(to: days.upperBound) + 1
+        let length = days.dayCount
         guard length <= 3660 else { return nil }
         // best[d]: the fewest reports that cover the first d days, and the last of them.
         var best = [(count: Int, last: Int)?](repeating: nil, count: length + 1)

@@ -48,7 +48,7 @@ package struct ReleaseHistory: Sendable {
         var laterStates = SpokenDays()
         for release in known.reversed() {
             for ledger in release.numbers.ledgers {
-                let standing = ledger.filtered { !later.include($0) }
+                let standing = ledger.parted { entry, _ in !later.include(ledger[entry].days) }.ledger
                 if ledgers[ledger.file] == nil {
                     ledgers[ledger.file] = standing
                 } else {
@@ -122,19 +122,5 @@ extension FlowInput {
     /// The days of every record and report.
     fileprivate var spokenDays: [ClosedRange<Day>?] {
         ledgers.flatMap { ledger in (0..<ledger.count).map { ledger[$0].days } } + reports.map { $0.period?.outer }
-    }
-}
-
-extension Ledger {
-    /// The records whose days are wanted.
-    fileprivate func filtered(_ isWanted: (ClosedRange<Day>?) -> Bool) -> Ledger {
-        var kept = Ledger(file: file, grain: .finest)
-        kept.crossingModes = crossingModes
-        for index in 0..<count where isWanted(self[index].days) {
-            let entry = self[index]
-            let values = entry.least == entry.greatest ? [entry.least] : [entry.least, entry.greatest]
-            kept.take(index, values, all: true, from: self)
-        }
-        return kept
     }
 }

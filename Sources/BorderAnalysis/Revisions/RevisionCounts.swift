@@ -34,7 +34,7 @@ struct RevisionCounts {
         case report(Quantity)
     }
 
-    private var subjects: [Subject: Int32] = [:]
+    private var subjects = Numbering<Subject>()
     /// What holds so far: for every key its numbers.
     private var known: [Key: Set<Number>] = [:]
 
@@ -60,15 +60,15 @@ struct RevisionCounts {
     private mutating func numbers(of release: FlowInput) -> [Key: Set<Number>] {
         var numbers: [Key: Set<Number>] = [:]
         for ledger in release.ledgers {
+            let modes = ledger.modes(unless: [])
             let codes = (0..<ledger.seriesCount).map { index in
                 let series = ledger.series(index)
-                return code(
-                    Subject(
+                return subjects.code(
+                    of: Subject(
                         placement: series.placement,
                         measure: series.measure,
                         population: series.population,
-                        mode: series.mode == .unspecified
-                            ? ledger.crossingModes[series.placement.place] ?? .unspecified : series.mode,
+                        mode: modes[index],
                         authority: series.attribution.authority
                     )
                 )
@@ -91,7 +91,7 @@ struct RevisionCounts {
             )
             let days = report.period?.outer
             let key = Key(
-                subject: code(subject),
+                subject: subjects.code(of: subject),
                 first: days?.lowerBound.rawValue ?? Day.unknown,
                 last: days?.upperBound.rawValue ?? Day.unknown
             )
@@ -103,11 +103,5 @@ struct RevisionCounts {
             )
         }
         return numbers
-    }
-
-    private mutating func code(_ subject: Subject) -> Int32 {
-        if let code = subjects[subject] { return code }
-        subjects[subject] = Int32(subjects.count)
-        return Int32(subjects.count - 1)
     }
 }

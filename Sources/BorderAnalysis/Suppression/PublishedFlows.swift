@@ -118,8 +118,7 @@ extension CellRegion {
                 length = -1
                 return
             }
-            let count = days.lowerBound.distance(to: days.upperBound) + 1
-            length = [1, 7, 31, 92, 366].firstIndex { count <= $0 } ?? 5
+            length = [1, 7, 31, 92, 366].firstIndex { days.dayCount <= $0 } ?? 5
         }
     }
 }

@@ -32,7 +32,7 @@ struct CoverageColumns {
         let fitting = [PeriodUnit.day, .week, .month].first { CoverageColumns.starts(of: $0, span).count <= width }
         unit = fitting ?? .year
         starts = CoverageColumns.starts(of: unit, span)
-        let length = span.lowerBound.distance(to: span.upperBound) + 1
+        let length = span.dayCount
         let edges = starts.map { span.lowerBound.distance(to: $0) } + [length]
         days = zip(edges, edges.dropFirst()).map { $0..<$1 }
     }

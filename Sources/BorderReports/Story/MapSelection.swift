@@ -168,13 +168,7 @@ extension MapSelection {
     /// Rows of other measures and of reports that do not stand; then what is part of something drawn, however deep.
     private mutating func settle(_ table: SelectionTable) {
         for index in table.rows.indices {
-            let row = table.rows[index]
-            switch row.role {
-            case .superseded: fates[index] = .leftOut(.superseded)
-            case .beyond: fates[index] = .leftOut(.beyondDays)
-            case .figure, .alternative, .part:
-                if row.measure != measure { fates[index] = .leftOut(.otherMeasure(row.measure)) }
-            }
+            if let reason = table.omission(of: index) { fates[index] = .leftOut(reason) }
         }
         for index in table.rows.indices where table.rows[index].role.stands && fates[index] != .drawn {
             guard let parent = table.parents[index] else { continue }

@@ -51,12 +51,8 @@ extension MapStory {
             let parent = table.parents[index].map { fates[$0] }
             if drawn.contains(row.id) {
                 fates.append(.drawn)
-            } else if row.role == .superseded {
-                fates.append(.leftOut(.superseded))
-            } else if row.role == .beyond {
-                fates.append(.leftOut(.beyondDays))
-            } else if row.measure != table.measure {
-                fates.append(.leftOut(.otherMeasure(row.measure)))
+            } else if let reason = table.omission(of: index) {
+                fates.append(.leftOut(reason))
             } else if parent == .drawn || parent == .contained {
                 fates.append(.contained)
             } else if case .ownRegion? = row.partOf ?? Optional(row.placement.place) {

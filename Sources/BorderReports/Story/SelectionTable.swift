@@ -134,6 +134,16 @@ struct SelectionTable {
         }
     }
 
+    /// Why a row is on no map of what the table counts; `nil` where it may be.
+    func omission(of index: Int) -> MapOmission? {
+        let row = rows[index]
+        switch row.role {
+        case .superseded: return .superseded
+        case .beyond: return .beyondDays
+        case .figure, .alternative, .part: return row.measure == measure ? nil : .otherMeasure(row.measure)
+        }
+    }
+
     /// What most numbers count; of equals passages before persons, and persons before what they travel in.
     private static func measure(of rows: [FlowRow]) -> Measure {
         let counts = Dictionary(rows.map { ($0.measure, 1) }, uniquingKeysWith: +)
