@@ -184,6 +184,10 @@ import Testing
         let run = try Binary.run(arguments: asked)
         #expect(run.exitCode == 0, "\(run.errors)")
         #expect(run.output.contains(",\(place),"))
+        // Without a name it is found by its words, and said.
+        let found = try Binary.run("claim", sentence, "--reported", "2022-09-29", "--csv")
+        #expect(found.output == run.output)
+        #expect(found.errors == "borderflow: read by the words of --language \(language)\n")
     }
 
     @Test func aFileWithOtherColumnsIsLeftAlone() throws {

@@ -41,8 +41,13 @@ struct ClaimCommand: ParsableCommand {
     @Option(help: "The time zone of hours in the sentence: Asia/Tbilisi or +04:00. Without it that of whoever counted.")
     var zone: String?
 
-    @Option(help: "The language: \(BundledLanguages.names.joined(separator: ", ")), or a file of rules.")
-    var language: String = BundledLanguages.names[0]
+    @Option(
+        help: """
+            The language: \(BundledLanguages.names.joined(separator: ", ")), or a file of rules. Without it the one \
+            that knows most of the words.
+            """
+    )
+    var language: String?
 
     @Option(
         help: "Add the rows to this CSV file, which is made if it is not there.",
@@ -58,15 +63,18 @@ struct ClaimCommand: ParsableCommand {
 
     func run() throws {
         try refuse([("--append", append)], amongInputs: [gazetteer.crossingsFile, language].compactMap { $0 })
-        let rules = try rules()
+        let languages = try language.map { [try rules($0)] } ?? BundledLanguages.names.map(rules)
         let gazetteer = try gazetteer.open()
-        let reader = SentenceReader(rules, places: gazetteer.atlas.placeReading)
         let context = try context()
         let texts = try ClaimSentences.all(of: sentences)
         let readings = texts.enumerated().map { number, text in
             var own = context
             if texts.count > 1, !own.details.id.isEmpty { own.details.id += "-\(number + 1)" }
-            return accepted(reader.read(text, in: own))
+            let chosen = LanguageChoice.best(for: text, among: languages) ?? languages[0]
+            if language == nil, chosen.name != BundledLanguages.names[0] {
+                StandardError.say("borderflow: read by the words of --language \(chosen.name)")
+            }
+            return accepted(SentenceReader(chosen, places: gazetteer.atlas.placeReading).read(text, in: own))
         }
         let isComplete = readings.allSatisfy { $0.isComplete || accept && $0.canBeAccepted }
         if let append {
@@ -106,7 +114,7 @@ struct ClaimCommand: ParsableCommand {
         try sink.checkpoint()
     }
 
-    private func rules() throws -> Language {
+    private func rules(_ language: String) throws -> Language {
         let bundled = BundledLanguages.rules(language)
         guard bundled != nil || language.contains("/") || language.contains(".") else {
             throw CommandFailure.usage(

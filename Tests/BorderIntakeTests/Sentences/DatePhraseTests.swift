@@ -63,6 +63,10 @@ struct DatePhraseTests {
         ("Saturday", SpokenDate(weekday: 6), 1), ("Saturday, officials", SpokenDate(weekday: 6), 1),
         ("Saturday in September", SpokenDate(weekday: 6), 1), ("May", SpokenDate(month: 5), 1),
         ("1 September, 2,000 people", SpokenDate(day: 1, month: 9), 2), ("2022-09", SpokenDate(year: 2022), 1),
+        ("24.09.2022", SpokenDate(day: 24, month: 9, year: 2022), 5),
+        ("8.9.2022", SpokenDate(day: 8, month: 9, year: 2022), 5),
+        ("9/24/2022", SpokenDate(day: 24, month: 9, year: 2022), 5),
+        ("24/9/2022", SpokenDate(day: 24, month: 9, year: 2022), 5),
         ("2022-13-01", SpokenDate(year: 2022), 1), ("2022-02-31", SpokenDate(day: 31, month: 2, year: 2022), 5),
     ])
     func aDateEndsWhereItsWordsEnd(_ text: String, _ date: SpokenDate, _ length: Int) throws {
@@ -73,8 +77,7 @@ struct DatePhraseTests {
 
     @Test(arguments: [
         "", "the", "21", "21 people", "0 September", "32 September", "021 September", "1899", "2101", "02022",
-        "24.09.2022",
-        "9/24/2022", "24/9/2022", "week", "-1 September",
+        "24.13.2022", "9.24.2022", "9/8/2022", "24/13/2022", "24.9/2022", "24 . 9 . 2022", "week", "-1 September",
     ])
     func whatIsNoDateIsNone(_ text: String) throws {
         let found = try Self.phrase(text).0.date(0)

@@ -5,7 +5,7 @@ extension CorpusCase {
         : de
 
         Mehr als 5.000 Russen reisten am 24. September 2022 nach Finnland ein.
-        –
+        = 5000 more_than | citizen=RUS | flow crossing | FIN | into FIN | 2022-09-24
 
         Mehr als 5.000 Russen reisten nach Finnland ein am 24. September 2022.
         = 5000 more_than | citizen=RUS | flow crossing | FIN | into FIN | 2022-09-24
@@ -200,7 +200,7 @@ extension CorpusCase {
         : uk
 
         Понад 20 тисяч українців повернулися в Україну з Польщі вчора.
-        –
+        = 20000 more_than | citizen=UKR | flow crossing | POL-UKR | POL>UKR | 2022-09-28
 
         Понад 20 тисяч людей прибули до Польщі з України вчора.
         = 20000 more_than | any | flow crossing | POL-UKR | UKR>POL | 2022-09-28

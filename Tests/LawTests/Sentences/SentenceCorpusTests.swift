@@ -3,7 +3,9 @@ import Testing
 
 /// Complete means right, or it is not complete.
 struct SentenceCorpusTests {
-    private static let all = CorpusCase.press + CorpusCase.hard + CorpusCase.russian + CorpusCase.others
+    private static let all =
+        CorpusCase.press + CorpusCase.hard + CorpusCase.russian + CorpusCase.others + CorpusCase.unsaidWay
+        + CorpusCase.wordOrder
 
     @Test(arguments: ["en", "ru", "de", "es", "fi", "fr", "ka", "pl", "uk"])
     func aCompleteRowIsRightInEveryPiece(_ language: String) throws {

@@ -130,7 +130,8 @@ extension LanguageRule {
         case .bar:
             bar = BarRule(meaning)
             if bar == nil { throw wrong("list of fields") }
-        case .half, .halfMore, .rangeOpen, .rangeMiddle, .said, .ordinal, .of, .article, .joint, .filler, .format,
+        case .half, .halfMore, .rangeOpen, .rangeMiddle, .said, .ordinal, .of, .article, .joint, .filler, .aside,
+            .format,
             .move,
             .speaker, .reporting, .credit:
             break

@@ -24,7 +24,7 @@ struct LanguageRule: Sendable {
         case direction
         /// A name that several places bear; which is meant, the other places of the sentence say, or nobody.
         case homonym
-        /// Verbs of crossing that name no place.
+        /// Verbs of crossing that name no place; `in` and `out` say that people enter or leave one.
         case move
         /// Words that contradict or change what stands beside them, with the fields that they keep empty.
         case bar
@@ -40,6 +40,8 @@ struct LanguageRule: Sendable {
         case of, article, joint
         /// Words that carry nothing a row could hold.
         case filler
+        /// How words begin that set the number beside another time, from a comma to the end of their clause.
+        case aside
         /// How numbers are written: the decimal separator.
         case format
     }
@@ -66,6 +68,8 @@ enum DirectionRule: Hashable, Sendable {
     case both
     /// A place without a direction.
     case at(Int)
+    /// The border of a place with the country entered or left, or with that of whoever says so.
+    case side(Int)
     /// The border of two places.
     case border(Int, Int)
     /// Out of the country whose citizens are counted.
@@ -74,6 +78,13 @@ enum DirectionRule: Hashable, Sendable {
     case origin(Int)
     /// "Entered the country", "left the country": that of whoever says so, or of whose citizens left.
     case country(isInto: Bool)
+    /// "Entered" alone: into the country of whoever says so, if others than its citizens are counted.
+    case here
+    /// "Returned home": into the country whose citizens are counted.
+    case home
+    /// Where a verb of moving that stands apart leads to, or comes from: "reisten am Montag nach Georgien ein".
+    case toward(Int)
+    case away(Int)
     /// A place that people pass.
     case through(Int)
     /// The country that counts at its own border, and entries to it or exits from it.
@@ -81,8 +92,9 @@ enum DirectionRule: Hashable, Sendable {
     case inward
     case outward
 
-    /// Reads `into 1`, `out 1`, `route 2>1`, `both`, `at 1`, `border 1 2`, `abroad`,
-    /// `in`, `out`, `origin 1`, `through 1`, `host 1`, `inward`, `outward`.
+    /// Reads `into 1`, `out 1`, `route 2>1`, `both`, `at 1`, `side 1`, `border 1 2`, `abroad`,
+    /// `in`, `out`, `here`, `home`, `origin 1`, `toward 1`, `away 1`, `through 1`, `host 1`,
+    /// `inward`, `outward`.
     init?(_ text: String) {
         let words = text.split { $0 == " " || $0 == ">" }.map(String.init)
         let numbers = words.dropFirst().compactMap { Int($0) }
@@ -93,11 +105,16 @@ enum DirectionRule: Hashable, Sendable {
         case ("route", 2): self = .route(from: numbers[0], to: numbers[1])
         case ("both", 0): self = .both
         case ("at", 1): self = .at(numbers[0])
+        case ("side", 1): self = .side(numbers[0])
         case ("border", 2): self = .border(numbers[0], numbers[1])
         case ("abroad", 0): self = .abroad
         case ("in", 0): self = .country(isInto: true)
         case ("out", 0): self = .country(isInto: false)
+        case ("here", 0): self = .here
+        case ("home", 0): self = .home
         case ("origin", 1): self = .origin(numbers[0])
+        case ("toward", 1): self = .toward(numbers[0])
+        case ("away", 1): self = .away(numbers[0])
         case ("through", 1): self = .through(numbers[0])
         case ("host", 1): self = .host(numbers[0])
         case ("inward", 0): self = .inward

@@ -29,7 +29,9 @@ struct DatePhrase {
 
     private func calendarDate(_ at: Int) -> (SpokenDate, Int)? {
         guard at < tokens.count else { return nil }
-        if tokens[at].isNumber { return isoDate(at) ?? dayFirst(at) ?? year(at).map { (SpokenDate(year: $0), 1) } }
+        if tokens[at].isNumber {
+            return isoDate(at) ?? figuresDate(at) ?? dayFirst(at) ?? year(at).map { (SpokenDate(year: $0), 1) }
+        }
         guard let month = value(.month, at) else { return nil }
         var length = 1 + dot(at + 1)
         var date = SpokenDate(month: month)
@@ -48,7 +50,7 @@ struct DatePhrase {
 
     /// `21 September`, `21st of September 2022`, `the 21st`.
     private func dayFirst(_ at: Int) -> (SpokenDate, Int)? {
-        guard let day = number(at, 1...31, digits: 1...2) else { return nil }
+        guard let day = number(at, 1...31, digits: 1...2), !isThousands(at) else { return nil }
         let suffix = ordinal(at + 1)
         var length = 1 + suffix
         if language.rules(.of, beginning: word(at + length)).contains(where: { rule in
@@ -81,6 +83,21 @@ struct DatePhrase {
             let month = number(at + 2, 1...12, digits: 2...2), let day = number(at + 4, 1...31, digits: 2...2)
         else { return nil }
         return (SpokenDate(day: day, month: month, year: year), 5)
+    }
+
+    /// `24.9.2022`, `24/9/2022`, `9/24/2022`; dots stand in dates that begin with the day, with slashes one of both
+    /// numbers must be no month.
+    private func figuresDate(_ at: Int) -> (SpokenDate, Int)? {
+        guard at + 4 < tokens.count, let one = number(at, 1...31, digits: 1...2), word(at + 1) == word(at + 3),
+            (1...4).allSatisfy({ tokens[at + $0].isJoined }),
+            let other = number(at + 2, 1...31, digits: 1...2), let year = year(at + 4)
+        else { return nil }
+        switch word(at + 1) {
+        case "." where other <= 12: return (SpokenDate(day: one, month: other, year: year), 5)
+        case "/" where other <= 12 && one > 12: return (SpokenDate(day: one, month: other, year: year), 5)
+        case "/" where one <= 12 && other > 12: return (SpokenDate(day: other, month: one, year: year), 5)
+        default: return nil
+        }
     }
 
     /// `10:00`, `10 a.m.`, `noon`; minutes of the day.
@@ -136,7 +153,7 @@ struct DatePhrase {
 
     private func year(_ at: Int) -> Int? { number(at, 1900...2100, digits: 4...4) }
 
-    /// Whether digits go on behind a comma: "September 21,000 people" has no day.
+    /// Whether digits go on behind a sign: "September 21,000 people" and "am Mittwoch 21.400 Menschen" have no day.
     func isThousands(_ at: Int) -> Bool {
         at + 2 < tokens.count && [",", "."].contains(word(at + 1)) && tokens[at + 1].isJoined
             && tokens[at + 2].isNumber && tokens[at + 2].isJoined

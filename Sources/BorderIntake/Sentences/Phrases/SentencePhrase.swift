@@ -10,6 +10,8 @@ struct SentencePhrase: Sendable {
         case rule(LanguageRule, PatternMatch)
         /// Who says so.
         case speaker
+        /// A clause that sets the number beside another time.
+        case aside
     }
 
     var kind: LanguageRule.Kind? {
@@ -34,6 +36,11 @@ extension PhraseMatcher {
                 at += length
                 continue
             }
+            if let length = asideLength(at) {
+                phrases.append(SentencePhrase(range: at..<(at + length), finding: .aside))
+                at += length
+                continue
+            }
             guard let phrase = longest(at, after: phrases.last) else {
                 at += 1
                 continue
@@ -42,6 +49,23 @@ extension PhraseMatcher {
             at = phrase.range.upperBound
         }
         return phrases
+    }
+
+    /// How many tokens ", up 60 percent from a week earlier" takes behind its comma; `nil` where no such words begin, or
+    /// where they hold another count or what the number is a part of.
+    private func asideLength(_ at: Int) -> Int? {
+        guard at > 0, tokens[at - 1].isPause,
+            let opening = language.rules(.aside, beginning: tokens[at].word)
+                .compactMap({ match($0.pattern, at: at)?.length }).max()
+        else { return nil }
+        var end = at + opening
+        while end < tokens.count, !tokens[end].isPause {
+            let word = tokens[end].word
+            let isCount = tokens[end].isNumber || language.has(.scale, word) || language.value(.number, word) ?? 0 > 1
+            if isCount || language.has(.nation, word) { return nil }
+            end += 1
+        }
+        return end - at
     }
 
     private func longest(_ at: Int, after last: SentencePhrase?) -> SentencePhrase? {

@@ -23,16 +23,20 @@ struct SpeakerPhrase {
         guard isStart || isPause(at - 1), !isHost(at) else { return nil }
         if let end = sayer(at) {
             if let said = saying(end) { return closed(at, said, isStart: isStart) }
-            if isStart, startsMeasure(end) { return end - at }
+            // "Reuters: …" and "Agents apprehended …".
+            if startsMeasure(end) || isStart && end < tokens.count && tokens[end].word == ":" { return end - at }
         }
         let verb = isStart ? 0 : language.length(.reporting, tokens[at...])
         if verb > 0, let end = sayer(at + verb) { return closed(at, end, isStart: false) }
         return nil
     }
 
-    /// "According to the Finnish Border Guard": at the start to a comma, else to the end of the clause.
+    /// "According to the Finnish Border Guard": at the start to a comma or to the verb, "Nach Angaben der Polizei
+    /// reisten", else to the end of the clause.
     private func credited(_ at: Int, _ credit: Int) -> Int? {
-        sayer(at + credit).flatMap { end in end == tokens.count || isPause(end) ? end - at : nil }
+        sayer(at + credit).flatMap { end in
+            end == tokens.count || isPause(end) || language.has(.move, tokens[end].word) ? end - at : nil
+        }
     }
 
     /// What is said follows at the start; behind a comma the clause ends with the verb.

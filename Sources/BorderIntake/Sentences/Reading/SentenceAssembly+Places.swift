@@ -2,21 +2,6 @@ import BorderCore
 
 // Where a sentence puts its number, and which way it counts.
 extension SentenceAssembly {
-    /// What the direction phrases say, gathered.
-    private struct Ends {
-        var into: [FoundPlace] = []
-        var outOf: [FoundPlace] = []
-        var at: [FoundPlace] = []
-        var isBoth = false
-        var hosts: [FoundPlace] = []
-        var isInward = false
-        var isOrigin = false
-        var isOutward = false
-        var words: [String] = []
-        var placeWords: [String] = []
-        var rules: [String] = []
-    }
-
     mutating func readPlaces() {
         var ends = Ends()
         for index in indices(of: .direction) {
@@ -39,6 +24,8 @@ extension SentenceAssembly {
             }
         }
         settleHost(&ends)
+        settleRefusal(&ends)
+        settleSides(&ends)
         let into = distinct(ends.into)
         let outOf = distinct(ends.outOf)
         guard into.count <= 1, outOf.count <= 1, into.isEmpty || into != outOf else {
@@ -73,39 +60,14 @@ extension SentenceAssembly {
         checkSides(ends)
     }
 
-    /// "Latvia registered 431 arrivals": the country that counts is the one that is entered.
-    private mutating func settleHost(_ ends: inout Ends) {
-        if let host = ends.hosts.first {
-            // Whoever counts may count at any of its borders, or what others tell.
-            miss(
-                .direction,
-                "that they entered or left \(host.text) is not said; write 'entered' or 'left'",
-                isEssential: true
-            )
-            if !ends.isInward, !ends.isOutward, ends.into.isEmpty, !ends.outOf.isEmpty { barred.insert(.direction) }
-        }
-        if ends.isOrigin, ends.into.isEmpty, !ends.isInward {
-            barred.insert(.direction)
-            miss(.direction, "where those who came from there went is not said", isEssential: true)
-        }
-        guard ends.isInward || ends.isOutward else { return }
-        guard ends.isInward != ends.isOutward || ends.hosts.isEmpty, let host = ends.hosts.first,
-            distinct(ends.hosts).count == 1
-        else {
-            let isSaid = ends.isInward ? !ends.into.isEmpty : !ends.outOf.isEmpty
-            if !isSaid || ends.isInward == ends.isOutward {
-                barred.insert(.direction)
-                miss(.direction, "which country they entered or left is not said", isEssential: true)
-            }
-            return
-        }
-        if ends.isInward { ends.into.append(host) } else { ends.outOf.append(host) }
-    }
-
     /// Whether a bare "from Belarus" stands right behind people.
     private func isOrigin(_ direction: DirectionRule, _ index: Int) -> Bool {
-        guard case .origin = direction, index > 0, rule(index)?.0.pattern.steps.count == 2 else { return false }
-        return phrases[index - 1].kind == .population
+        switch direction {
+        case .away: break
+        case .origin where rule(index)?.0.pattern.steps.count == 2: break
+        default: return false
+        }
+        return index > 0 && phrases[index - 1].kind == .population
             && phrases[index - 1].range.upperBound == phrases[index].range.lowerBound
     }
 
@@ -152,10 +114,13 @@ extension SentenceAssembly {
         _ index: Int,
         _ ends: inout Ends
     ) -> Bool {
-        func place(_ number: Int) -> FoundPlace? {
-            number <= match.places.count ? match.places[number - 1] : nil
-        }
         let text = words(ofPhrase: index)
+        func place(_ number: Int) -> FoundPlace? {
+            if number <= match.places.count { return match.places[number - 1] }
+            // "The Russian border into Georgia": behind the places the countries of adjectives are counted.
+            let country = match.countries.dropFirst(number - 1 - match.places.count).first
+            return country.map { FoundPlace(text: text, reading: .place(id: $0.description, country: $0)) }
+        }
         switch direction {
         case .both:
             ends.isBoth = true
@@ -180,21 +145,43 @@ extension SentenceAssembly {
                 miss(.direction, "'\(text)': which country is not said", isEssential: true)
                 return false
             }
-            let found = FoundPlace(text: text, reading: .place(id: country.description, country: country))
-            if isInto { ends.into.append(found) } else { ends.outOf.append(found) }
+            if isInto { return enter(country, text, &ends) }
+            ends.outOf.append(FoundPlace(text: text, reading: .place(id: country.description, country: country)))
             ends.words.append(text)
             ends.placeWords.append(text)
             return true
+        case .here:
+            let speakers = speakerCountries
+            guard speakers.count == 1, speakers[0] != reading.row.population.citizenship else {
+                miss(.direction, "'\(text)': which country is not said", isEssential: true)
+                return false
+            }
+            return enter(speakers[0], text, &ends)
+        case .home:
+            guard let home = reading.row.population.citizenship else {
+                miss(.direction, "'\(text)': to which country is not said", isEssential: true)
+                return false
+            }
+            return enter(home, text, &ends)
         case .origin(let number):
             ends.isOrigin = true
             return territory(place(number), text, &ends, into: false)
         case .outOf(let number):
             return territory(place(number), text, &ends, into: false)
+        case .toward(let number):
+            // "In Poland people crossed the border" does not say which way.
+            return !moves.isDisjoint(with: ["in", "out"]) && territory(place(number), text, &ends, into: true)
+        case .away(let number):
+            // Who "came from" a country went somewhere; who left it, left it.
+            if !moves.contains("out") { ends.isOrigin = true }
+            return !moves.isEmpty && territory(place(number), text, &ends, into: false)
         case .route(let from, let to):
-            guard let one = place(from), let other = place(to), one.reading.isTerritory, other.reading.isTerritory
+            guard let one = place(from), let other = place(to), one.reading.isTerritory || other.reading.isTerritory,
+                let outOf = territory(of: one), let into = territory(of: other)
             else { return complain([place(from), place(to)], text) }
-            ends.outOf.append(one)
-            ends.into.append(other)
+            ends.outOf.append(outOf)
+            ends.into.append(into)
+            ends.at += [one, other].filter { !$0.reading.isTerritory }
             ends.words.append(text)
             ends.placeWords.append(text)
             return true
@@ -215,6 +202,11 @@ extension SentenceAssembly {
             else { return complain([place(number)], text) }
             ends.at.append(found)
             ends.placeWords.append(found.text)
+            return true
+        case .side(let number):
+            guard let found = place(number), found.reading.isTerritory else { return complain([place(number)], text) }
+            ends.sides.append(found)
+            ends.placeWords.append(text)
             return true
         case .border(let one, let other):
             let names =
@@ -255,10 +247,6 @@ extension SentenceAssembly {
             )
         }
         return false
-    }
-
-    private func distinct(_ places: [FoundPlace]) -> [String] {
-        places.compactMap(\.reading.id).reduce(into: []) { all, id in if !all.contains(id) { all.append(id) } }
     }
 
     private mutating func settlePlace(_ places: [String], _ ends: Ends) {

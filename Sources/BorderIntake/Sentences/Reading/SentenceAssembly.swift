@@ -25,6 +25,7 @@ struct SentenceAssembly {
         readPlaces()
         readPeriod()
         for index in indices(of: .filler) + indices(of: .move) { used.insert(index) }
+        for index in phrases.indices { if case .aside = phrases[index].finding { used.insert(index) } }
         checkCutShort()
         readMovement()
         checkStanding()

@@ -36,22 +36,15 @@ extension PressCase {
         ! period: 'on Friday, 24 September 2022' names no day of the calendar, or in the wrong order
 
         500 Russians entered Finland on 24.09.2022
-        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | –
-        ? on 24.09.2022
-        ! period: no words that say when
+        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-24
 
         500 Russians entered Finland on 9/24/2022
-        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | –
-        ? on 9/24/2022
-        ! period: '24/2022' names no day of the calendar, or in the wrong order
+        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-24
 
         500 Russians entered Finland in the week of 19 September 2022
-        – | citizen=RUS | flow | crossing | FIN | into FIN | –
-        ? 500
-        ? in
-        ? week
-        ? 19 September 2022
-        ! value: several numbers ('500', '19', '2022'): give each a sentence of its own
+        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | –
+        ? in the week of 19 September 2022
+        ! period: 'the week of 19 September 2022': which days it takes is not said
         ! period: no words that say when
 
         500 Russians entered Finland since the 21st

@@ -144,11 +144,7 @@ extension PressCase {
         5000 at_least | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
 
         Georgia was entered by > 5,000 Russians last week
-        5000 more_than | citizen=RUS | flow | crossing | – | – | 2022-09-19/2022-09-25
-        ? Georgia
-        ? entered by
-        ! direction: no word says which way
-        ! place: no place that the gazetteer knows
+        5000 more_than | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25
 
         about ± 5,000 Russians <entered Georgia> last week
         5000 rounded | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-19/2022-09-25

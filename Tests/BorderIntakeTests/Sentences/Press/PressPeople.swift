@@ -67,9 +67,7 @@ extension PressCase {
         ! direction: no word says which way
 
         Georgia turned away 400 Russians on Monday
-        400 rounded | citizen=RUS | refusal | person | – | – | 2022-09-26
-        ! direction: no word says which way
-        ! place: no place that the gazetteer knows
+        400 rounded | citizen=RUS | refusal | person | GEO | into GEO | 2022-09-26
 
         2,000 Ukrainians applied for protection in Poland yesterday
         2000 rounded | citizen=UKR | application | person | POL | – | 2022-09-28

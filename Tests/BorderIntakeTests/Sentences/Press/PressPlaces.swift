@@ -46,6 +46,7 @@ extension PressCase {
         8,000 Russians entered through Upper Lars yesterday
         8000 rounded | citizen=RUS | flow | crossing | upper-lars-dariali | – | 2022-09-28
         ? entered
+        ! direction: 'entered': which country is not said
         ! direction: no word says which way
 
         8,000 Russians entered Georgia via the Upper Lars checkpoint yesterday
@@ -122,6 +123,7 @@ extension PressCase {
         500 people entered fin from rus yesterday
         500 rounded | any | flow | crossing | – | – | 2022-09-28
         ? entered fin from rus
+        ! direction: 'entered': which country is not said
         ! direction: no word says which way
         ! place: no place that the gazetteer knows
 
@@ -132,6 +134,7 @@ extension PressCase {
         500 rounded | any | flow | crossing | – | – | 2022-09-28
         ? entered
         ? /etc/passwd
+        ! direction: 'entered': which country is not said
         ! direction: no word says which way
         ! place: no place that the gazetteer knows
 
@@ -141,6 +144,7 @@ extension PressCase {
         ? entered <script>alert(1
         ? </script>
         ! value: several numbers ('500', '1'): give each a sentence of its own
+        ! direction: 'entered': which country is not said
         ! direction: no word says which way
         ! place: no place that the gazetteer knows
         """
