@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Writes the advance widths of Liberation Sans as a Swift table.
+"""Writes the advance widths of letters as a Swift table: the larger one of Liberation Sans and DejaVu Sans.
 
-Needs the Debian package fonts-liberation2 and fontTools from PyPI:
-    python3 Scripts/font-widths.py > Sources/BorderReports/Drawing/Text/LiberationSansWidths.swift
-Liberation Sans has the metrics of Arial, so the table holds for whichever of the two a viewer has.
+Needs the Debian packages fonts-liberation2 and fonts-dejavu-core, and fontTools from PyPI:
+    python3 Scripts/font-widths.py > Sources/BorderReports/Drawing/Text/LetterWidths.swift
+Liberation Sans has the metrics of Arial; DejaVu Sans is what many systems without Arial take in its place, and about
+the widest of such fonts. What has room for both has room wherever it is looked at.
 """
 from fontTools.ttLib import TTFont
 
-FOLDER = "/usr/share/fonts/truetype/liberation2/"
+FOLDER = "/usr/share/fonts/truetype/"
 BLOCKS = [
     ("Latin", 0x0020, 0x017F),
     ("Greek and Cyrillic", 0x0386, 0x04FF),
@@ -16,10 +17,10 @@ BLOCKS = [
 SINGLES = [0x20AC, 0x2116, 0x2190, 0x2192, 0x2212, 0x2248, 0x2264, 0x2265]
 
 
-def widths(font, codes):
-    cmap, metrics = font.getBestCmap(), font["hmtx"].metrics
-    assert font["head"].unitsPerEm == 2048
-    return [metrics[cmap[code]][0] if code in cmap else 0 for code in codes]
+def widths(fonts, codes):
+    assert all(font["head"].unitsPerEm == 2048 for font in fonts)
+    tables = [(font.getBestCmap(), font["hmtx"].metrics) for font in fonts]
+    return [max(metrics[cmap[code]][0] if code in cmap else 0 for cmap, metrics in tables) for code in codes]
 
 
 def table(numbers):
@@ -29,11 +30,16 @@ def table(numbers):
     return "\n".join(lines)
 
 
-fonts = {"regular": TTFont(FOLDER + "LiberationSans-Regular.ttf"), "bold": TTFont(FOLDER + "LiberationSans-Bold.ttf")}
-print("// Made by Scripts/font-widths.py from the Debian package fonts-liberation2; do not edit.")
+def both(liberation, dejavu):
+    return [TTFont(f"{FOLDER}liberation2/LiberationSans-{liberation}.ttf"), TTFont(f"{FOLDER}dejavu/{dejavu}.ttf")]
+
+
+fonts = {"regular": both("Regular", "DejaVuSans"), "bold": both("Bold", "DejaVuSans-Bold")}
+print("// Made by Scripts/font-widths.py from the Debian packages fonts-liberation2 and fonts-dejavu-core; do not edit.")
 print()
-print("/// Advance widths of Liberation Sans in 2048ths of the font size; 0 where the font has no glyph.")
-print("enum LiberationSansWidths {")
+print("/// Advance widths in 2048ths of the font size, the larger one of Liberation Sans and DejaVu Sans; 0 where neither")
+print("/// has a glyph.")
+print("enum LetterWidths {")
 first = True
 for style, font in fonts.items():
     for name, low, high in BLOCKS:

@@ -57,8 +57,9 @@ public struct SVGChecker {
             "circle": painted.union(["cx", "cy", "r"]),
             "rect": painted.union(["x", "y", "width", "height"]),
             "text": painted.union([
-                "x", "y", "font-size", "font-weight", "font-style", "text-anchor", "letter-spacing",
+                "x", "y", "font-size", "font-weight", "font-style", "text-anchor", "letter-spacing", "xml:space",
             ]),
+            "tspan": ["class", "fill", "font-weight", "font-style", "letter-spacing"],
         ]
     }()
 
@@ -183,7 +184,10 @@ public struct SVGChecker {
         }
 
         func parser(_ parser: XMLParser, foundCharacters text: String) {
-            if let last = open.last { elements[last].text += text }
+            guard let last = open.last else { return }
+            elements[last].text += text
+            // A text says what its spans say.
+            if elements[last].name == "tspan", let line = open.dropLast().last { elements[line].text += text }
         }
 
         func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {

@@ -127,4 +127,28 @@ import Testing
         )
         for index in 0..<30 { #expect(map.shown.contains("5,0\(String(100 + 1 + index).suffix(2))"), "\(index)") }
     }
+
+    @Test(arguments: [("wide", "960"), ("column", "600"), ("phone", "390")])
+    func everySizeIsLaidOutAnew(size: (name: String, width: String)) throws {
+        try withTemporaryFolder { folder in
+            try folder.put(
+                "in.csv",
+                Self.header + "FIN-RUS,2022-09,RUS>FIN,1000,Guard\nEST-RUS,2022-09,RUS>EST,80,Guard\n"
+            )
+            let run = try Binary.run(
+                arguments: ["map", "in.csv", "-o", "out.svg", "--size", size.name],
+                folder: folder
+            )
+            #expect(run.exitCode == 0)
+            let checker = SVGChecker(Array(try folder.text("out.svg").utf8))
+            #expect(checker.problems == [] && checker.elements.first?.attributes["width"] == size.width)
+            let words = checker.elements.filter { $0.name == "text" }.map(\.text).joined(separator: " ")
+            for word in ["Finland", "1,000", "Estonia", "80"] { #expect(words.contains(word)) }
+        }
+    }
+
+    @Test func anUnknownSizeIsRefusedWithThoseThatAre() throws {
+        let map = try Drawn(Self.header + "FIN-RUS,2022-09,RUS>FIN,1000,Guard\n", "--size", "poster")
+        #expect(map.exitCode == 64 && map.errors.contains("phone"), "\(map.errors)")
+    }
 }

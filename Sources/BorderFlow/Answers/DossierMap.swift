@@ -58,8 +58,10 @@ public struct DossierMap: Sendable {
     /// Whether it shows no number.
     public var isEmpty: Bool { content.account.drawn + content.account.summed == 0 }
 
-    /// The map laid out: what it shows, and what became of every number.
-    package func scene() throws -> MapScene { try content.layOut(with: atlas) }
+    /// The map laid out for a width: what it shows, and what became of every number.
+    package func scene(for profile: LayoutProfile = .wide) throws -> MapScene {
+        try content.layOut(with: atlas, for: profile)
+    }
 
     /// The map as SVG.
     public func svg() throws -> String { String(decoding: try SVGFormat().bytes(of: try scene()), as: UTF8.self) }

@@ -46,7 +46,7 @@ extension MapStory {
         let lines = dated.prefix(PeriodStrip.mostRows).compactMap { row -> PeriodStrip.Row? in
             guard let period = row.period else { return nil }
             let isTotal = totals.contains { $0.id == row.id }
-            return PeriodStrip.Row(
+            var line = PeriodStrip.Row(
                 label: names[row.id] ?? totalLabel(row),
                 valueLabel: row.label,
                 period: period,
@@ -54,6 +54,8 @@ extension MapStory {
                 isTotal: isTotal,
                 isReturn: isOfEntries
             )
+            line.quantity = row.drawnQuantity
+            return line
         }
         guard !lines.isEmpty else { return nil }
         var strip = PeriodStrip(rows: lines, event: event(within: lines.map(\.period)))
@@ -83,11 +85,6 @@ extension MapStory {
         else { return nil }
         return PeriodStrip.Event(day: day, label: "\(day.civil.day) \(day.monthName): \(event.details.note)")
     }
-}
-
-extension Place {
-    /// Whether it is one gate.
-    var isCrossing: Bool { if case .crossing = self { true } else { false } }
 }
 
 extension String {

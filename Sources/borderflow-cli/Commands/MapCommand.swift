@@ -32,6 +32,14 @@ struct MapCommand: ParsableCommand {
     )
     var output: String?
 
+    @Option(
+        help: """
+            The width it is laid out for: \
+            \(LayoutProfile.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")).
+            """
+    )
+    var size = LayoutProfile.wide
+
     @Option(help: "The message above the map; made from the filters without it.")
     var title: String?
 
@@ -67,7 +75,7 @@ struct MapCommand: ParsableCommand {
             let why = map.omissions ?? "nothing that was read matches the filters"
             throw CommandFailure(message: "no number can be drawn: \(why)", status: ExitStatus.unusableData)
         }
-        let scene = try map.scene()
+        let scene = try map.scene(for: size)
         if complete, let missing = scene.account.missingSentence {
             throw CommandFailure(message: "--complete: \(missing)", status: ExitStatus.findings)
         }
@@ -91,4 +99,15 @@ extension Selection {
         }
         return code
     }
+}
+
+extension LayoutProfile: ExpressibleByArgument {
+    init?(argument: String) {
+        guard let profile = LayoutProfile.all.first(where: { $0.name == argument }) else { return nil }
+        self = profile
+    }
+
+    var defaultValueDescription: String { name }
+
+    static var allValueStrings: [String] { all.map(\.name) }
 }

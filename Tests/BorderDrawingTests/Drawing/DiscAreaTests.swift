@@ -9,27 +9,32 @@ import Testing
 /// Sizes of discs, held against sizes worked out step by step.
 @Suite("Areas of discs")
 struct DiscAreaTests {
-    /// The smallest of 1, 2, 5, 10, 20 … that is not below a value.
-    private func slowReference(_ value: Int64) -> Int64 {
+    /// The largest of 1, 2, 5, 10, 20 … that is not above a value.
+    private func slowRound(_ value: Int64) -> Int64 {
         var candidates: [Int64] = [1]
-        while let last = candidates.last, last < value {
-            candidates.append(String(last).hasPrefix("2") ? last / 2 * 5 : last * 2)
+        while let last = candidates.last {
+            let next = String(last).hasPrefix("2") ? last / 2 * 5 : last * 2
+            if next > value { break }
+            candidates.append(next)
         }
         return candidates[candidates.count - 1]
     }
 
-    @Test("the legend's circle is the next round number", arguments: 1...20 as ClosedRange<UInt64>)
-    func reference(seed: UInt64) {
+    @Test("the legend's circles are round numbers within the data", arguments: 1...20 as ClosedRange<UInt64>)
+    func legend(seed: UInt64) {
         var random = SplitMix(seed: seed)
         for _ in 0..<100 {
             let value =
-                Int64.random(in: 0...900_000_000_000_000_000, using: &random)
+                Int64.random(in: 1...900_000_000_000_000_000, using: &random)
                 >> Int64.random(in: 0...58, using: &random)
             let scale = DiscScale(largestValue: value, largestRadius: 44)
-            #expect(scale.reference == slowReference(value), "\(value)")
             #expect(scale.trueRadius(value) <= 44 && scale.trueRadius(scale.reference) == 44)
-            // At least two fifths of the reference: the largest disc is never lost on the map.
-            if value > 0 { #expect(scale.trueRadius(value) >= 44 * 0.4.squareRoot() - 1e-9) }
+            let values = scale.legendValues
+            #expect(values.first ?? 1 == slowRound(max(1, value)), "\(value)")
+            #expect(values == values.sorted(by: >) && values.count <= 3)
+            for (one, next) in zip(values, values.dropFirst()) { #expect((4...5).contains(one / next)) }
+            // The largest circle is at least two fifths of the largest disc.
+            if value >= 100 { #expect(scale.legendRadius >= 44 * 0.4.squareRoot() - 1e-9) }
         }
     }
 
@@ -60,18 +65,9 @@ struct DiscAreaTests {
         for value in [50, 2_000, 98_000, 1_000_000, 1_000_000_000_000] as [Int64] {
             let scale = DiscScale(largestValue: value, largestRadius: radius)
             let least = scale.smallestShown
-            #expect(scale.trueRadius(least) >= 3.5 && scale.trueRadius(least - 1) < 3.5, "\(value)")
+            #expect(scale.trueRadius(least) >= 3.5 && scale.trueRadius(least * 9 / 10 - 1) < 3.5, "\(value)")
+            #expect(String(least).dropFirst(2).allSatisfy { $0 == "0" })
         }
-    }
-
-    @Test(
-        "numbers beyond mankind are as large as the largest circle",
-        arguments: [1_000_000_000_000_000_001, .max] as [Int64]
-    )
-    func beyond(value: Int64) {
-        let scale = DiscScale(largestValue: value, largestRadius: 44)
-        #expect(scale.reference == 1_000_000_000_000_000_000)
-        #expect(scale.trueRadius(value) == 44 && scale.radius(value) == 44)
     }
 
     private func placed(
@@ -125,11 +121,39 @@ struct DiscAreaTests {
     func pointers() {
         for value in [1, 100, 400, 900, 2_500, 10_000] as [Int64] {
             let flow = placed(Quantity(value))
-            let height = flow.radius < 8 ? flow.radius : max(8, 0.27 * flow.radius)
-            #expect(flow.tip == Position(x: 100 + flow.radius + height, y: 200))
-            #expect(flow.pointerHalfBase <= 0.8 * flow.radius)
+            let height = flow.radius < 6 ? 5 : 0.38 * flow.radius
+            #expect(flow.tip?.distance(to: Position(x: 100 + flow.radius + height, y: 200)) ?? 1 < 1e-9)
+            #expect(flow.hasPointer == (flow.radius >= 6))
+            #expect(flow.pointerHalfBase == (flow.hasPointer ? 0.3 * flow.radius : 0))
         }
         #expect(placed(Quantity(9), opposite: Quantity(9)).tip == nil && placed(nil).tip == nil)
         #expect(placed(Quantity(9), direction: nil).tip == nil)
+    }
+
+    @Test(
+        "what is seen of a disc with its pointer is at most a twentieth larger than the disc",
+        arguments: [6, 10, 20, 40]
+    )
+    func pointerArea(radius: Double) throws {
+        let flow = placed(Quantity(Int64(10_000 * radius * radius / 1600)))
+        let outline = try #require(DiscDrawing.nodes(for: flow).elements.outlines.first).outline
+        let seen = abs(Ring.signedArea(outline.sampled(around: Position(x: 100, y: 200))))
+        let disc = Double.pi * flow.radius * flow.radius
+        #expect(seen > disc && seen < 1.05 * disc)
+    }
+
+    @Test("a small disc is a whole one with a tick on the side entered")
+    func tick() throws {
+        let drawn = DiscDrawing.nodes(for: placed(Quantity(100))).elements
+        let line = try #require(drawn.lines.first)
+        #expect(line.lines == [[Position(x: 100, y: 200), Position(x: 109, y: 200)]])
+        #expect(drawn.outlines.isEmpty && drawn.circles.contains { $0.radius == 4 })
+    }
+
+    @Test("the box of a mark holds its reach, its tip and its points")
+    func box() {
+        let flow = placed(Quantity(10_000))
+        #expect(flow.box.min == Position(x: 57.5, y: 157.5))
+        #expect(abs(flow.box.max.x - (100 + 40 * 1.38)) < 1e-9 && flow.box.max.y == 242.5)
     }
 }

@@ -149,7 +149,7 @@ import Testing
         let sxy = points.reduce(0) { $0 + $1.x * $1.y }
         let slope = (n * sxy - sx * sy) / (n * sxx - sx * sx)
         let offset = (sy - slope * sx) / n
-        #expect(abs(slope - Double.pi * 44 * 44 / 100_000) < 1e-9)
+        #expect(abs(slope - Double.pi * 44 * 44 / 98_000) < 1e-9)
         #expect(abs(offset) < 1e-6)
         // Drawn largest first, so that small discs lie on top.
         let order = scene.nodes(of: "flows").compactMap { node -> String? in
@@ -158,36 +158,12 @@ import Testing
         #expect(order == values.sorted { $0.2 > $1.2 }.map { "flow-\($0.0)" })
     }
 
-    @Test(arguments: 0..<60)
-    func theReferenceIsTheLeastRoundNumber(seed: UInt64) {
-        var random = SplitMix(seed: seed)
-        let value = Int64(1) << Int64.random(in: 0...55, using: &random) + Int64.random(in: 0...9, using: &random)
-        let scale = DiscScale(largestValue: value, largestRadius: 44)
-        var digits = scale.reference
-        while digits % 10 == 0 { digits /= 10 }
-        #expect([1, 2, 5].contains(digits))
-        #expect(scale.reference >= value)
-        // The next smaller round number is below the value: 5 before 10, 2 before 5, 1 before 2.
-        let smaller = digits == 5 ? scale.reference / 5 * 2 : scale.reference / 2
-        #expect(smaller < value)
-        #expect(scale.radius(value) <= 44 && scale.radius(value) > 44 * 0.6)
-        #expect(scale.radius(value / 4) <= scale.radius(value))
-    }
-
-    @Test func sizesAreKeptWithinReason() {
-        #expect(MapSize(width: 10, mapHeight: 10) == MapSize(width: 800, mapHeight: 240))
-        #expect(MapSize(width: 1e9, mapHeight: 1e9) == MapSize(width: 4000, mapHeight: 4000))
-        #expect(MapSize() == .wide && MapSize.wide.width == nil)
-    }
-
-    @Test(arguments: [(800.0, 400.0), (850, 850), (1200, 700), (4000, 2000)])
-    func everySizeHoldsItsMap(width: Double, height: Double) throws {
+    @Test(arguments: LayoutProfile.all.map(\.name))
+    func everyProfileHoldsItsMap(name: String) throws {
+        let profile = try #require(LayoutProfile.all.first { $0.name == name })
         let content = try SceneExamples.wholeBorder("GEO-RUS", to: "GEO", focus: "RUS")
-        let scene = try content.layOut(
-            with: SceneExamples.atlas.get(),
-            size: MapSize(width: width, mapHeight: height)
-        )
-        #expect(scene.width == width && scene.mapFrame.width == width && scene.mapFrame.height == height)
+        let scene = try content.layOut(with: SceneExamples.atlas.get(), for: profile)
+        #expect(scene.width == profile.width && scene.mapFrame.width == profile.width)
         let canvas = Rectangle(x: 0, y: 0, width: scene.width, height: scene.height)
         for line in scene.layers.flatMap({ $0.nodes.elements.texts }) {
             #expect(canvas.contains(line.box), "\(line.text)")

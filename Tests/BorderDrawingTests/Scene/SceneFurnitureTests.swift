@@ -156,12 +156,12 @@ import Testing
         let drawn = circles(largest)
         let rings = drawn.circles
         #expect(rings.count == 3 || rings.count == 2)
-        for ring in rings { #expect(abs(ring.centre.y + ring.radius - (200 + 34 + 88)) < 1e-9) }
+        for ring in rings { #expect(abs(ring.centre.y + ring.radius - (234 + 2 * scale.legendRadius)) < 1e-9) }
         #expect(Set(rings.map(\.centre.x)) == [158])
         // The labels are the values whose radii are drawn, largest first.
         let labels = drawn.texts.filter { $0.style == .legendEntry }
         let values = labels.compactMap { Int64($0.text.filter { $0 != "," }) }
-        #expect(values.count == rings.count && values[0] == scale.reference)
+        #expect(values.count == rings.count && values[0] == scale.legendValues[0])
         for (value, ring) in zip(values, rings) { #expect(abs(scale.trueRadius(value) - ring.radius) < 1e-9) }
         // A dotted leader from each crown to its label; labels do not touch.
         let leaders = drawn.lines.map(\.lines[0])

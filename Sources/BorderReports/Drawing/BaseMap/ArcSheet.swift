@@ -41,14 +41,18 @@ struct ArcSheet {
         return isSeen || box.width > 1
     }
 
-    /// Projects what was asked for and simplifies it by triangles smaller than `area` px².
-    mutating func draw(on plane: MapPlane, simplifyBelow area: Double) throws(GeometryError) {
+    /// Projects what was asked for, thinned by so many degrees, and simplifies it by triangles smaller than `area` px².
+    mutating func draw(
+        on plane: MapPlane,
+        simplifyBelow area: Double,
+        thinning: Double = 0
+    ) throws(GeometryError) {
         var flat: [Position] = []
         var ends: [(arc: Int, end: Int)] = []
         for arc in needs.indices where needs[arc] != .none && shapes[arc].isEmpty {
             let positions = atlas.arc(arc)
             if needs[arc] == .full {
-                flat.append(contentsOf: positions)
+                flat.append(contentsOf: thinning > 0 ? ArcSheet.thinned(positions, degrees: thinning) : positions)
             } else {
                 flat.append(contentsOf: ArcSheet.thinned(positions, degrees: 1))
             }

@@ -30,8 +30,20 @@ struct BaseMap {
         var simplifyBelow = 0.5
         /// Rings smaller than this many px² are left out, unless they hold a mark.
         var smallestRing = 2.0
-        /// Lakes smaller than this many px² are left out.
+        /// Lakes smaller than this many px² are left out; infinity leaves out all without looking at them.
         var smallestLake = 6.0
+        /// Vertices nearer than this many degrees to the one before are never projected; 0 takes all.
+        var thinning = 0.0
+
+        /// Enough to find out where marks will stand.
+        static func sketch(on plane: MapPlane) -> Detail {
+            // A px or three, by the length of a degree.
+            Detail(
+                simplifyBelow: 2,
+                smallestLake: .infinity,
+                thinning: 3 * plane.metresPerPixel / 111_000
+            )
+        }
     }
 
     /// Draws the base map of a plane. `anchors` are px of marks whose islands must not vanish.
@@ -48,7 +60,7 @@ struct BaseMap {
             if !polygons.isEmpty { seen.append((code, polygons)) }
         }
         var detail = detail
-        try sheet.draw(on: plane, simplifyBelow: detail.simplifyBelow)
+        try sheet.draw(on: plane, simplifyBelow: detail.simplifyBelow, thinning: detail.thinning)
         try drawGround(seen, sheet, atlas, on: plane, detail: detail, anchors: anchors)
         try drawLakes(atlas, on: plane, window: window, detail: detail)
         // A map of half the world keeps its size by being drawn a little coarser.
@@ -62,7 +74,7 @@ struct BaseMap {
     }
 
     /// More vertices than these make a file too large.
-    private static let mostVertices = 14_000
+    private static let mostVertices = 11_500
 
     private var vertexCount: Int {
         let rings = grounds.reduce(0) { $0 + $1.rings.reduce(0) { $0 + $1.count } }
@@ -143,6 +155,7 @@ struct BaseMap {
         detail: Detail
     ) throws(GeometryError) {
         (lakes, lakeShores) = ([], [])
+        guard detail.smallestLake < .infinity else { return }
         for lake in atlas.lakes {
             guard let box = Rectangle(around: lake.ring), window.mayShow(box.min, box.max) else { continue }
             var ring = lake.ring

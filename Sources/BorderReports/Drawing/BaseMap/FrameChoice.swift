@@ -1,13 +1,25 @@
 import BorderGeometry
 
+/// A place with the px around it that a frame must hold too, whatever its scale.
+struct FramedMark {
+    /// In degrees.
+    var position: Position
+    /// Px to the left and above, as positive numbers.
+    var before: (x: Double, y: Double)
+    /// Px to the right and below.
+    var after: (x: Double, y: Double)
+}
+
 /// Chooses projection and scale so that given places fill the frame.
 enum FrameChoice {
-    /// A plane that shows all positions (degrees), with `padding` px kept free along the sides, and no closer than
-    /// `smallestHeightMetres` from top to bottom. `middle` is the longitude in the middle where it is known.
+    /// A plane that shows all positions (degrees), with `padding` px kept free along the sides, and the marks with
+    /// the px around them, no closer than `smallestHeightMetres` from top to bottom. `middle` is the longitude in the
+    /// middle where it is known.
     static func plane(
         showing positions: [Position],
         in frame: Rectangle,
         padding: (x: Double, y: Double),
+        marks: [FramedMark] = [],
         middle known: Double? = nil,
         smallestHeightMetres: Double = 150_000
     ) throws(GeometryError) -> MapPlane {
@@ -16,7 +28,7 @@ enum FrameChoice {
                 Position(x: -179.9, y: 0), Position(x: 179.9, y: 0), Position(x: 0, y: -90), Position(x: 0, y: 90),
             ]
             let choice = try ProjectionChoice(for: extent(of: world, around: 0))
-            return try plane(choice, showing: world, in: frame, padding: (4, 4), smallestHeightMetres)
+            return try plane(choice, showing: world, in: frame, padding: (4, 4), marks: [], smallestHeightMetres)
         }
         let middle = known ?? middleLongitude(of: positions)
         // A first look through a projection around the middle tells what the frame will hold; the choice is made
@@ -27,12 +39,13 @@ enum FrameChoice {
             showing: positions,
             in: frame,
             padding: padding,
+            marks: marks,
             smallestHeightMetres
         )
         let grid = draft.frameGrid(9)
         let places = grid.count == 81 ? grid : []
         func chosen(_ choice: ProjectionChoice) throws(GeometryError) -> MapPlane {
-            try plane(choice, showing: positions, in: frame, padding: padding, smallestHeightMetres)
+            try plane(choice, showing: positions, in: frame, padding: padding, marks: marks, smallestHeightMetres)
         }
         let best = try chosen(try ProjectionChoice(for: first, at: places))
         if best.choice.projection.method != .albersEqualAreaConic || best.isFaithful { return best }
@@ -44,20 +57,55 @@ enum FrameChoice {
         showing positions: [Position],
         in frame: Rectangle,
         padding: (x: Double, y: Double),
+        marks: [FramedMark],
         _ smallestHeightMetres: Double
     ) throws(GeometryError) -> MapPlane {
         var projected = positions
+        var places = marks.map(\.position)
         let transformation = try Transformation(pipeline: choice.projection.definition)
         try transformation.applyWherePossible(to: &projected)
+        try transformation.applyWherePossible(to: &places)
         let shown = Rectangle(around: projected.filter { $0.x.isFinite && $0.y.isFinite })
-        let box = shown ?? Rectangle(x: -1e6, y: -1e6, width: 2e6, height: 2e6)
-        let metresPerPixel = max(
-            box.width / max(1, frame.width - 2 * padding.x),
-            box.height / max(1, frame.height - 2 * padding.y),
+        let bare = shown ?? Rectangle(x: -1e6, y: -1e6, width: 2e6, height: 2e6)
+        let known = zip(places, marks).filter { $0.0.x.isFinite && $0.0.y.isFinite }
+        /// Everything with the px around it at a scale, in metres.
+        func box(at metresPerPixel: Double) -> Rectangle {
+            var box = Rectangle(
+                x: bare.min.x - padding.x * metresPerPixel,
+                y: bare.min.y - padding.y * metresPerPixel,
+                width: bare.width + 2 * padding.x * metresPerPixel,
+                height: bare.height + 2 * padding.y * metresPerPixel
+            )
+            for (place, mark) in known {
+                // Px grow downward, metres upward.
+                box.extend(
+                    to: Position(
+                        x: place.x - mark.before.x * metresPerPixel,
+                        y: place.y + mark.before.y * metresPerPixel
+                    )
+                )
+                box.extend(
+                    to: Position(x: place.x + mark.after.x * metresPerPixel, y: place.y - mark.after.y * metresPerPixel)
+                )
+            }
+            return box
+        }
+        var metresPerPixel = max(
+            bare.width / max(1, frame.width - 2 * padding.x),
+            bare.height / max(1, frame.height - 2 * padding.y),
             smallestHeightMetres / frame.height
         )
+        var centre = box(at: metresPerPixel).centre
+        // A coarser scale moves the marks together and leaves their px: each step comes nearer, and soon is near
+        // enough.
+        for _ in 0..<40 {
+            let box = box(at: metresPerPixel)
+            centre = box.centre
+            let needed = max(box.width / frame.width, box.height / frame.height)
+            guard needed > metresPerPixel * 1.000_001 else { break }
+            metresPerPixel = needed
+        }
         let (halfWidth, halfHeight) = (frame.width * metresPerPixel / 2, frame.height * metresPerPixel / 2)
-        let centre = box.centre
         return MapPlane(
             choice,
             transformation,

@@ -59,6 +59,14 @@ struct GroundRaster {
         Position(x: frame.min.x + (Double(column) + 0.5) * Self.cell, y: middle(row: row))
     }
 
+    /// The index of the ground at a position; -1 for the sea and outside the frame, -2 for a lake.
+    func owner(at position: Position) -> Int {
+        guard frame.contains(position) else { return -1 }
+        let column = min(columns - 1, Int((position.x - frame.min.x) / Self.cell))
+        let row = min(rows - 1, Int((position.y - frame.min.y) / Self.cell))
+        return Int(owners[row * columns + column])
+    }
+
     /// Sums of the cells one owner has, for counting under boxes.
     func sums(of owner: Int) -> OwnerSums {
         var sums = [Int32](repeating: 0, count: (columns + 1) * (rows + 1))
@@ -94,6 +102,9 @@ struct GroundRaster {
         /// The rows and columns outside of which the owner has nothing.
         let seenRows: Range<Int>
         let seenColumns: Range<Int>
+
+        /// Whether the cell of a position is the owner's.
+        func isAt(_ position: Position) -> Bool { share(of: Rectangle(min: position, max: position)) > 0 }
 
         /// 0...1: the part of the cells under the box that the owner has; 0 for boxes that leave the frame.
         func share(of box: Rectangle) -> Double {

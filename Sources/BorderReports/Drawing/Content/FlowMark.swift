@@ -101,3 +101,8 @@ package struct FlowMark: Hashable, Sendable {
         return "\(headline): \(number)\(back)\(notes)"
     }
 }
+
+extension Place {
+    /// Whether it is one gate.
+    var isCrossing: Bool { if case .crossing = self { true } else { false } }
+}

@@ -10,6 +10,8 @@ package struct PeriodStrip: Hashable, Sendable {
         package var valueLabel: String
         /// The days, with what the wording leaves open.
         package var period: Period
+        /// The number itself, for bars as long as it is large; `nil` where it is withheld.
+        package var quantity: Quantity?
         /// "about 12,000–16,000 a day"; empty where a rate means nothing.
         package var perDayText: String
         /// Whether it contains other rows or counts something else, and is set apart by colour.
@@ -61,6 +63,12 @@ package struct PeriodStrip: Hashable, Sendable {
     /// What a dashed bar means here, with the wording: "Dashed: day not certain (“since last week”)"; empty for a
     /// plain explanation.
     package var openDaysNote: String
+
+    /// Whether all numbers cover the same days: bars of days would be alike, so bars show how large each number is.
+    package var isRanking: Bool {
+        guard rows.count > 1, let first = rows.first?.period, first.isExact else { return false }
+        return rows.allSatisfy { $0.period == first && $0.quantity != nil }
+    }
 
     /// A strip of rows.
     package init(rows: [Row], event: Event? = nil, openDaysNote: String = "") {

@@ -44,6 +44,12 @@ package struct StatusMark: Hashable, Sendable {
         self.noteLines = noteLines
     }
 
+    /// The state with its name, for a list.
+    var told: String {
+        let words = noteLines.isEmpty ? effect.rawValue : noteLines.joined(separator: ", ")
+        return "\(PlainText.fit(title, .legendEntry, width: 240)) \(words)"
+    }
+
     /// The sentence for screen readers and tooltips.
     package var spoken: String {
         noteLines.isEmpty ? "\(title): \(effect.rawValue)" : "\(title): \(noteLines.joined(separator: " "))"

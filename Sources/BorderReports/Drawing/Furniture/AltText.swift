@@ -38,7 +38,8 @@ enum AltText {
                 "\(row.label) \(row.valueLabel), \(DayText.range(row.period.outer))"
                     + (row.period.isExact ? "" : " at most")
             }
-            sentences.append("A strip under the map shows the days each number covers: " + list(rows))
+            let what = strip.isRanking ? "compares the numbers" : "shows the days each number covers"
+            sentences.append("A strip under the map \(what): " + list(rows))
         }
         let spoken = sentences.map { PlainText.clean($0) + "." }
         return (spoken + [account.sentence].filter { !$0.isEmpty }).joined(separator: " ")

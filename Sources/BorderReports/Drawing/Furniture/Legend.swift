@@ -24,7 +24,8 @@ struct Legend {
         names: (FlowMark) -> (to: String, from: String)
     ) {
         self.title = title
-        self.scale = scale
+        // Nothing but zeros has no circles.
+        self.scale = scale.flatMap { $0.legendValues.isEmpty ? nil : $0 }
         ink = flows.first { $0.mark.quantity != nil }?.ink ?? .out
         var rows: [Row] = []
         for (ink, text) in Legend.ways(flows, names) {
@@ -38,6 +39,9 @@ struct Legend {
             )
         }
         func any(_ test: (PlacedFlow) -> Bool) -> Ink? { flows.first(where: test)?.ink }
+        if let ink = any({ $0.tip != nil && $0.hasPointer }) {
+            rows.append(Row(text: "points the way") { Legend.pointer($0, ink) })
+        }
         if let ink = any(\.hasOpenRing) {
             rows.append(
                 Row(text: "“more than” that number") { at in
@@ -103,7 +107,7 @@ struct Legend {
         }
         if small, let scale {
             rows.append(
-                Row(text: "smallest symbol: under \(NumberWords.grouped(scale.smallestShown))") { at in
+                Row(text: "fewer than \(NumberWords.grouped(scale.smallestShown))") { at in
                     [.shape(.circle(centre: at, radius: DiscScale.smallestRadius), .fill(.out, opacity: 0.9))]
                 }
             )
@@ -139,7 +143,7 @@ struct Legend {
 
     var isEmpty: Bool { rows.isEmpty && scale == nil }
 
-    private var circlesHeight: Double { scale.map { 2 * $0.largestRadius + 20 } ?? 4 }
+    private var circlesHeight: Double { scale.map { 2 * $0.legendRadius + 20 } ?? 4 }
 
     var height: Double { 24 + circlesHeight + Double(rows.count) * 20 }
 
@@ -151,29 +155,65 @@ struct Legend {
             nodes.append(.shape(.rectangle(box), .fill(.paper, opacity: 0.9)))
         }
         let left = corner.x + 12
-        nodes.append(
-            .text(
-                TextLine(
-                    PlainText.fit(title, .legendTitle, width: Legend.width - 24),
-                    at: Position(x: left, y: corner.y + 20),
-                    .legendTitle
-                )
-            )
-        )
+        nodes.append(heading(at: Position(x: left, y: corner.y + 20), width: Legend.width - 24))
         if let scale { nodes.append(contentsOf: circles(scale, left: left, top: corner.y + 34)) }
         for (index, row) in rows.enumerated() {
             let y = corner.y + 24 + circlesHeight + 6 + Double(index) * 20
-            nodes.append(contentsOf: row.draw(Position(x: left + 9, y: y)))
-            let text = PlainText.fit(row.text, .legendEntry, width: Legend.width - 24 - 26)
-            nodes.append(.text(TextLine(text, at: Position(x: left + 26, y: y + 4), .legendEntry)))
+            nodes.append(contentsOf: self.row(row, at: Position(x: left, y: y), width: Legend.width - 24))
+        }
+        return nodes
+    }
+
+    private func heading(at position: Position, width: Double) -> MapScene.Node {
+        .text(TextLine(PlainText.fit(title, .legendTitle, width: width), at: position, .legendTitle))
+    }
+
+    private func row(_ row: Row, at left: Position, width: Double) -> [MapScene.Node] {
+        let text = PlainText.fit(row.text, .legendEntry, width: width - 26)
+        return row.draw(Position(x: left.x + 9, y: left.y))
+            + [.text(TextLine(text, at: Position(x: left.x + 26, y: left.y + 4), .legendEntry))]
+    }
+
+    // MARK: Below the map
+
+    /// The px that nested circles and their values take from left to right.
+    private static let circlesWidth = 176.0
+    private static let columnWidth = 190.0
+
+    /// The columns of rows beside the circles, on a page of some width.
+    private func columns(_ width: Double) -> (left: Double, count: Int, pitch: Double) {
+        let left = scale == nil ? 0 : Legend.circlesWidth
+        let count = max(1, Int((width - left) / Legend.columnWidth))
+        return (left, count, (width - left) / Double(count))
+    }
+
+    /// The height of the legend as a band.
+    func bandHeight(width: Double) -> Double {
+        let lines = (rows.count + columns(width).count - 1) / columns(width).count
+        return 30 + max(circlesHeight - 8, Double(lines) * 20) + 10
+    }
+
+    /// The shapes as a band below the map: circles on the left, rows beside them.
+    func band(at corner: Position, width: Double) -> [MapScene.Node] {
+        var nodes = [heading(at: Position(x: corner.x, y: corner.y + 22), width: width)]
+        if let scale {
+            nodes.append(contentsOf: circles(scale, left: corner.x - 46 + scale.legendRadius, top: corner.y + 34))
+        }
+        let (left, count, pitch) = columns(width)
+        let lines = (rows.count + count - 1) / count
+        for (index, row) in rows.enumerated() {
+            let at = Position(
+                x: corner.x + left + Double(index / max(1, lines)) * pitch,
+                y: corner.y + 42 + Double(index % max(1, lines)) * 20
+            )
+            nodes.append(contentsOf: self.row(row, at: at, width: pitch - 8))
         }
         return nodes
     }
 
     /// Circles that share their lowest point, with dotted leaders to their values.
     private func circles(_ scale: DiscScale, left: Double, top: Double) -> [MapScene.Node] {
-        let radius = scale.largestRadius
-        let bottom = top + 2 * radius
+        let bottom = top + 2 * scale.legendRadius
         let x = left + 46
         var values = scale.legendValues
         // Labels nearer than 12 px run into each other.
@@ -181,6 +221,7 @@ struct Legend {
         if values.count == 3, crown(values[1]) - crown(values[0]) < 12 || crown(values[2]) - crown(values[1]) < 12 {
             values.remove(at: 1)
         }
+        if values.count == 2, crown(values[1]) - crown(values[0]) < 12 { values.removeLast() }
         var nodes: [MapScene.Node] = []
         for (index, value) in values.enumerated() {
             let r = scale.trueRadius(value)
@@ -202,6 +243,25 @@ struct Legend {
         let outline = Outline(
             start: isLeft ? bottom : top,
             edges: [.arc(radius: 8, isLong: false, isClockwise: true, to: isLeft ? top : bottom)]
+        )
+        return [.shape(.outline(outline), .fill(ink, opacity: 0.9))]
+    }
+
+    /// A disc with its pointer, turned to the right.
+    private static func pointer(_ at: Position, _ ink: Ink) -> [MapScene.Node] {
+        let centre = Position(x: at.x - 1.5, y: at.y)
+        let (foot, height) = (2.4, 6.0)
+        let outline = Outline(
+            start: Position(x: centre.x + height, y: centre.y + foot),
+            edges: [
+                .arc(
+                    radius: 6.5,
+                    isLong: true,
+                    isClockwise: true,
+                    to: Position(x: centre.x + height, y: centre.y - foot)
+                ),
+                .line(to: Position(x: centre.x + 11, y: centre.y)),
+            ]
         )
         return [.shape(.outline(outline), .fill(ink, opacity: 0.9))]
     }

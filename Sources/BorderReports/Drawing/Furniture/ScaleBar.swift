@@ -14,11 +14,15 @@ enum ScaleBar {
         else { return nil }
         let metresPerPixel = try Geodesic().distanceMetres(west, east) / (2 * half)
         guard metresPerPixel > 0, metresPerPixel.isFinite else { return nil }
-        // The longest of 1, 2, 5 times a power of ten that is no longer than 160 px is at least 64 px.
+        // The longest of 1, 2, 5 times a power of ten that is no longer than 160 px is at least 64 px; on a phone there
+        // is room for less.
+        let longest = plane.frame.width < 450 ? 110.0 : 160
         var kilometres = 0.001
         var unit = 0.001
         while unit < 1e5 {
-            for factor in [1.0, 2, 5] where unit * factor * 1000 / metresPerPixel <= 160 { kilometres = unit * factor }
+            for factor in [1.0, 2, 5] where unit * factor * 1000 / metresPerPixel <= longest {
+                kilometres = unit * factor
+            }
             unit *= 10
         }
         let length = kilometres * 1000 / metresPerPixel

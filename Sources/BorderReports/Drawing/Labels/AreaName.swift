@@ -29,7 +29,7 @@ enum AreaName {
                         width: width * scale,
                         height: height * scale * 2
                     )
-                    if owner.share(of: box) >= leastShare { here.append(middle) }
+                    if owner.share(of: box) >= leastShare, owner.isAt(middle) { here.append(middle) }
                 }
             }
             guard let extent = Rectangle(around: here) else { continue }

@@ -6,9 +6,8 @@ import BorderGeometry
 struct BorderRows {
     /// A label of one side of a row.
     struct Request {
-        let label: LabelRequest
-        /// The label without its notes.
-        let shorter: LabelRequest
+        /// The longest form first.
+        let forms: [LabelRequest]
         /// A thin line from the sign to a label that had to move away from it.
         var leader: MapScene.Node?
     }
@@ -114,23 +113,28 @@ struct BorderRows {
         isLeft: Bool,
         layout: MapLayout
     ) {
-        func request(withNotes: Bool) -> LabelRequest {
+        func request(withNotes: Bool, width: Double = 240, size: Int = 13) -> LabelRequest {
             let parts = BorderRows.parts(of: row, on: country, layout: layout, withNotes: withNotes)
-            var x = edge
-            var lines: [TextLine] = []
-            for (text, style) in parts {
-                let fitted = PlainText.fit(text, style, width: 190)
-                let position = Position(x: x, y: y + TextWidth.baselineOffset(style))
-                lines.append(TextLine(fitted, at: position, style, anchor: isLeft ? .end : .start))
-                x += (isLeft ? -1 : 1) * (TextWidth.of(fitted, style) + 5)
-            }
+                .map { text, style in
+                    var style = style
+                    style.size = size
+                    return (text: PlainText.fit(text, style, width: width), style: style)
+                }
+            let position = Position(x: edge, y: y + TextWidth.baselineOffset(.crossingOwn))
+            // One text, so that no font lets a name run into its number.
+            let line = TextLine(isLeft ? parts.reversed() : parts, at: position, anchor: isLeft ? .end : .start)
             return LabelRequest(
                 text: parts.map(\.text).joined(separator: " "),
-                candidates: [LabelRequest.Candidate(lines: lines, cost: 0)],
+                candidates: [LabelRequest.Candidate(lines: [line], cost: 0)],
                 sign: row.flow?.mark.signID ?? row.statuses.first?.mark.signID ?? ""
             )
         }
-        var request = Request(label: request(withNotes: true), shorter: request(withNotes: false))
+        var request = Request(
+            forms: [
+                request(withNotes: true), request(withNotes: false), request(withNotes: false, size: 11),
+                request(withNotes: false, width: 90, size: 11),
+            ]
+        )
         let anchor = Position(x: edge + (isLeft ? 3 : -3), y: y)
         let distance = anchor.distance(to: row.centre)
         if distance > row.reach + 18 {

@@ -7,6 +7,8 @@ struct LabelRequest {
         var lines: [TextLine]
         /// 0 for the best place.
         var cost: Double
+        /// From the sign to the words, where they stand away from it; empty where they do not.
+        var leader: [Position] = []
 
         var boxes: [Rectangle] { lines.map(\.box) }
     }

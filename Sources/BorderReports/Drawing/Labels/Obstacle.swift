@@ -13,14 +13,19 @@ enum Obstacle {
         case .box(let other): return other.overlaps(box)
         case .circle(let centre, let radius): return box.distance(to: centre) < radius
         case .line(let line, let clearance):
-            let wide = box.insetBy(-clearance)
-            guard line.count > 1 else { return line.first.map(wide.contains) ?? false }
-            for (start, end) in zip(line, line.dropFirst()) {
-                if max(start.x, end.x) < wide.min.x || min(start.x, end.x) > wide.max.x { continue }
-                if max(start.y, end.y) < wide.min.y || min(start.y, end.y) > wide.max.y { continue }
-                if !wide.clip(line: [start, end]).isEmpty { return true }
-            }
-            return false
+            var grid = SegmentGrid()
+            grid.add(line, clearance: clearance)
+            return grid.blocks(box)
+        }
+    }
+
+    /// Whether a leader may not pass it: leaders run over lines, but neither through furniture nor through signs.
+    func stops(_ leader: [Position]) -> Bool {
+        switch self {
+        case .box(let box): return !box.clip(line: leader).isEmpty
+        case .circle(let centre, let radius):
+            return Polyline(leader)?.nearest(to: centre).distance ?? .infinity < radius
+        case .line: return false
         }
     }
 }

@@ -16,22 +16,28 @@ struct FrameRequest {
     var padding: (x: Double, y: Double)
     /// Whether one border is looked at closely.
     var isZoom: Bool
+    /// Whether the frame follows the marks, and not a box that was asked for.
+    var followsMarks = true
+    /// The layout that the canvas is for.
+    let profile: LayoutProfile
 
-    init(_ content: MapContent, atlas: Atlas, size: MapSize) throws(MapError) {
+    init(_ content: MapContent, atlas: Atlas, profile: LayoutProfile) throws(MapError) {
+        self.profile = profile
+        let aspect = profile.aspect
         switch content.frame {
         case .overview:
             positions = FrameRequest.positions(of: content, atlas: atlas)
-            width = size.width ?? 960
-            mapHeight = size.mapHeight ?? (width * 0.7125).rounded()
-            padding = (0.06 * width, 26)
+            width = profile.width
+            mapHeight = (width * aspect.overview).rounded()
+            padding = (0.04 * width, 26)
             isZoom = false
         case .border(let code):
             positions = FrameRequest.vertices(of: code, atlas: atlas)
             guard let box = Rectangle(around: positions) else { throw .unknownBorder(code.description) }
             let ratio = box.height / max(1e-6, box.width * (box.centre.y * .pi / 180).cosine)
-            width = size.width ?? (ratio > 1.2 ? 850 : 960)
-            mapHeight = size.mapHeight ?? (ratio > 1.2 ? width : width * 0.65).rounded()
-            padding = ratio > 1.2 ? (0.25 * width, 0.065 * mapHeight) : (60, 0.2 * mapHeight)
+            width = ratio > 1.2 ? profile.tallWidth : profile.width
+            mapHeight = (width * (ratio > 1.2 ? aspect.down : aspect.across)).rounded()
+            padding = ratio > 1.2 ? (profile.rowRoom * width, 0.065 * mapHeight) : (0.0625 * width, 0.2 * mapHeight)
             isZoom = true
         case .box(let west, let south, let east, let north):
             guard let extent = GeographicExtent(west: west, south: south, east: east, north: north),
@@ -39,18 +45,20 @@ struct FrameRequest {
             else { throw .invalidBox("\(west) \(south) \(east) \(north)") }
             positions = extent.grid(9)
             middle = extent.centre.x
-            width = size.width ?? 960
-            mapHeight = size.mapHeight ?? (width * 0.7125).rounded()
+            width = profile.width
+            mapHeight = (width * aspect.overview).rounded()
             padding = (0, 0)
+            followsMarks = false
             isZoom = extent.height < 15
         }
     }
 
-    /// Every place that carries a mark; borders with all their length.
+    /// Every place that carries a number, borders with all their length; those of states where there is no number.
     private static func positions(of content: MapContent, atlas: Atlas) -> [Position] {
         var positions: [Position] = []
-        for flow in content.flows { add(flow.place, atlas, to: &positions) }
-        for status in content.statuses {
+        let numbers = content.flows.filter(\.hasNumber)
+        for flow in numbers.isEmpty ? content.flows : numbers { add(flow.place, atlas, to: &positions) }
+        for status in content.statuses where numbers.isEmpty {
             switch status.site {
             case .place(let place): add(place, atlas, to: &positions)
             case .position(let position):

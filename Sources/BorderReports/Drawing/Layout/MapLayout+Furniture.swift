@@ -3,14 +3,9 @@ import BorderCore
 import BorderGeometry
 
 extension MapLayout {
-    /// The legend in the corner where it covers least; its box is kept free of labels.
-    mutating func placeLegend(
-        _ flows: [PlacedFlow],
-        _ statuses: [PlacedStatus],
-        scale: DiscScale?,
-        scaleBar: Rectangle?
-    ) -> [MapScene.Node] {
-        let legend = Legend(
+    /// What the signs mean.
+    func legend() -> Legend {
+        Legend(
             title: content.legendTitle,
             flows: flows,
             signs: Set(statuses.map(\.sign)),
@@ -22,6 +17,10 @@ extension MapLayout {
                 )
             }
         )
+    }
+
+    /// The legend in the corner where it covers least; its box is kept free of labels.
+    mutating func placeLegend(_ legend: Legend, scaleBar: Rectangle?) -> [MapScene.Node] {
         guard !legend.isEmpty else { return [] }
         let frame = plane.frame
         let margin = 10.0
@@ -43,12 +42,13 @@ extension MapLayout {
 
     /// The locator in the next quietest corner; none where every corner holds marks.
     mutating func placeLocator() throws(GeometryError) -> [MapScene.Node] {
+        guard request.profile.hasLocator else { return [] }
         let frame = plane.frame
         let offset = Locator.radius + 14
         let boxes = [(1.0, 1.0), (1, 0), (0, 0), (0, 1)].map { x, y -> Rectangle in
             let centre = Position(
                 x: x > 0 ? frame.max.x - offset : frame.min.x + offset,
-                y: y > 0 ? frame.max.y - offset : frame.min.y + offset - (x == 0 ? 0 : 0)
+                y: y > 0 ? frame.max.y - offset : frame.min.y + offset
             )
             // The scale bar has the lower left corner.
             let lift = x == 0 && y == 1 ? 40.0 : 0

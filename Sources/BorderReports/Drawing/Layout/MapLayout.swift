@@ -7,8 +7,8 @@ extension MapContent {
     ///
     /// - Throws: `MapError` when PROJ cannot be opened, or the frame names a border without a line or a box that is
     ///   none. Marks without a position and labels without room are not errors: the scene lists them.
-    package func layOut(with atlas: Atlas, size: MapSize = .wide) throws(MapError) -> MapScene {
-        let request = try FrameRequest(self, atlas: atlas, size: size)
+    package func layOut(with atlas: Atlas, for profile: LayoutProfile = .wide) throws(MapError) -> MapScene {
+        let request = try FrameRequest(self, atlas: atlas, profile: profile)
         do {
             var layout = try MapLayout(self, atlas: atlas, request: request)
             return try layout.scene()
@@ -26,7 +26,13 @@ struct MapLayout {
     let header: Header
     let plane: MapPlane
     let base: BaseMap
-    let finder: SiteFinder
+    /// The sizes of discs; `nil` where no number is drawn.
+    let scale: DiscScale?
+    /// Numbers with their places.
+    let flows: [PlacedFlow]
+    /// States with theirs.
+    let statuses: [PlacedStatus]
+    let words: CalloutWords
     var placer: LabelPlacer
     /// Lines, marks and the room their labels want: where furniture had better not stand.
     var busyness: Busyness
@@ -34,51 +40,55 @@ struct MapLayout {
     var clutter: Busyness
     var raster: GroundRaster
     /// Marks without a place on this map, by name.
-    var unplaced: [String] = []
+    private let unplaced: [String]
     /// What became of every number, once the marks have their places.
     var account: NumberAccount
-    /// Numbers for whose labels there was no room: they are told under the map.
+    /// Numbers and states for whose words there was no room, told under the map by the numbers of a key.
+    var keyed: [String] = []
+    /// Those of them for whose key there was no room either.
     var unlabelled: [String] = []
-    /// Numbers without a place on the map.
-    var nowhere: [String] = []
+    /// Numbers of the key that stand on discs.
+    var keysInside: [(sign: String, lines: [TextLine])] = []
+    /// Numbers and states without a place on the map.
+    private let nowhere: [String]
 
     init(_ content: MapContent, atlas: Atlas, request: FrameRequest) throws(GeometryError) {
         self.content = content
         account = content.account
         self.atlas = atlas
         self.request = request
-        header = Header(title: content.title, dek: content.dek, warning: content.warning, width: request.width)
-        let frame = Rectangle(x: 0, y: header.height, width: request.width, height: request.mapHeight)
-        plane = try FrameChoice.plane(
-            showing: request.positions,
-            in: frame,
-            padding: request.padding,
-            middle: request.middle
+        header = Header(
+            title: content.title,
+            dek: content.dek,
+            warning: content.warning,
+            width: request.width,
+            profile: request.profile
         )
-        let anchors = MapLayout.crossingPositions(content, atlas).compactMap(plane.project)
-        let detail = BaseMap.Detail(simplifyBelow: 0.5, smallestRing: 2, smallestLake: request.isZoom ? 22 : 6)
-        base = try BaseMap(atlas, on: plane, detail: detail, anchors: anchors)
-        finder = SiteFinder(atlas: atlas, plane: plane, base: base)
+        let frame = Rectangle(x: 0, y: header.height, width: request.width, height: request.mapHeight)
+        let scale = MapLayout.discScale(content, request)
+        var words = CalloutWords(content: content, profile: request.profile, isZoom: request.isZoom) {
+            atlas.country($0)?.name ?? $0.description
+        }
+        let framing = MarkFraming(content, atlas: atlas, request: request, words: words, scale: scale)
+        let fitted = try framing.fit(frame)
+        (plane, base) = (fitted.plane, fitted.base)
+        let marks = MarkPlacer(content, atlas: atlas, plane: plane, base: base)
+        let (flows, lost) = (fitted.flows, fitted.nowhere)
+        let (statuses, lostStates) = marks.statuses(among: flows)
+        (self.flows, self.statuses) = (flows, statuses)
+        words.covered = CalloutWords.covered(flows)
+        (self.scale, self.words) = (scale, words)
+        for mark in lost { account.leaveOut(mark, because: "without a position on the map") }
+        unplaced = lost.map(\.headline) + lostStates.map(\.title)
+        nowhere = lost.filter(\.hasNumber).map(\.told) + lostStates.map(\.told)
         placer = LabelPlacer(frame: frame)
         busyness = Busyness(frame)
         clutter = Busyness(frame)
         raster = GroundRaster(base, frame: frame)
     }
 
-    /// Positions of crossings that carry marks: their islands stay on the map.
-    private static func crossingPositions(_ content: MapContent, _ atlas: Atlas) -> [Position] {
-        var places = content.flows.map(\.place)
-        for status in content.statuses { if case .place(let place) = status.site { places.append(place) } }
-        return places.compactMap { place in
-            if case .crossing(let id) = place { atlas.crossing(id)?.position } else { nil }
-        }
-    }
-
     /// The whole scene. Order matters: what is placed first is not covered by what comes later.
     mutating func scene() throws(GeometryError) -> MapScene {
-        let scale = discScale()
-        let flows = placeFlows(scale: scale)
-        let statuses = placeStatuses(among: flows)
         countBusyness(flows, statuses)
 
         for flow in flows { avoid(flow) }
@@ -90,32 +100,43 @@ struct MapLayout {
         }
         let scaleBar = try ScaleBar.draw(on: plane)
         if let box = scaleBar?.box { placer.avoid(.box(box)) }
-        let legend = placeLegend(flows, statuses, scale: scale, scaleBar: scaleBar?.box)
+        let profile = request.profile
+        let legend = legend()
+        var legendNodes = profile.hasLegendInside ? placeLegend(legend, scaleBar: scaleBar?.box) : []
         let locator = try placeLocator()
 
         var leaders: [MapScene.Node] = []
         let chosen = chooseCities(flows, statuses)
-        labelFlowsAndStatuses(flows, statuses, leaders: &leaders)
+        labelFlowsAndStatuses(leaders: &leaders)
+        leaders += placer.leaders.map { .shape(.lines([$0]), .stroke(.ink3, 0.8)) }
         let cities = labelCities(chosen)
         labelCountries(flows)
         labelSeas()
 
+        var bottom = plane.frame.max.y
+        if !profile.hasLegendInside, !legend.isEmpty {
+            let room = request.width - 2 * profile.margin
+            legendNodes = legend.band(at: Position(x: profile.margin, y: bottom), width: room)
+            bottom += legend.bandHeight(width: room)
+        }
         let strip = content.strip.flatMap {
-            PeriodStripDrawing($0, width: request.width, top: plane.frame.max.y)
+            PeriodStripDrawing($0, width: request.width, top: bottom, profile: profile)
         }
         let footer = Footer(
+            keyed: keyed,
             unlabelled: unlabelled,
             nowhere: nowhere,
             account: account.sentence,
             sources: content.sources,
             boundaryNote: content.boundaryNote,
             projection: plane.choice.projection.name,
-            width: request.width
+            width: request.width,
+            profile: profile
         )
-        let footerTop = plane.frame.max.y + (strip?.height ?? 10) + (strip == nil ? 10 : 16)
+        let footerTop = bottom + (strip?.height ?? 10) + (strip == nil ? 10 : 16)
         let height = footerTop + footer.height + 16
 
-        var labels = MapLayout.labelNodes(insideLabels(flows) + placer.labels)
+        var labels = MapLayout.labelNodes(insideLabels(flows) + keysInside + placer.labels)
         var halos: [TextLine] = placer.lines
         if let label = scaleBar?.label {
             labels.append(.text(label))
@@ -127,7 +148,7 @@ struct MapLayout {
         layers.append(MapScene.Layer("status", "Status marks", statusNodes(statuses)))
         layers.append(MapScene.Layer("cities", "Cities", cities))
         layers.append(MapScene.Layer("leaders", "Leaders", leaders))
-        layers.append(MapScene.Layer("legend", "Legend", legend))
+        layers.append(MapScene.Layer("legend", "Legend", legendNodes))
         layers.append(MapScene.Layer("locator", "Locator", locator))
         layers.append(MapScene.Layer("scalebar", "Scale bar", scaleBar?.nodes ?? []))
         layers.append(MapScene.Layer("periods", "Periods", strip?.nodes() ?? []))

@@ -18,10 +18,12 @@ enum DiscDrawing {
         }
         if let opposite = flow.mark.opposite, let radius = flow.oppositeRadius, let direction = flow.direction {
             let back = Position(x: -direction.x, y: -direction.y)
-            let otherInk: Ink = flow.ink == .out ? .into : .out
-            nodes.append(contentsOf: worded(opposite, half(flow.centre, radius, back), otherInk, radius))
+            nodes.append(contentsOf: worded(opposite, half(flow.centre, radius, back), flow.oppositeInk, radius))
             nodes.append(contentsOf: worded(quantity, half(flow.centre, flow.radius, direction), flow.ink, flow.radius))
         } else {
+            if let tip = flow.tip, !flow.hasPointer {
+                nodes.append(.shape(.lines([[flow.centre, tip]]), .stroke(flow.ink, 1.6)))
+            }
             nodes.append(contentsOf: worded(quantity, disc(flow), flow.ink, flow.radius))
         }
         if flow.mark.basis == .derived || flow.mark.basis == .modelled { nodes.append(hatching(flow)) }
@@ -64,7 +66,7 @@ enum DiscDrawing {
 
     /// A disc, with a pointer on its rim where the direction is known.
     private static func disc(_ flow: PlacedFlow) -> Shape {
-        guard let direction = flow.direction, let tip = flow.tip else {
+        guard flow.hasPointer, let direction = flow.direction, let tip = flow.tip else {
             return .circle(centre: flow.centre, radius: flow.radius)
         }
         let angle = (flow.pointerHalfBase / flow.radius).arcsine

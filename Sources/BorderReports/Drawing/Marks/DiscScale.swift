@@ -2,20 +2,23 @@ import BorderGeometry
 
 /// Sizes of discs: the area is proportional to the value, whatever the value.
 package struct DiscScale: Hashable, Sendable {
-    /// The value of the largest legend circle: 1, 2 or 5 times a power of ten.
+    /// The value that has the largest radius: the largest of the data, but never so few that some people would cover
+    /// a country.
     package let reference: Int64
-    /// The radius of that circle in px.
+    /// The largest value of the data.
+    package let largestValue: Int64
+    /// The radius of the reference in px.
     package let largestRadius: Double
     /// No disc is smaller, so that it can be seen.
     package static let smallestRadius = 3.5
+    /// Smaller numbers than this have smaller discs, even where no number is larger.
+    package static let leastReference: Int64 = 100
 
-    /// The scale whose reference is the smallest round number not below the largest value.
+    /// The scale on which the largest value has the largest radius.
     package init(largestValue: Int64, largestRadius: Double) {
         self.largestRadius = largestRadius
-        var unit: Int64 = 1
-        // 5·10¹⁷ is far beyond mankind; larger values share its size rather than overflow.
-        while unit < 100_000_000_000_000_000, unit * 10 <= max(1, largestValue) { unit *= 10 }
-        reference = [1, 2, 5, 10].map { unit * $0 }.first { $0 >= largestValue } ?? unit * 10
+        self.largestValue = max(0, largestValue)
+        reference = max(DiscScale.leastReference, largestValue)
     }
 
     /// The radius of a value by the scale alone.
@@ -26,17 +29,32 @@ package struct DiscScale: Hashable, Sendable {
     /// The radius as drawn.
     package func radius(_ value: Int64) -> Double { max(DiscScale.smallestRadius, trueRadius(value)) }
 
-    /// The largest value that is drawn at the smallest radius.
+    /// The smallest round number, of two digits, from which on discs are larger than the smallest; it may lie far
+    /// below the data.
     package var smallestShown: Int64 {
         let share = DiscScale.smallestRadius / largestRadius
-        return Int64((Double(reference) * share * share).rounded(.up))
+        let exact = Int64((Double(reference) * share * share).rounded(.up))
+        var unit: Int64 = 1
+        while exact / unit >= 100 { unit *= 10 }
+        return (exact + unit - 1) / unit * unit
     }
 
-    /// The values of the nested legend circles, largest first.
+    /// The values of the nested legend circles, largest first: 1, 2 or 5 times a power of ten, none above the data.
     package var legendValues: [Int64] {
-        var values = [reference]
-        if reference >= 2 { values.append(reference / 2) }
-        if reference >= 10 { values.append(reference / 10) }
-        return values
+        var round: [Int64] = []
+        var unit: Int64 = 1
+        while unit <= largestValue {
+            for factor in [1, 2, 5] as [Int64] {
+                let (value, isTooLarge) = unit.multipliedReportingOverflow(by: factor)
+                if !isTooLarge, value <= largestValue { round.append(value) }
+            }
+            let (next, isTooLarge) = unit.multipliedReportingOverflow(by: 10)
+            if isTooLarge { break }
+            unit = next
+        }
+        return stride(from: round.count - 1, through: max(0, round.count - 5), by: -2).map { round[$0] }
     }
+
+    /// The radius of the largest legend circle.
+    package var legendRadius: Double { legendValues.first.map(trueRadius) ?? 0 }
 }

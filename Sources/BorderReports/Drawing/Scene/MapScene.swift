@@ -81,6 +81,8 @@ extension MapScene.Node {
 package struct LabelBox: Hashable, Sendable {
     /// The words, lines joined by blanks.
     package var text: String
+    /// The id of the sign it speaks of; empty for names of the ground.
+    package var sign: String
     /// The box of each line.
     package var lines: [Rectangle]
 }

@@ -37,33 +37,54 @@ package struct Outline: Hashable, Sendable {
     }
 }
 
-/// One line of text at a baseline.
+/// One line of text at a baseline: one way of setting it, or several that flow one after the other, so that no font
+/// lets them run into each other.
 package struct TextLine: Hashable, Sendable {
     /// Which point of the line stands at the position.
     package enum Anchor: String, Sendable {
         case start, middle, end
     }
 
-    /// The words.
-    package var text: String
+    /// Words set in one way.
+    package struct Run: Hashable, Sendable {
+        /// The words.
+        package var text: String
+        /// How they are set.
+        package var style: TextStyle
+    }
+
+    /// The words, from left to right, one run or more; a blank between two begins the second.
+    package let runs: [Run]
     /// The baseline's start, middle or end.
     package var position: Position
     /// Which of them.
     package var anchor: Anchor
-    /// How it is set.
-    package var style: TextStyle
 
-    /// A line of text.
+    /// A line of text set in one way.
     package init(_ text: String, at position: Position, _ style: TextStyle, anchor: Anchor = .start) {
-        self.text = text
+        runs = [Run(text: text, style: style)]
         self.position = position
-        self.style = style
         self.anchor = anchor
     }
 
+    /// A line of words that are set in several ways, with a blank between them.
+    package init(_ words: [(text: String, style: TextStyle)], at position: Position, anchor: Anchor) {
+        runs = words.enumerated().map { index, word in
+            Run(text: (index > 0 ? " " : "") + word.text, style: word.style)
+        }
+        self.position = position
+        self.anchor = anchor
+    }
+
+    /// All the words.
+    package var text: String { runs.map(\.text).joined() }
+
+    /// How the first of them are set.
+    package var style: TextStyle { runs.first?.style ?? .footer }
+
     /// The box it fills, by the width table.
     package var box: Rectangle {
-        let width = TextWidth.of(text, style)
+        let width = runs.reduce(0) { $0 + TextWidth.of($1.text, $1.style) }
         let x: Double
         switch anchor {
         case .start: x = position.x

@@ -37,6 +37,8 @@ package struct TextStyle: Hashable, Sendable {
     static let calloutValue = TextStyle(19, .out, bold: true, halo: 3)
     static let calloutNote = TextStyle(12, .ink2, halo: 3)
     static let insideDisc = TextStyle(17, .paper, bold: true)
+    static let key = TextStyle(11, .ink, bold: true, halo: 3)
+    static let keyInside = TextStyle(12, .paper, bold: true)
     static let statusName = TextStyle(12, .ink, bold: true, halo: 3)
     static let crossingOwn = TextStyle(13, .ink, bold: true, halo: 3)
     static let crossingOther = TextStyle(13, .ink2, halo: 3)
@@ -52,6 +54,7 @@ package struct TextStyle: Hashable, Sendable {
     static let scaleBar = TextStyle(11, .ink2, halo: 2.4)
     static let stripHeading = TextStyle(13, .ink, bold: true)
     static let strip = TextStyle(13, .ink)
+    static let stripValue = TextStyle(13, .ink, bold: true)
     static let date = TextStyle(11, .ink2)
     static let footer = TextStyle(11, .ink3)
 

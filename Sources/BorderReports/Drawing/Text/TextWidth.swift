@@ -1,4 +1,5 @@
-/// Widths of text from the advance table of Liberation Sans: kerning is left out, so the error is on the safe side.
+/// Widths of text from a table of letters, the larger one of Arial and DejaVu Sans for each: what has room by them has
+/// room in either font. Kerning is left out, so the error is on the safe side.
 package enum TextWidth {
     /// The width of a text in px.
     package static func of(_ text: String, _ style: TextStyle) -> Double {
@@ -24,16 +25,16 @@ package enum TextWidth {
         let width: UInt16
         switch code {
         case 0x20...0x17F:
-            let table = bold ? LiberationSansWidths.boldLatin : LiberationSansWidths.regularLatin
+            let table = bold ? LetterWidths.boldLatin : LetterWidths.regularLatin
             width = table[Int(code - 0x20)]
         case 0x386...0x4FF:
-            let table = bold ? LiberationSansWidths.boldGreekCyrillic : LiberationSansWidths.regularGreekCyrillic
+            let table = bold ? LetterWidths.boldGreekCyrillic : LetterWidths.regularGreekCyrillic
             width = table[Int(code - 0x386)]
         case 0x2010...0x203A:
-            let table = bold ? LiberationSansWidths.boldPunctuation : LiberationSansWidths.regularPunctuation
+            let table = bold ? LetterWidths.boldPunctuation : LetterWidths.regularPunctuation
             width = table[Int(code - 0x2010)]
         default:
-            width = (bold ? LiberationSansWidths.boldSigns : LiberationSansWidths.regularSigns)[code] ?? 0
+            width = (bold ? LetterWidths.boldSigns : LetterWidths.regularSigns)[code] ?? 0
         }
         if width > 0 { return Int(width) }
         // Signs that combine with the letter before them take no room.

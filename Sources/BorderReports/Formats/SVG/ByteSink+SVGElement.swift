@@ -56,14 +56,33 @@ extension ByteSink {
         appendAttribute("x", line.position.x)
         appendAttribute("y", line.position.y)
         append(" font-size=\"\(line.style.size)\"")
-        if line.style.isBold { append(" font-weight=\"bold\"") }
-        if line.style.isItalic { append(" font-style=\"italic\"") }
         if line.anchor != .start { append(" text-anchor=\"\(line.anchor.rawValue)\"") }
-        if line.style.letterSpacing > 0 { appendAttribute("letter-spacing", line.style.letterSpacing) }
-        appendPaint(paint)
-        append(">")
-        appendXML(line.text)
+        if line.runs.count == 1 {
+            appendSetting(line.style)
+            appendPaint(paint)
+            append(">")
+            appendXML(line.text)
+        } else {
+            // Blanks at the edges of spans are words here, not layout of the file.
+            append(" xml:space=\"preserve\"")
+            appendPaint(paint)
+            append(">")
+            for run in line.runs {
+                append("<tspan")
+                appendSetting(run.style)
+                if paint.stroke == nil { append(" class=\"\(run.style.ink.cssClass)\" fill=\"\(run.style.ink.hex)\"") }
+                append(">")
+                appendXML(run.text)
+                append("</tspan>")
+            }
+        }
         append("</text>\n")
+    }
+
+    private mutating func appendSetting(_ style: TextStyle) {
+        if style.isBold { append(" font-weight=\"bold\"") }
+        if style.isItalic { append(" font-style=\"italic\"") }
+        if style.letterSpacing > 0 { appendAttribute("letter-spacing", style.letterSpacing) }
     }
 
     private mutating func appendPaint(_ paint: Paint) {

@@ -1,0 +1,142 @@
+import BorderAtlas
+import BorderCore
+import BorderGeometry
+
+extension MapLayout {
+    /// Numbers and states first: they are what the map is for. What has no room for its words is told under the map,
+    /// by a number that stands in its place where that has room.
+    mutating func labelFlowsAndStatuses(leaders: inout [MapScene.Node]) {
+        var without: [(sign: String, told: String, flow: PlacedFlow?, centre: Position, reach: Double)] = []
+        func lack(_ flow: PlacedFlow) {
+            without.append((flow.mark.signID, flow.mark.told, flow, flow.centre, flow.reach))
+        }
+        let rows = BorderRows(layout: self, flows: flows, statuses: statuses)
+        let inRows = rows?.markIds ?? []
+        if let rows {
+            for row in rows.requests where placer.place(row.forms, air: 0) {
+                if let leader = row.leader { leaders.append(leader) }
+            }
+            for flow in flows where inRows.contains(flow.mark.id) && placer.droppedSigns.contains(flow.mark.signID) {
+                // Half of a row says half of the truth.
+                placer.remove(flow.mark.signID)
+                if flow.mark.hasNumber { lack(flow) }
+            }
+        }
+        let countries = Set(flows.flatMap { [$0.mark.route.to.country, $0.mark.route.from.country] }.compactMap { $0 })
+        let places = CalloutPlaces(on: base, raster, in: plane.frame, of: countries) { [clutter] in
+            MapLayout.penalty($0, clutter)
+        }
+        for flow in flows where !inRows.contains(flow.mark.id) {
+            if !place(flow, places), flow.mark.hasNumber { lack(flow) }
+        }
+        for status in statuses where !inRows.contains(status.mark.id) {
+            if !placer.place(forms(of: status, places), air: 1) {
+                let reach = status.sign == .words ? 3 : StatusDrawing.reach
+                without.append((status.mark.signID, status.mark.told, nil, status.position, reach))
+            }
+        }
+        for (index, mark) in without.enumerated() {
+            guard index < Footer.mostUnlabelled else {
+                if let flow = mark.flow { account.leaveOut(flow.mark, because: "without room for a label") }
+                continue
+            }
+            let number = "\(keyed.count + 1)"
+            if let flow = mark.flow, words.hasRoomForKey(flow) {
+                let baseline = flow.centre.y + TextWidth.baselineOffset(.keyInside)
+                let line = TextLine(
+                    number,
+                    at: Position(x: flow.centre.x, y: baseline),
+                    .keyInside,
+                    anchor: .middle
+                )
+                keysInside.append((mark.sign, [line]))
+            } else {
+                let candidates = [mark.reach, mark.reach + 8].flatMap { reach in
+                    PointLabel.candidates([(number, .key)], around: mark.centre, radius: reach, gap: 1.5) { [clutter] in
+                        MapLayout.penalty($0, clutter)
+                    }
+                }
+                let request = LabelRequest(text: number, candidates: candidates, sign: mark.sign)
+                guard placer.tryPlacing(request, air: 0.5, movesOthers: false) else {
+                    unlabelled.append(mark.told)
+                    continue
+                }
+            }
+            keyed.append(mark.told)
+        }
+    }
+
+    /// Places the words of a number and of its way back; neither where one of them has no room.
+    private mutating func place(_ flow: PlacedFlow, _ places: CalloutPlaces) -> Bool {
+        func forms(
+            _ lines: [[CalloutWords.Line]],
+            toward direction: Position?,
+            on country: CountryCode?
+        ) -> some Sequence<LabelRequest> {
+            MapLayout.forms(lines, sign: flow.mark.signID) { lines, distance in
+                places.candidates(
+                    lines,
+                    distance,
+                    around: flow.centre,
+                    reach: flow.reach,
+                    toward: direction,
+                    on: country
+                )
+            }
+        }
+        let route = flow.mark.route
+        // Both ways together enter no country more than the other.
+        let entered = flow.mark.isBothWays ? nil : route.to.country
+        guard placer.place(forms(words.forms(of: flow), toward: flow.direction, on: entered), air: 1) else {
+            return false
+        }
+        let back = words.returnForms(of: flow)
+        guard !back.isEmpty else { return true }
+        let direction = flow.direction.map { Position(x: -$0.x, y: -$0.y) }
+        if placer.place(forms(back, toward: direction, on: route.from.country), air: 1) { return true }
+        placer.remove(flow.mark.signID)
+        return false
+    }
+
+    /// Title and notes beside a sign, and the title alone.
+    private func forms(of status: PlacedStatus, _ places: CalloutPlaces) -> some Sequence<LabelRequest> {
+        let lines = words.lines(of: status.mark)
+        let reach = status.sign == .words ? 3 : StatusDrawing.reach
+        return MapLayout.forms([lines, lines.filter { $0.style == .statusName }], sign: status.mark.signID) {
+            lines,
+            distance in
+            places.candidates(lines, distance, around: status.position, reach: reach, toward: nil, on: nil)
+                .map { candidate in
+                    var candidate = candidate
+                    candidate.cost += nearness(candidate.boxes)
+                    return candidate
+                }
+        }
+    }
+
+    /// Every way of writing some words, each close by before farther off, made when its turn comes.
+    private static func forms(
+        _ lines: [[CalloutWords.Line]],
+        sign: String,
+        _ candidates: @escaping ([CalloutWords.Line], CalloutPlaces.Distance) -> [LabelRequest.Candidate]
+    ) -> some Sequence<LabelRequest> {
+        let ways = lines.flatMap { lines in [CalloutPlaces.Distance.near, .far].map { (lines, $0) } }
+        return ways.lazy.map { lines, distance in
+            LabelRequest(
+                text: lines.map(\.text).joined(separator: " "),
+                candidates: candidates(lines, distance),
+                sign: sign
+            )
+        }
+    }
+
+    /// Words close to a disc would be read as its own.
+    private func nearness(_ boxes: [Rectangle]) -> Double {
+        flows.contains { flow in boxes.contains { $0.distance(to: flow.centre) < flow.reach + 14 } } ? 0.3 : 0
+    }
+
+    /// A little for every line a label lies on.
+    static func penalty(_ boxes: [Rectangle], _ clutter: Busyness) -> Double {
+        min(1.2, boxes.reduce(0) { $0 + clutter.count(in: $1) } * 0.012)
+    }
+}

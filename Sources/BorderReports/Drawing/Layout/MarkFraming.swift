@@ -1,0 +1,111 @@
+import BorderAtlas
+import BorderCore
+import BorderGeometry
+
+/// Finds the frame that holds every mark with its disc and the words beside it: the marks are placed on a sketch of the
+/// map first, and the frame is made anew around what they reach.
+struct MarkFraming {
+    private let content: MapContent
+    private let atlas: Atlas
+    private let request: FrameRequest
+    private let words: CalloutWords
+    private let scale: DiscScale?
+
+    init(_ content: MapContent, atlas: Atlas, request: FrameRequest, words: CalloutWords, scale: DiscScale?) {
+        self.content = content
+        self.atlas = atlas
+        self.request = request
+        self.words = words
+        self.scale = scale
+    }
+
+    /// A frame with its map, and the numbers in it.
+    struct Fitted {
+        let plane: MapPlane
+        let base: BaseMap
+        let flows: [PlacedFlow]
+        /// Numbers without a place in it.
+        let nowhere: [FlowMark]
+    }
+
+    /// The frame that holds everything.
+    func fit(_ frame: Rectangle) throws(GeometryError) -> Fitted {
+        var plane = try self.plane(frame, around: [])
+        if request.followsMarks, !content.flows.isEmpty {
+            let sketch = try BaseMap(atlas, on: plane, detail: .sketch(on: plane), anchors: anchors(on: plane))
+            let flows = MarkPlacer(content, atlas: atlas, plane: plane, base: sketch).flows(scale: scale).placed
+            plane = try self.plane(frame, around: marks(flows, on: plane))
+        }
+        var base = try self.base(on: plane)
+        // The finer map may move a mark by a little; what leaves the frame by that is framed once more.
+        var attempts = 0
+        while true {
+            let (flows, nowhere) = MarkPlacer(content, atlas: atlas, plane: plane, base: base).flows(scale: scale)
+            let isHeld = flows.allSatisfy { frame.contains($0.box) }
+            if isHeld || attempts == 2 || !request.followsMarks {
+                return Fitted(plane: plane, base: base, flows: flows, nowhere: nowhere)
+            }
+            plane = try self.plane(frame, around: marks(flows, on: plane))
+            base = try self.base(on: plane)
+            attempts += 1
+        }
+    }
+
+    private func plane(_ frame: Rectangle, around marks: [FramedMark]) throws(GeometryError) -> MapPlane {
+        try FrameChoice.plane(
+            showing: request.positions,
+            in: frame,
+            padding: request.padding,
+            marks: marks,
+            middle: request.middle
+        )
+    }
+
+    private func base(on plane: MapPlane) throws(GeometryError) -> BaseMap {
+        let detail = BaseMap.Detail(simplifyBelow: 0.5, smallestRing: 2, smallestLake: request.isZoom ? 22 : 6)
+        return try BaseMap(atlas, on: plane, detail: detail, anchors: anchors(on: plane))
+    }
+
+    /// Crossings that carry marks: their islands stay on the map.
+    private func anchors(on plane: MapPlane) -> [Position] {
+        var places = content.flows.map(\.place)
+        for status in content.statuses { if case .place(let place) = status.site { places.append(place) } }
+        return places.compactMap { place in
+            if case .crossing(let id) = place { atlas.crossing(id)?.position.flatMap(plane.project) } else { nil }
+        }
+    }
+
+    /// What each number reaches, and the room that its words want on the side that is entered.
+    private func marks(_ flows: [PlacedFlow], on plane: MapPlane) -> [FramedMark] {
+        let air = 6.0
+        let most = (x: 0.24 * plane.frame.width, y: 0.2 * plane.frame.height)
+        return flows.compactMap { flow in
+            guard let position = plane.unproject(flow.centre) else { return nil }
+            var room = flow.box.insetBy(-air)
+            func add(_ lines: [CalloutWords.Line], toward direction: Position) {
+                let size = CalloutWords.size(of: lines)
+                let beside = min(size.width + 8, most.x)
+                let stacked = min(size.height + 8, most.y)
+                if abs(direction.x) > abs(direction.y) {
+                    let edge = direction.x > 0 ? flow.box.max.x + beside : flow.box.min.x - beside
+                    room.extend(to: Position(x: edge, y: flow.centre.y - size.height / 2))
+                    room.extend(to: Position(x: edge, y: flow.centre.y + size.height / 2))
+                } else {
+                    let edge = direction.y > 0 ? flow.box.max.y + stacked : flow.box.min.y - stacked
+                    room.extend(to: Position(x: flow.centre.x, y: edge))
+                }
+            }
+            // Rows of a border have the room that the frame of a border keeps for them.
+            if let direction = flow.direction, !request.isZoom {
+                add(words.lines(of: flow), toward: direction)
+                let back = words.returnLines(of: flow)
+                if !back.isEmpty { add(back, toward: Position(x: -direction.x, y: -direction.y)) }
+            }
+            return FramedMark(
+                position: position,
+                before: (flow.centre.x - room.min.x, flow.centre.y - room.min.y),
+                after: (room.max.x - flow.centre.x, room.max.y - flow.centre.y)
+            )
+        }
+    }
+}

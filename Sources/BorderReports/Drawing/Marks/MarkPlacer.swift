@@ -1,0 +1,165 @@
+import BorderAtlas
+import BorderCore
+import BorderGeometry
+
+/// A state of a place with its place on the canvas.
+struct PlacedStatus {
+    let mark: StatusMark
+    let position: Position
+    let sign: StatusDrawing.Sign
+}
+
+/// Gives the marks of a map their places on one plane.
+struct MarkPlacer {
+    let content: MapContent
+    let atlas: Atlas
+    let finder: SiteFinder
+
+    init(_ content: MapContent, atlas: Atlas, plane: MapPlane, base: BaseMap) {
+        self.content = content
+        self.atlas = atlas
+        finder = SiteFinder(atlas: atlas, plane: plane, base: base)
+    }
+
+    /// Numbers with their places, largest first, so that small ones lie on top; and those without a place.
+    func flows(scale: DiscScale?) -> (placed: [PlacedFlow], nowhere: [FlowMark]) {
+        let scale = scale ?? DiscScale(largestValue: 1, largestRadius: 36)
+        var nowhere: [FlowMark] = []
+        var taken = crossingSites().map { (centre: $0, radius: 6.0) }
+        var placed: [PlacedFlow] = []
+        // Large discs choose their places first.
+        let order = content.flows.indices.sorted {
+            (content.flows[$0].quantity?.value ?? -1, $1) > (content.flows[$1].quantity?.value ?? -1, $0)
+        }
+        for mark in order.map({ content.flows[$0] }) {
+            var found = finder.site(of: mark.place)
+            if let anchor = mark.anchorCrossing, let at = finder.site(of: .crossing(anchor)) {
+                found = at
+            } else if case .border = mark.place, let line = found?.line {
+                let radius = mark.quantity.map { scale.radius($0.value) } ?? PlacedFlow.noDataRadius
+                found?.position = clearMiddle(of: line, radius: radius + 8, of: taken)
+            } else if let site = found, !site.isPoint, site.line == nil, case .country(let code) = mark.place {
+                let radius = mark.quantity.map { scale.radius($0.value) } ?? PlacedFlow.noDataRadius
+                found?.position = clearGround(of: code, near: site.position, radius: radius + 8, of: taken)
+            }
+            guard let site = found else {
+                nowhere.append(mark)
+                continue
+            }
+            let flow = PlacedFlow(
+                mark,
+                at: site,
+                direction: mark.isBothWays ? nil : finder.direction(at: site, along: mark.route),
+                scale: scale,
+                coveredBorder: coveredBorder(of: mark),
+                ink: ink(of: mark)
+            )
+            taken.append((flow.centre, flow.reach))
+            placed.append(flow)
+        }
+        return (placed.sorted { ($0.reach, $1.mark.id) > ($1.reach, $0.mark.id) }, nowhere)
+    }
+
+    /// Where crossings with marks of their own stand.
+    private func crossingSites() -> [Position] {
+        var places = content.flows.map(\.place)
+        for status in content.statuses { if case .place(let place) = status.site { places.append(place) } }
+        return places.compactMap { place in
+            if case .crossing = place { finder.site(of: place)?.position } else { nil }
+        }
+    }
+
+    /// The place on a line nearest to its middle where a disc of `radius` touches nothing that is there already; the
+    /// middle where there is none in the inner part of the line.
+    private func clearMiddle(
+        of line: Polyline,
+        radius: Double,
+        of taken: [(centre: Position, radius: Double)]
+    ) -> Position {
+        for step in 0...64 {
+            let shift = Double((step + 1) / 2) * (step % 2 == 0 ? 1 : -1) / 160
+            let position = line.position(at: line.length * (0.5 + shift))
+            if taken.allSatisfy({ $0.centre.distance(to: position) >= radius + $0.radius }) { return position }
+        }
+        return line.position(at: line.length / 2)
+    }
+
+    /// The place on a country's ground, nearest to its middle, where a disc of `radius` touches nothing that is there
+    /// already; the middle where there is none.
+    private func clearGround(
+        of code: CountryCode,
+        near middle: Position,
+        radius: Double,
+        of taken: [(centre: Position, radius: Double)]
+    ) -> Position {
+        func isClear(_ position: Position) -> Bool {
+            taken.allSatisfy { $0.centre.distance(to: position) >= radius + $0.radius }
+        }
+        if isClear(middle) { return middle }
+        for distance in stride(from: 10.0, through: 150, by: 10) {
+            for turn in 0..<12 {
+                let position = middle.moved(Position(x: 1, y: 0).turned(Double(turn) * .pi / 6), distance)
+                if isClear(position), finder.base.country(at: position) == code { return position }
+            }
+        }
+        return middle
+    }
+
+    /// The border whose whole length a number covers.
+    private func coveredBorder(of mark: FlowMark) -> BorderCode? {
+        guard mark.quantity != nil else { return nil }
+        switch mark.place {
+        case .border(let code): return code
+        case .group(let id):
+            let group = atlas.group(id)
+            return group?.coverage == .whole ? group?.border : nil
+        case .crossing, .country, .region, .countrySet, .ownRegion: return nil
+        }
+    }
+
+    /// Out of the focus country, or out of the first flow's origin, is one colour; the way back is the other; both
+    /// together are a third.
+    private func ink(of mark: FlowMark) -> Ink {
+        if mark.isBothWays { return .both }
+        if content.isOfManyBorders { return .out }
+        let origin = content.focusCountry.map(Territory.country) ?? content.flows.first?.route.from
+        guard let origin, mark.route.from != origin else { return .out }
+        return mark.route.to == origin ? .into : .out
+    }
+
+    /// States with their places; a sign inside a disc moves to its rim, signs that would touch are merged.
+    func statuses(among flows: [PlacedFlow]) -> (placed: [PlacedStatus], nowhere: [StatusMark]) {
+        var placed: [PlacedStatus] = []
+        var nowhere: [StatusMark] = []
+        for mark in content.statuses {
+            let site: Site?
+            switch mark.site {
+            case .place(let place): site = finder.site(of: place)
+            case .position(let position): site = finder.site(of: position)
+            }
+            guard let site else {
+                nowhere.append(mark)
+                continue
+            }
+            let sign = StatusDrawing.Sign(mark)
+            var position = site.position
+            for flow in flows where flow.mark.quantity != nil && flow.centre.distance(to: position) < flow.reach + 6 {
+                let rim = Position(x: 1, y: 0).turned(-42 * .pi / 180)
+                position = flow.centre.moved(rim, flow.reach + 2)
+            }
+            guard finder.plane.frame.insetBy(StatusDrawing.reach + 1).contains(position) else {
+                nowhere.append(mark)
+                continue
+            }
+            // Two equal signs within 14 px say no more than one.
+            let isRepeated = placed.contains { $0.sign == sign && $0.position.distance(to: position) < 14 }
+            if let other = placed.first(where: { $0.sign != sign && $0.position.distance(to: position) < 18 }),
+                sign != .words, other.sign != .words
+            {
+                position = Position(x: other.position.x + 19, y: other.position.y)
+            }
+            placed.append(PlacedStatus(mark: mark, position: position, sign: isRepeated ? .words : sign))
+        }
+        return (placed, nowhere)
+    }
+}
