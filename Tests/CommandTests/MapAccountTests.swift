@@ -3,45 +3,13 @@ import Testing
 
 /// What a map shows, what it says it does not, and how it ends.
 @Suite struct MapAccountTests {
-    /// A map of a table: its picture in words, what was said, and the exit code.
-    private struct Drawn {
-        var title = ""
-        var shown = ""
-        var metadata = ""
-        var description = ""
-        var errors: String
-        var exitCode: Int32?
-
-        init(_ table: String, crossings: String? = nil, _ arguments: String...) throws {
-            (self.errors, exitCode) = ("", nil)
-            self = try withTemporaryFolder { folder in
-                try folder.put("in.csv", table)
-                var all = ["map", "in.csv", "-o", "out.svg"] + arguments
-                if let crossings {
-                    try folder.put("own.csv", crossings)
-                    all += ["--crossings", "own.csv"]
-                }
-                let run = try Binary.run(arguments: all, folder: folder)
-                var drawn = self
-                (drawn.errors, drawn.exitCode) = (run.errors, run.exitCode)
-                guard try folder.names().contains("out.svg") else { return drawn }
-                let elements = SVGChecker(Array(try folder.text("out.svg").utf8)).elements
-                drawn.title = elements.first { $0.name == "title" }?.text ?? ""
-                drawn.description = elements.first { $0.name == "desc" }?.text ?? ""
-                drawn.metadata = elements.first { $0.name == "metadata" }?.text ?? ""
-                drawn.shown = elements.filter { $0.name == "text" }.map(\.text).joined(separator: "\n")
-                return drawn
-            }
-        }
-    }
-
     private static let header = "at,period,direction,value,authority\n"
 
     @Test func whatIsLeftOutIsCountedEverywhere() throws {
         let table =
             Self.header + "FIN-RUS,2022-09,RUS>FIN,1000,Guard\nFIN-RUS,2022-08,RUS>FIN,900,Ministry\n"
             + "EST-RUS,2022-09,RUS>EST,80,Guard\n"
-        let map = try Drawn(table)
+        let map = try DrawnMap(table)
         let words = "1 of 3 numbers is not on this map: 1 of other days"
         #expect(map.exitCode == 0 && map.errors.contains("borderflow: \(words) (--from, --to); "))
         #expect(map.shown.contains(words) && map.description.contains(words))
@@ -54,18 +22,18 @@ import Testing
 
     @Test func completeIsAnErrorWhereANumberIsMissing() throws {
         let whole = Self.header + "FIN-RUS,2022-09,RUS>FIN,1000,Guard\n"
-        #expect(try Drawn(whole, "--complete").exitCode == 0)
-        let map = try Drawn(whole + "FIN-RUS,2022-08,RUS>FIN,900,Ministry\n", "--complete")
+        #expect(try DrawnMap(whole, "--complete").exitCode == 0)
+        let map = try DrawnMap(whole + "FIN-RUS,2022-08,RUS>FIN,900,Ministry\n", "--complete")
         #expect(map.exitCode == 1 && map.title.isEmpty)
         #expect(map.errors.contains("borderflow: --complete: 1 of 2 numbers is not on this map: 1 of other days"))
     }
 
     @Test func aMapWithoutANumberIsRefusedWithASentence() throws {
         let row = "FIN-RUS,2022-09,RUS>FIN,1000,Guard\n"
-        let map = try Drawn(Self.header + row, "--from", "2021-01-01", "--to", "2021-01-31")
+        let map = try DrawnMap(Self.header + row, "--from", "2021-01-01", "--to", "2021-01-31")
         #expect(map.exitCode == 65 && map.title.isEmpty)
         #expect(map.errors.contains("borderflow: no number can be drawn: "))
-        let stock = try Drawn("at,period,direction,value,measure,unit\nGEO,2022-09,into GEO,500,stock,person\n")
+        let stock = try DrawnMap("at,period,direction,value,measure,unit\nGEO,2022-09,into GEO,500,stock,person\n")
         #expect(stock.exitCode == 65 && stock.errors.contains("--measure stock"))
     }
 
@@ -74,7 +42,7 @@ import Testing
             Self.header + "nuijamaa-brusnichnoye,2023,FIN<>RUS,275000,Guard\n"
             + "vaalimaa,2023,FIN<>RUS,339000,Guard\n"
         for arguments in [[], ["--border", "FIN-RUS"]] {
-            let map = try arguments.isEmpty ? Drawn(table) : Drawn(table, arguments[0], arguments[1])
+            let map = try arguments.isEmpty ? DrawnMap(table) : DrawnMap(table, arguments[0], arguments[1])
             #expect(map.exitCode == 0 && !map.title.contains("leaving") && !map.title.contains("entering"))
             #expect(map.shown.contains("275,000") && map.shown.contains("339,000") && map.shown.contains("both ways"))
         }
@@ -84,7 +52,7 @@ import Testing
         let table =
             "at,period,direction,value,authority,qualifier\nFIN-RUS,2022-09-24,RUS>FIN,17000,Border Guard,\n"
             + "FIN-RUS,2022-09-24,RUS>FIN,43000,ABC,\nGEO-RUS,2022-09-24,RUS>GEO,1000,MIA,less_than\n"
-        let map = try Drawn(table)
+        let map = try DrawnMap(table)
         #expect(map.shown.contains("17,000 or 43,000"), "\(map.shown)\(map.errors)")
         #expect(map.shown.contains("<1,000") && !map.shown.contains("≤1,000"))
     }
@@ -94,34 +62,34 @@ import Testing
         ("out of FIN", "FIN-RUS,2022-09,FIN>RUS,50,Guard", "Travellers leaving Finland"),
         ("FIN>RUS", "FIN-RUS,2022-09,FIN>RUS,50,Guard", "Travellers crossing from Finland to Russia"),
     ]) func theTitleSaysTheWayAskedFor(_ asked: (String, String, String)) throws {
-        #expect(try Drawn(Self.header + asked.1 + "\n", "--direction", asked.0).title == asked.2)
+        #expect(try DrawnMap(Self.header + asked.1 + "\n", "--direction", asked.0).title == asked.2)
     }
 
     @Test func aNationHasItsName() throws {
         let table =
             "at,period,direction,value,population\nPOL-UKR,2022-03,UKR>POL,1000,citizen=UKR\n"
             + "ROU-UKR,2022-03,UKR>ROU,300,citizen=UKR\n"
-        #expect(try Drawn(table).title == "Ukrainians leaving Ukraine")
+        #expect(try DrawnMap(table).title == "Ukrainians leaving Ukraine")
     }
 
     @Test func aCrossingOfOnesOwnIsMeantBeforeARegionOfItsName() throws {
         let crossings = "id,name,lat,lon,country_a,country_b\nhidalgo,Hidalgo,26.1,-98.27,USA,MEX\n"
         for way in ["MEX>USA", "into USA", "both"] {
-            let map = try Drawn(Self.header + "hidalgo,2022-03,\(way),860000,CBP\n", crossings: crossings)
+            let map = try DrawnMap(Self.header + "hidalgo,2022-03,\(way),860000,CBP\n", crossings: crossings)
             #expect(
                 map.exitCode == 0 && map.shown.contains("Hidalgo") && map.shown.contains("860,000"),
                 "\(map.errors)"
             )
         }
         // Between the ends of another border the region is no crossing of it.
-        let other = try Drawn(Self.header + "hidalgo,2022-03,RUS>FIN,860000,CBP\n", crossings: crossings)
+        let other = try DrawnMap(Self.header + "hidalgo,2022-03,RUS>FIN,860000,CBP\n", crossings: crossings)
         #expect(other.exitCode != 0 && !other.shown.contains("860,000"))
     }
 
     @Test func numbersWithoutRoomForALabelAreToldUnderTheMap() throws {
         let gates = (0..<30).map { "g\($0),Gate \($0),\(61.0 + Double($0) / 1000),28.9,FIN,RUS\n" }
         let rows = (0..<30).map { "g\($0),2022-03,RUS>FIN,\(5001 + $0),Guard\n" }
-        let map = try Drawn(
+        let map = try DrawnMap(
             Self.header + rows.joined(),
             crossings: "id,name,lat,lon,country_a,country_b\n" + gates.joined()
         )
@@ -148,7 +116,7 @@ import Testing
     }
 
     @Test func anUnknownSizeIsRefusedWithThoseThatAre() throws {
-        let map = try Drawn(Self.header + "FIN-RUS,2022-09,RUS>FIN,1000,Guard\n", "--size", "poster")
+        let map = try DrawnMap(Self.header + "FIN-RUS,2022-09,RUS>FIN,1000,Guard\n", "--size", "poster")
         #expect(map.exitCode == 64 && map.errors.contains("phone"), "\(map.errors)")
     }
 }

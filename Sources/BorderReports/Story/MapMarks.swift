@@ -73,6 +73,11 @@ struct MapMarks {
             valueLabel: label(choice)
         )
         mark.isBothWays = row.placement.direction.route == nil
+        switch row.placement.direction {
+        case .oneWay: break
+        case .bothWays: mark.waylessWords = "both ways together"
+        case .unstated: mark.waylessWords = MeasureVerb(row.measure.kind).isStanding ? "" : "way not stated"
+        }
         mark.basis =
             choice.rivals.isEmpty
             ? row.markBasis : .conflicting(choice.rivals.compactMap { $0.drawnQuantity?.value })
@@ -131,6 +136,7 @@ struct MapMarks {
     func notes(of row: FlowRow) -> [String] {
         var lines: [String] = []
         if days.count > 1 { lines.append(row.period.map(\.shortWords) ?? "days not stated") }
+        if let counted = row.daysCountedWords { lines.append(counted) }
         let station = Station(of: row.placement, in: selection.scope, atlas: story.atlas)
         switch row.placement.direction {
         case .oneWay:
@@ -143,13 +149,22 @@ struct MapMarks {
             default: break
             }
         case .bothWays: lines.append("both ways")
-        case .unstated: lines.append("way not stated")
+        case .unstated: if !MeasureVerb(row.measure.kind).isStanding { lines.append("way not stated") }
         }
-        if people.count > 1 {
-            let isMost = row.population == .any
-            if isMost || selection.scope.focus == nil { lines.append(story.wording.phrase(for: row.population)) }
+        // Whom it counts stands in the title where it is the same for all.
+        if people.count > 1 { lines.append(story.wording.phrase(for: row.population)) }
+        if row.contradictions.contains(where: { $0.kind != .anotherNumber }) {
+            lines.append("contradicted by other numbers")
         }
         return lines
+    }
+}
+
+extension FlowRow {
+    /// "2 of 368 days" where days between the first and the last are not counted.
+    var daysCountedWords: String? {
+        guard isTableTotal, !isWhole, daysCovered > 0, let days = period?.dayCount.upperBound else { return nil }
+        return "\(daysCovered) of \(days) days"
     }
 }
 

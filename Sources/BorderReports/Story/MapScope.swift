@@ -41,7 +41,12 @@ package enum MapScope: Hashable, Sendable {
         let known = ways.compactMap { $0 }
         let origins = Set(known.compactMap(\.from.country))
         let destinations = Set(known.compactMap(\.to.country))
-        if let citizens = MapScope.citizens(rows, asked: selection), origins.contains(citizens) {
+        // Where all enter one country, and of some nobody says whence, nothing is known of those who left theirs.
+        let areAllEntries = ways.count == known.count && destinations.count == 1
+        let hasEntriesFromAnywhere = areAllEntries && known.contains { $0.from == .anywhere }
+        if let citizens = MapScope.citizens(rows, asked: selection), origins.contains(citizens),
+            !hasEntriesFromAnywhere
+        {
             self = .origin(citizens)
             return
         }
@@ -49,7 +54,7 @@ package enum MapScope: Hashable, Sendable {
             self = .borders
             return
         }
-        if origins.count == 1, let one = origins.first, !destinations.contains(one) {
+        if origins.count == 1, let one = origins.first, !destinations.contains(one), !hasEntriesFromAnywhere {
             self = .origin(one)
         } else if destinations.count == 1, let one = destinations.first, !origins.contains(one) {
             self = .destination(one)

@@ -191,6 +191,7 @@ extension NumberAccount {
             switch fate {
             case .drawn where row.rowCount > 1: summed += count
             case .drawn: drawn += count
+            case .contained where !row.contradictions.isEmpty: contradicting += count
             case .contained: contained += count
             case .leftOut(let reason): leaveOut(count, because: reason.words, filter: reason.filter)
             }

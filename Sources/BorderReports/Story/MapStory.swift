@@ -35,16 +35,19 @@ package struct MapStory: Sendable {
             content.sources.append("As known on \(day.words): later reports are left out.")
         }
         content.sources += Table.withheldNotes(summary.withheldCount)
-        content.boundaryNote = MapStory.boundaryNote(atlas.worldview)
+        content.boundaryNote = MapStory.boundaryLines(atlas.worldview)
+        content.disputedGrounds = DisputedGround.all(in: atlas.worldview)
         content.generator = generator
     }
 
-    /// Whose boundaries are drawn.
+    /// Whose boundaries are drawn, with every ground that is disputed.
     static func boundaryNote(_ worldview: Worldview) -> String {
-        switch worldview {
-        case .un: "Boundaries: Natural Earth 1:10m, generalised; Crimea shown as part of Ukraine (UN GA res. 68/262)."
-        case .deFacto: "Boundaries: Natural Earth 1:10m, generalised; de facto control."
-        }
+        ([boundaryLines(worldview)] + DisputedGround.all(in: worldview).map(\.words)).joined(separator: "; ") + "."
+    }
+
+    /// Whose boundaries are drawn.
+    private static func boundaryLines(_ worldview: Worldview) -> String {
+        "Boundaries: Natural Earth 1:10m, generalised" + (worldview == .deFacto ? "; de facto control" : "")
     }
 
     /// The days the numbers cover at their widest.

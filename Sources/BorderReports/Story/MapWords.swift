@@ -64,11 +64,41 @@ struct MapWords {
     /// "Ukrainians leaving Ukraine", "Travellers entering the United States", "Cars crossing 12 borders".
     var title: String {
         guard !rows.isEmpty else { return "No number reported" }
-        let who = self.who
+        if verb.isStanding { return "\(whoAndWhat)\(standing)" }
+        if measure.kind == .refusal { return whoAndWhat + refused }
+        return moving(verb.isBeforeMoving ? whoAndWhat : who) + verb.suffix
+    }
+
+    /// " in Chad", " in 2 countries", " at Upper Lars": where people are.
+    private var standing: String {
+        let places = Set(rows.map(\.placement.place))
+        guard places.count == 1, let place = places.first else {
+            let isOfCountries = places.allSatisfy { if case .country = $0 { true } else { false } }
+            return isOfCountries ? " in \(places.count) countries" : " at \(places.count.counted("place"))"
+        }
+        if case .country(let code) = place { return " in \(wording.nameWithArticle(of: code))" }
+        return " at \(wording.name(of: place))"
+    }
+
+    /// " to Poland from Belarus", " at 12 borders": where people are turned back.
+    private var refused: String {
+        if let (from, to) = onlyWay {
+            return " to \(wording.nameWithArticle(of: to)) from \(wording.nameWithArticle(of: from))"
+        }
+        switch selection.scope {
+        case .origin(let code): return " from \(wording.nameWithArticle(of: code))"
+        case .destination(let code): return " to \(wording.nameWithArticle(of: code))"
+        case .borders, .border:
+            return onlyBorder.map { " at the \(wording.name(of: .border($0)))" } ?? standing
+        }
+    }
+
+    /// "Ukrainians leaving Ukraine", "Travellers crossing 4 borders".
+    private func moving(_ who: String) -> String {
         if let (from, to) = onlyWay {
             return "\(who) crossing from \(wording.nameWithArticle(of: from)) to \(wording.nameWithArticle(of: to))"
         }
-        let places = Set(rows.map(\.placement.place))
+        let places = Set((rows + selection.totals).map(\.placement.place))
         let at =
             places.count == 1 && places.first?.isCrossing == true
             ? places.first.map { " at \(wording.name(of: $0))" } ?? "" : ""
@@ -95,7 +125,7 @@ struct MapWords {
             guard let from = route.from.country, let to = route.to.country, !asked.isBothWays else { return nil }
             return (from, to)
         }
-        let routes = Set(rows.map(\.placement.direction.route))
+        let routes = Set((rows + selection.totals).map(\.placement.direction.route))
         guard routes.count == 1, let route = routes.first ?? nil, asked.population == nil,
             let from = route.from.country, let to = route.to.country
         else { return nil }
@@ -104,11 +134,11 @@ struct MapWords {
 
     /// Whom, or what, all numbers count: "Ukrainians", "Men of military age", "Travellers", "Trucks".
     private var who: String {
-        if let mappedWords { return mappedWords }
         guard measure.unit.countsPeople else { return measure.unit.plural.capitalisedFirst }
         let populations = Set(rows.map(\.population))
         guard populations.count == 1, let one = populations.first, one != .any else {
-            return measure.unit == .pedestrian ? "Pedestrians" : "Travellers"
+            if measure.unit == .pedestrian { return "Pedestrians" }
+            return verb.participle.isEmpty ? "Travellers" : "People"
         }
         if one.conditions.count == 1, let nation = one.citizenship, let people = Peoples.plural[nation.description] {
             return people
@@ -116,8 +146,21 @@ struct MapWords {
         return wording.phrase(for: one).capitalisedFirst
     }
 
-    /// "Persons (detection)" where the map shows no passages; `nil` where it does.
-    private var mappedWords: String? { measure.kind == .flow ? nil : measure.description.capitalisedFirst }
+    private var verb: MeasureVerb { MeasureVerb(measure.kind) }
+
+    /// "Syrians applying for protection", "Cars waiting".
+    private var whoAndWhat: String { verb.participle.isEmpty ? who : "\(who) \(verb.participle)" }
+
+    /// "People detected", "Cars waiting" where the map shows no passages; `nil` where it does.
+    private var mappedWords: String? {
+        switch measure.kind {
+        case .flow: return nil
+        case .daily, .peakDay, .net, .share, .ratio, .context: return measure.description.capitalisedFirst
+        default:
+            let what = measure.unit.countsPeople ? "People" : measure.unit.plural.capitalisedFirst
+            return "\(what) \(verb.participle)"
+        }
+    }
 
     /// What the map counts, in words that never call crossings people: one person may make many.
     var legendTitle: String {
@@ -139,7 +182,10 @@ struct MapWords {
         let days = story.commonPeriod(of: rows)
         let when = days.isEmpty ? "" : ", \(days)"
         let differ = Set(rows.map(\.period)).count > 1 ? " Each number covers its own days." : ""
-        if let mappedWords { return "\(mappedWords), as reported\(when); no passages.\(differ)" }
+        if let mappedWords {
+            let passages = measure.kind == .daily || measure.kind == .peakDay ? "" : "; no passages"
+            return "\(mappedWords), as reported\(when)\(passages).\(differ)"
+        }
         guard measure.unit == .crossing, selection.scope.focus != nil else {
             return "\(measure.unit.plural.capitalisedFirst) as reported\(when).\(differ)"
         }

@@ -50,7 +50,9 @@ extension MapStory {
                 label: names[row.id] ?? totalLabel(row),
                 valueLabel: row.label,
                 period: period,
-                perDayText: row.withholding == nil ? RatePerDay(row).words : "",
+                perDayText: row.withholding == nil
+                    ? [row.daysCountedWords, RatePerDay(row).words].compactMap(\.self).filter { !$0.isEmpty }
+                        .joined(separator: ", ") : "",
                 isTotal: isTotal,
                 isReturn: isOfEntries
             )

@@ -9,6 +9,9 @@ struct RatePerDay {
 
     /// "about 12,000–16,000 a day", to two digits; empty where the number has no lower limit to divide.
     var words: String {
+        if row.measure.kind == .daily { return "\(row.quantity.label) a day" }
+        // Who stays or waits is counted at a moment, not over days.
+        if MeasureVerb(row.measure.kind).isStanding || row.measure.kind == .peakDay { return "" }
         guard let days = row.ratedDays, row.quantity.value > 0, row.quantity.hasLowerLimit else { return "" }
         guard days.upperBound > 1 else { return "\(row.quantity.label) in one day" }
         let high = RatePerDay.twoDigits(Double(row.quantity.rangeEnd ?? row.quantity.value) / Double(days.lowerBound))

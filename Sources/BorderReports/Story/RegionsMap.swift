@@ -39,7 +39,7 @@ extension MapStory {
         addFooter(to: &content, rows: shown)
         content.sources += summary.summedSentences(of: shown)
         if let source = atlas.ownRegions?.source {
-            content.boundaryNote += " Regions: \(source.split(separator: "/").last.map(String.init) ?? source)."
+            content.boundaryNote += "; regions: \(source.split(separator: "/").last.map(String.init) ?? source)"
         }
         return content
     }

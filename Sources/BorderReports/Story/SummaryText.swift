@@ -95,7 +95,8 @@ package struct SummaryText: Sendable {
     private func sentence(_ row: FlowRow) -> String {
         let people = wording.phrase(for: row.population)
         let who = row.population == .any ? "" : row.measure.unit == .person ? ", \(people)" : " by \(people)"
-        let when = row.period.map { ", \($0.words)" + (row.hours.map { " (\($0.words))" } ?? "") } ?? ""
+        let counted = row.daysCountedWords.map { ", counted on \($0)" } ?? ""
+        let when = (row.period.map { ", \($0.words)" + (row.hours.map { " (\($0.words))" } ?? "") } ?? "") + counted
         let via = row.via.isEmpty || row.via == row.authority ? "" : ", via \(row.via)"
         let source = row.authority.isEmpty ? "" : " (\(row.authority)\(via))"
         let spot = row.onlyPlace.map { " at \(wording.name(of: $0))" } ?? ""

@@ -76,6 +76,11 @@ struct MapCommand: ParsableCommand {
             throw CommandFailure(message: "no number can be drawn: \(why)", status: ExitStatus.unusableData)
         }
         let scene = try map.scene(for: size)
+        guard scene.account.drawn + scene.account.summed > 0 else {
+            let why = scene.account.missingSentence ?? "none has a position"
+            let view = read.dossier.atlas.worldview == .un ? "; --worldview de-facto knows more countries" : ""
+            throw CommandFailure(message: "no number can be drawn: \(why)\(view)", status: ExitStatus.unusableData)
+        }
         if complete, let missing = scene.account.missingSentence {
             throw CommandFailure(message: "--complete: \(missing)", status: ExitStatus.findings)
         }

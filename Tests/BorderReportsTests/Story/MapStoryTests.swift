@@ -35,7 +35,7 @@ struct MapStoryTests {
         #expect(content.strip?.event?.day == Day("2022-09-21"))
         #expect(content.strip?.event?.label.hasPrefix("21 Sept: ") == true)
         #expect(content.sources.first?.hasPrefix("Sources: ") == true)
-        #expect(content.boundaryNote.contains("Crimea"))
+        #expect(content.disputedGrounds.contains { $0.words.hasPrefix("Crimea") })
     }
 
     @Test("every mark of the overview is a row of the summary, in its words")

@@ -27,8 +27,13 @@ struct SummarySentencesTests {
             .replacing("\n  ", with: " ").split(separator: "\n").map { String($0.dropFirst(2)) }
     }
 
-    private let boundary =
-        "Boundaries: Natural Earth 1:10m, generalised; Crimea shown as part of Ukraine\n(UN GA res. 68/262).\n"
+    private let boundary = """
+        Boundaries: Natural Earth 1:10m, generalised; Crimea shown as part of Ukraine
+        (UN GA res. 68/262); Kosovo shown within Serbia (UN SC res. 1244); Cyprus
+        shown undivided; Somaliland shown within Somalia; Western Sahara shown apart
+        from Morocco.
+
+        """
 
     @Test("a whole summary, word for word")
     func whole() throws {

@@ -40,6 +40,9 @@ package struct FlowMark: Hashable, Sendable {
     package var quantity: Quantity?
     /// Whether the number is of both ways together, or of no stated one: it has no direction.
     package var isBothWays = false
+    /// What the legend says of a number without a direction: "both ways together", "way not stated"; empty where
+    /// people are counted where they are.
+    package var waylessWords = ""
     /// How many numbers of the input stand behind it.
     package var numbers = Numbers()
     /// The number in the other direction at the same place.

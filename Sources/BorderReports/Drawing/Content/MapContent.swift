@@ -28,6 +28,8 @@ package struct MapContent: Hashable, Sendable {
     package var sources: [String] = []
     /// The sentence of the footer that says whose boundaries are drawn and how.
     package var boundaryNote = ""
+    /// Ground that is disputed: what of it is on the map is said behind the note on boundaries.
+    package var disputedGrounds: [DisputedGround] = []
     /// A digest of the data, for the metadata; empty where there is none.
     package var dataDigest = ""
     /// The name and version of the program, for the metadata.

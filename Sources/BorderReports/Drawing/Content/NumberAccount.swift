@@ -25,6 +25,8 @@ package struct NumberAccount: Hashable, Sendable {
     package var summed: Int64 = 0
     /// Numbers that are part of one that is drawn, or say the same.
     package var contained: Int64 = 0
+    /// Numbers of the same or of a part of it that cannot be true beside one that is drawn.
+    package var contradicting: Int64 = 0
     /// Whether only that there are some is told: where small counts are withheld, how many rows there are tells of them.
     package var hidesCounts = false
     /// The others, the most common reason first.
@@ -34,7 +36,7 @@ package struct NumberAccount: Hashable, Sendable {
     package init() {}
 
     /// Numbers that a drawn one stands for.
-    package var merged: Int64 { summed + contained }
+    package var merged: Int64 { summed + contained + contradicting }
 
     /// Numbers that are not on the map.
     package var missing: Int64 { leftOut.reduce(0) { $0 + $1.count } }
@@ -71,7 +73,7 @@ package struct NumberAccount: Hashable, Sendable {
     private var missingInShort: String? {
         let most = leftOut.prefix(4)
         let rest = missing - most.reduce(0) { $0 + $1.count }
-        return missing(most.map { words($0, withFilter: false) } + (rest > 0 ? ["\(told(rest)) others"] : []))
+        return missing(most.map { words($0, withFilter: false) } + (rest > 0 ? [hidesCounts ? "some others" : "\(rest.grouped) more"] : []))
     }
 
     private func missing(_ reasons: [String]) -> String? {
@@ -84,6 +86,7 @@ package struct NumberAccount: Hashable, Sendable {
         var ways: [String] = []
         if summed > 0 { ways.append("\(told(summed)) added up in numbers that are") }
         if contained > 0 { ways.append("\(told(contained)) part of a number that is, or the same") }
+        if contradicting > 0 { ways.append("\(told(contradicting)) in contradiction to a number that is") }
         let themselves = merged == 1 && !hidesCounts ? "itself" : "themselves"
         return "\(numbers(merged)) not drawn by \(themselves): \(ways.joined(separator: ", "))"
     }

@@ -31,9 +31,10 @@ struct Legend {
         for (ink, text) in Legend.ways(flows, names) {
             rows.append(Row(text: text) { Legend.half($0, ink, isLeft: ink == .out) })
         }
-        if flows.contains(where: { $0.mark.isBothWays && $0.mark.quantity != nil }) {
+        let wayless = flows.filter { $0.mark.quantity != nil && !$0.mark.waylessWords.isEmpty }
+        for words in Set(wayless.map(\.mark.waylessWords)).sorted() {
             rows.append(
-                Row(text: "both ways together") { at in
+                Row(text: words) { at in
                     [.shape(.circle(centre: at, radius: 6.5), .fill(.both, opacity: 0.9))]
                 }
             )
@@ -106,9 +107,10 @@ struct Legend {
             return scale.trueRadius(value) < DiscScale.smallestRadius
         }
         if small, let scale {
+            let smallInk = ink
             rows.append(
                 Row(text: "fewer than \(NumberWords.grouped(scale.smallestShown))") { at in
-                    [.shape(.circle(centre: at, radius: DiscScale.smallestRadius), .fill(.out, opacity: 0.9))]
+                    [.shape(.circle(centre: at, radius: DiscScale.smallestRadius), .fill(smallInk, opacity: 0.9))]
                 }
             )
         }

@@ -83,7 +83,10 @@ struct FrameRequest {
             if let position = crossing.position { positions.append(position) }
         case .group(let id):
             for member in atlas.group(id)?.members ?? [] { add(.crossing(member), atlas, to: &positions) }
-        case .border(let code): positions.append(contentsOf: vertices(of: code, atlas: atlas))
+        case .border(let code):
+            let line = vertices(of: code, atlas: atlas)
+            // A border over a strait is where its crossings are.
+            positions += line.isEmpty ? atlas.crossings(onBorder: code).compactMap(\.position) : line
         case .country(let code): add(atlas.polygons(of: code), atlas, to: &positions)
         case .region(let code): add(atlas.polygons(ofRegion: code), atlas, to: &positions)
         case .ownRegion(let code):

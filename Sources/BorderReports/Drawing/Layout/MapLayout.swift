@@ -128,7 +128,7 @@ struct MapLayout {
             nowhere: nowhere,
             account: account.sentence,
             sources: content.sources,
-            boundaryNote: content.boundaryNote,
+            boundaryNote: boundaryNote,
             projection: plane.choice.projection.name,
             width: request.width,
             profile: profile
@@ -173,6 +173,15 @@ struct MapLayout {
 
     /// The border a zoom looks at.
     var zoomBorder: BorderCode? { if case .border(let code) = content.frame { code } else { nil } }
+
+    /// Whose boundaries are drawn, and how what is disputed and on the map is shown.
+    private var boundaryNote: String {
+        guard !content.disputedGrounds.isEmpty else { return content.boundaryNote }
+        let shown = content.disputedGrounds.filter { ground in
+            ground.positions.contains { plane.project($0).map(plane.frame.contains) ?? false }
+        }
+        return ([content.boundaryNote] + shown.map(\.words)).joined(separator: "; ") + "."
+    }
 
     func countryName(_ code: CountryCode) -> String { atlas.country(code)?.name ?? code.description }
 
