@@ -38,8 +38,10 @@ package struct IntakeOptions: Sendable {
     package var placeWithin: (@Sendable (_ name: String, _ larger: String) -> String?)?
     /// The id of a crossing that no gazetteer lists: on a border or in a country by name, or where its position is.
     package var unlistedCrossing: (@Sendable (_ name: String, _ larger: String, _ at: CrossingPosition?) -> String?)?
-    /// Whether a position is far from a crossing by its name, and near with latitude and longitude exchanged.
-    package var isSwapped: (@Sendable (_ place: String, _ latitude: Double, _ longitude: Double) -> Bool)?
+    /// What is wrong with a position beside the name of a crossing; `nil` where nothing is.
+    package var positionDoubt: (@Sendable (_ place: String, _ at: CrossingPosition) -> PositionDoubt?)?
+    /// The crossing at a position, where several bear a name.
+    package var crossingThere: (@Sendable (_ name: String, _ at: CrossingPosition) -> String?)?
     /// Whether a place has an entry in a gazetteer, or is larger than a crossing.
     package var isListed: (@Sendable (_ place: String) -> Bool)?
     /// The name of a listed crossing on a border that is spelt much like a name; `nil` where none is.
@@ -132,6 +134,14 @@ extension Dialect {
     init(limits: IntakeLimits) {
         self.init(lineBytes: limits.lineBytes, fieldBytes: limits.fieldBytes, columns: limits.columns)
     }
+}
+
+/// What is wrong with a position that a row gives for a crossing.
+package enum PositionDoubt: Sendable {
+    /// Latitude stands under longitude.
+    case swapped
+    /// It is far away.
+    case far
 }
 
 /// Where a row says that a crossing lies, in degrees on WGS 84.

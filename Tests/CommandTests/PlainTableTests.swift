@@ -152,6 +152,6 @@ import Testing
         let run = try Binary.run("flows", "-", input: plainHeader)
         #expect(run.exitCode == 0)
         #expect(run.errors == "borderflow: standard input: 0 rows read, 0 accepted, 0 rejected\n")
-        #expect(run.output == "Flows by border\n\nNothing matches the filters.\n")
+        #expect(run.output == "Flows by border\n\nNo row with a number was read.\n")
     }
 }

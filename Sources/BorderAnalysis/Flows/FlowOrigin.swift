@@ -21,4 +21,6 @@ package struct SummedAxes: OptionSet, Hashable, Sendable {
     package static let places = SummedAxes(rawValue: 1)
     package static let people = SummedAxes(rawValue: 2)
     package static let modes = SummedAxes(rawValue: 4)
+    /// Numbers of the same whole that are worded are left out.
+    package static let onlyExact = SummedAxes(rawValue: 8)
 }

@@ -107,6 +107,13 @@ public struct FlowRow: Hashable, Sendable {
     }
     /// Apart, as few rows have one and it is larger than the rest of the row.
     private var sharedEstimate: Shared<ReconciledFlow>?
+    /// What it is the sum of, part by part, where that was asked for; else what it says of itself.
+    var regions: [CountedRegion] {
+        get { sharedRegions?.value ?? [CountedRegion(self)] }
+        set { sharedRegions = Shared(newValue) }
+    }
+    /// Apart, as few rows have them.
+    private var sharedRegions: Shared<[CountedRegion]>?
     /// Why the number is not shown; `nil` where it is.
     public var withholding: Withholding?
 
@@ -233,9 +240,11 @@ public struct FlowRow: Hashable, Sendable {
     /// Whether it is a sum of records.
     public var isTableTotal: Bool { origin == .records || origin == .difference }
 
-    /// Over how many days a rate is made: those that are counted, fewest and most; `nil` where nobody says.
+    /// Over how many days a rate is made: those that are counted, fewest and most; `nil` where nobody says, and for what
+    /// is a rate already, a number of one moment, or no count.
     public var ratedDays: ClosedRange<Int>? {
-        isTableTotal ? (daysCovered > 0 ? daysCovered...daysCovered : nil) : period?.dayCount
+        guard measure.kind.mayBeSpread else { return nil }
+        return isTableTotal ? (daysCovered > 0 ? daysCovered...daysCovered : nil) : period?.dayCount
     }
 
     /// Whether every day from the first to the last is counted.

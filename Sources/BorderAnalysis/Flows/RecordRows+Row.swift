@@ -46,6 +46,9 @@ extension RecordRows {
         row.coverage = coverage(counts, scope, key, group)
         row.levels = levels(counts)
         row.summedOver = axes(counts, row)
+        if selected.keepsRegions {
+            row.regions = CountedRegion.all(counts.map(\.item), of: row.measure, scopes: scopes.scopes)
+        }
         if selected.readings[Int(key.source)] == .counts {
             row.dayFingerprint = days.fingerprint
             row.coveredDays = counts.count == 1 ? placeDays(days, first.item.scope) : placeDays(counts)
@@ -80,18 +83,23 @@ extension RecordRows {
         let placement =
             isWhole
             ? placement(ofGroup: group) : scope.map { self.placement(of: $0, key) } ?? key.subject.group.placement
-        return Shared(subject(placement, key, common))
+        return Shared(subject(placement, key, common, among: isWhole ? citizensOfKey[group.key] : []))
     }
 
     /// What a number of a key is for, at a place and with what its records have in common.
-    func subject(_ placement: Placement, _ key: RecordGroupKey, _ common: CommonWords) -> FlowSubject {
+    func subject(
+        _ placement: Placement,
+        _ key: RecordGroupKey,
+        _ common: CommonWords,
+        among citizens: Set<String>
+    ) -> FlowSubject {
         let subject = key.subject
+        let people = common.population(among: citizens)
         return FlowSubject(
             placement: placement,
             within: subject.group.within,
             measure: subject.measure,
-            population: subject.population.conditions.count >= common.population.conditions.count
-                ? subject.population : common.population,
+            population: subject.population.conditions.count >= people.conditions.count ? subject.population : people,
             mode: subject.mode == .unspecified ? common.mode : subject.mode
         )
     }

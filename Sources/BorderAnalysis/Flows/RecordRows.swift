@@ -26,6 +26,8 @@ struct RecordRows {
     let levelHashes: [UInt64]
     /// The people and the mode that all records of a key have in common, in all units of time.
     let commonOfKey: [CommonWords]
+    /// The citizenships over which the numbers of a key's source are summed: who is not listed at one place is none there.
+    let citizensOfKey: [Set<String>]
     /// What the number of each key has in all units of time: its subject, who says it, and how its ids begin.
     private(set) var wordsOfKey: [KeyWords] = []
     /// The records of the group at hand; kept for their memory.
@@ -58,6 +60,7 @@ struct RecordRows {
             }
         }
         commonOfKey = common.map { $0 ?? CommonWords() }
+        citizensOfKey = RecordRows.citizens(groups.keys, commonOfKey)
         placesOfKey = places.map(\.count)
         placeHashes = selected.scopes.placements.map { $0.place.id.stableHash }
         peopleHashes = selected.scopes.populations.map { $0 == .any ? 0 : $0.description.stableHash }
@@ -80,11 +83,24 @@ struct RecordRows {
             let key = groups.keys[index]
             let placement = onlyPlaces[index] ?? keyPlacements[index]
             return KeyWords(
-                subject: Shared(subject(placement, key, commonOfKey[index])),
+                subject: Shared(subject(placement, key, commonOfKey[index], among: citizensOfKey[index])),
                 citation: ledgers[index].count == 1 ? Shared(citation(key, of: ledgers[index])) : nil,
                 stem: stem(key, placement, scope: nil)
             )
         }
+    }
+
+    private static func citizens(_ keys: [RecordGroupKey], _ common: [CommonWords]) -> [Set<String>] {
+        struct Counted: Hashable {
+            var source: Int32
+            var measure: Measure
+        }
+        let counted = keys.map { Counted(source: $0.source, measure: $0.subject.measure) }
+        var all: [Counted: Set<String>] = [:]
+        for (counted, words) in zip(counted, common) {
+            if let citizens = words.citizens, citizens.count > 1 { all[counted, default: []].formUnion(citizens) }
+        }
+        return counted.map { all[$0] ?? [] }
     }
 
     /// One record of a group, or one difference of two.

@@ -43,6 +43,8 @@ struct RecordSelection {
     private let modes: [[Mode]]
     /// Records of named sources that reach beyond the days asked for.
     private(set) var beyond: [SelectedRecord] = []
+    /// Whether numbers keep what they are summed from.
+    var keepsRegions = false
 
     init(_ input: FlowInput, selection: Selection, tree: PlaceTree, leftOut: inout LeftOutCounter) {
         ledgers = input.ledgers

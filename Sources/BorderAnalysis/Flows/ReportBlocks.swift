@@ -10,7 +10,11 @@ struct ReportBlocks {
     /// Sorted, so that the order of the reports never matters.
     private let groups: [(key: TotalKey, members: [ReportGroup.Member])]
     private var subjects = CommonSubjects()
+    /// Whether numbers keep what they are of.
+    var keepsRegions = false
     private var blockOfGroup: [TotalKey: Int] = [:]
+    /// How many reports are of the way back from the one asked for.
+    private(set) var reversedCount: Int64 = 0
 
     /// Groups the reports a selection asks for, and counts the others by reason.
     init(
@@ -26,9 +30,11 @@ struct ReportBlocks {
         var groups: [TotalKey: [ReportGroup.Member]] = [:]
         for (index, report) in reports.enumerated() {
             let verdict = filter.verdict(on: report.placement)
-            guard verdict != .excluded, selection.matchesWords(of: report) else { continue }
             let fit = selection.fit(report.period)
-            if fit == .outside { continue }
+            guard verdict != .excluded, selection.matchesWords(of: report), fit != .outside else {
+                leftOut.add(.filtered)
+                continue
+            }
             guard verdict != .wider else {
                 leftOut.add(.widerPlace)
                 continue
@@ -41,6 +47,7 @@ struct ReportBlocks {
                 leftOut.add(.undated)
                 continue
             }
+            if verdict == .reversed { reversedCount += 1 }
             let own = tree.groups(of: report.placement, by: grouping.places)
             let home = own.first { $0.placement.direction.isEntry } ?? own.min()
             let bucket = grouping.period.flatMap { unit in report.period.flatMap { unit.bucket(of: $0) } }
@@ -98,7 +105,9 @@ struct ReportBlocks {
 
     private mutating func rows(_ members: [ReportGroup.Member], _ key: TotalKey) -> [FlowRow] {
         let days = key.bucket.flatMap { start in grouping.period?.days(around: start) } ?? window
-        var rows = ReportGroup(key: key, days: days, members, of: reports).rows(tree: tree)
+        var group = ReportGroup(key: key, days: days, members, of: reports)
+        group.keepsRegions = keepsRegions
+        var rows = group.rows(tree: tree)
         subjects.share(&rows)
         return rows
     }

@@ -11,6 +11,8 @@ struct ReportGroup {
     var beyond: [PlacedReport] = []
     /// Reports that a later one replaces: they stand in no sum, and hold and prove nothing.
     var superseded: [Superseded] = []
+    /// Whether rows keep what they are of.
+    var keepsRegions = false
 
     /// A replaced report and the id of the one that replaces it.
     struct Superseded {
@@ -24,7 +26,27 @@ struct ReportGroup {
     /// The rows of the group, each nested one after the row that contains it.
     func rows(tree: PlaceTree) -> [FlowRow] {
         let containment = Containment(tree: tree)
-        var nodes = reports.map(Node.init)
+        var seen: [CataloguedEvent: Node] = [:]
+        var nodes: [Node] = []
+        for report in reports {
+            let node = Node(report)
+            // The same event with the same number stands once, however often its row is there.
+            if let event = report.catalogued {
+                if let known = seen[event], known.report.isRepeated(by: report) {
+                    seen[event]?.count += 1
+                    continue
+                }
+                seen[event] = seen[event] ?? node
+            }
+            nodes.append(node)
+        }
+        for index in nodes.indices {
+            if let event = nodes[index].report.catalogued, let known = seen[event],
+                known.report.isRepeated(by: nodes[index].report)
+            {
+                nodes[index].count = known.count
+            }
+        }
         for sum in sums() { nodes.insert(sum, at: 0) }
         nodes.sort { $0.sortKey(days: days) < $1.sortKey(days: days) }
         attachSums(&nodes)
@@ -111,6 +133,8 @@ struct ReportGroup {
         var addends: [PlacedReport] = []
         /// Whether nobody says the number: it was added up here.
         var isSum = false
+        /// How many rows say it.
+        var count: Int64 = 1
 
         init(_ report: PlacedReport) { self.report = report }
         init(report: PlacedReport, addends: [PlacedReport]) {
@@ -250,7 +274,7 @@ struct ReportGroup {
             period: report.period,
             quantity: report.quantity,
             basis: isSum ? .derived : report.quantity.qualifier == .exact ? .observed : .reported,
-            rowCount: isSum ? Int64(node.addends.count) : 1,
+            rowCount: isSum ? Int64(node.addends.count) : node.count,
             reports: isSum ? node.addends.map(\.id) : [report.id],
             addends: node.addends.isEmpty ? report.details.derivedFrom : node.addends.map(\.id),
             authority: report.authority,
@@ -272,6 +296,7 @@ struct ReportGroup {
         // Its addends are listed by themselves.
         if isSum { (row.origin, row.repeatsRows) = (.sum, true) }
         row.isFiner = report.placement.place != key.subject.group.placement.place
+        if keepsRegions { row.regions = (isSum ? node.addends : [report]).map(CountedRegion.init) }
         if report.isRecord && row.isFiner && key.subject.group.placement.direction.route?.hasOpenEnd ?? false {
             row.at = [report.placement.place]
             row.placement = key.subject.group.placement

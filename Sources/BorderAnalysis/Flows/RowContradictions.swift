@@ -125,6 +125,7 @@ struct RowContradictions {
             // One thing: the same days in the same wording. Only what adds up has parts.
             let isSame = isOneThing && part.outer == whole.outer && part.inner == whole.inner
             guard isSame || rows[part.row].measure.kind.addsUp else { continue }
+            if let event = rows[part.row].catalogued, event != rows[whole.row].catalogued { continue }
             note(isSame ? .anotherNumber : kinds.whole, of: part.row, at: whole.row, isWorse: { $0 < part.lower }) {
                 $0.lower
             }
@@ -201,7 +202,8 @@ private struct ComparedNumber {
         self.row = index
         let bounds = row.quantity.bounds
         lower = bounds.lower
-        upper = row.isWhole(tree) ? bounds.upper : nil
+        // A sum of some people is no number of all of them.
+        upper = row.isWhole(tree) && !row.summedOver.contains(.people) ? bounds.upper : nil
         (outer, inner) = days.minutes(hours)
     }
 
@@ -215,5 +217,13 @@ extension FlowRow {
         if isTableTotal { return isWhole && at.isEmpty }
         if case .group(let id) = placement.place { return tree.atlas.group(id)?.coverage != .ambiguous }
         return true
+    }
+}
+
+extension FlowRow {
+    /// The event that it is the number of; `nil` for every other number.
+    var catalogued: CataloguedEvent? {
+        guard measure.kind == .context, origin == .report else { return nil }
+        return CataloguedEvent(catalogue: via, id: id)
     }
 }

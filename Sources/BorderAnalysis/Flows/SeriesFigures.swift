@@ -25,7 +25,7 @@ package struct SeriesFigures: Hashable, Sendable {
 /// A change relative to fewer than 30, or across a missing unit of time, is not given.
 func addFigures(to rows: inout [FlowRow], grouping: Grouping, tree: PlaceTree) {
     let codes = FlowCodes(rows)
-    addSharesAndRanks(to: &rows, codes, tree: tree)
+    addSharesAndRanks(to: &rows, codes, grouping: grouping, tree: tree)
     if let unit = grouping.period { addSeries(to: &rows, codes, unit: unit) }
 }
 
@@ -69,7 +69,7 @@ private struct Siblings: Hashable {
     var levels: UInt64
 }
 
-private func addSharesAndRanks(to rows: inout [FlowRow], _ codes: FlowCodes, tree: PlaceTree) {
+private func addSharesAndRanks(to rows: inout [FlowRow], _ codes: FlowCodes, grouping: Grouping, tree: PlaceTree) {
     var isHeaded = [Bool](repeating: false, count: codes.subjects.count)
     for index in rows.indices where rows[index].isHead { isHeaded[Int(codes.subjectOfRow[index])] = true }
     let headed = codes.subjects.indices.filter { isHeaded[$0] }.map { codes.subjects[$0].placement.direction }
@@ -88,6 +88,7 @@ private func addSharesAndRanks(to rows: inout [FlowRow], _ codes: FlowCodes, tre
         }
     }
     var siblings: [Siblings: [Int]] = [:]
+    let worded = WordedSiblings(rows, grouping: grouping, commonEnd: commonEnd)
     for index in rows.indices where rows[index].isHead {
         guard let subject = comparable[Int(codes.subjectOfRow[index])], rows[index].period?.isExact ?? true else {
             continue
@@ -95,7 +96,7 @@ private func addSharesAndRanks(to rows: inout [FlowRow], _ codes: FlowCodes, tre
         let key = Siblings(
             subject: subject,
             authority: codes.authorityOfRow[index],
-            placeSize: codes.subjects[Int(codes.subjectOfRow[index])].placement.place.sizeRank,
+            placeSize: rows[index].rankOfGroup(grouping),
             bucket: rows[index].bucket,
             period: rows[index].bucket == nil ? rows[index].period : nil,
             days: rows[index].dayFingerprint,
@@ -111,7 +112,7 @@ private func addSharesAndRanks(to rows: inout [FlowRow], _ codes: FlowCodes, tre
         let isApart =
             areApart[subjects] ?? tree.excludeEachOther(subjects.map { codes.subjects[Int($0)].placement })
         areApart[subjects] = isApart
-        guard isApart else { continue }
+        guard isApart, !worded.hasOne(beside: members.map { rows[$0] }, tree: tree) else { continue }
         let total = members.reduce(0.0) { $0 + Double(rows[$1].quantity.value) }
         var (rank, last) = (0, Int64.min)
         for (place, index) in members.sorted(by: { rows[$0].quantity.value > rows[$1].quantity.value }).enumerated() {

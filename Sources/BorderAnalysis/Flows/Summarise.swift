@@ -8,7 +8,8 @@ import OrderedCollections
 /// are summed where they exclude one another, exact counts of one authority that tile the days are, and everything else
 /// is listed side by side or nested.
 ///
-/// Where some numbers will be withheld, `isOrderedBySize` must be false: their place in the order must not tell.
+/// Where some numbers will be withheld, `willWithhold` must be true: their place in the order must not tell, and what
+/// each is summed from is kept.
 ///
 /// - Throws: `AnalysisError.sumTooLarge` when a sum leaves 64 bits.
 package func summarise(
@@ -16,7 +17,7 @@ package func summarise(
     selection: Selection,
     grouping: Grouping,
     atlas: Atlas,
-    isOrderedBySize: Bool = true
+    willWithhold: Bool = false
 ) throws(AnalysisError) -> FlowSummary {
     let tree = PlaceTree(atlas: atlas)
     var leftOut = LeftOutCounter()
@@ -27,6 +28,8 @@ package func summarise(
     let single = selected.takeSingleReports(grouping: grouping)
     let all = single.isEmpty ? input.reports : input.reports + single
     var reports = ReportBlocks(all, selection: selection, grouping: grouping, tree: tree, leftOut: &leftOut)
+    reports.keepsRegions = willWithhold
+    selected.keepsRegions = willWithhold
     var blocks = FlowBlocks()
     try appendRecords(selected.records, selected, selection: selection, grouping: grouping, to: &blocks)
     let tables = blocks.blocks.indices
@@ -39,12 +42,18 @@ package func summarise(
     let pairable = Array(tables) + Array(wayBack) + reports.appendForPairs(to: &blocks)
     let codes = FlowCodes(blocks.rows)
     let pairs = pairedWays(blocks, among: pairable, codes, selection: selection)
-    let order = nested(blocks, among: shown, codes, tree: tree, reports: all, isOrderedBySize: isOrderedBySize)
+    // The way back is listed nowhere; where no net is made from it, it is left out altogether.
+    if pairs.isEmpty {
+        let rows = selected.wayBack.reduce(Int64(0)) { $0 + selected.entry($1).rows }
+        leftOut.add(.filtered, rows + reports.reversedCount)
+    }
+    let order = nested(blocks, among: shown, codes, tree: tree, reports: all, isOrderedBySize: !willWithhold)
     var rows = blocks.rows
     blocks = FlowBlocks()
     let paired = FlowPairs(pairs, rows, shownRows: shownRows, order: order)
     rows.removeSubrange(shownRows...)
     rows.arrange(as: order)
+    IncompleteSums(rows, tree: tree).mark(&rows)
     addFigures(to: &rows, grouping: grouping, tree: tree)
     for (index, found) in RowContradictions.all(among: rows, tree: tree) { rows[index].contradictions = found }
     return FlowSummary(

@@ -30,7 +30,7 @@ package func measure(
                 selection: question.selection,
                 grouping: question.grouping,
                 atlas: atlas,
-                isOrderedBySize: request.smallestShown <= 0
+                willWithhold: request.smallestShown > 0
             )
         )
     }

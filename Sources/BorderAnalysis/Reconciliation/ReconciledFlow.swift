@@ -7,6 +7,8 @@ public struct ReconciledFlow: Hashable, Sendable {
     public enum Gap: String, Sendable {
         /// No report speaks of these passages and days.
         case noReport = "no report covers it"
+        /// Reports speak of some of the passages or days, and nothing limits the rest.
+        case onlyParts = "only some of its days, places or people are reported, and nobody says the whole"
         /// Reports speak of larger places or longer times only, and no usual count says how their numbers divide.
         case noLevel = "only larger numbers contain it, and no usual counts say how they divide (--levels)"
         /// A reported state says that nobody passes; nobody counted.

@@ -163,11 +163,11 @@ package struct Reconciliation: Sendable {
             return
         }
         guard let estimate = model.estimate else {
-            if flow.set.unit == .person, flow.lower > 0 || flow.upper != nil { flow.gap = .noLevel }
+            if flow.set.unit == .person, flow.lower > 0 || flow.upper != nil { flow.gap = gapOfLimits(flow) }
             return
         }
         guard isSpokenOf(flow, model: model) || model.hasLevels(node: node) else {
-            flow.gap = flow.lower == 0 && flow.upper == nil ? .noReport : .noLevel
+            flow.gap = gapOfLimits(flow)
             return
         }
         guard estimate.isPublishable else {
@@ -181,6 +181,12 @@ package struct Reconciliation: Sendable {
         flow.best = min(max(best, Double(flow.lower)), flow.upper.map(Double.init) ?? .infinity)
         flow.gap = nil
         flow.likely = model.likely?.range(node: node, instants: instants)
+    }
+
+    /// Why there is no more than limits: an upper one comes from a larger number, a lower one alone from parts.
+    private func gapOfLimits(_ flow: ReconciledFlow) -> ReconciledFlow.Gap {
+        guard flow.upper == nil else { return .noLevel }
+        return flow.lower == 0 ? .noReport : .onlyParts
     }
 
     /// Whether reports say enough of a flow to estimate it without usual counts: figures of its own that are mostly about

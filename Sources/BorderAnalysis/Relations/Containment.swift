@@ -9,8 +9,8 @@ struct Containment {
     /// Whether the two reports are about the same thing: same place, way, population and measure, and the same days
     /// or the same group of evidence.
     func isSameThing(_ one: PlacedReport, _ other: PlacedReport) -> Bool {
-        one.placement == other.placement && one.measure == other.measure && one.population == other.population
-            && one.mode == other.mode
+        !one.isAnotherEvent(than: other) && one.placement == other.placement && one.measure == other.measure
+            && one.population == other.population && one.mode == other.mode
             && (isSameTime(one, other) || one.isSameEvidence(as: other))
     }
 

@@ -21,7 +21,9 @@ struct CountScope: Hashable, Sendable {
         return ScopeLevel(
             place: place,
             people: population.conditions.map(\.key),
-            apart: population.conditions.filter { Population.Condition.overlapping.contains($0.key) },
+            apart: population.conditions.filter {
+                Population.Condition.overlapping.contains($0.key) || $0.values.count > 1
+            },
             isModeStated: mode != .unspecified || fold.contains(.modes),
             fold: fold.intersection([.people, .modes])
         )

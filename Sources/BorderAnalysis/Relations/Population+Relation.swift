@@ -12,7 +12,7 @@ extension Population {
         let differs = conditions.contains { mine in
             exclusive.contains(mine.key)
                 && other.conditions.contains {
-                    $0.key == mine.key && $0.value != mine.value && (isOneSource || !$0.isRest && !mine.isRest)
+                    $0.key == mine.key && !mine.mayOverlap($0) && (isOneSource || !$0.isRest && !mine.isRest)
                 }
         }
         return differs ? .disjoint : .partlyOverlaps

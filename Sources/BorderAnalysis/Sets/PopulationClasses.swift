@@ -22,7 +22,8 @@ struct PopulationClasses {
         }
         var values: [String: Set<String>] = [:]
         for condition in conditions {
-            values[PopulationClasses.key(of: condition, alone), default: []].insert(condition.value)
+            let key = PopulationClasses.key(of: condition, alone)
+            values[key, default: []].formUnion(condition.values.map(String.init))
         }
         var classes: [[String: String]] = [[:]]
         for (key, named) in values.sorted(by: { $0.key < $1.key }) {
@@ -35,7 +36,10 @@ struct PopulationClasses {
     }
 
     func holds(_ population: Population, _ people: [String: String]) -> Bool {
-        population.conditions.allSatisfy { people[PopulationClasses.key(of: $0, alone)] == $0.value }
+        population.conditions.allSatisfy { condition in
+            guard let value = people[PopulationClasses.key(of: condition, alone)] else { return false }
+            return condition.values.contains { $0 == value }
+        }
     }
 
     /// Whom one source counts among others another may name, so the two conditions are not held against each other.

@@ -5,17 +5,17 @@ import BorderCore
 /// The axes along which published numbers are parted. An axis is its elements (a passage, a day, a sex), each as the
 /// numbers that count it; elements that the same numbers count are one.
 struct CellAxes {
-    private let regions: [CellRegion]
+    private let regions: [CountedRegion]
     private let all: BitSet
 
     /// The axes of numbers of one measure.
-    init(_ regions: [CellRegion]) {
+    init(_ regions: [CountedRegion]) {
         self.regions = regions
         all = BitSet(regions.indices)
     }
 
     /// For every element that all axes together tell apart the numbers that count it.
-    func atoms(tree: PlaceTree) -> [[Int]] {
+    func atoms(tree: PlaceTree) -> Set<BitSet> {
         var found: Set<BitSet> = [all]
         for axis in [places(tree), times] + people + [modes] {
             var next: Set<BitSet> = []
@@ -27,24 +27,18 @@ struct CellAxes {
             }
             found = next
         }
-        return found.map(Array.init).sorted { $0.lexicographicallyPrecedes($1) }
+        return found
     }
 
     private func places(_ tree: PlaceTree) -> Set<BitSet> {
-        var sets: [CellRegion: BitSet] = [:]
-        for (index, region) in regions.enumerated() {
-            var place = region
-            (place.population, place.mode, place.time) = (.any, .unspecified, .all)
-            sets[place, default: []].insert(index)
-        }
-        let placed = sets.map { place, cells in
-            (tests: place.placements.map { PassageTest($0, tree: tree) }, cells: cells)
-        }
-        let counted = sets.keys.flatMap(\.placements).map { CountedSet(placement: $0) }
+        var sets: [Placement: BitSet] = [:]
+        for (index, region) in regions.enumerated() { sets[region.placement, default: []].insert(index) }
+        let placed = sets.map { (test: PassageTest($0, tree: tree), cells: $1) }
+        let counted = sets.keys.map { CountedSet(placement: $0) }
         var elements: Set<BitSet> = []
         for passage in PassageUniverse(counted, tree: tree).passages {
             var holders = BitSet()
-            for set in placed where set.tests.allSatisfy({ $0.counts(passage) }) { holders.formUnion(set.cells) }
+            for set in placed where set.test.counts(passage) { holders.formUnion(set.cells) }
             if !holders.isEmpty { elements.insert(holders) }
         }
         // A number that nobody knows the passages of, or that can have none, stands for itself.
@@ -56,22 +50,19 @@ struct CellAxes {
 
     private var times: Set<BitSet> {
         var elements: Set<BitSet> = []
-        var alone: [CellRegion.Time: BitSet] = [:]
-        var whole = BitSet()
+        var alone: [CountedRegion.Time: BitSet] = [:]
         var spans: [(days: ClosedRange<Day>, cell: Int)] = []
         for (index, region) in regions.enumerated() {
             switch region.time {
             case .days(let days) where region.measure.kind.addsUp: spans.append((days, index))
-            case .all where region.measure.kind.addsUp: whole.insert(index)
             default: alone[region.time, default: []].insert(index)
             }
         }
         elements.formUnion(alone.values)
-        if !whole.isEmpty { elements.insert(whole) }
         let starts = Set(spans.flatMap { [$0.days.lowerBound, $0.days.upperBound.advanced(by: 1)] }).sorted()
         var piece: [Day: Int] = [:]
         for (index, start) in starts.enumerated() { piece[start] = index }
-        var pieces = [BitSet](repeating: whole, count: starts.count)
+        var pieces = [BitSet](repeating: [], count: starts.count)
         for span in spans {
             guard let first = piece[span.days.lowerBound], let end = piece[span.days.upperBound.advanced(by: 1)] else {
                 continue
@@ -93,7 +84,7 @@ struct CellAxes {
     private var modes: Set<BitSet> { axis { $0.mode == .unspecified ? nil : $0.mode } }
 
     /// An axis of values that exclude one another; `nil` is all of them, and those that nobody names.
-    private func axis<Value: Hashable>(_ value: (CellRegion) -> Value?) -> Set<BitSet> {
+    private func axis<Value: Hashable>(_ value: (CountedRegion) -> Value?) -> Set<BitSet> {
         var named: [Value: BitSet] = [:]
         var whole = BitSet()
         for (index, region) in regions.enumerated() {

@@ -33,7 +33,7 @@ extension FlowSummary {
         var moments: Set<ComparedMoment> = []
         var ids: Set<String> = []
         for index in rows.indices {
-            guard let withholding = published.withholding(of: rows[index], in: self) else { continue }
+            guard let withholding = published.withholding(of: rows[index]) else { continue }
             series.insert(rows[index].subject)
             moments.insert(ComparedMoment(rows[index]))
             ids.insert(rows[index].id)
@@ -44,7 +44,7 @@ extension FlowSummary {
             let places = paired.places[index]
             return ![places.entries, places.exits].contains { place in
                 let row = place < rows.count ? rows[place] : numbersOfPairs[place - rows.count]
-                return published.withholding(of: row, in: self) != nil
+                return published.withholding(of: row) != nil
             }
         }.map { paired.places[$0] }
         guard isTold else { return result }

@@ -1,18 +1,22 @@
+import BitCollections
 import BorderAtlas
 import BorderCore
+import OrderedCollections
 
 /// The numbers of summaries that are published together, as cells with the sums a reader knows.
 struct PublishedFlows {
     /// Numbers of several summaries that count the same, with the same words, are one cell.
     private struct Key: Hashable {
-        var region: CellRegion
+        var regions: [CountedRegion]
         var quantity: Quantity
+
+        init(_ row: FlowRow) { (regions, quantity) = (row.regions, row.addedQuantity) }
     }
 
     private(set) var cells: WithheldCells
     private var indices: [Key: Int] = [:]
-    private var regions: [CellRegion] = []
-    private let spans: TableSpans
+    /// What each cell is the sum of, part by part.
+    private var regions: [[CountedRegion]] = []
     private let tree: PlaceTree
 
     /// The cells of summaries, with as many withheld as it takes.
@@ -20,15 +24,14 @@ struct PublishedFlows {
         self.tree = tree
         cells = WithheldCells(limit: limit)
         var bySource: [String: [Int]] = [:]
-        var same: [CellRegion: [Int]] = [:]
-        spans = TableSpans(summaries.lazy.flatMap(\.rows))
+        var same: [[CountedRegion]: [Int]] = [:]
         for summary in summaries {
             for row in summary.rows + summary.numbersOfPairs where row.isCounted {
-                let key = Key(region: region(of: row, in: summary), quantity: row.quantity)
-                let cell = indices[key] ?? cells.add(row.quantity.bounds, value: row.quantity.value)
+                let key = Key(row)
+                let cell = indices[key] ?? cells.add(key.quantity.bounds, value: row.quantity.value)
                 if indices.updateValue(cell, forKey: key) == nil {
-                    regions.append(key.region)
-                    same[key.region, default: []].append(cell)
+                    regions.append(key.regions)
+                    same[key.regions, default: []].append(cell)
                 }
                 // A number that was replaced adds up with none.
                 if row.role != .superseded { bySource[row.countingSource, default: []].append(cell) }
@@ -44,20 +47,13 @@ struct PublishedFlows {
     }
 
     /// Why a row is not shown; `nil` for a row that is.
-    func withholding(of row: FlowRow, in summary: FlowSummary) -> Withholding? {
-        guard row.isCounted, let cell = indices[Key(region: region(of: row, in: summary), quantity: row.quantity)]
-        else {
-            return nil
-        }
+    func withholding(of row: FlowRow) -> Withholding? {
+        guard row.isCounted, let cell = indices[Key(row)] else { return nil }
         switch cells.states[cell] {
         case .visible: return nil
         case .small: return .small
         case .plain: return .complementary
         }
-    }
-
-    private func region(of row: FlowRow, in summary: FlowSummary) -> CellRegion {
-        CellRegion(row, unit: summary.grouping.period, spans: spans, tree: tree)
     }
 
     /// Numbers for one thing that are closer than the limit would stand for one another.
@@ -76,7 +72,7 @@ struct PublishedFlows {
 
     /// One cell for each thing that is counted: the first that is given.
     private func firstOfEach(_ all: [Int]) -> [Int] {
-        var seen: Set<CellRegion> = []
+        var seen: Set<[CountedRegion]> = []
         return all.filter { seen.insert(regions[$0]).inserted }
     }
 
@@ -85,21 +81,27 @@ struct PublishedFlows {
     private mutating func addSums(of own: [Int]) {
         for part in PublishedParts(own.map { regions[$0] }, tree: tree).parts where part.count > 1 {
             let part = part.map { own[$0] }
-            let regions = part.map { self.regions[$0] }
-            let atoms = CellAxes(regions).atoms(tree: tree).map { $0.map { part[$0] } }
-            var kinds: [CellRegion.Kind: Int] = [:]
+            var cellsOfRegion: OrderedDictionary<CountedRegion, BitSet> = [:]
+            for cell in part { for region in regions[cell] { cellsOfRegion[region, default: []].insert(cell) } }
+            let holders = cellsOfRegion.values.elements
+            var atoms: Set<BitSet> = []
+            for atom in CellAxes(cellsOfRegion.keys.elements).atoms(tree: tree) {
+                atoms.insert(atom.reduce(into: BitSet()) { $0.formUnion(holders[$1]) })
+            }
+            let inOrder = atoms.map(Array.init).sorted { $0.lexicographicallyPrecedes($1) }
+            var kinds: [CountedRegion.Kind: Int] = [:]
             var kindOfCell: [Int: Int] = [:]
-            for (cell, region) in zip(part, regions) {
-                let kind = CellRegion.Kind(region)
+            for cell in part {
+                guard let kind = regions[cell].first.map(CountedRegion.Kind.init) else { continue }
                 kindOfCell[cell] = kinds[kind] ?? kinds.count
                 if kinds[kind] == nil { kinds[kind] = kinds.count }
             }
-            cells.add(AtomSystem(atoms, bounds: { cells.bounds[$0] }, kind: { kindOfCell[$0] ?? 0 }))
+            cells.add(AtomSystem(inOrder, bounds: { cells.bounds[$0] }, kind: { kindOfCell[$0] ?? 0 }))
         }
     }
 }
 
-extension CellRegion {
+extension CountedRegion {
     /// A level of detail: numbers of one level may part a larger one.
     struct Kind: Hashable {
         var sizeOfPlace: Int
@@ -109,7 +111,7 @@ extension CellRegion {
         /// Days, weeks, months, quarters, years.
         var length: Int
 
-        init(_ region: CellRegion) {
+        init(_ region: CountedRegion) {
             sizeOfPlace = region.placement.place.sizeRank
             isOneWay = region.placement.direction.route != nil
             people = region.population.conditions.map(\.key)
@@ -124,6 +126,11 @@ extension CellRegion {
 }
 
 extension FlowRow {
+    /// What a reader knows of the number: of a sum of exact counts its value, whatever else there may be.
+    fileprivate var addedQuantity: Quantity {
+        summedOver.contains(.onlyExact) ? Quantity(quantity.value) : quantity
+    }
+
     /// Whether it counts people, so that a small number may point at somebody.
     var isCounted: Bool {
         switch measure.unit {

@@ -11,7 +11,7 @@ public struct Location: Hashable, Sendable {
         public var distanceMetres: Double
     }
 
-    /// A land border and how far away it is.
+    /// A border and how far away it is.
     public struct NearbyBorder: Hashable, Sendable {
         /// The border's code.
         public var code: BorderCode
@@ -32,7 +32,7 @@ public struct Location: Hashable, Sendable {
     public var ambiguousCountries: [CountryCode]
     /// The nearest crossing with a known position.
     public var nearestCrossing: NearbyCrossing?
-    /// The nearest land border of the worldview.
+    /// The nearest border of the worldview: its line on land, and over water its link.
     public var nearestBorder: NearbyBorder?
 
     /// Whether the map cannot say in which country the position lies.

@@ -20,7 +20,19 @@ package final class Locator {
     /// What lies at a position. A position outside the world has nothing around it.
     package func location(of position: Position) -> Location {
         var location = ground(at: position)
-        if position.isOnEarth { location.nearestCrossing = crossings.nearest(to: position) }
+        guard position.isOnEarth, let near = crossings.nearest(to: position) else { return location }
+        location.nearestCrossing = near
+        // A bridge over water is the border there, of which the map has no line.
+        if let crossing = atlas.crossing(near.id), let code = crossing.border, let place = crossing.position,
+            near.distanceMetres < location.nearestBorder?.distanceMetres ?? .infinity,
+            atlas.map.borderIndex[code] == nil
+        {
+            location.nearestBorder = Location.NearbyBorder(
+                code: code,
+                distanceMetres: near.distanceMetres,
+                position: place
+            )
+        }
         return location
     }
 

@@ -56,6 +56,15 @@ public enum MeasureKind: UInt8, CaseIterable, Sendable, BitwiseCopyable {
         self = kind
     }
 
+    /// Whether a number of this kind for several days may be divided by them: it is no rate, no largest day, no number of
+    /// one moment and no part of another.
+    package var mayBeSpread: Bool {
+        switch self {
+        case .daily, .peakDay, .stock, .queue, .share, .ratio: false
+        default: true
+        }
+    }
+
     /// Whether numbers of this kind for separate places or days may be summed.
     public var addsUp: Bool {
         switch self {

@@ -1,4 +1,5 @@
 /// Whom a number counts, as a set of conditions: `citizen=RUS;sex=m;age=military`. No condition means everybody.
+/// `citizen=FIN|RUS` are the citizens of either, whom a sum counts.
 ///
 /// Countries are written in capitals and all other words in small letters, so that equal sets are spelled equally.
 public struct Population: Hashable, Comparable, Sendable {
@@ -19,6 +20,9 @@ public struct Population: Hashable, Comparable, Sendable {
             self.value = value
         }
 
+        /// The values of which one is met: of a sum over citizenships each of them (`FIN|RUS`).
+        package var values: [Substring] { value.split(separator: "|") }
+
         /// Whether every source decides for itself whom it means: what is `other` in one has a name in another.
         package var isRest: Bool { key == "citizen" && (value == "other" || value == "unknown") }
 
@@ -29,6 +33,7 @@ public struct Population: Hashable, Comparable, Sendable {
         /// Whether everybody who meets the condition meets the other.
         package func isWithin(_ other: Condition) -> Bool {
             if self == other { return true }
+            if key == "citizen", other.key == key { return Set(values).isSubset(of: other.values) }
             guard key == "age", other.key == "age", let mine = AgeRange(value), let theirs = AgeRange(other.value)
             else {
                 return false
@@ -39,6 +44,7 @@ public struct Population: Hashable, Comparable, Sendable {
         /// Whether somebody may meet both of two conditions with one name and two values.
         package func mayOverlap(_ other: Condition) -> Bool {
             guard key == other.key, value != other.value else { return true }
+            if key == "citizen" { return !Set(values).isDisjoint(with: other.values) }
             guard key == "age" else { return Condition.overlapping.contains(key) }
             switch (AgeRange(value), AgeRange(other.value)) {
             case (let mine?, let theirs?): return mine.years.overlaps(theirs.years)
@@ -89,13 +95,31 @@ public struct Population: Hashable, Comparable, Sendable {
             guard Population.keys.contains(name), !conditions.contains(where: { $0.key == name }) else { return nil }
             var word = value.trimmingBlanks().lowercased()
             guard !word.isEmpty else { return nil }
-            if name == "from" || name == "citizen" && !Population.citizenWords.contains(word) {
+            if name == "citizen", word.contains("|") {
+                guard let several = Population.citizens(word) else { return nil }
+                word = several
+            } else if name == "from" || name == "citizen" && !Population.citizenWords.contains(word) {
                 guard let code = CountryCode(word) else { return nil }
                 word = code.description
             }
             conditions.append(Condition(key: name, value: word))
         }
         self.init(conditions)
+    }
+
+    /// Several citizenships, in order and each once; `nil` where one is none.
+    private static func citizens(_ text: String) -> String? {
+        var codes: Set<String> = []
+        for part in text.split(separator: "|", omittingEmptySubsequences: false) {
+            let word = part.trimmingBlanks()
+            guard !citizenWords.contains(word) else {
+                codes.insert(word)
+                continue
+            }
+            guard let code = CountryCode(word) else { return nil }
+            codes.insert(code.description)
+        }
+        return codes.sorted().joined(separator: "|")
     }
 
     /// Whether everybody counted here is counted in `other` too: more conditions mean fewer people, and so do fewer years

@@ -50,8 +50,8 @@ extension Dossier {
         showing presentation: Presentation
     ) throws(AnalysisError) -> [FlowSummary] {
         var summaries: [FlowSummary] = []
-        var isOrderedBySize = true
-        if case .withholding = presentation { isOrderedBySize = false }
+        var willWithhold = false
+        if case .withholding = presentation { willWithhold = true }
         for question in questions {
             summaries.append(
                 try summarise(
@@ -59,7 +59,7 @@ extension Dossier {
                     selection: question.selection,
                     grouping: question.grouping,
                     atlas: atlas,
-                    isOrderedBySize: isOrderedBySize
+                    willWithhold: willWithhold
                 )
             )
         }

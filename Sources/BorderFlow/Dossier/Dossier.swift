@@ -214,7 +214,11 @@ extension DossierOptions {
             }
             return position.flatMap { try? atlas.unlistedCrossing(name, at: $0) }
         }
-        intake.isSwapped = { atlas.isSwapped(latitude: $1, longitude: $2, of: $0) }
+        intake.positionDoubt = { name, at in
+            if atlas.isSwapped(latitude: at.latitude, longitude: at.longitude, of: name) { return .swapped }
+            return atlas.isFar(latitude: at.latitude, longitude: at.longitude, of: name) ? .far : nil
+        }
+        intake.crossingThere = { atlas.crossing(named: $0, at: Position(x: $1.longitude, y: $1.latitude)) }
         intake.isListed = { atlas.isListed($0) }
         intake.crossingSpelt = { name, larger in
             guard case .place(.border(let code))? = atlas.knownMatch(larger) else { return nil }

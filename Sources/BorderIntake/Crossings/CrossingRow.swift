@@ -151,7 +151,8 @@ struct CrossingRow {
             )
             return .road
         }
-        return mode == .unspecified ? .road : mode
+        // Of a crossing whose id bears all that is known of it nobody said a mode.
+        return mode == .unspecified && !self.text("id").contains(":") ? .road : mode
     }
 
     private mutating func accuracy() -> Int? {

@@ -143,7 +143,10 @@ struct KnownTable {
             }
             guard let name else { return cell }
             let said = Set(name.split(separator: "+").map(String.init))
-            let more = parts.dropFirst().filter { KnownTable.attributes[$0] != nil && !said.contains($0) }
+            let isCount = profile.columns.contains { $0.role == "count" && $0.names.contains(name) }
+            let more = parts.dropFirst().filter {
+                (KnownTable.attributes[$0] != nil || isCount && !KnownTable.saysNobody($0)) && !said.contains($0)
+            }
             return ([name] + more.sorted()).joined(separator: "+")
         }
     }
@@ -159,6 +162,17 @@ struct KnownTable {
         "elderly": .init(role: "age", text: "60+"), "infants": .init(role: "age", text: "infants"),
     ]
 
+    /// Attributes of a number that say nothing of whom it counts: languages, vocabularies, levels of places, how it is
+    /// written.
+    private static func saysNobody(_ attribute: String) -> Bool {
+        let words: Set = [
+            "code", "name", "num", "total", "all", "ind", "persons", "people", "individuals", "count", "value", "abs",
+            "reported", "confirmed", "origin", "dest", "start", "end",
+        ]
+        return words.contains(attribute) || attribute.utf8.count <= 2 || attribute.hasPrefix("v_")
+            || attribute.hasPrefix("i_") || attribute.hasPrefix("adm")
+    }
+
     /// The profile with a rule for each tag whose attributes say more of its number.
     private func withAttributes(_ profile: Profile, _ tags: [String]) -> Profile {
         var profile = profile
@@ -170,12 +184,23 @@ struct KnownTable {
                 rule.names = [tag]
                 if rule.role == "count" {
                     rule.also += parts[kept...].compactMap { KnownTable.attributes[$0] }
+                    let others = parts[kept...].filter { KnownTable.attributes[$0] == nil }
+                    if !others.isEmpty { rule.also.append(.init(role: "group", text: others.joined(separator: ", "))) }
                 }
                 profile.columns.append(rule)
                 break
             }
         }
         return profile
+    }
+
+    /// Whether a publisher's column of units is not there, and nothing else says what the numbers count.
+    private static func lacksUnit(_ profile: Profile, _ names: [String]) -> Bool {
+        let units = profile.columns.filter { $0.role == "unit" }
+        let says = { (cells: [Profile.Cell]) in cells.contains { $0.role == "unit" || $0.role == "measure" } }
+        let words = Set(names.map { ColumnRole.normalised($0) })
+        return !units.isEmpty && !says(profile.constants) && words.isDisjoint(with: units.flatMap(\.names))
+            && !profile.columns.contains { $0.role == "count" && says($0.also) }
     }
 
     private func published(_ match: Match) throws(IntakeError) -> TableShape.Published {
@@ -191,6 +216,9 @@ struct KnownTable {
         var words = "read with the profile '\(profile.name)'" + (title.isEmpty ? "" : " (\(title))")
         if line > 1 { words += ", header in line \(line)" }
         if !profile.scope.isEmpty { words += ": \(profile.scope)" }
+        if KnownTable.lacksUnit(profile, match.names) {
+            words += "; no column says what is counted: it is called crossings and may be anything"
+        }
         return TableShape.Published(
             plan: plan,
             dialect: sample.dialect,

@@ -75,6 +75,7 @@ struct PlainTable {
         let header = sample.rows[row]
         var profile = Profile(name: Profile.generic)
         profile.columns = rules(header)
+        settleRefuge(&profile)
         var questions: [Question] = []
         let names = [0x09: "tabs", 0x3B: "semicolons", 0x7C: "bars"]
         profile.decisions.append(names[Int(sample.dialect.delimiter)] ?? "commas")
@@ -107,7 +108,7 @@ struct PlainTable {
             rule.names = [word]
             if rule.role == "month" && !hasYear { rule.role = "date" }
             if rule.role == "year"
-                && !words.contains(where: { ["month", "quarter"].contains(PlainWords.role($0)?.role) })
+                && !words.contains(where: { ["month", "week", "quarter"].contains(PlainWords.role($0)?.role) })
             {
                 rule.role = "date"
             }
@@ -128,8 +129,31 @@ struct PlainTable {
         if dates.count > 1, !taken.contains("count"), !taken.contains("date") {
             rules.append(Profile.Rule(["*dates"], "count"))
         }
+        // Beside days or months a week says nothing more.
+        if !taken.isDisjoint(with: ["date", "period_start", "month"]) { rules.removeAll { $0.role == "week" } }
         // Entries and exits beside their total: the total is one of both ways, and stands by itself.
         return rules
+    }
+
+    /// Whoever has a country of asylum lives there: people of one country in another at a day, who cross nothing.
+    private func settleRefuge(_ profile: inout Profile) {
+        let asylum = profile.columns.firstIndex { $0.role == "to" && $0.names.contains(where: PlainTable.isOfAsylum) }
+        guard let asylum, !profile.columns.contains(where: { $0.role == "measure" || $0.role == "direction" }) else {
+            return
+        }
+        profile.columns[asylum].role = "country"
+        for index in profile.columns.indices where profile.columns[index].role == "from" {
+            profile.columns[index].role = ProfileRole.origin
+        }
+        profile.constants.append(.init(role: "measure", text: MeasureKind.stock.code))
+        let isCounted = profile.columns.contains { $0.role == "unit" || $0.also.contains { $0.role == "unit" } }
+        if !isCounted { profile.constants.append(.init(role: "unit", text: CountUnit.person.code)) }
+        profile.decisions.append("people of one country in another, a stock of persons and no crossings")
+    }
+
+    /// Whether a header word is a country where people have found refuge.
+    static func isOfAsylum(_ word: String) -> Bool {
+        word.contains("asylum") || ["coa", "coa_iso", "host_country"].contains(word)
     }
 
     /// `from` and `to` above days are the first and the last one.

@@ -85,6 +85,10 @@ enum PlainWords {
         ("year", [], "year rok año ano vuosi aasta jahr année annee год anno"),
         ("month", [], "month miesiąc mes kuukausi kuu monat mois месяц month_name mois_"),
         ("quarter", [], "quarter kwartał trimestre quartal"),
+        (
+            "week", [],
+            "week iso_week week_no week_number kw kalenderwoche woche semaine semana tydzień viikko vecka uge nädal неделя тиждень"
+        ),
         ("day", [], "day_of_month"),
         (
             "from", [],

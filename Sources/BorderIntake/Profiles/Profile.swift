@@ -128,7 +128,7 @@ package enum CodeSystem: String, CaseIterable, Hashable, Sendable {
 /// What a column of a profile may hold beside our own columns.
 package enum ProfileRole {
     /// Parts of a date.
-    static let dateParts = ["year", "fiscal_year", "quarter", "month", "day"]
+    static let dateParts = ["year", "fiscal_year", "quarter", "month", "week", "day"]
     /// Parts of a place, the most exact first.
     static let placeParts = ["port_code", "port_name", "port_state", "border"]
     /// Conditions on the people counted.

@@ -48,6 +48,7 @@ struct PublishedDate {
     func read(parts: [(role: String, text: String)]) -> Outcome {
         var (year, month, day): (Int?, Int?, Int?) = (nil, nil, nil)
         var quarter: Int?
+        var week: String?
         var isFiscal = false
         for (role, text) in parts {
             let lower = text.lowercased().trimmed()
@@ -65,6 +66,7 @@ struct PublishedDate {
                     (1...4).contains(number)
                 else { return .notUnderstood }
                 quarter = number
+            case "week": week = lower
             case "month":
                 guard let number = PublishedDate.month(lower) else { return .notUnderstood }
                 month = number
@@ -73,6 +75,7 @@ struct PublishedDate {
                 day = number
             }
         }
+        if let week { return PublishedWeek(week, year: year).map { .date($0.text) } ?? .notUnderstood }
         guard var year else { return .notUnderstood }
         if let quarter { return .date(PublishedDate.quarter(year, quarter)) }
         guard let month else {
@@ -285,7 +288,7 @@ struct PublishedDate {
         return Int(text)
     }
 
-    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private static func quarter(_ year: Int, _ quarter: Int) -> String {
         "\(year)-\(two(quarter * 3 - 2))/\(year)-\(two(quarter * 3))"

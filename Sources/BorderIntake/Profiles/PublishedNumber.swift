@@ -90,7 +90,7 @@ struct PublishedNumber: Hashable {
     }
 
     /// A number of thousands or millions, which is as exact as its last digit.
-    private static func scaled(_ text: String, by scale: Int64, _ decimal: String) -> Outcome {
+    static func scaled(_ text: String, by scale: Int64, _ decimal: String) -> Outcome {
         let parts = Parts(text)
         guard parts.flags.isEmpty else { return .notUnderstood }
         var number = PublishedNumber(value: 0, qualifier: parts.qualifier == .exact ? .rounded : parts.qualifier)

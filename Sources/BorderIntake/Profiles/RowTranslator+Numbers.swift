@@ -36,6 +36,13 @@ extension RowTranslator {
             flags: profile.flags
         )
         if case .number = outcome {} else if isNote(row, column) { return .note }
+        // 1.5 of thousands is 1,500.
+        if case .fraction = outcome, let factor = factor(of: row), factor > 1,
+            case .number(let number) = PublishedNumber.scaled(text, by: factor, profile.decimal)
+        {
+            put(number.value, at: 0, in: countColumn, from: column)
+            return .number
+        }
         switch outcome {
         case .missing(let flags):
             tally.add(.missing, flagged(text, flags), at: row.place(of: column))
@@ -94,7 +101,14 @@ extension RowTranslator {
     }
 
     private func scaled(_ value: Int64, _ row: Fields) -> Int64? {
-        guard let column = plan.scale else { return value }
+        guard let factor = factor(of: row) else { return nil }
+        let (product, overflow) = value.multipliedReportingOverflow(by: factor)
+        return overflow ? nil : product
+    }
+
+    /// What the numbers of a row have to be multiplied with; `nil` where that is not understood.
+    private func factor(of row: Fields) -> Int64? {
+        guard let column = plan.scale else { return 1 }
         let factors: [String: Int64] = [
             "units": 1, "": 1, "tens": 10, "hundreds": 100, "thousands": 1000, "millions": 1_000_000,
         ]
@@ -103,8 +117,6 @@ extension RowTranslator {
         let power = Int(word).flatMap {
             (0...12).contains($0) ? (0..<$0).reduce(Int64(1)) { product, _ in product * 10 } : nil
         }
-        guard let factor = factors[word] ?? power else { return nil }
-        let (product, overflow) = value.multipliedReportingOverflow(by: factor)
-        return overflow ? nil : product
+        return factors[word] ?? power
     }
 }

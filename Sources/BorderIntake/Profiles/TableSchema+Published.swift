@@ -2,6 +2,26 @@ import BorderBytes
 import BorderCore
 
 extension TableSchema {
+    /// Notes that the dates of the table are moments of midnight, where they are.
+    mutating func noteMidnights(
+        _ dates: MidnightDates,
+        _ plan: TranslationPlan?,
+        file: String,
+        log: inout DiagnosticLog
+    ) {
+        let sources = plan?.steps.flatMap(\.sources).filter { $0.rule.role == "date" }.map(\.column)
+        guard let column = (sources ?? [column(of: .period)].compactMap(\.self)).first(where: dates.columns.contains)
+        else { return }
+        hasMidnightDates = true
+        let name = (publishedNames ?? names)[column].excerpt
+        log.add(.note, "midnight-dates", file, line, positions[column]) {
+            (
+                "every time in '\(name)' is midnight UTC, so each is read as the day it is written as", "",
+                "a moment of that minute cannot be told from it: write its local time with its offset"
+            )
+        }
+    }
+
     /// The columns of ours that the rows of a publisher's table are made into.
     static func published(
         _ table: TableShape.Published,

@@ -19,6 +19,14 @@ enum TableShape {
         var words: String
     }
 
+    /// What parts its fields and rows.
+    func dialect(of stream: inout ByteStream, _ options: IntakeOptions) throws(IntakeError) -> Dialect {
+        if case .published(let table) = self { return table.dialect }
+        var dialect = Dialect(limits: options.limits)
+        dialect.recognise(try stream.opening())
+        return dialect
+    }
+
     /// So many bytes are looked at of a table whose header is not ours.
     private static let sampleBytes = 1 << 18
 
@@ -95,13 +103,15 @@ enum OwnHeader {
         let places: [ColumnRole] = (0...4).map { .place(rank: $0) } + [.from, .to, .direction]
         guard places.contains(where: { roles[$0] != nil }) else { return false }
         // A date in another language is a date all the same.
-        let dateRoles = ["date", "year", "month"]
+        let dateRoles = ["date", "year", "month", "week"]
         if roles[.period] == nil, roles[.periodStart] == nil,
             header.contains(where: { dateRoles.contains(PlainWords.role(ColumnRole.normalised($0))?.role ?? "") })
         {
             return false
         }
         if header.contains(where: { saysMore($0, than: Set(roles.keys)) }) { return false }
+        // Who has a country of asylum crosses nothing.
+        if header.contains(where: { PlainTable.isOfAsylum(ColumnRole.normalised($0)) }) { return false }
         guard first + 1 < sample.rows.count else { return true }
         // The time of a flow map is a column of its own.
         if Set(header.map { ColumnRole.normalised($0) }).isSuperset(of: ["origin", "dest", "count", "time"]) {

@@ -22,6 +22,8 @@ struct PublishedTally: Sendable {
         case flagged
         /// Rows whose latitude is the longitude of their place, and the other way round.
         case swapped
+        /// Rows whose position is far from the place they name.
+        case far
     }
 
     private var entries: [Kind: Entry] = [:]
@@ -80,6 +82,13 @@ struct PublishedTally: Sendable {
                         "latitude and longitude are exchanged in \(entry.count.counted("row")) (\(list))",
                         "exchange the two words of the header"
                     )
+                case .far:
+                    (
+                        "far-position",
+                        "the position of \(entry.count.counted("row")) lies far from the crossing that "
+                            + "\(entry.count == 1 ? "it names" : "they name") (\(list))",
+                        "the name counts: correct the position, or name the crossing that is there"
+                    )
                 case .flagged:
                     (
                         "flagged",
@@ -88,7 +97,7 @@ struct PublishedTally: Sendable {
                     )
                 }
             return Diagnostic(
-                kind == .unlisted || kind == .swapped ? .warning : .note,
+                [.unlisted, .swapped, .far].contains(kind) ? .warning : .note,
                 code,
                 file: file,
                 line: entry.line,

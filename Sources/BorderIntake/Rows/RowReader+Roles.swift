@@ -84,7 +84,7 @@ extension RowReader {
         if attributionSteps.count > 0 { readAttribution(&draft) }
         if rowFailed { return }
         if draft.row.start == Day.unknown { noteUndated() }
-        if hasPosition { checkPosition(draft) }
+        if hasPosition { checkPosition(&draft) }
         if isDescribed || draft.filled.contains(.hours) {
             appendWithDetails(draft)
         } else {
@@ -239,6 +239,7 @@ extension RowReader {
             return
         }
         let text = string(column)
+        if schema.hasMidnightDates, readMidnight(text, column, &draft) { return }
         if let (period, hours) = DayWindow.reading(text), periods.believes(period) {
             draft.row.set(period)
             // All hours of the days are the days.
@@ -259,6 +260,22 @@ extension RowReader {
             return
         }
         readEDTF(text, column, &draft)
+    }
+
+    /// Reads a moment of a table whose moments are all midnight; `false` for what is none.
+    private mutating func readMidnight(_ text: String, _ column: Int, _ draft: inout RowDraft) -> Bool {
+        if let day = MidnightText.day(of: text), periods.days.contains(day.rawValue) {
+            draft.row.set(Period(day))
+            return true
+        }
+        guard Instant(text) != nil, MidnightText.day(of: text) == nil else { return false }
+        reject("unclear-day", column: column) {
+            (
+                "'\(text.excerpt)' is a moment, and the times before it, midnight every one, were read as days",
+                "days, or moments, in the whole column", "write the local day as YYYY-MM-DD"
+            )
+        }
+        return true
     }
 
     private mutating func readEDTF(

@@ -47,7 +47,20 @@ extension RowReader {
             if !found.isListed { tally.add(.unlisted, name, at: fields.place(of: draft.placeColumn)) }
             return nil
         }
-        return problem
+        guard let words = unreadPosition() else { return problem }
+        return problem.suggesting("its position would say where it is, and '\(words)' cannot be read: \(Self.degrees)")
+    }
+
+    private static var degrees: String { "write degrees with a decimal point, as 60.6 and 27.9" }
+
+    /// What stands under latitude or longitude and is no number of degrees; `nil` where nothing does.
+    private mutating func unreadPosition() -> String? {
+        for role in [ColumnRole.latitude, .longitude] {
+            guard let column = schema.column(of: role) else { continue }
+            let words = string(column)
+            if !words.isEmpty, Double(words) == nil { return words.excerpt }
+        }
+        return nil
     }
 
     private mutating func settle(_ draft: inout RowDraft, _ place: UInt32) -> Finding? {
@@ -89,17 +102,36 @@ extension RowReader {
         return names
     }
 
-    /// Notes a position that is its crossing's with latitude and longitude exchanged; each wording is looked at once.
+    /// Lets the position say which crossing is meant where several bear the name, and notes one that is its crossing's
+    /// with latitude and longitude exchanged, or far from it; each wording is looked at once.
     @inline(never)
-    mutating func checkPosition(_ draft: RowDraft) {
-        guard draft.hasPlace, let isSwapped = options.isSwapped, let first = schema.column(of: .latitude),
-            let second = schema.column(of: .longitude)
-        else { return }
-        let key = [string(draft.placeColumn), string(first), string(second)]
-        if swapped[key] == nil, swapped.count < 1 << 16, let latitude = Double(key[1]), let longitude = Double(key[2]) {
-            swapped[key] = isSwapped(key[0], latitude, longitude)
+    mutating func checkPosition(_ draft: inout RowDraft) {
+        guard draft.hasPlace, let column = schema.column(of: .latitude), let position = writtenPosition() else {
+            return
         }
-        if swapped[key] == true { tally.add(.swapped, key[0], at: fields.place(of: first)) }
+        let name = string(draft.placeColumn)
+        let there = settled(name, "", position) { options in
+            options.crossingThere?(name, position).map { (id: $0, isListed: true, spelt: "") }
+        }
+        if let there, there.place != draft.row.place {
+            let before = draft.row.place
+            if settle(&draft, there.place) != nil { draft.row.place = before }
+        }
+        let key = [name, "\(position)"]
+        if doubts[key] == nil, doubts.count < 1 << 16 { doubts[key] = options.positionDoubt?(name, position) }
+        switch doubts[key] ?? nil {
+        case .swapped: tally.add(.swapped, name, at: fields.place(of: column))
+        case .far: tally.add(.far, name, at: fields.place(of: column))
+        case nil: break
+        }
+    }
+
+    /// The two numbers that stand under latitude and longitude, wherever that is.
+    private mutating func writtenPosition() -> CrossingPosition? {
+        guard let first = schema.column(of: .latitude), let second = schema.column(of: .longitude),
+            let latitude = Double(string(first)), let longitude = Double(string(second))
+        else { return nil }
+        return CrossingPosition(latitude: latitude, longitude: longitude)
     }
 
     /// The position that the row gives, where it is one on Earth.

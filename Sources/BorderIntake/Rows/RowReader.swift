@@ -57,9 +57,9 @@ struct RowReader: ~Copyable {
     var clocks: [PlaceChecks.Combination: [LocalTime?]] = [:]
     /// Places that a larger place of their row settles, by both names.
     var settled: [String: SettledPlace?] = [:]
-    /// Whether rows give positions, and whether those met so far are exchanged, by place, latitude and longitude.
+    /// Whether rows give positions, and what is wrong with those met so far, by place and position.
     let hasPosition: Bool
-    var swapped: [[String]: Bool] = [:]
+    var doubts: [[String]: PositionDoubt?] = [:]
     var undated = UndatedRows()
     /// What was read otherwise than as it stands.
     var tally = PublishedTally()

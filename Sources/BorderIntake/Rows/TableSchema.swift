@@ -33,6 +33,8 @@ struct TableSchema: Sendable {
 
     /// The header words of a publisher's table, whose rows are made into rows of ours; `nil` where the columns are ours.
     var publishedNames: [String]?
+    /// Whether every moment of its dates is midnight UTC, and so a day.
+    var hasMidnightDates = false
     /// What the table was taken for, in words; empty where its columns are ours.
     var shape = ""
 

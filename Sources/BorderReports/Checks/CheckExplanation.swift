@@ -164,6 +164,11 @@ public struct CheckExplanation: Hashable, Sendable {
         CheckExplanation("direction-off-place", "The way does not touch the place.", "check the row's place"),
         CheckExplanation("doubled-id", "Two crossings have one id.", "give each its own"),
         CheckExplanation("far-from-border", "A crossing lies far from its border.", "check its latitude and longitude"),
+        CheckExplanation(
+            "far-position",
+            "A row gives a position far from the crossing that it names.",
+            "correct the position, or name the crossing that is there"
+        ),
         CheckExplanation("field-count", "A row has more or fewer fields than the header.", "quote texts with commas"),
         CheckExplanation("half-period", "A row has one of two days.", "write both, or one date"),
         CheckExplanation(
@@ -175,7 +180,13 @@ public struct CheckExplanation: Hashable, Sendable {
         CheckExplanation("long-field", "A field is longer than is read.", "check for a missing quote"),
         CheckExplanation("long-line", "A row is longer than is read.", "check for a missing quote"),
         CheckExplanation("lost-column", "A column holds words that nobody reads.", "name the column otherwise"),
+        CheckExplanation(
+            "midnight-dates",
+            "Every time of a column is midnight UTC, so that each is read as the day it is written as.",
+            "nothing, where the column holds days"
+        ),
         CheckExplanation("missing-number", "A number is missing, which is not zero.", "nothing"),
+        CheckExplanation("more-pages", "An answer is one page of several.", "fetch the other pages too"),
         CheckExplanation("no-direction", "Nothing says which way.", "name a direction, or --reporter"),
         CheckExplanation("no-land-border", "Two countries share no land border.", "write mode air or ferry"),
         CheckExplanation("no-name", "A crossing has no name.", "give it one"),

@@ -219,7 +219,8 @@ extension FlowColumn {
                 .number,
                 decimals: 1,
                 audience: .data,
-                "The smallest number of a day on average, over the days counted; 24 hours are a day."
+                "The smallest number of a day on average, over the days counted; 24 hours are a day. Of a daily number it is "
+                    + "that number; empty for what cannot be spread over days, such as a stock or a queue."
             )
         ) { row, context in
             guard row.withholding == nil, context.net == nil, let days = row.daysCounted else { return .missing }
@@ -309,7 +310,9 @@ extension FlowRow {
 
     /// How many days were counted, fewest and most; 24 hours are a day. `nil` where nobody says the days.
     var daysCounted: ClosedRange<Double>? {
-        guard let period else { return nil }
+        // A rate is one already.
+        if measure.kind == .daily { return 1...1 }
+        guard measure.kind.mayBeSpread, let period else { return nil }
         if isTableTotal { return daysCovered > 0 ? Double(daysCovered)...Double(daysCovered) : nil }
         let days = period.dayCount
         guard let hours, period.isExact else { return Double(days.lowerBound)...Double(days.upperBound) }

@@ -112,7 +112,8 @@ struct FlowContext: Sendable {
 
     /// "Russia to Finland"; of a number for a whole country "in" and "out".
     mutating func wayWords(of row: FlowRow) -> String {
-        wording.wayAcross(row.placement.place, row.placement.direction) ?? words(of: row).way.phrase
+        wording.wayAcross(row.placement.place, row.placement.direction) ?? wording.counterpart(of: row.placement)
+            ?? words(of: row).way.phrase
     }
 
     /// `2022-09-28T10:00/2022-09-29T10:00` and `28–29 Sept 2022, 10:00–10:00`; empty where nobody says the days.

@@ -78,7 +78,10 @@ extension Table {
             )
         }
         notes += summary.summedSentences + summary.leftOutSentences
-        if summary.rows.isEmpty { notes.append("Nothing matches the filters.") }
+        if summary.rows.isEmpty {
+            let isAsked = summary.selection != Selection() || !summary.leftOut.isEmpty
+            notes.append(isAsked ? "Nothing matches the filters." : "No row with a number was read.")
+        }
         return notes
     }
 }

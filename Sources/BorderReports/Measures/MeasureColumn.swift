@@ -79,7 +79,7 @@ extension TypedColumn<MeasureLine, MeasureContext> {
                 )
             ) { row, _ in .boolean(row.isPeak) }
         ]
-        + real("excess", 0, leaves: 3, "how many more than on as many usual days") { $0.excess.value }
+        + real("excess", 0, leaves: 0, "how many more than on as many usual days") { $0.excess.value }
         + real("per_km", header: "per km", 1, leaves: 7, "the number for every km of the border's published length") {
             $0.perKilometre.value
         }

@@ -49,6 +49,7 @@ extension Table {
             notes.append("Rests on '\(report.id)', graded \(report.details.grade)\(remark).")
         }
         notes += Table.withheldNotes(summary.rows.count { $0.withholding != nil })
+        notes += summary.excessWords
         if summary.cutUnits > 0 {
             let unit = summary.request.grouping.period?.rawValue ?? "unit"
             notes.append(
@@ -71,6 +72,19 @@ extension MeasureSummary {
         guard count > 0 else { return nil }
         let reasons = unmeasured.map { $0.words(unit: request.grouping.period) }.joined(separator: ", ")
         return "\(count.counted("number")) that flows lists \(count == 1 ? "has" : "have") no measures: \(reasons)."
+    }
+
+    /// Why numbers have no excess over the usual days that were asked for.
+    fileprivate var excessWords: [String] {
+        guard request.baseline != nil else { return [] }
+        var counts: [WhyUndefined: Int] = [:]
+        for row in rows where row.withholding == nil {
+            if let reason = row.excess.reason, reason != .smallCount { counts[reason, default: 0] += 1 }
+        }
+        return counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { reason, count in
+            let why = reason == .noBaseline ? "not every usual day is counted" : reason.rawValue
+            return "\(count.counted("number")) \(count == 1 ? "has" : "have") no excess: \(why)."
+        }
     }
 
     /// What numbers are sums over, where nobody gives the whole.

@@ -57,7 +57,19 @@ package struct PlaceWording: Sendable {
 
     /// Which way, in a table that names the place: "in" and "out" of a whole country, else "Russia to Finland".
     package func way(of placement: Placement) -> String {
-        wayAcross(placement.place, placement.direction) ?? phrase(for: placement.direction)
+        wayAcross(placement.place, placement.direction) ?? counterpart(of: placement)
+            ?? phrase(for: placement.direction)
+    }
+
+    /// "with Russia, way not stated": of a country the other one, where nobody says which way.
+    func counterpart(of placement: Placement) -> String? {
+        guard case .unstated(let one, let two) = placement.direction, case .country(let code) = placement.place else {
+            return nil
+        }
+        let home = Territory.country(code)
+        let others = [one, two].filter { $0 != home && $0 != .anywhere }
+        guard others.count == 1, one == home || two == home else { return nil }
+        return "with \(name(of: others[0])), \(phrase(for: placement.direction))"
     }
 
     /// "in" or "out" where the place itself is entered or left, from or to anywhere.
@@ -94,11 +106,19 @@ package struct PlaceWording: Sendable {
     }
 
     private func citizens(_ word: String) -> String {
+        if word.contains("|") { return severalCitizens(word.split(separator: "|").map(String.init)) }
         if word == "stateless" { return "stateless people" }
         if Population.citizenWords.contains(word) {
             return "people of \(word) citizenship\(word == "other" ? "s" : "")"
         }
         return "citizens of \(countryName(word))"
+    }
+
+    /// "citizens of Finland and Russia", "people of 7 citizenships".
+    private func severalCitizens(_ words: [String]) -> String {
+        let names = words.map { CountryCode($0) == nil ? "\($0) citizenship" : countryName($0) }
+        guard names.count <= 4, let last = names.last else { return "people of \(names.count) citizenships" }
+        return "citizens of \(names.dropLast().joined(separator: ", ")) and \(last)"
     }
 
     private func countryName(_ code: String) -> String { CountryCode(code).map(name(of:)) ?? code }

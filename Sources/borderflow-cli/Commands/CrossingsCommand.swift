@@ -42,7 +42,8 @@ struct CrossingsCommand: ParsableCommand {
         for (option, texts, kind) in filters where !texts.isEmpty {
             wanted.append(try texts.map { try words.place($0, kind: kind, option: option) })
         }
-        let all = from.isEmpty ? atlas.crossings : try unlisted(atlas)
+        let files = from.isEmpty ? nil : try reading(atlas)
+        let all = files?.unlistedCrossings ?? atlas.crossings
         let found = all.filter { crossing in
             wanted.allSatisfy { places in places.contains { tree.contains($0, .crossing(crossing.id)) } }
         }
@@ -53,15 +54,23 @@ struct CrossingsCommand: ParsableCommand {
                 group.coverage == .ambiguous ? " The name may mean one of several points: none is picked." : ""
             result.notes.append("\(group.name) is a set of crossings.\(warning) \(group.note)")
         }
+        let rejected = files?.files.reduce(0) { $0 + $1.rowsRejected } ?? 0
+        if rejected > 0 {
+            result.notes.append(
+                "Not written down: the crossings of \(rejected.counted("row")) that could not be read. A name that no "
+                    + "gazetteer lists needs its border, or its position, in a column of its own."
+            )
+        }
         try table.print(result)
         try gazetteer.end()
+        if rejected > 0 { throw ExitCode(ExitStatus.findings) }
     }
 
-    /// The crossings that nobody lists, of the files.
-    private func unlisted(_ atlas: Atlas) throws -> [Crossing] {
+    /// The files whose crossings are asked for.
+    private func reading(_ atlas: Atlas) throws -> Dossier {
         var talk = ReadingTalk()
         let dossier = try Dossier(reading: from.map(DossierSource.file), atlas: atlas)
         talk.say(dossier, isBundled: false)
-        return dossier.unlistedCrossings
+        return dossier
     }
 }

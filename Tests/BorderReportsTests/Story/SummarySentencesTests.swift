@@ -136,7 +136,7 @@ struct SummarySentencesTests {
     @Test("without a source there is no line of sources")
     func noSources() throws {
         let text = try text(Made.summary([]))
-        #expect(text.hasSuffix("Flows by border\n\nNothing matches the filters.\n\n" + boundary))
+        #expect(text.hasSuffix("Flows by border\n\nNo row with a number was read.\n\n" + boundary))
         #expect(!text.contains("Sources") && !text.contains("The main numbers"))
     }
 

@@ -4,6 +4,8 @@ struct World: Sendable, CustomStringConvertible {
     var ways: [String]
     var crossings: [String]
     var group: (name: String, members: Set<String>)?
+    /// The regions that each crossing lies in, one on each side, where a law asks for them.
+    var regions: [String: [String]] = [:]
 
     var description: String { border }
 
@@ -34,6 +36,18 @@ struct World: Sendable, CustomStringConvertible {
             group: nil
         ),
     ]
+
+    /// A border whose crossings lie in regions that share them differently on its two sides.
+    static let regional = World(
+        border: "FIN-RUS",
+        ways: ["RUS>FIN", "FIN>RUS"],
+        crossings: ["vaalimaa-torfyanovka", "nuijamaa-brusnichnoye", "niirala-vyartsilya"],
+        group: nil,
+        regions: [
+            "vaalimaa-torfyanovka": ["FI-09", "RU-LEN"], "nuijamaa-brusnichnoye": ["FI-02", "RU-LEN"],
+            "niirala-vyartsilya": ["FI-13", "RU-KR"],
+        ]
+    )
 
     /// Two of them, for what takes many runs.
     static let few = Array(all[1...2])

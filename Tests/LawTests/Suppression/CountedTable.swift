@@ -25,6 +25,8 @@ struct CountedTable: CustomStringConvertible {
     private(set) var atoms: [Atom] = []
     private(set) var counts: [Int] = []
     private(set) var rows: [Row] = []
+    /// Rows that say "about", which no sum counts.
+    private(set) var worded: Set<Int> = []
     let first = Days.day(2022, 9, 5)
     private(set) var lastDay = Days.day(2022, 9, 5)
 
@@ -34,6 +36,7 @@ struct CountedTable: CustomStringConvertible {
         of world: World,
         hasTotals: Bool,
         hasGaps: Bool,
+        isWorded: Bool = false,
         large: ClosedRange<Int> = 10...400,
         _ random: inout SplitMix
     ) {
@@ -70,6 +73,7 @@ struct CountedTable: CustomStringConvertible {
                         for days in spans {
                             if hasGaps, Int.random(in: 0..<8, using: &random) == 0 { continue }
                             rows.append(Row(place: place, way: way, sex: sex, mode: mode, days: days))
+                            if isWorded, Int.random(in: 0..<6, using: &random) == 0 { worded.insert(rows.count - 1) }
                         }
                     }
                 }
@@ -106,7 +110,8 @@ struct CountedTable: CustomStringConvertible {
                     "id": "r\(index)", "measure": "flow", "unit": "crossing", "period": Days.text(row.days),
                     "at": row.place ?? world.border, "direction": row.way ?? both,
                     "population": row.sex.map { "sex=\($0)" } ?? "", "mode": row.mode ?? "",
-                    "value": "\(count(terms(of: row)))", "qualifier": "exact", "authority": "Guard",
+                    "value": "\(count(terms(of: row)))", "qualifier": worded.contains(index) ? "about" : "exact",
+                    "authority": "Guard",
                 ]
             }
         )
@@ -133,6 +138,7 @@ struct CountedTable: CustomStringConvertible {
             return nil
         }
         let isPart = world.crossings.contains(at)
+        if let inRegion = terms(ofRegion: at, printed) { return inRegion }
         guard isPart || at == world.border || world.border.split(separator: "-").map(String.init).contains(at) else {
             return nil
         }
@@ -153,6 +159,29 @@ struct CountedTable: CustomStringConvertible {
                 days: days
             )
         )
+    }
+
+    private func terms(ofRegion region: String, _ printed: [String: String]) -> Set<Int>? {
+        let own = world.regions.filter { $0.value.contains(region) }.keys
+        guard !own.isEmpty else { return nil }
+        return own.reduce(into: []) { all, crossing in
+            var row = printed
+            row["at"] = crossing
+            all.formUnion(terms(ofPrinted: row, isTable: false) ?? [])
+        }
+    }
+
+    /// What a printed sum is of where it is not of all that its words say: of places that are named beside it, or of
+    /// those rows that say an exact number.
+    func narrowed(_ terms: Set<Int>, ofPrinted printed: [String: String]) -> [Set<Int>] {
+        let named = Set((printed["counted_at"] ?? "").split(separator: " ").map { $0.filter { $0 != ";" } })
+        let there = named.isEmpty ? terms : terms.filter { named.contains(atoms[$0].place) }
+        var told: Set<Int> = []
+        for (index, row) in rows.enumerated() where !worded.contains(index) {
+            let own = self.terms(of: row)
+            if own.isSubset(of: terms) { told.formUnion(own) }
+        }
+        return [there, terms.intersection(told), there.intersection(told)]
     }
 
     /// Whether a way such as `any>FIN` is, on this border, another one.

@@ -52,9 +52,15 @@ struct Publication {
                 if upper != nil || lower != nil {
                     note(Attacker.Fact(terms: ones(own), lower: lower, upper: upper), table, row)
                 }
+            } else if row["qualifier"] ?? "exact" != "exact", row["id"]?.hasPrefix("total") != true {
+                let (low, high) = (row["value_low"].flatMap { Int($0) }, row["value_high"].flatMap { Int($0) })
+                note(Attacker.Fact(terms: ones(own), lower: low, upper: high), table, row)
             } else if let value = row["value"].flatMap({ Int($0) }) {
                 visibleCount += 1
-                note(Attacker.Fact(terms: ones(own), lower: value, upper: value), table, row)
+                // Who knows which rows there are knows what a sum is of.
+                let narrowed = table.narrowed(own, ofPrinted: row)
+                let of = ([own] + narrowed).first { !$0.isEmpty && table.count($0) == value } ?? own
+                note(Attacker.Fact(terms: ones(of), lower: value, upper: value), table, row)
             }
             let series = [row["at"], row["direction"], row["population"], row["mode"]].map { $0 ?? "" }
             if row["bucket"]?.isEmpty == false { places[series.joined(separator: " "), default: []].append((row, own)) }

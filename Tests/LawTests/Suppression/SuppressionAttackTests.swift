@@ -41,6 +41,35 @@ import Testing
         #expect(withheld > 0, "nothing to attack")
     }
 
+    @Test("regions, countries and borders beside one another, worded rows, and totals of both ways", arguments: blocks)
+    func layers(_ block: UInt64) throws {
+        var explained = 0
+        for seed in block * 6..<block * 6 + 6 {
+            var random = SplitMix(seed: 9_000 + seed)
+            let axes: [Set<String>] = [
+                ["places"], ["places", "ways"], ["places", "time"], ["places", "ways", "time"], ["time", "people"],
+            ]
+            let isWorded = seed % 2 == 0
+            let table = CountedTable(
+                axes[Int(seed / 2) % axes.count],
+                of: seed % 4 == 3 ? world(&random) : World.regional,
+                hasTotals: seed % 3 > 0,
+                hasGaps: isWorded,
+                isWorded: isWorded,
+                &random
+            )
+            let limit = [5, 10].randomElement(using: &random) ?? 10
+            let by = ["region", "country", "border,day", "region,day", "border", "crossing", "country,day"]
+            let call = "flows FILES --all --csv --suppress \(limit) --by \(by[Int(seed) % by.count])"
+            let printed = try Printed(call, on: isWorded ? table.reports : table.plain)
+            #expect(printed.run.exitCode == 0, "\(printed.said)")
+            let publication = Publication(printed.rows, of: table, isTable: false, limit: limit)
+            explained += publication.facts.count
+            judge(publication, table, limit, "seed \(seed): \(call)")
+        }
+        #expect(explained > 20, "nothing to attack with")
+    }
+
     @Test("plain tables, summed along every axis", arguments: blocks)
     func plain(_ block: UInt64) throws {
         for seed in block * 10..<block * 10 + 10 {

@@ -28,7 +28,7 @@ struct PublishedObjects: ~Copyable {
     /// The most bytes of a name, with those of the members around it.
     private static let nameBytes = 4096
     /// Members of an object around a list of objects.
-    private static let lists: Set = ["data", "items", "records", "results", "value", "rows", "port"]
+    static let lists: Set = ["data", "items", "records", "results", "value", "rows", "port"]
 
     private enum Step { case row, list, wrappedList, end }
 

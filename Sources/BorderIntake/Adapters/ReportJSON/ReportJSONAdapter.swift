@@ -31,20 +31,25 @@ package enum ReportJSONAdapter: Adapter {
         onBatch: (ObservationBatch) throws -> Void
     ) throws(IntakeError) -> IntakeSummary {
         var stream = stream
+        let wrapper = JSONWrapper(try stream.peek(JSONWrapper.sampleBytes))
         if let profile = try PublishedJSON.profile(&stream, options) {
             var more = options
             more.profile = profile
             let table = try PublishedJSON.table(stream, named: name, options: options)
-            return try ReportTableAdapter.read(
+            var summary = try ReportTableAdapter.read(
                 try ByteStream(.bytes(table.text), named: name),
                 named: name,
                 options: more,
                 faults: table.faults,
                 onBatch: onBatch
             )
+            try wrapper.add(to: &summary, of: name)
+            return summary
         }
         var rows = try JSONRows(stream, named: name, options: options)
         try options.rejects.begin(MemberNames.columnNames, of: name)
-        return try rows.read(onBatch)
+        var summary = try rows.read(onBatch)
+        try wrapper.add(to: &summary, of: name)
+        return summary
     }
 }

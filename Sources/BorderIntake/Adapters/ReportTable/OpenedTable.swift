@@ -25,7 +25,8 @@ struct OpenedTable: ~Copyable {
         var log = DiagnosticLog(maximum: options.limits.diagnostics)
         var block = RowBlock()
         var blocks: RowBlocks
-        let schema: TableSchema
+        let dates = try MidnightDates(&stream, shape.dialect(of: &stream, options))
+        var schema: TableSchema
         var plan: TranslationPlan?
         switch shape {
         case .own:
@@ -37,6 +38,7 @@ struct OpenedTable: ~Copyable {
             plan = table.plan
             try HeaderRow.skip(table.skippedRows, &blocks, &block)
         }
+        schema.noteMidnights(dates, plan, file: name, log: &log)
         try options.rejects.begin(schema.publishedNames ?? schema.names, of: name)
         dialect = blocks.dialect
         self.schema = schema
