@@ -22,8 +22,13 @@ TEST := swift test --disable-xctest
 # takes longer than CI has. SANITIZED_ONLY= runs it.
 SANITIZED_ONLY ?= 1
 SANITIZED := $(if $(SANITIZED_ONLY),env SANITIZED_ONLY=1,env -u SANITIZED_ONLY)
+# Asked for by name, the tests bring only the modules that they need; asked for all tests, SwiftPM builds every module
+# and snippet of the package as well.
+SANITIZED_BUILD := $(SANITIZED) swift build $(if $(SANITIZED_ONLY),--product borderflowPackageTests,--build-tests)
 # Of these the thread sanitizer runs those that read with several workers, and those of libraries that threads share.
 THREADED := --filter 'Parallel|StrictReading|OwnTable|ByteStream|AdapterContract|GeneratedRows|BorderGeometryTests|UnpackedBytes|Spreadsheet'
+# What comes out is judged without sanitizers on every seed; for what memory does every eighth is enough.
+SEED_STEP ?= 8
 # In CI only failures and the closing lines are worth printing.
 QUIET := $(if $(CI),| LC_ALL=C.UTF-8 sed -E '/^✔ Test run with /b; /^(◇|↳|✔|\[[0-9]+\/[0-9]+\])/d; /(started|passed)\.?$$/d',)
 
@@ -32,7 +37,7 @@ bash_dir = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zsh_dir = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 fish_dir = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help setup build report test install uninstall manual format lint docs asan leaks tsan bench gallery \
+.PHONY: help setup build report test install uninstall manual format lint docs asan leaks tsan fuzz attack bench gallery \
 	instructions atlas tables clean
 
 help: ## list the targets
@@ -89,17 +94,40 @@ docs: setup ## build the documentation; a broken link is an error
 
 asan: ## run the tests under the address sanitizer
 	@Scripts/setup test
-	ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) $(TEST) $(ASAN) 2>&1 $(QUIET)
+	$(SANITIZED_BUILD) $(ASAN)
+	SEED_STEP=$(SEED_STEP) ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) $(TEST) --skip-build $(ASAN) 2>&1 $(QUIET)
 
 # Apart from asan, because the leak sanitizer cannot follow the tagged pointers of Swift's enums: what a constant holds
 # through one looks lost. What it says is for a person to judge; known cases are in the suppressions.
 leaks: ## run the tests under the leak sanitizer; read what it says, it does not know Swift's enums
 	@Scripts/setup test
-	LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/leak-suppressions.txt $(SANITIZED) $(TEST) $(ASAN) 2>&1 $(QUIET)
+	$(SANITIZED_BUILD) $(ASAN)
+	SEED_STEP=$(SEED_STEP) LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/leak-suppressions.txt \
+	    $(SANITIZED) $(TEST) --skip-build $(ASAN) 2>&1 $(QUIET)
 
 tsan: ## run the tests under the thread sanitizer
 	@Scripts/setup test
-	$(SANITIZED) $(TEST) $(TSAN) $(if $(SANITIZED_ONLY),$(THREADED)) 2>&1 $(QUIET)
+	$(SANITIZED_BUILD) $(TSAN)
+	SEED_STEP=$(SEED_STEP) $(SANITIZED) $(TEST) --skip-build $(TSAN) $(if $(SANITIZED_ONLY),$(THREADED)) 2>&1 $(QUIET)
+
+# The sanitizer's flags hold for every module, so that libFuzzer sees which lines an input reaches.
+FUZZ := env FUZZ=1 swift build -c release --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
+FUZZ_TARGETS ?= delimited table json dates numbers profiles sentences crossings regions packed sheets
+RUNS ?= 100000
+
+# New inputs stay in .build/fuzz; one that fails is left there as crash-…, and belongs into the corpus once it is mended.
+fuzz: setup ## feed every reader with RUNS inputs made up by libFuzzer; FUZZ_TARGETS= chooses
+	$(FUZZ) --product borderflow-fuzz
+	@for target in $(FUZZ_TARGETS); do \
+	    mkdir -p ".build/fuzz/inputs/$$target" ".build/fuzz/found/$$target"; \
+	    echo "fuzzing $$target"; \
+	    SWIFT_BACKTRACE=enable=no .build/fuzz/release/borderflow-fuzz "$$target" -runs=$(RUNS) -max_len=512 \
+	        -dict=Tests/Fuzzer/words.dict -artifact_prefix=".build/fuzz/found/$$target/" -print_final_stats=1 \
+	        -verbosity=0 ".build/fuzz/inputs/$$target" "Tests/FuzzTests/Corpus/$$target"; \
+	done
+
+attack: build ## give the command damaged files for SECONDS (300) from SEED (1)
+	Scripts/attack-binary $(BINARY) $(or $(SECONDS),300) $(or $(SEED),1)
 
 bench: build ## time the fixed workloads
 	swift build $(RELEASE) --product borderflow-bench

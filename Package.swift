@@ -109,7 +109,20 @@ let package = Package(
         ),
 
         // Tests
-        .target(name: "BorderTestSupport", path: "Tests/BorderTestSupport", swiftSettings: rules),
+        .target(
+            name: "BorderTestSupport",
+            dependencies: ["BorderBytes"],
+            path: "Tests/BorderTestSupport",
+            swiftSettings: rules
+        ),
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "BorderAtlas", "BorderBytes", "BorderCore", "BorderGeometry", "BorderIntake", "BorderTestSupport",
+            ],
+            path: "Tests/FuzzTargets",
+            swiftSettings: rules
+        ),
         .testTarget(
             name: "BorderCoreTests",
             dependencies: ["BorderCore", "BorderTestSupport"],
@@ -184,9 +197,15 @@ let package = Package(
             name: "LawTests",
             dependencies: [
                 "BorderAtlas", "BorderBytes", "BorderCore", "BorderFlow", "BorderIntake", "BorderReports", "borderflow",
-                "BorderTestSupport",
+                "BorderTestSupport", "FuzzTargets",
             ],
             exclude: ["Mutation/Corpus", "Profiles/Fixtures", "Profiles/Goldens"],
+            swiftSettings: rules
+        ),
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: ["BorderTestSupport", "FuzzTargets"],
+            exclude: ["Corpus"],
             swiftSettings: rules
         ),
         .testTarget(
@@ -207,4 +226,18 @@ if Context.environment["SANITIZED_ONLY"] != nil {
     package.targets.removeAll { target in
         target.type == .test ? !sanitized.contains(target.name) : target.type == .executable
     }
+}
+
+// What libFuzzer runs is built only where somebody asks for it, with the sanitizer that brings it: `make fuzz`.
+if Context.environment["FUZZ"] != nil {
+    package.targets += [
+        .target(name: "CFuzzer", path: "Tests/CFuzzer"),
+        .executableTarget(
+            name: "borderflow-fuzz",
+            dependencies: ["CFuzzer", "FuzzTargets"],
+            path: "Tests/Fuzzer",
+            swiftSettings: rules,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+        ),
+    ]
 }

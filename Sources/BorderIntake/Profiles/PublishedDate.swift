@@ -1,20 +1,20 @@
 import BorderCore
 
 /// Reads dates as publishers write them, and gives them as our own: `2022-10-03`, `2022-10`, `2022`, `2022-07/2022-09`.
-struct PublishedDate {
+package struct PublishedDate {
     /// Which number of `03/04/2022` is the day, where that is known.
-    var order: Profile.DateOrder?
+    package var order: Profile.DateOrder?
     /// The month a fiscal year begins with.
     var fiscalStart = 1
     /// Whether a day stands for its month or year.
-    var span: Profile.Rule.Span?
+    package var span: Profile.Rule.Span?
     /// What stands behind a time without an offset, so that its day is that of the place; empty where it is already.
-    var zone = ""
+    package var zone = ""
     /// Whether plain numbers are the days of a spreadsheet.
-    var isSerial = false
+    package var isSerial = false
 
     /// What a text may be.
-    enum Outcome: Hashable {
+    package enum Outcome: Hashable {
         case date(String)
         /// Two readings give different days.
         case ambiguous(String, String)
@@ -28,10 +28,10 @@ struct PublishedDate {
         zone = rule.zone
     }
 
-    init(order: Profile.DateOrder? = nil) { self.order = order }
+    package init(order: Profile.DateOrder? = nil) { self.order = order }
 
     /// Reads the text of one column.
-    func read(_ text: String) -> Outcome {
+    package func read(_ text: String) -> Outcome {
         let lower = text.lowercased().trimmed()
         if isSerial, let serial = PublishedDate.digits(lower), (15_000...80_000).contains(serial) {
             // Day 25,569 of a spreadsheet is 1 January 1970.
@@ -163,9 +163,7 @@ struct PublishedDate {
             let month = PublishedDate.months[name]
         else { return nil }
         let numbers = parts.filter { $0 != name }
-        guard let year = numbers.compactMap({ $0.count == 4 ? PublishedDate.digits($0) : nil }).first else {
-            return nil
-        }
+        guard let year = numbers.lazy.compactMap(PublishedDate.year).first else { return nil }
         if numbers.count == 1 { return "\(year)-\(PublishedDate.two(month))" }
         guard let number = numbers.first(where: { $0.count <= 2 }).flatMap(PublishedDate.digits),
             let day = Day(year: year, month: month, day: number)
@@ -191,9 +189,7 @@ struct PublishedDate {
     private func quarterOf(_ parts: [String]) -> String? {
         let isYearFirst = parts[0].count == 4
         let (year, sign, number) = isYearFirst ? (parts[0], parts[1], parts[2]) : (parts[2], parts[0], parts[1])
-        guard let year = PublishedDate.digits(year), (1000...9999).contains(year),
-            let number = PublishedDate.digits(number)
-        else { return nil }
+        guard let year = PublishedDate.year(year), let number = PublishedDate.digits(number) else { return nil }
         switch sign {
         case "q", "t":
             guard (1...4).contains(number) else { return nil }
@@ -220,10 +216,10 @@ struct PublishedDate {
         var parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "." }.map(String.init)
         guard parts.count == 2 else { return nil }
         if parts[1].count == 4 { parts.reverse() }
-        guard parts[0].count == 4, parts[1].count <= 2, let month = PublishedDate.digits(parts[1]),
-            (1...12).contains(month), PublishedDate.digits(parts[0]) != nil
+        guard let year = PublishedDate.year(parts[0]), parts[1].count <= 2, let month = PublishedDate.digits(parts[1]),
+            (1...12).contains(month)
         else { return nil }
-        return "\(parts[0])-\(PublishedDate.two(month))"
+        return "\(year)-\(PublishedDate.two(month))"
     }
 
     /// A day and a time of the zone as a moment, whose day depends on where it was.
@@ -286,6 +282,11 @@ struct PublishedDate {
     static func digits(_ text: String) -> Int? {
         guard !text.isEmpty, text.count <= 8, text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
         return Int(text)
+    }
+
+    /// A year of four digits, which all count: nobody has the year 0.
+    private static func year(_ text: String) -> Int? {
+        text.count == 4 ? digits(text).flatMap { $0 >= 1000 ? $0 : nil } : nil
     }
 
     static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -1,16 +1,16 @@
-import BorderCore
+package import BorderCore
 
 /// Reads numbers as publishers write them: with thousands, wordings, flags.
-struct PublishedNumber: Hashable {
-    var value: Int64
+package struct PublishedNumber: Hashable {
+    package var value: Int64
     /// The upper end of a range.
-    var upper: Int64?
-    var qualifier = Qualifier.exact
+    package var upper: Int64?
+    package var qualifier = Qualifier.exact
     /// The flags that stand behind the number, as written.
-    var flags = ""
+    package var flags = ""
 
     /// What a text may be.
-    enum Outcome: Hashable {
+    package enum Outcome: Hashable {
         case number(PublishedNumber)
         /// Nothing is known; with the flags that say why.
         case missing(flags: String)
@@ -34,7 +34,7 @@ struct PublishedNumber: Hashable {
     ///   - more: what stands for a number that is not known, beside the usual signs.
     ///   - own: what the publisher's flags stand for, where they are not the usual ones.
     /// - Returns: what the text is.
-    static func read(
+    package static func read(
         _ text: String,
         decimal: String,
         missing more: Set<String>,
@@ -211,6 +211,8 @@ struct PublishedNumber: Hashable {
         if !hasComma && !hasPoint { return number(joined, "") }
         // Two kinds of signs say themselves which is which.
         guard let sign = decimal.isEmpty || hasComma && hasPoint ? sign(in: text) : decimal else {
+            // `00,000` is nothing, whatever the sign means.
+            if joined.allSatisfy({ "0,.".contains($0) }) { return number("0", "") }
             let halves = joined.split { $0 == "," || $0 == "." }
             return .ambiguous(halves.joined(), halves.joined(separator: "."))
         }

@@ -7,7 +7,7 @@ import Testing
 /// Bytes that wait, against an array from whose front bytes are removed.
 @Suite struct ByteQueueTests {
     @Test func bytesComeOutInTheOrderTheyWentIn() {
-        for seed in 0..<250 as Range<UInt64> {
+        for seed in Seeds.below(250) {
             var random = SplitMix(seed: seed)
             var queue = ByteQueue()
             var naive: [UInt8] = []

@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func whateverTheStyleTheValuesAndTheirPlacesAreTheSame() throws {
-        for seed in 0..<400 as Range<UInt64> {
+        for seed in Seeds.below(400) {
             var random = SplitMix(seed: seed)
             let value = NaiveYAML.map(&random, depth: 3)
             let writer = NaiveYAMLWriter(value, seed: seed)

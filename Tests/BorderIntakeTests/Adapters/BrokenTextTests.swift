@@ -21,7 +21,7 @@ struct BrokenTextTests {
 
     @Test func everyBrokenRowIsNamedAndNoOther() throws {
         var broken = 0
-        for seed in 0..<400 as Range<UInt64> {
+        for seed in Seeds.below(400) {
             var random = SplitMix(seed: seed)
             var bytes = Array("count,note\n".utf8)
             var expected: [String] = []

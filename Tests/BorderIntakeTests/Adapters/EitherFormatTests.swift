@@ -108,7 +108,7 @@ struct EitherFormatTests {
 
     @Test func aRandomRowIsTheSameInBothFormats() throws {
         var (accepted, rejected) = (0, 0)
-        for seed in 0..<200 as Range<UInt64> {
+        for seed in Seeds.below(200) {
             var random = SplitMix(seed: seed)
             let rows = (0..<Int.random(in: 1...6, using: &random)).map { _ in Self.row(&random) }
             let options = IntakeOptions(

@@ -82,7 +82,7 @@ struct GeneratedRowsTests {
     }
 
     @Test func whatComesOutIsWhatWasPutIn() throws {
-        for seed in 0..<2500 as Range<UInt64> {
+        for seed in Seeds.below(2500) {
             let table = Self.table(seed)
             var options = IntakeOptions()
             options.blockBytes = [1, 13, 100, 1 << 20][Int(seed % 4)]

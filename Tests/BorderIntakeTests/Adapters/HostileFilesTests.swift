@@ -45,7 +45,7 @@ struct HostileFilesTests {
     }
 
     @Test func filesWithBytesChanged() {
-        for seed in 0..<6000 as Range<UInt64> {
+        for seed in Seeds.below(6000) {
             var random = SplitMix(seed: seed)
             var bytes = Self.seedFile
             for _ in 0..<Int.random(in: 1...20, using: &random) {
@@ -62,14 +62,14 @@ struct HostileFilesTests {
     }
 
     @Test func filesOfRandomPieces() {
-        for seed in 0..<3000 as Range<UInt64> {
+        for seed in Seeds.below(3000) {
             let header = seed % 3 == 0 ? [] : Array("place,direction,count,effect,note\n".utf8)
             Self.survives(header + RandomTables.pieces(seed &+ 5_000_000), seed)
         }
     }
 
     @Test func filesOfRandomBytes() {
-        for seed in 0..<1500 as Range<UInt64> {
+        for seed in Seeds.below(1500) {
             var random = SplitMix(seed: seed)
             let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
                 UInt8.random(in: 0...255, using: &random)

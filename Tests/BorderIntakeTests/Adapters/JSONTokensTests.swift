@@ -37,7 +37,7 @@ struct JSONTokensTests {
     }
 
     @Test func everyStyleIsReadWithEveryPlace() throws {
-        for seed in 0..<1200 as Range<UInt64> {
+        for seed in Seeds.below(1200) {
             var json = RandomJSON(seed: seed)
             let item = json.value(depth: 4)
             let read = try Self.read(json.bytes, blockBytes: 1 + Int(seed % 40))
@@ -69,7 +69,7 @@ struct JSONTokensTests {
     @Test func changedBytesAreReadAsThePlainReaderReadsThem() throws {
         let signs = Array("{}[]\",:\\ue0129.-+tfn \n/x".utf8) + [0, 0x1F, 0x7F, 0xC3, 0xFF]
         var accepted = 0
-        for seed in 0..<4000 as Range<UInt64> {
+        for seed in Seeds.below(4000) {
             var json = RandomJSON(seed: seed &+ 7_000_000)
             _ = json.value(depth: 2)
             var random = SplitMix(seed: seed)

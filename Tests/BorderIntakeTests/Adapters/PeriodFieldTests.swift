@@ -58,7 +58,7 @@ struct PeriodFieldTests {
             "2022-09-24", "2022-09-24/2022-09-25", "2022-09", "", "2022-09-19..2022-09-21/2022-09-26",
             "2022-09-21..2022-09-30/2022-09-21..2022-09-30",
         ]
-        for seed in 0..<200 as Range<UInt64> {
+        for seed in Seeds.below(200) {
             var random = SplitMix(seed: seed)
             let texts = (0..<Int.random(in: 1...12, using: &random)).map { _ in
                 pool[Int.random(in: 0..<pool.count, using: &random)]

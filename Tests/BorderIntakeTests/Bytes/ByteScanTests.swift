@@ -13,7 +13,7 @@ struct ByteScanTests {
     }
 
     @Test func theFirstOfTwoBytesIsFound() {
-        for seed in 0..<3000 as Range<UInt64> {
+        for seed in Seeds.below(3000) {
             let bytes = Self.random(seed, 40)
             let padded = bytes + [10] + [UInt8](repeating: 0, count: RowBlock.padding)
             for start in [0, 1, 7, 13] {
@@ -29,7 +29,7 @@ struct ByteScanTests {
     }
 
     @Test func countsAndEndsAgreeWithTheObvious() {
-        for seed in 0..<400 as Range<UInt64> {
+        for seed in Seeds.below(400) {
             var random = SplitMix(seed: seed)
             let bytes = Self.random(seed, Int.random(in: 0...9000, using: &random))
             let start = Int.random(in: 0...bytes.count, using: &random)
@@ -58,7 +58,7 @@ struct ByteScanTests {
             [0xF4, 0x8F, 0xBF, 0xBF], [0xF5], [0xFF], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0xF0, 0x80, 0x80, 0x80],
             [0xE2, 0x28, 0xA1],
         ]
-        for seed in 0..<8000 as Range<UInt64> {
+        for seed in Seeds.below(8000) {
             var random = SplitMix(seed: seed)
             var bytes: [UInt8] = []
             for _ in 0..<Int.random(in: 0...5, using: &random) {

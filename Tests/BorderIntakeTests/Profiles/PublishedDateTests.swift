@@ -87,7 +87,7 @@ import Testing
 
     @Test(arguments: [
         "", "soon", "13/2022", "0.2022", "123.2022", "32.01.2022", "2022-13", "1/2", "10:15", "Q5 2022",
-        "Octember 2022",
+        "Octember 2022", "0000/1", "1.0000", "Oct 0000", "0000-Q3", "Q1 0999",
     ])
     func whatIsNoDate(_ text: String) {
         if case .date(let date) = PublishedDate().read(text) { Issue.record("\(text) read as \(date)") }

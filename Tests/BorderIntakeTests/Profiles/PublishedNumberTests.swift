@@ -86,6 +86,11 @@ import Testing
         #expect(read("12,5") == .fraction("12.5"))
     }
 
+    /// Under either sign it is nothing.
+    @Test(arguments: ["00,000", "000.000", "00.000"]) func nothingIsNotAskedAbout(_ text: String) {
+        #expect(read(text) == .number(PublishedNumber(value: 0)))
+    }
+
     @Test(arguments: [
         "", "abc", "1 23", "12 34 567", "1,23,456.0.1", "--5", "9007199254740993", "5 persons there", "<",
     ])

@@ -23,7 +23,7 @@ struct RejectRoundTripTests {
     }
 
     @Test func fieldsComeBackButForTheApostropheOfFormulas() {
-        for seed in 0..<3000 as Range<UInt64> {
+        for seed in Seeds.below(3000) {
             var random = SplitMix(seed: seed)
             let fields = (0..<Int.random(in: 1...5, using: &random)).map { _ in Self.field(&random) }
             let row = RejectedRow(line: 9, fields: fields, reasons: [])
@@ -40,7 +40,7 @@ struct RejectRoundTripTests {
     }
 
     @Test func whatIsRejectedIsRejectedAgainForTheSameReasons() throws {
-        for seed in 0..<400 as Range<UInt64> {
+        for seed in Seeds.below(400) {
             var random = SplitMix(seed: seed)
             let rows = (0..<6).map { _ in
                 "\(["2022-09-24", "soon", ""][Int.random(in: 0..<3, using: &random)]),x,"

@@ -47,7 +47,7 @@ struct BatchBuilderTests {
     }
 
     @Test func aBuilderGivesBackWhatItWasGivenBatchAfterBatch() {
-        for seed in 0..<300 as Range<UInt64> {
+        for seed in Seeds.below(300) {
             var random = SplitMix(seed: seed)
             var builder = BatchBuilder(capacity: 60)
             let variety = [1, 2, 1000][Int(seed % 3)]

@@ -29,7 +29,7 @@ struct DialectTests {
     }
 
     @Test func aHeaderTellsItsDelimiterAndItsRowEndWhateverStandsInQuotes() {
-        for seed in 0..<2500 as Range<UInt64> {
+        for seed in Seeds.below(2500) {
             var random = SplitMix(seed: seed)
             let delimiter = Self.delimiters[Int.random(in: 0..<4, using: &random)]
             let end: [UInt8] = [[10], [13, 10], [13]][Int.random(in: 0..<3, using: &random)]

@@ -1,5 +1,6 @@
 import BorderFlow
 import BorderTestSupport
+import FuzzTargets
 import Testing
 
 /// A damaged row takes no other with it: the rows above and below it say what they said.

@@ -1,6 +1,7 @@
 import BorderAtlas
 import BorderFlow
 import BorderTestSupport
+import FuzzTargets
 import Testing
 
 /// Gazetteers of somebody's own, damaged by chance: every row is a crossing or is rejected with its reasons, the other

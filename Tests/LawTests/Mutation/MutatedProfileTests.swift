@@ -1,5 +1,6 @@
 import BorderFlow
 import BorderTestSupport
+import FuzzTargets
 import Testing
 
 /// Profiles that somebody edited badly: a mistake is named by its line, and what is no mistake reads tables without

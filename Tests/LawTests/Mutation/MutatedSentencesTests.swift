@@ -1,5 +1,6 @@
 import BorderFlow
 import BorderTestSupport
+import FuzzTargets
 import Testing
 
 /// Sentences garbled on their way: the words that were used stand in them, and whatever they became, the row of a

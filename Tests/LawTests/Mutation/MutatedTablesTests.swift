@@ -1,5 +1,6 @@
 import BorderFlow
 import BorderTestSupport
+import FuzzTargets
 import Testing
 
 /// Files of every kind that is read, damaged by chance: nothing stops the reader, everything it says can be looked up,

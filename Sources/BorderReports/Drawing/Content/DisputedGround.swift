@@ -1,5 +1,5 @@
 package import BorderAtlas
-package import BorderCore
+import BorderGeometry
 
 /// Ground whose country is disputed, and how a worldview shows it.
 package struct DisputedGround: Hashable, Sendable {

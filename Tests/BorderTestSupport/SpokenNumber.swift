@@ -1,13 +1,11 @@
-import BorderTestSupport
-
 /// Spells whole numbers in English, as one learns it at school: the oracle of the reader of number words.
-struct SpokenNumber {
+package struct SpokenNumber {
     /// Whether tens and ones stand with a hyphen, hundreds with "and", and one hundred is "a hundred".
-    var hasHyphen = true
-    var hasAnd = true
-    var hasArticle = false
+    package var hasHyphen = true
+    package var hasAnd = true
+    package var hasArticle = false
 
-    static let styles = [
+    package static let styles = [
         SpokenNumber(), SpokenNumber(hasHyphen: false), SpokenNumber(hasAnd: false), SpokenNumber(hasArticle: true),
         SpokenNumber(hasHyphen: false, hasAnd: false, hasArticle: true),
     ]
@@ -20,7 +18,7 @@ struct SpokenNumber {
         "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
     ]
 
-    func words(_ number: Int64) -> String {
+    package func words(_ number: Int64) -> String {
         if number == 0 { return SpokenNumber.small[0] }
         var rest = number
         var parts: [String] = []

@@ -1,31 +1,31 @@
-import BorderCore
-import BorderFlow
-import BorderTestSupport
+package import BorderBytes
+package import BorderCore
+package import BorderIntake
 
 /// What came of reading some bytes, whoever read which row: equal where nothing differs that a reader could see.
-struct MutatedReading: Equatable {
+package struct MutatedReading: Equatable {
     /// Why the bytes could not be read at all, in words; `nil` where they were.
-    var failure: String?
+    package var failure: String?
     /// Each row in words, by its line.
-    var rows: [Row] = []
+    package var rows: [Row] = []
     /// The rows that were kept as rejected.
-    var rejected: [RejectedRow] = []
+    package var rejected: [RejectedRow] = []
     /// The totals, the shape and the columns, in words.
-    var totals: [String] = []
-    var diagnostics: [Diagnostic] = []
+    package var totals: [String] = []
+    package var diagnostics: [Diagnostic] = []
 
     /// A row in words, with the line on which it starts.
-    struct Row: Hashable, Comparable, Sendable {
-        var line: Int
-        var words: String
+    package struct Row: Hashable, Comparable, Sendable {
+        package var line: Int
+        package var words: String
 
-        static func < (left: Row, right: Row) -> Bool { (left.line, left.words) < (right.line, right.words) }
+        package static func < (left: Row, right: Row) -> Bool { (left.line, left.words) < (right.line, right.words) }
     }
 
     /// Counts that must agree.
-    private(set) var rowsRead = 0, rowsAccepted = 0, rowsRejected = 0
-    private(set) var shape = ""
-    private(set) var reason: IntakeError.Reason?
+    package private(set) var rowsRead = 0, rowsAccepted = 0, rowsRejected = 0
+    package private(set) var shape = ""
+    package private(set) var reason: IntakeError.Reason?
     private let name: String
 
     /// Reads bytes as the file of a name.
@@ -37,9 +37,13 @@ struct MutatedReading: Equatable {
     ///   - blockBytes: how many bytes are read at a time.
     ///   - workers: how many read; 1 reads in file order.
     /// - Throws: what no reading may throw.
-    init(_ bytes: [UInt8], named name: String, _ options: IntakeOptions, blockBytes: Int = 1 << 20, workers: Int = 1)
-        throws
-    {
+    package init(
+        _ bytes: [UInt8],
+        named name: String,
+        _ options: IntakeOptions,
+        blockBytes: Int = 1 << 20,
+        workers: Int = 1
+    ) throws {
         self.name = name
         var options = options
         let sink = KeptRows()
@@ -108,7 +112,7 @@ extension MutatedReading {
     ///
     /// - Parameter bytes: the bytes that were read.
     /// - Returns: a sentence for each.
-    func problems(reading bytes: [UInt8]) -> [String] {
+    package func problems(reading bytes: [UInt8]) -> [String] {
         var problems: [String] = []
         if let reason, ![.empty, .notText, .unusableHeader, .malformed].contains(reason) {
             problems.append("fails with \(reason)")
@@ -145,7 +149,7 @@ extension Diagnostic {
     ///   - name: what the file is called.
     ///   - lines: how many lines it has.
     /// - Returns: a sentence for each.
-    func problems(in name: String, ofLines lines: Int) -> [String] {
+    package func problems(in name: String, ofLines lines: Int) -> [String] {
         var problems: [String] = []
         if file != name { problems.append("names the file '\(file)'") }
         if !(0...lines).contains(line) { problems.append("names line \(line) of \(lines)") }

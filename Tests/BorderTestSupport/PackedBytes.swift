@@ -1,14 +1,29 @@
 /// Writers of packed files as plain as the formats allow: little is made smaller, everything is by the book.
-enum PackedBytes {
+package enum PackedBytes {
     /// A file in a zip file.
-    struct Member {
-        var name: String
-        var bytes: [UInt8]
+    package struct Member {
+        package var name: String
+        package var bytes: [UInt8]
         /// Whether it is written in the codes of deflate, or as it is.
-        var isDeflated = false
+        package var isDeflated = false
         /// Whether its sizes stand behind it, as whoever writes into a pipe has them.
-        var isStreamed = false
-        var isLocked = false
+        package var isStreamed = false
+        package var isLocked = false
+
+        /// A member that is written as it is, unless something else is said.
+        package init(
+            name: String,
+            bytes: [UInt8],
+            isDeflated: Bool = false,
+            isStreamed: Bool = false,
+            isLocked: Bool = false
+        ) {
+            self.name = name
+            self.bytes = bytes
+            self.isDeflated = isDeflated
+            self.isStreamed = isStreamed
+            self.isLocked = isLocked
+        }
     }
 
     private static let remainders: [UInt32] = (0..<256).map { byte in
@@ -16,19 +31,19 @@ enum PackedBytes {
     }
 
     /// The CRC-32 of gzip and zip.
-    static func checksum(_ bytes: [UInt8]) -> Int {
+    package static func checksum(_ bytes: [UInt8]) -> Int {
         var rest = UInt32.max
         for byte in bytes { rest = rest >> 8 ^ remainders[Int(UInt8(truncatingIfNeeded: rest) ^ byte)] }
         return Int(~rest)
     }
 
     /// A number, lowest byte first.
-    static func little(_ number: Int, _ count: Int) -> [UInt8] {
+    package static func little(_ number: Int, _ count: Int) -> [UInt8] {
         (0..<count).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
     }
 
     /// Deflate blocks that hold the bytes as they are.
-    static func stored(_ bytes: [UInt8]) -> [UInt8] {
+    package static func stored(_ bytes: [UInt8]) -> [UInt8] {
         var blocks: [UInt8] = []
         var at = 0
         repeat {
@@ -40,7 +55,7 @@ enum PackedBytes {
     }
 
     /// A deflate block with the fixed codes, a letter for a letter.
-    static func deflated(_ bytes: [UInt8]) -> [UInt8] {
+    package static func deflated(_ bytes: [UInt8]) -> [UInt8] {
         var bits = BitText()
         bits.append(0b011, 3)
         for byte in bytes { bits.letter(byte) }
@@ -49,7 +64,7 @@ enum PackedBytes {
     }
 
     /// One byte, and 258 more of it again and again: thirteen bits for each 258 bytes.
-    static func run(of byte: UInt8, times: Int) -> [UInt8] {
+    package static func run(of byte: UInt8, times: Int) -> [UInt8] {
         var bits = BitText()
         bits.append(0b011, 3)
         bits.letter(byte)
@@ -62,13 +77,13 @@ enum PackedBytes {
     }
 
     /// A member of a gzip file; `body` is the bytes in deflate, as they are unless it is given.
-    static func gzip(_ bytes: [UInt8], body: [UInt8]? = nil) -> [UInt8] {
+    package static func gzip(_ bytes: [UInt8], body: [UInt8]? = nil) -> [UInt8] {
         [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] + (body ?? stored(bytes)) + little(checksum(bytes), 4)
             + little(bytes.count, 4)
     }
 
     /// A zstd frame of blocks that hold the bytes as they are.
-    static func zstd(_ bytes: [UInt8], blockBytes: Int = 100_000) -> [UInt8] {
+    package static func zstd(_ bytes: [UInt8], blockBytes: Int = 100_000) -> [UInt8] {
         var frame = [0x28, 0xB5, 0x2F, 0xFD, 0xA0] + little(bytes.count, 4)
         var at = 0
         repeat {
@@ -80,14 +95,14 @@ enum PackedBytes {
     }
 
     /// A zstd frame of one byte, 128 KiB of it in every four bytes.
-    static func zstdRun(of byte: UInt8, blocks: Int) -> [UInt8] {
+    package static func zstdRun(of byte: UInt8, blocks: Int) -> [UInt8] {
         let each = 1 << 17
         return [0x28, 0xB5, 0x2F, 0xFD, 0xA0] + little(blocks * each, 4)
             + (1...blocks).flatMap { little(each << 3 | 2 | ($0 == blocks ? 1 : 0), 3) + [byte] }
     }
 
     /// A zip file.
-    static func zip(_ members: [Member]) -> [UInt8] {
+    package static func zip(_ members: [Member]) -> [UInt8] {
         var file: [UInt8] = []
         var directory: [UInt8] = []
         for member in members {

@@ -1,21 +1,32 @@
 /// A reader of delimited text that goes byte by byte and remembers nothing: the oracle for the fast one.
-struct SlowTable {
-    var delimiter = UInt8(ascii: ",")
-    var terminator: UInt8 = 10
-    var lineBytes = 1 << 20
-    var fieldBytes = 64 << 10
-    var columns = 1024
+package struct SlowTable {
+    package var delimiter = UInt8(ascii: ",")
+    package var terminator: UInt8 = 10
+    package var lineBytes = 1 << 20
+    package var fieldBytes = 64 << 10
+    package var columns = 1024
+
+    /// A reader of tables that commas and line feeds part.
+    package init() {}
 
     /// One row: its line, and its fields or what is wrong with it.
-    struct Row: Equatable, CustomStringConvertible {
-        var line: Int
-        var fields: [[UInt8]]
-        var fault = ""
-        var description: String { "\(line): \(fault) \(fields.map { String(decoding: $0, as: UTF8.self) })" }
+    package struct Row: Equatable, CustomStringConvertible {
+        package var line: Int
+        package var fields: [[UInt8]]
+        package var fault = ""
+
+        /// A row on a line.
+        package init(line: Int, fields: [[UInt8]], fault: String = "") {
+            self.line = line
+            self.fields = fields
+            self.fault = fault
+        }
+
+        package var description: String { "\(line): \(fault) \(fields.map { String(decoding: $0, as: UTF8.self) })" }
     }
 
     /// The rows of a whole file behind its byte order mark, empty lines left out.
-    func rows(_ bytes: [UInt8]) -> [Row] {
+    package func rows(_ bytes: [UInt8]) -> [Row] {
         var rows: [Row] = []
         var at = 0
         var line = 1

@@ -1,0 +1,17 @@
+import Foundation
+
+/// The seeds of random cases: all of them, or every so many.
+///
+/// `SEED_STEP=8` takes every eighth. The sanitizers do so: what comes out is judged without them, on all seeds, and
+/// what memory does shows in fewer.
+public enum Seeds {
+    /// The seeds below a number.
+    public static func below(_ count: UInt64) -> StrideTo<UInt64> {
+        below(count, step: ProcessInfo.processInfo.environment["SEED_STEP"])
+    }
+
+    /// The seeds below a number, where the environment says how many are left out.
+    static func below(_ count: UInt64, step: String?) -> StrideTo<UInt64> {
+        stride(from: 0, to: count, by: max(1, step.flatMap { Int($0) } ?? 1))
+    }
+}
