@@ -30,6 +30,9 @@ package struct IntakeOptions: Sendable {
     /// day a moment such as `2022-09-24T22:30:00Z` falls. Asked once for each combination of words.
     package var clocks: (@Sendable (_ place: String, _ direction: DirectionTerm, _ reporter: String) -> [LocalTime?])?
 
+    /// How the clocks of a country or region are set that a profile names.
+    package var clockNamed: (@Sendable (_ place: String) -> LocalTime?)?
+
     /// The country that a word of a publisher's table means: a code of two or three letters or digits, or a name.
     package var countryNamed: (@Sendable (_ word: String) -> CountryCode?)?
     /// The crossing that a port of a publisher's table is: by its code, else by its name in its state at its border.
@@ -42,6 +45,8 @@ package struct IntakeOptions: Sendable {
     package var positionDoubt: (@Sendable (_ place: String, _ at: CrossingPosition) -> PositionDoubt?)?
     /// The crossing at a position, where several bear a name.
     package var crossingThere: (@Sendable (_ name: String, _ at: CrossingPosition) -> String?)?
+    /// Told the line of every row whose latitude and longitude are exchanged.
+    package var metSwapped: (@Sendable (_ line: Int) -> Void)?
     /// Whether a place has an entry in a gazetteer, or is larger than a crossing.
     package var isListed: (@Sendable (_ place: String) -> Bool)?
     /// The name of a listed crossing on a border that is spelt much like a name; `nil` where none is.
@@ -51,8 +56,24 @@ package struct IntakeOptions: Sendable {
     /// The profile that a table has to be read with.
     package var profile: Profile?
     /// What publishers call the sheets that their profiles read.
-    var usualSheets: Set<String> {
-        Set((profile.map { [$0] } ?? profiles?() ?? []).map(\.sheet)).subtracting([""])
+    var usualSheets: Set<String> { Set(sheetSets.joined()) }
+    /// The same, profile by profile.
+    private var sheetSets: [[String]] { (profile.map { [$0] } ?? profiles?() ?? []).map(\.sheets) }
+
+    /// The sheets that are read of a source, each as a table of its own; none where it is one table.
+    ///
+    /// - Parameters:
+    ///   - source: where the bytes are.
+    ///   - name: what failures call it.
+    ///   - asked: the sheets that the user names.
+    /// - Returns: their names, and what is not read.
+    /// - Throws: a sheet that is not there, and what is damaged.
+    package func sheets(
+        of source: ByteSource,
+        named name: String,
+        asked: [String]
+    ) throws(IntakeError) -> MeantSheets {
+        try MeantSheets(of: source, named: name, asked: asked, together: sheetSets.filter { $0.count > 1 })
     }
     /// What is settled for tables without a profile.
     package var pins = TablePins()

@@ -19,7 +19,7 @@ package func readReports(
 
 extension IntakeSummary {
     /// The summary with what is to be known of the bytes, before everything else.
-    func with(_ remark: Diagnostic?) -> IntakeSummary {
+    package func with(_ remark: Diagnostic?) -> IntakeSummary {
         guard let remark else { return self }
         var summary = self
         summary.diagnostics.insert(remark, at: 0)

@@ -11,7 +11,7 @@ struct BorderflowCommand: ParsableCommand {
             what is known per crossing, border, country and region. With no FILE the bundled reports of 2022 are read.
 
             Exit codes: 0 fine, 1 findings or rejected rows, 64 usage, 65 unusable data, 66 no input, \
-            73 or 74 cannot write, 70 our bug, 130 interrupted.
+            69 a library is missing, 73 or 74 cannot write, 70 our bug, 130 interrupted.
             """,
         version: "0.1.0",
         subcommands: [

@@ -8,6 +8,8 @@ enum ExitStatus {
     static let usage: Int32 = 64
     static let unusableData: Int32 = 65
     static let noInput: Int32 = 66
+    /// A shared library is missing that the question needs.
+    static let unavailable: Int32 = 69
     static let internalError: Int32 = 70
     static let cannotCreate: Int32 = 73
     static let interrupted: Int32 = 130
@@ -44,14 +46,25 @@ struct ToldFailure {
             } else {
                 message = error.description
                 pointsAtFile = true
-                status = error.isMissingInput ? ExitStatus.noInput : ExitStatus.unusableData
+                status =
+                    error.isMissingInput
+                    ? ExitStatus.noInput
+                    : error.isMissingLibrary ? ExitStatus.unavailable : ExitStatus.unusableData
             }
         case let error as AnalysisError: (message, status) = (error.description, ExitStatus.unusableData)
-        case let error as GeometryError: (message, status) = (error.description, ExitStatus.internalError)
+        case let error as GeometryError: (message, status) = (error.description, error.status)
+        case MapError.geometry(let error): (message, status) = (error.description, error.status)
         case let error as OwnRegionsError: (message, status) = (error.description, ExitStatus.unusableData)
         case let error as MapError: (message, status) = (error.description, ExitStatus.unusableData)
         case let error as AtlasError: (message, status) = ("\(error)", ExitStatus.internalError)
         default: return nil
         }
+    }
+}
+
+extension GeometryError {
+    /// What is missing is no bug of ours.
+    fileprivate var status: Int32 {
+        if case .libraryUnavailable = self { ExitStatus.unavailable } else { ExitStatus.internalError }
     }
 }

@@ -5,6 +5,8 @@ package import BorderCore
 package struct Release: Sendable {
     /// The day on which it was certainly published.
     package var published: Day
+    /// The minute of that day, where it is known.
+    package var minute: Int?
     /// The day or month as its name says.
     package var label: String
     /// Its records and reports.
@@ -12,9 +14,19 @@ package struct Release: Sendable {
     /// Its states of places.
     package var states: [StatusEvent]
 
+    /// What releases are ordered by: a day without a time comes after its times.
+    var moment: (Day, Int) { (published, minute ?? 1440) }
+
     /// A release.
-    package init(published: Day, label: String, numbers: FlowInput, states: [StatusEvent]) {
+    package init(
+        published: Day,
+        minute: Int? = nil,
+        label: String,
+        numbers: FlowInput,
+        states: [StatusEvent]
+    ) {
         self.published = published
+        self.minute = minute
         self.label = label
         self.numbers = numbers
         self.states = states
@@ -25,13 +37,14 @@ package struct Release: Sendable {
 ///
 /// A release speaks of the days from the first to the last of its rows. What an earlier release said of any of these
 /// holds no longer: it is repeated, revised or withdrawn. What an earlier release said of other days stands. So no
-/// passage is counted by two releases, whether a publisher repeats the whole table or publishes the new days alone.
+/// passage is counted by two releases, whether a publisher repeats the whole table or publishes the new days alone. States
+/// that were seen at a time stand beside those seen later.
 package struct ReleaseHistory: Sendable {
     /// The releases, the earliest first.
     package let releases: [Release]
 
     /// A history of releases in any order.
-    package init(_ releases: [Release]) { self.releases = releases.sorted { $0.published < $1.published } }
+    package init(_ releases: [Release]) { self.releases = releases.sorted { $0.moment < $1.moment } }
 
     /// What was known on a day.
     ///
@@ -46,6 +59,8 @@ package struct ReleaseHistory: Sendable {
         var reports: [PlacedReport] = []
         var states: [StatusEvent] = []
         var laterStates = SpokenDays()
+        // Whether they are snapshots is seen in all of them, whatever day is asked for.
+        let snapshots = SnapshotStates.are(in: releases) ? SnapshotStates(of: known) : nil
         for release in known.reversed() {
             for ledger in release.numbers.ledgers {
                 let standing = ledger.parted { entry, _ in !later.include(ledger[entry].days) }.ledger
@@ -56,7 +71,7 @@ package struct ReleaseHistory: Sendable {
                 }
             }
             reports += release.numbers.reports.filter { !later.include($0.period?.outer) }
-            states += release.states.filter { !laterStates.include($0.period?.outer) }
+            if snapshots == nil { states += release.states.filter { !laterStates.include($0.period?.outer) } }
             later.add(release.numbers.spokenDays)
             laterStates.add(release.states.map { $0.period?.outer })
         }
@@ -70,7 +85,8 @@ package struct ReleaseHistory: Sendable {
                 leftOut: counts.withdrawn == 0 ? [] : [LeftOut(reason: .withdrawn, count: counts.withdrawn)],
                 rows: rows
             ).linked(rows: rows),
-            states: states,
+            states: snapshots?.standing ?? states,
+            snapshots: snapshots.map { ($0.repeated, $0.revised, $0.earlier) },
             labels: known.map(\.label),
             later: releases.count - known.count,
             repeated: counts.repeated,
@@ -85,6 +101,9 @@ package struct ReleaseHistory: Sendable {
 package struct KnownReleases: Sendable {
     package var numbers: FlowInput
     package var states: [StatusEvent]
+    /// Of states that were seen at a time, those of earlier releases that later ones repeat or give anew, and those that
+    /// stand beside the last; `nil` where there are none.
+    package var snapshots: (repeated: Int64, revised: Int64, standing: Int64)?
     /// The releases that were known, the earliest first.
     package var labels: [String]
     /// How many were published later.

@@ -124,9 +124,10 @@ extension StatusEntry {
         return carriers
     }
 
-    /// By place, first day and id.
-    fileprivate var readingOrder: (Place, Int32, String, Int) {
-        (status.place, status.event.period?.startEarliest.rawValue ?? .max, id, status.event.line)
+    /// By place, first day, time of that day and id.
+    fileprivate var readingOrder: (Place, Int32, String, String, Int) {
+        let event = status.event
+        return (status.place, event.period?.startEarliest.rawValue ?? .max, event.timeOfDay ?? "", id, event.line)
     }
 }
 

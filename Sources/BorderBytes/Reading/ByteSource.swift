@@ -38,6 +38,12 @@ public enum ByteSource: Hashable, Sendable {
             && first.st_dev == second.st_dev && first.st_ino == second.st_ino
     }
 
+    /// Whether a path leads to a file whose bytes may be read again and again.
+    static func isRegularFile(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe !path.utf8.contains(0) && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Whether a command-line argument names something that can be opened: `-`, or a path that exists.
     public static func exists(argument: String) -> Bool {
         unsafe argument == "-" || !argument.utf8.contains(0) && access(argument, F_OK) == 0

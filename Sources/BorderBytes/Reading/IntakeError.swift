@@ -80,4 +80,7 @@ public struct IntakeError: Error {
 extension IntakeError: CustomStringConvertible {
     /// The diagnostic's words, or those of the receiver's error.
     public var description: String { underlying.map { "\($0)" } ?? diagnostic.description }
+
+    /// Whether the file is packed and the library that unpacks it is not there.
+    package var isMissingLibrary: Bool { diagnostic.code == "no-archive-library" }
 }

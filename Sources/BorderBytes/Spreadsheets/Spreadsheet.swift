@@ -31,14 +31,7 @@ enum Spreadsheet {
             if table == nil { table = try firstTable(of: workbook, in: source, named: name) }
         }
         guard let chosen = table ?? workbook.sheets.first(where: { sheet == nil || $0.name == sheet }) else {
-            throw IntakeError(
-                .unusableHeader,
-                "no-sheet",
-                file: name,
-                found: sheet.map { "the spreadsheet has no sheet '\($0)'" } ?? "the spreadsheet has no sheet",
-                expected: names.isEmpty ? "a sheet" : "one of " + names.joined(separator: ", "),
-                suggestion: names.isEmpty ? "" : "name one with --sheet"
-            )
+            throw missing(sheet, among: names, named: name)
         }
         let merged = try merged(source, named: name, in: chosen.member)
         let cells = try UnpackedBytes(source, named: name, member: chosen.member)
@@ -56,6 +49,18 @@ enum Spreadsheet {
         return opened
     }
 
+    /// The failure of a sheet that is not there.
+    static func missing(_ sheet: String?, among names: [String], named name: String) -> IntakeError {
+        IntakeError(
+            .unusableHeader,
+            "no-sheet",
+            file: name,
+            found: sheet.map { "the spreadsheet has no sheet '\($0)'" } ?? "the spreadsheet has no sheet",
+            expected: names.isEmpty ? "a sheet" : "one of " + names.joined(separator: ", "),
+            suggestion: names.isEmpty ? "" : "name one with --sheet"
+        )
+    }
+
     /// So many sheets are looked at, and so many bytes of each.
     private static let look = (sheets: 12, bytes: 1 << 16)
 
@@ -66,15 +71,22 @@ enum Spreadsheet {
         named name: String
     ) throws(IntakeError) -> Workbook.Sheet? {
         guard workbook.sheets.count > 1 else { return nil }
-        for sheet in workbook.sheets.prefix(look.sheets) {
-            let cells = try UnpackedBytes(source, named: name, member: sheet.member)
-            var stream = ByteStream(
-                try SheetBytes(cells, of: workbook, merged: MergedAreas(), named: name),
-                named: name
-            )
-            if isTable(try stream.peek(look.bytes)) { return sheet }
-        }
+        for sheet in workbook.sheets.prefix(look.sheets)
+        where try hasTable(sheet, of: workbook, in: source, named: name) { return sheet }
         return nil
+    }
+
+    /// Whether a sheet has a table, as its first rows look.
+    static func hasTable(
+        _ sheet: Workbook.Sheet,
+        of workbook: Workbook,
+        in source: ByteSource,
+        named name: String
+    ) throws(IntakeError) -> Bool {
+        let cells = try UnpackedBytes(source, named: name, member: sheet.member)
+        let bytes = try SheetBytes(cells, of: workbook, merged: MergedAreas(), named: name)
+        var stream = ByteStream(bytes, named: name)
+        return isTable(try stream.peek(look.bytes))
     }
 
     /// Whether two rows or more have several texts, and one of them a number among these.
@@ -109,8 +121,13 @@ enum Spreadsheet {
         )
     }
 
-    private static func workbook(_ source: ByteSource, named name: String) throws(IntakeError) -> Workbook? {
-        var parts = WorkbookParts()
+    /// What a spreadsheet says beside its cells, or nothing but the names of its sheets; `nil` for a zip file that is none.
+    static func workbook(
+        _ source: ByteSource,
+        named name: String,
+        namesOnly: Bool = false
+    ) throws(IntakeError) -> Workbook? {
+        var parts = WorkbookParts(namesOnly: namesOnly)
         var wanted = parts.wanted()
         while !wanted.isEmpty {
             let archive = try UnpackedBytes(source, named: name)

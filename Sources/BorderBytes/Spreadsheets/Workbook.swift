@@ -24,8 +24,12 @@ struct Workbook {
 /// The members of a spreadsheet file that are read before any sheet. They say of each other where they are; where they
 /// do not, they are where most programs put them. Names are in small letters, since only those tell members apart.
 struct WorkbookParts {
+    /// Whether nothing but the names of sheets is wanted.
+    let namesOnly: Bool
     private var parts: [String: WorkbookPart] = [:]
     private var asked: Set<String> = []
+
+    init(namesOnly: Bool = false) { self.namesOnly = namesOnly }
 
     private var book: String { parts["_rels/.rels"]?.target(of: "officeDocument", from: "") ?? "xl/workbook.xml" }
     private var relations: String { MemberPath.relations(of: book) }
@@ -39,7 +43,7 @@ struct WorkbookParts {
     /// The members that nobody has looked for yet, as far as those that were read tell.
     mutating func wanted() -> Set<String> {
         // Whoever writes a workbook in bytes gives it another ending.
-        let names = Set(["_rels/.rels", book, relations, texts, styles]).filter {
+        let names = Set(["_rels/.rels", book, relations] + (namesOnly ? [] : [texts, styles])).filter {
             $0.hasSuffix(".xml") || $0.hasSuffix(".rels")
         }
         defer { asked.formUnion(names) }

@@ -55,3 +55,15 @@ public struct StatusEvent: Hashable, Sendable {
         self.line = line
     }
 }
+
+extension StatusEvent {
+    /// The time of the day at which it held, as its report words it, `10:15 EDT`; `nil` where none is said.
+    package var timeOfDay: String? {
+        let text = details.periodText
+        let signs = Array(text.utf8.prefix(5))
+        guard signs.count == 5, signs[2] == UInt8(ascii: ":"), [0, 1, 3, 4].allSatisfy({ signs[$0] &- 48 < 10 }) else {
+            return nil
+        }
+        return text
+    }
+}

@@ -18,6 +18,18 @@ extension DossierSource {
         options: DossierOptions,
         to sink: inout ByteSink
     ) throws(IntakeError) -> TableCopy {
-        try copyTable(from: bytes, named: name, without: leftOut, options: options.intake(atlas: atlas), to: &sink)
+        let intake = options.intake(atlas: atlas)
+        let tables = try tables(options, intake).sources
+        guard tables.count == 1 else {
+            throw IntakeError(
+                .unusableHeader,
+                "sheets",
+                file: name,
+                found: "\(tables.count) sheets are read of it",
+                expected: "one table to copy",
+                suggestion: "name one with --sheet"
+            )
+        }
+        return try copyTable(from: bytes, named: name, without: leftOut, options: intake.reading(tables[0]), to: &sink)
     }
 }

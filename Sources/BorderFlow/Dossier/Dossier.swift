@@ -44,7 +44,14 @@ public struct Dossier: Sendable {
         var ledgers: [Ledger] = []
         var reports: [PlacedReport] = []
         var met: Set<DossierSource> = []
-        for source in sources {
+        let intake = options.intake(atlas: atlas)
+        var remarks: [DossierSource: Diagnostic] = [:]
+        let tables = try sources.flatMap { source in
+            let tables = try source.tables(options, intake)
+            remarks[tables.sources[0]] = tables.remark
+            return tables.sources
+        }
+        for source in tables {
             guard met.insert(source).inserted else {
                 findings.append(.namedTwice(source.name))
                 continue
@@ -52,14 +59,14 @@ public struct Dossier: Sendable {
             let read = try readReportsInParallel(
                 from: source.bytes,
                 named: source.name,
-                options: options.intake(atlas: atlas),
+                options: intake.reading(source),
                 workers: options.workers,
                 startingWith: {
                     LedgerBuilder(atlas: atlas, file: source.name, series: options.series, grain: options.grain)
                 },
                 onBatch: { $0.add($1) }
             )
-            files.append(FileReading(source.name, read.summary))
+            files.append(FileReading(source.name, read.summary.with(remarks[source])))
             states += read.summary.statusEvents
             var records = Ledger(file: options.series ?? source.name, grain: options.grain)
             for partial in read.partials {
@@ -102,10 +109,16 @@ public struct Dossier: Sendable {
         try self.init(reading: [], atlas: atlas, options: options)
         var read: [Release] = []
         var places: Set<Place> = []
-        for release in releases.sorted(by: { $0.published < $1.published }) {
+        for release in releases.sorted(by: { ($0.published, $0.minute ?? 1440) < ($1.published, $1.minute ?? 1440) }) {
             let one = try Dossier(reading: [release.source], atlas: atlas, options: options)
             read.append(
-                Release(published: release.published, label: release.label, numbers: one.numbers, states: one.states)
+                Release(
+                    published: release.published,
+                    minute: release.minute,
+                    label: release.label,
+                    numbers: one.numbers,
+                    states: one.states.map(release.dated)
+                )
             )
             files += one.files
             places.formUnion(one.places)
@@ -176,7 +189,7 @@ extension DossierOptions {
         let known = Locked<[CountryCode: Finding?]>([:])
         var intake = IntakeOptions(
             reporter: reporter,
-            form: form,
+            form: SourceForm(encoding: encoding, sheet: sheets.first),
             strict: strict,
             rejects: rejects,
             placeCheck: { place, direction, reporter, isRead in
@@ -204,6 +217,10 @@ extension DossierOptions {
             },
             clocks: { terse.clocks(of: $0, direction: $1, reporter: $2) }
         )
+        intake.clockNamed = { word in
+            let place = CountryCode(word).map(Place.country) ?? .region(word)
+            return atlas.clocks(at: place).first ?? nil
+        }
         intake.countryNamed = { atlas.countryMatch($0) }
         intake.portNamed = { atlas.port(code: $0, name: $1, state: $2, border: $3)?.id }
         intake.placeWithin = { reader.place($0, within: $1)?.id }

@@ -6,8 +6,10 @@ public import BorderIntake
 public struct DossierOptions: Sendable {
     /// The country that counted, for rows that say only "entry" or "exit".
     public var reporter: String?
-    /// What is said of the bytes of the files.
-    package var form = SourceForm()
+    /// How letters of the files are written; `nil` where their bytes say it.
+    package var encoding: TextEncoding?
+    /// The sheets of spreadsheets that are read, each as a table of its own, or `all`.
+    package var sheets: [String] = []
     /// Whether the first row that cannot be used ends the reading.
     public var strict = false
     /// How many workers read a large source; one a processor where `nil`.

@@ -7,6 +7,8 @@ public struct DossierRelease: Hashable, Sendable {
     public var source: DossierSource
     /// The day on which it was certainly published.
     public var published: Day
+    /// The minute of that day, of several releases in one.
+    package var minute: Int?
     /// The day or month as its name says.
     public var label: String
 
@@ -15,6 +17,18 @@ public struct DossierRelease: Hashable, Sendable {
         self.source = source
         self.published = published
         self.label = label ?? published.description
+    }
+}
+
+extension DossierRelease {
+    /// A state of a release that was made at a time of day: what says no time of its own was seen then.
+    func dated(_ state: StatusEvent) -> StatusEvent {
+        guard let minute, state.details.periodText.isEmpty, state.period == nil || state.period == Period(published)
+        else { return state }
+        var state = state
+        state.period = Period(published)
+        state.details.periodText = DayWindow.clock(minute)
+        return state
     }
 }
 
@@ -36,12 +50,18 @@ public struct KnownHistory: Hashable, Sendable {
     public var withdrawn: Int64
     /// Numbers of earlier releases that stand, because no later one speaks of their days.
     public var standing: Int64
+    /// States of places that were seen at a time, as sentences say it; empty where there are none.
+    package var states = ""
 
     init(_ known: KnownReleases, name: String, day: Day? = nil) {
         self.name = name
         self.day = day
         (labels, later) = (known.labels, known.later)
         (repeated, revised, withdrawn, standing) = (known.repeated, known.revised, known.withdrawn, known.standing)
+        guard let seen = known.snapshots else { return }
+        states =
+            "of the states of earlier ones later ones repeat \(seen.repeated.grouped) and revise \(seen.revised.grouped), "
+            + "and \(seen.standing.grouped) stand, each at its time"
     }
 }
 
@@ -54,8 +74,10 @@ extension KnownHistory: CustomStringConvertible {
             return "\(start): nothing was published yet\(rest)"
         }
         guard labels.count > 1 else { return "\(start): the release of \(last)\(rest)" }
-        return
-            "\(start): \(labels.count.counted("release")) of \(first) to \(last) as one history; of the numbers of earlier "
+        let releases = "\(start): \(labels.count.counted("release")) of \(first) to \(last) as one history; "
+        let numbers = repeated + revised + withdrawn + standing
+        if !states.isEmpty && numbers == 0 { return releases + states + rest }
+        return releases + (states.isEmpty ? "" : states + "; ") + "of the numbers of earlier "
             + "ones later ones repeat \(repeated.grouped), revise \(revised.grouped) and withdraw \(withdrawn.grouped), "
             + "and \(standing.grouped) stand, as no later one speaks of their days\(rest)"
     }

@@ -7,6 +7,8 @@ public struct DossierSource: Hashable, Sendable {
     public var bytes: ByteSource
     /// What the source is called in findings and in answers.
     public var name: String
+    /// The sheet that it is of a spreadsheet; `nil` where nothing has to be chosen.
+    package var sheet: String?
 
     /// A source by the name it shall have.
     public init(_ bytes: ByteSource, named name: String) {

@@ -7,6 +7,11 @@ public struct TableCopy: Hashable, Sendable {
     public internal(set) var left = 0
     /// The first of them: the line, and the line of the row it repeats, or 0.
     public internal(set) var places: [Place] = []
+    /// Rows whose cells were changed, and the lines of the first of them.
+    package internal(set) var changed = 0
+    package internal(set) var changedLines: [Int] = []
+    /// Whether a byte order mark stood at the start and was taken off.
+    package internal(set) var hadMark = false
 
     /// Nothing left out.
     public init() {}
@@ -19,27 +24,34 @@ public struct TableCopy: Hashable, Sendable {
         public var first: Int
     }
 
+    mutating func change(_ line: Int) {
+        changed += 1
+        if changedLines.count < 100 { changedLines.append(line) }
+    }
+
     mutating func leave(_ line: Int, repeating first: Int = 0) {
         left += 1
         if places.count < 100 { places.append(Place(line: line, first: first)) }
     }
 }
 
-/// Which rows a copy of a table leaves out.
+/// What a copy of a table leaves out or changes.
 public enum RowsLeftOut: Sendable {
-    /// Those that begin on these lines.
+    /// Leaves out rows that begin on these lines.
     case lines(Set<Int>)
-    /// Those that repeat an earlier one byte for byte, but for those on these lines and for empty ones.
+    /// Leaves out rows that repeat an earlier one byte for byte, but for those on these lines and for empty ones.
     case repeats(keeping: Set<Int>)
+    /// Changes cells, and leaves nothing out.
+    case nothing(changing: CellMending)
 }
 
-/// Copies a delimited table without some of its rows. Everything else is copied as it stands: titles, header, quotes and
-/// line ends.
+/// Copies a delimited table without some of its rows, or with some of its cells mended. Everything else is copied as it
+/// stands: titles, header, quotes and line ends.
 ///
 /// - Parameters:
 ///   - source: the table; it is read from its start.
 ///   - name: what it is called in errors.
-///   - leftOut: which rows are left out.
+///   - leftOut: what is left out or changed.
 ///   - options: how it is read.
 ///   - sink: takes the copy, as UTF-8.
 /// - Returns: what was left out.
@@ -63,11 +75,15 @@ package func copyTable(
             suggestion: "copy rows of CSV; --rejects keeps what could not be used of any file"
         )
     }
-    let dialect = try OpenedTable(opening, named: name, options: options).dialect
-    let stream = try ByteStream.opened(source, named: name, form: options.form, usualSheets: options.usualSheets)
+    let table = try OpenedTable(opening, named: name, options: options)
+    let dialect = table.dialect
+    var mender: CellMender?
+    if case .nothing(let mending) = leftOut { mender = try CellMender(mending, table, named: name) }
+    var stream = try ByteStream.opened(source, named: name, form: options.form, usualSheets: options.usualSheets)
+    var copy = TableCopy()
+    let hasMark = try stream.peek(3).elementsEqual([0xEF, 0xBB, 0xBF])
     var blocks = RowBlocks(stream, named: name, dialect, options: options)
     var splitter = RowSplitter(dialect)
-    var copy = TableCopy()
     var met: [[UInt8]: Int] = [:]
     var block = RowBlock()
     while try blocks.next(&block) {
@@ -89,11 +105,16 @@ package func copyTable(
                     met[text] = line
                     sink.append(Array(row))
                 }
+            case .nothing where !block.isCutRow && !splitter.isFaulty:
+                let mended = mender?.mended(row, splitter, line: line)
+                if mended != nil { copy.change(line) }
+                sink.append(mended ?? Array(row))
             default: sink.append(Array(row))
             }
             line += row.count { $0 == dialect.terminator }
         }
     }
+    copy.hadMark = hasMark
     return copy
 }
 

@@ -13,8 +13,8 @@ package struct Profile: Hashable, Sendable {
     package var scope = ""
     /// The headers it is known by: words that all stand in the header row, each list a vintage.
     package var headers: [[String]] = []
-    /// The sheet of a workbook.
-    package var sheet = ""
+    /// The sheets of a workbook; of several each is a table of its own.
+    package var sheets: [String] = []
     /// What stands between fields, of one byte or several; empty where the table shows it.
     package var delimiter = ""
     /// The decimal comma or point; empty where the table shows it.
@@ -86,7 +86,7 @@ package struct Profile: Hashable, Sendable {
         package var fiscalStart = 1
         /// Whether a day stands for its month or year.
         package var span: Span?
-        /// What every number of this column says too.
+        /// What every number of this column says too; of a column of others, every row where the column is there.
         package var also: [Cell] = []
         /// Texts that say nothing, beside those of the profile.
         package var missing: Set<String> = []
@@ -129,6 +129,8 @@ package enum CodeSystem: String, CaseIterable, Hashable, Sendable {
 package enum ProfileRole {
     /// Parts of a date.
     static let dateParts = ["year", "fiscal_year", "quarter", "month", "week", "day"]
+    /// The time of day of a date in a column of its own.
+    static let time = "time"
     /// Parts of a place, the most exact first.
     static let placeParts = ["port_code", "port_name", "port_state", "border"]
     /// Conditions on the people counted.
@@ -144,12 +146,14 @@ package enum ProfileRole {
     static let ignore = "ignore"
     /// The observation status of the number.
     static let flags = "flags"
+    /// What rows count or measure.
+    static let numbers = ["count", "magnitude"]
     /// A number that the number is multiplied with.
     static let scale = "scale"
 
     /// Every word that `role:` takes.
     package static let all: [String] =
-        ([ignore, flags, scale, origin, counterpart] + dateParts + placeParts + conditions
+        ([ignore, flags, scale, origin, counterpart, time] + dateParts + placeParts + conditions
         + ColumnRole.vocabulary.compactMap(\.words.first))
         .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
 }

@@ -40,7 +40,7 @@ private struct ProfileTree {
         profile.licence = try text(root, "licence") ?? ""
         profile.credit = try text(root, "credit") ?? ""
         profile.scope = try text(root, "scope") ?? ""
-        profile.sheet = try text(root, "sheet") ?? ""
+        profile.sheets = try root["sheet"].map(texts(_:)) ?? []
         profile.delimiter = try text(root, "delimiter") ?? ""
         profile.totals = try text(root, "totals") ?? ""
         profile.decimal = try word(root, "decimal", among: [",", "."]) ?? ""
@@ -116,13 +116,25 @@ private struct ProfileTree {
         return rule
     }
 
-    /// `UTC` or `+03:00` as it stands behind a time.
+    /// `UTC` or `+03:00` as it stands behind a time, or the code of a country or region whose clocks these are.
     private func offset(_ zone: String, at node: YAMLNode) throws(IntakeError) -> String {
         let word = ["utc", "gmt", "z"].contains(zone.lowercased()) ? "Z" : zone
-        guard Instant("2022-09-24T22:30:00\(word)") != nil else {
-            throw fault(node, "'\(zone.excerpt)' is no offset from UTC", "UTC, or an offset such as +03:00", "")
+        guard Instant("2022-09-24T22:30:00\(word)") != nil || ProfileTree.isPlaceCode(zone) else {
+            throw fault(
+                node,
+                "'\(zone.excerpt)' is no offset from UTC and no code of a place",
+                "UTC, an offset such as +03:00, or a country or region whose clocks these are: POL, US-TX",
+                ""
+            )
         }
         return word
+    }
+
+    /// Whether a word may be `POL` or `US-TX`.
+    private static func isPlaceCode(_ word: String) -> Bool {
+        let isPlain = word.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) || $0 == 45 }
+        let sizes = word.split(separator: "-", omittingEmptySubsequences: false).map(\.count)
+        return isPlain && (sizes == [3] || sizes.count == 2 && sizes[0] == 2 && (1...3).contains(sizes[1]))
     }
 
     /// `null` for nothing, `total`, `leave out: why`, a text for the column's own role, or a map of texts.

@@ -6,8 +6,8 @@ extension Profile {
     package var explanation: String {
         var text = "\(name): \(title)\n"
         for (head, words) in [
-            ("publisher", publisher), ("licence", licence), ("credit", credit), ("scope", scope), ("sheet", sheet),
-            ("delimiter", delimiter),
+            ("publisher", publisher), ("licence", licence), ("credit", credit), ("scope", scope),
+            ("sheet", sheets.joined(separator: ", ")), ("delimiter", delimiter),
         ] where !words.isEmpty { text += "  \(head): \(words)\n" }
         for header in headers { text += "  known by: \(header.joined(separator: ", "))\n" }
         if headers.isEmpty && !hasTags { text += "  known by no header: it is read with --profile \(name) only\n" }
@@ -23,11 +23,11 @@ extension Profile {
         if !constants.isEmpty {
             text += "  every row: \(constants.map { "\($0.role) = \($0.text)" }.joined(separator: ", "))\n"
         }
-        for rule in columns where rule.role != ProfileRole.ignore {
+        for rule in columns where rule.role != ProfileRole.ignore || !rule.also.isEmpty {
             var words = "  \(rule.names.joined(separator: " or ")): \(rule.role)"
             if rule.codes != .any { words += ", codes \(rule.codes.rawValue)" }
             if let order = rule.order { words += ", \(order.rawValue) first" }
-            if !rule.zone.isEmpty { words += ", times of \(rule.zone == "Z" ? "UTC" : "UTC\(rule.zone)")" }
+            if !rule.zone.isEmpty { words += ", times of \(Profile.clock(rule.zone))" }
             if let span = rule.span { words += ", the whole \(span.rawValue)" }
             if rule.fiscalStart != 1 { words += ", years begin in month \(rule.fiscalStart)" }
             if !rule.also.isEmpty {
@@ -39,6 +39,12 @@ extension Profile {
             }
         }
         return text
+    }
+
+    /// "UTC", "UTC+03:00", "the clocks of POL".
+    private static func clock(_ zone: String) -> String {
+        if zone == "Z" { return "UTC" }
+        return zone.hasPrefix("+") || zone.hasPrefix("-") ? "UTC\(zone)" : "the clocks of \(zone)"
     }
 
     /// The profile of a sample as a file, with questions as comments.

@@ -10,6 +10,8 @@ package struct PublishedDate {
     package var span: Profile.Rule.Span?
     /// What stands behind a time without an offset, so that its day is that of the place; empty where it is already.
     package var zone = ""
+    /// How the clocks of a place are set that the zone names.
+    var clock: LocalTime?
     /// Whether plain numbers are the days of a spreadsheet.
     package var isSerial = false
 
@@ -222,18 +224,12 @@ package struct PublishedDate {
         return "\(year)-\(PublishedDate.two(month))"
     }
 
-    /// A day and a time of the zone as a moment, whose day depends on where it was.
+    /// A day and a time of the zone as a moment, whose day depends on where it was. Where the clocks are not
+    /// known it has no offset, and is no date.
     private func moment(_ day: Day, _ time: some StringProtocol) -> String? {
-        guard !zone.isEmpty else { return nil }
-        let words = time.split(separator: " ")
-        let parts = words.first?.split(whereSeparator: { ":.".contains($0) }).prefix(3).compactMap { Int($0) } ?? []
-        guard parts.count >= 2, var hour = parts.first else { return nil }
-        if words.count > 1, words[1].hasPrefix("p") || words[1].hasPrefix("a") {
-            hour = hour % 12 + (words[1].hasPrefix("p") ? 12 : 0)
-        }
-        let clock = ([hour] + parts.dropFirst() + (parts.count == 2 ? [0] : [])).map(PublishedDate.two)
-        let text = "\(day)T\(clock.joined(separator: ":"))\(zone)"
-        return Instant(text) == nil ? nil : text
+        guard !zone.isEmpty, let time = PublishedTime(time) else { return nil }
+        let isOffset = zone == "Z" || zone.hasPrefix("+") || zone.hasPrefix("-")
+        return time.moment(of: day, offset: isOffset ? zone : time.offset(on: day, under: clock) ?? "")
     }
 
     /// `24.02.2022`, `2/24/2022`, `03/01/2019 12:00:00 am`, `2022/02/24`, `22/05/26`.

@@ -74,7 +74,8 @@ final class RowTranslator {
             plan: plan,
             countryNamed: options.countryNamed,
             portNamed: options.portNamed,
-            isListed: options.isListed
+            isListed: options.isListed,
+            clockNamed: options.clockNamed
         )
         fieldBytes = Dialect(limits: options.limits).fieldBytes
         memories = plan.steps.map { _ in Memory(options.limits) }
@@ -268,6 +269,7 @@ final class RowTranslator {
             case .date: return learn(text, memory, translator.date(parts), nil)
             case .origin: return learn(text, memory, translator.origin(parts), nil)
             case .counterpart: return learn(text, memory, translator.counterpart(parts), nil)
+            case .moment: return learn(text, memory, translator.moment(parts), nil)
             case .single, .place:
                 let (translation, port) = translator.place(parts)
                 return learn(text, memory, translation, port)

@@ -17,6 +17,8 @@ struct TranslationPlan: Sendable {
         case date, place, origin
         /// A country and the other one, with no way between them said.
         case counterpart
+        /// A day, and the time of it in a column of its own.
+        case moment
     }
 
     struct Source: Sendable {
@@ -77,7 +79,7 @@ struct TranslationPlan: Sendable {
         var taken = Set(words.indices.filter { words[$0].isEmpty })
         var dates: [Source] = []
         var places: [Source] = []
-        var (origin, counterpart): (Source?, Source?)
+        var (origin, counterpart, time): (Source?, Source?, Source?)
         for cell in profile.constants {
             constants.append(OutText(column: out(cell.role), text: TranslationPlan.text(cell)))
         }
@@ -105,6 +107,12 @@ struct TranslationPlan: Sendable {
             }
             for column in columns {
                 taken.insert(column)
+                if !ProfileRole.numbers.contains(rule.role) {
+                    // A column that is there says something by being there.
+                    for cell in rule.also {
+                        constants.append(OutText(column: out(cell.role), text: TranslationPlan.text(cell)))
+                    }
+                }
                 switch rule.role {
                 case ProfileRole.ignore: continue
                 case ProfileRole.scale: scale = column
@@ -116,6 +124,7 @@ struct TranslationPlan: Sendable {
                     numbers.append(Number(column: column, rule: rule, cells: cells))
                 case ProfileRole.origin: origin = Source(column: column, rule: rule)
                 case ProfileRole.counterpart: counterpart = Source(column: column, rule: rule)
+                case ProfileRole.time: time = Source(column: column, rule: rule)
                 case let role where ProfileRole.dateParts.contains(role):
                     dates.append(Source(column: column, rule: rule))
                 case let role where ProfileRole.placeParts.contains(role):
@@ -126,6 +135,13 @@ struct TranslationPlan: Sendable {
             }
         }
         if !dates.isEmpty { steps.append(Step(kind: .date, sources: dates)) }
+        if let time {
+            if let index = steps.firstIndex(where: { $0.kind == .single && $0.sources[0].rule.role == "date" }) {
+                steps[index] = Step(kind: .moment, sources: steps[index].sources + [time])
+            } else {
+                unknown.append(time.column)
+            }
+        }
         let isPort = places.contains { $0.rule.role != "border" }
         for source in isPort ? [] : places { steps.append(Step(kind: .single, sources: [source])) }
         if isPort { steps.append(Step(kind: .place, sources: places)) }
@@ -163,7 +179,7 @@ struct TranslationPlan: Sendable {
     private mutating func learnOuts() {
         for index in steps.indices {
             switch steps[index].kind {
-            case .date: _ = out("date")
+            case .date, .moment: _ = out("date")
             case .place: for role in ["crossing", "border", "population"] { _ = out(role) }
             case .origin: for role in ["country", "population"] { _ = out(role) }
             case .counterpart: for role in ["country", "direction"] { _ = out(role) }
@@ -171,14 +187,18 @@ struct TranslationPlan: Sendable {
             }
             for source in steps[index].sources {
                 for case .cells(let cells) in source.rule.words.values { for cell in cells { _ = out(cell.role) } }
-                for cell in source.rule.also { _ = out(cell.role) }
             }
         }
         if outs.contains("from") && outs.contains("to") { _ = out("country") }
-        let value = numbers.contains { $0.rule.role == "magnitude" } ? "magnitude" : "count"
+        let value = isStatus ? "magnitude" : "count"
+        // A queue is of a time of day, which stands beside its date.
+        if isStatus { _ = out(ProfileRole.time) }
         // A flag may stand behind a number of any table.
         for role in [value, "qualifier", "value_max", ProfileRole.flags] { _ = out(role) }
     }
+
+    /// Whether the table says states of places and no counts.
+    var isStatus: Bool { numbers.contains { $0.rule.role == "magnitude" } }
 
     /// The number of our column that a role becomes a text of.
     mutating func out(_ role: String) -> Int {
@@ -194,6 +214,7 @@ struct TranslationPlan: Sendable {
     /// Our column for a role.
     static func ownColumn(_ role: String) -> String {
         if role == ProfileRole.counterpart { return "direction" }
+        if role == ProfileRole.time { return "period_text" }
         return ProfileRole.conditions.contains(role) || role == ProfileRole.origin ? "population" : role
     }
 

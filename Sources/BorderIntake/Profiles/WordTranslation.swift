@@ -27,6 +27,7 @@ struct WordTranslator: Sendable {
     let countryNamed: (@Sendable (String) -> CountryCode?)?
     let portNamed: PortLookUp?
     let isListed: (@Sendable (String) -> Bool)?
+    let clockNamed: (@Sendable (String) -> LocalTime?)?
 
     private static let countryRoles: Set = [
         "from", "to", "country", "reporter", "nationality", ProfileRole.origin, ProfileRole.counterpart,
@@ -68,7 +69,12 @@ struct WordTranslator: Sendable {
         }
         switch rule.role {
         case "date", "period_start", "period_end", "reported_on", "retrieved_on":
-            return settled(PublishedDate(rule).read(text), text, rule.role, result)
+            if rule.role == "date", plan.isStatus, let time = PublishedTime(behindDateIn: text) {
+                result.cells.append(cell(ProfileRole.time, time.words))
+            }
+            var reader = PublishedDate(rule)
+            if !rule.zone.isEmpty { reader.clock = clockNamed?(rule.zone) }
+            return settled(reader.read(text), text, rule.role, result)
         case let role where WordTranslator.countryRoles.contains(role):
             result.cells.append(cell(role, country(text, rule.codes) ?? text))
         case "mode":
@@ -95,6 +101,21 @@ struct WordTranslator: Sendable {
         }
         if texts.isEmpty { return WordTranslation() }
         return settled(reader.read(parts: texts), texts.map(\.text).joined(separator: " "), "date", WordTranslation())
+    }
+
+    /// Translates the texts of a day and of the time of it.
+    func moment(_ parts: [(rule: Profile.Rule, text: String)]) -> WordTranslation {
+        let time = parts[1].rule.missing.contains(parts[1].text.lowercased()) ? nil : PublishedTime(parts[1].text)
+        var day = parts[0].rule
+        if day.zone.isEmpty { day.zone = parts[1].rule.zone }
+        let clock = day.zone.isEmpty ? nil : time?.clock
+        var result = translation(of: [parts[0].text, clock].compactMap { $0 }.joined(separator: " "), day)
+        if plan.isStatus, let time, result.verdict == .use {
+            let column = plan.column(ProfileRole.time)
+            result.cells.removeAll { $0.column == column }
+            result.cells.append(.init(column: column, text: time.words))
+        }
+        return result
     }
 
     private func settled(

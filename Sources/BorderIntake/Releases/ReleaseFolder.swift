@@ -44,7 +44,7 @@ package struct ReleaseFolder: Sendable {
                 )
             }
         }
-        files.sort { ($0.release.published, $0.path) < ($1.release.published, $1.path) }
+        files.sort { ($0.release.moment, $0.path) < ($1.release.moment, $1.path) }
         guard !files.isEmpty else {
             throw ReleaseFolder.unusable(path, "no file has a date in its name", "names such as counts-2022-09-30.csv")
         }
@@ -58,11 +58,11 @@ package struct ReleaseFolder: Sendable {
                 "put each table into a folder of its own"
             )
         }
-        for (one, next) in zip(files, files.dropFirst()) where one.release.published == next.release.published {
+        for (one, next) in zip(files, files.dropFirst()) where one.release.moment == next.release.moment {
             throw ReleaseFolder.unusable(
                 path,
-                "'\(one.path)' and '\(next.path)' are both of \(next.release.published)",
-                "one file a date"
+                "'\(one.path)' and '\(next.path)' are both of \(next.release.label)",
+                "one file a date, or a time of day in each name, such as 2022-09-30T10-15"
             )
         }
     }

@@ -80,7 +80,7 @@ struct PublishedTally: Sendable {
                     (
                         "bad-position",
                         "latitude and longitude are exchanged in \(entry.count.counted("row")) (\(list))",
-                        "exchange the two words of the header"
+                        "exchange the two words of the header; check --fix bad-position exchanges them in a copy"
                     )
                 case .far:
                     (

@@ -139,7 +139,7 @@ extension RowReader {
                 (
                     "on which day '\(text)' falls at this place is not known", "a day as YYYY-MM-DD",
                     instant.offset == nil
-                        ? "write the local day, or the time with the offset of its clock"
+                        ? "write the local day, the time with the offset of its clock, or say who counted (--reporter)"
                         : "write the local day: no clock there is set so"
                 )
             }

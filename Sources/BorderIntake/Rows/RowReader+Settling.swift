@@ -120,7 +120,9 @@ extension RowReader {
         let key = [name, "\(position)"]
         if doubts[key] == nil, doubts.count < 1 << 16 { doubts[key] = options.positionDoubt?(name, position) }
         switch doubts[key] ?? nil {
-        case .swapped: tally.add(.swapped, name, at: fields.place(of: column))
+        case .swapped:
+            tally.add(.swapped, name, at: fields.place(of: column))
+            options.metSwapped?(fields.line)
         case .far: tally.add(.far, name, at: fields.place(of: column))
         case nil: break
         }

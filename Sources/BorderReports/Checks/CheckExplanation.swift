@@ -147,7 +147,11 @@ public struct CheckExplanation: Hashable, Sendable {
         CheckExplanation("bad-number", "A text is no whole number.", "write the digits alone"),
         CheckExplanation("bad-period", "A text is no span of days.", "write FIRST/LAST"),
         CheckExplanation("bad-population", "A text is no condition on people.", "write KEY=VALUE, as citizen=RUS"),
-        CheckExplanation("bad-position", "A position is swapped, or not on Earth.", "write latitude, then longitude"),
+        CheckExplanation(
+            "bad-position",
+            "A position is swapped, or not on Earth.",
+            "write latitude, then longitude; --fix bad-position exchanges them where that puts a row at its place"
+        ),
         CheckExplanation(
             "bad-qualifier",
             "A text is no qualifier of a number.",

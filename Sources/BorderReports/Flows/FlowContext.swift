@@ -41,7 +41,7 @@ final class SubjectWords: Sendable {
         )
         way = WayWords(
             code: direction.description,
-            phrase: wording.phrase(for: direction),
+            phrase: wording.between(subject.placement) ?? wording.phrase(for: direction),
             from: direction.route?.from.description ?? "",
             to: direction.route?.to.description ?? ""
         )
@@ -112,8 +112,7 @@ struct FlowContext: Sendable {
 
     /// "Russia to Finland"; of a number for a whole country "in" and "out".
     mutating func wayWords(of row: FlowRow) -> String {
-        wording.wayAcross(row.placement.place, row.placement.direction) ?? wording.counterpart(of: row.placement)
-            ?? words(of: row).way.phrase
+        wording.wayAcross(row.placement.place, row.placement.direction) ?? words(of: row).way.phrase
     }
 
     /// `2022-09-28T10:00/2022-09-29T10:00` and `28–29 Sept 2022, 10:00–10:00`; empty where nobody says the days.

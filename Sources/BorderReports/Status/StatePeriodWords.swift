@@ -10,6 +10,7 @@ extension StatusEvent {
         guard let period else { return "" }
         let goesOn = details.reportedOn.map { $0 <= period.endLatest } ?? false
         if period.isExact && period.startEarliest == period.endLatest {
+            if let time = timeOfDay { return "on \(period.startEarliest.words) at \(time)" }
             return "on \(period.startEarliest.words)" + (goesOn && effect.lasts ? " at least" : "")
         }
         if period.startEarliest == period.endEarliest && period.startLatest == period.endLatest {

@@ -57,19 +57,20 @@ package struct PlaceWording: Sendable {
 
     /// Which way, in a table that names the place: "in" and "out" of a whole country, else "Russia to Finland".
     package func way(of placement: Placement) -> String {
-        wayAcross(placement.place, placement.direction) ?? counterpart(of: placement)
-            ?? phrase(for: placement.direction)
+        wayAcross(placement.place, placement.direction) ?? between(placement) ?? phrase(for: placement.direction)
     }
 
-    /// "with Russia, way not stated": of a country the other one, where nobody says which way.
-    func counterpart(of placement: Placement) -> String? {
-        guard case .unstated(let one, let two) = placement.direction, case .country(let code) = placement.place else {
-            return nil
+    /// The two countries of a number of one of them that is of no one way: the place names one alone.
+    func between(_ placement: Placement) -> String? {
+        let ends: (Territory, Territory)
+        switch (placement.place, placement.direction) {
+        case (.country, .unstated(let one, let two)), (.countrySet, .unstated(let one, let two)),
+            (.country, .bothWays(let one, let two)), (.countrySet, .bothWays(let one, let two)):
+            ends = (one, two)
+        default: return nil
         }
-        let home = Territory.country(code)
-        let others = [one, two].filter { $0 != home && $0 != .anywhere }
-        guard others.count == 1, one == home || two == home else { return nil }
-        return "with \(name(of: others[0])), \(phrase(for: placement.direction))"
+        guard ends.0 != .anywhere, ends.1 != .anywhere else { return nil }
+        return "between \(name(of: ends.0)) and \(name(of: ends.1)), \(phrase(for: placement.direction))"
     }
 
     /// "in" or "out" where the place itself is entered or left, from or to anywhere.

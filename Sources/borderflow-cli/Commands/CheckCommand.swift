@@ -32,16 +32,20 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "Write the table without the rows that could not be used.", completion: .file(extensions: ["csv"]))
     var valid: String?
 
-    @Option(help: "Mend what a finding says: repeated-row leaves out rows that repeat another byte for byte.")
-    var fix: String?
+    @Option(
+        help: ArgumentHelp(
+            "Mend what can be mended safely: repeated-row leaves out rows that repeat another byte for byte, bad-position "
+                + "exchanges latitude and longitude where that puts the row at its place, blanks takes blanks off the ends "
+                + "of cells, encoding writes UTF-8 without a mark.",
+            valueName: "code"
+        )
+    )
+    var fix: TableFix?
 
     @Option(name: .shortAndLong, help: "Where the mended table goes.", completion: .file(extensions: ["csv"]))
     var output: String?
 
     func validate() throws {
-        if let fix, fix != CheckCode.repeatedRow.rawValue {
-            throw ValidationError("--fix '\(fix)' is none that can be mended safely; there is repeated-row.")
-        }
         if (fix == nil) != (output == nil) { throw ValidationError("--fix and --output go together.") }
         if sarif && (table.isForPrograms || table.markdown) {
             throw ValidationError("--sarif, --json, --csv and --markdown exclude each other.")
@@ -113,13 +117,26 @@ struct CheckCommand: ParsableCommand {
             let left = try copy(to: valid, without: .lines(rejected)).left
             StandardError.say("borderflow: \(file) without \(left.counted("rejected row")) is in \(valid)")
         }
-        guard let output else { return }
-        // Rows that are events and alike happened alike.
-        let events = try dossier.linesOfEvents(of: .file(file), options: session.options())
-        let left = try copy(to: output, without: .repeats(keeping: rejected.union(events)))
-        for place in left.places {
+        guard let output, let fix else { return }
+        let leftOut: RowsLeftOut
+        switch fix {
+        case .repeatedRow:
+            // Rows that are events and alike happened alike.
+            let events = try dossier.linesOfEvents(of: .file(file), options: session.options())
+            leftOut = .repeats(keeping: rejected.union(events))
+        case .badPosition, .blanks, .encoding:
+            var cells = CellMending()
+            cells.takesBlanksOff = fix == .blanks
+            if fix == .badPosition {
+                cells.swappedLines = try dossier.linesOfSwappedPositions(of: .file(file), options: session.options())
+            }
+            leftOut = .nothing(changing: cells)
+        }
+        let made = try copy(to: output, without: leftOut)
+        for place in made.places {
             StandardError.say("borderflow: \(file):\(place.line): left out, as it repeats line \(place.first)")
         }
-        StandardError.say("borderflow: \(file) without \(left.left.counted("repeated row")) is in \(output)")
+        for line in made.changedLines { StandardError.say("borderflow: \(file):\(line): \(fix.deed)") }
+        StandardError.say("borderflow: \(file) \(fix.result(made)) is in \(output)")
     }
 }

@@ -40,9 +40,11 @@ struct DiffCommand: ParsableCommand {
             let read = try session.read(for: everything)
             status = read.exitStatus
             let releases = read.dossier.releaseDays
-            guard !isHistory || days.count == 2 || releases.count > 1 else {
+            guard !isHistory || days.count == 2 || releases.first != releases.last else {
                 throw CommandFailure(
-                    message: "there is one release alone; nothing can be compared with it",
+                    message: releases.count > 1
+                        ? "all releases are of one day; name two files to compare"
+                        : "there is one release alone; nothing can be compared with it",
                     status: ExitStatus.unusableData
                 )
             }
@@ -51,7 +53,7 @@ struct DiffCommand: ParsableCommand {
                 var then = selection
                 then.asOf = day
                 let known = read.dossier.known(to: then)
-                ReadingTalk().say(Array(known.findings.dropFirst(read.dossier.findings.count)))
+                ReadingTalk(isQuiet: input.quiet).say(Array(known.findings.dropFirst(read.dossier.findings.count)))
                 return known.dataSet("\(day)", then)
             }
         } else {

@@ -20,9 +20,10 @@ extension GazetteerOptions {
     /// - Parameters:
     ///   - strict: whether the first row of crossings that cannot be used ends the call.
     ///   - rejects: what keeps the rows that cannot be used.
+    ///   - quiet: whether only what is wrong is said.
     /// - Returns: the atlas, and how many rows could not be used.
     /// - Throws: what makes the options or the file unusable.
-    func open(strict: Bool = false, rejects: RejectFile? = nil) throws -> Gazetteer {
+    func open(strict: Bool = false, rejects: RejectFile? = nil, quiet: Bool = false) throws -> Gazetteer {
         guard let worldview = Worldview(rawValue: worldview) else {
             let words = Worldview.allCases.map(\.rawValue).joined(separator: " or ")
             throw CommandFailure.usage("--worldview '\(self.worldview)' is unknown; write \(words)")
@@ -38,10 +39,12 @@ extension GazetteerOptions {
         )
         StandardError.say(table.diagnostics)
         let count = table.crossings.count
-        StandardError.say(
-            "borderflow: \(crossingsFile): \(table.rowsRead.grouped) \(table.rowsRead == 1 ? "crossing" : "crossings") read, "
-                + "\(count.grouped) accepted, \((table.rowsRead - count).grouped) rejected"
-        )
+        if !quiet || count < table.rowsRead {
+            StandardError.say(
+                "borderflow: \(crossingsFile): \(table.rowsRead.grouped) \(table.rowsRead == 1 ? "crossing" : "crossings") read, "
+                    + "\(count.grouped) accepted, \((table.rowsRead - count).grouped) rejected"
+            )
+        }
         let doubts = try embedded.checkCrossings(table.crossings)
         StandardError.say(doubts)
         return Gazetteer(

@@ -25,8 +25,15 @@ struct InputOptions: ParsableArguments {
     @Option(help: "How the letters of the files are written, such as windows-1250; without it as their bytes look.")
     var encoding: String?
 
-    @Option(help: "Which sheet of a spreadsheet is read; the first without it.")
-    var sheet: String?
+    @Option(
+        help: ArgumentHelp(
+            "Which sheet of a spreadsheet is read, each of several as a table of its own (repeatable); all for every "
+                + "sheet that has a table. Without it those that the publisher's profile names, else the first with a "
+                + "table.",
+            valueName: "sheet"
+        )
+    )
+    var sheet: [String] = []
 
     @OptionGroup var shape: TableShapeOptions
     @OptionGroup var gazetteer: GazetteerOptions
@@ -34,6 +41,9 @@ struct InputOptions: ParsableArguments {
 
     @Flag(help: "Stop at the first row that cannot be used.")
     var strict = false
+
+    @Flag(name: .shortAndLong, help: "On standard error say only what is wrong, and not what was read and how.")
+    var quiet = false
 
     @Option(help: "Keep rejected rows, with reasons, in this CSV file.", completion: .file(extensions: ["csv"]))
     var rejects: String?
@@ -50,6 +60,9 @@ struct InputOptions: ParsableArguments {
     var workers: Int?
 
     func validate() throws {
+        if sheet.count > 1 && sheet.contains(MeantSheets.every) {
+            throw ValidationError("--sheet all reads every sheet; name no other beside it.")
+        }
         if let encoding, TextEncoding(encoding) == nil {
             throw ValidationError("--encoding '\(encoding)' is none that this system knows, such as windows-1250.")
         }
@@ -58,6 +71,21 @@ struct InputOptions: ParsableArguments {
 }
 
 extension InputOptions {
+    /// Refuses to read standard input twice: whoever reads it second finds nothing.
+    ///
+    /// - Parameter levels: the file of usual counts.
+    /// - Throws: a usage error that names what reads it.
+    func refuseReadingTwice(levels: String? = nil) throws {
+        let named = [
+            ("FILE", files.contains("-")), ("--crossings", gazetteer.crossingsFile == "-"),
+            ("--regions", regions.regionsFile == "-"), ("--levels", levels == "-"),
+        ].filter { $0.1 }.map { $0.0 }
+        guard named.count > 1 else { return }
+        throw CommandFailure.usage(
+            "standard input can be read once, and \(named.joined(separator: " and ")) name it; name files for all but one"
+        )
+    }
+
     /// Refuses outputs that are files this call reads, or each other, before anything is written.
     ///
     /// - Parameters:

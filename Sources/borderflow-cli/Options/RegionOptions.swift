@@ -18,8 +18,14 @@ extension RegionOptions {
     ///   - gazetteer: the atlas of the call, crossings of one's own included.
     ///   - strict: whether the first feature that cannot be used ends the call.
     ///   - rejects: what keeps the features that cannot be used.
+    ///   - quiet: whether only what is wrong is said.
     /// - Throws: what makes the file unusable, and that GEOS is missing.
-    func add(to gazetteer: inout Gazetteer, strict: Bool = false, rejects: RejectFile? = nil) throws {
+    func add(
+        to gazetteer: inout Gazetteer,
+        strict: Bool = false,
+        rejects: RejectFile? = nil,
+        quiet: Bool = false
+    ) throws {
         guard let regionsFile else { return }
         let read = try gazetteer.atlas.reading(
             regions: ByteSource(argument: regionsFile),
@@ -31,6 +37,7 @@ extension RegionOptions {
         gazetteer.atlas = read.atlas
         gazetteer.rowsRejected += read.rejected
         gazetteer.findings += read.findings
+        if quiet && read.rejected == 0 { return }
         let own = read.atlas.ownRegions
         let inside = read.atlas.crossings.count { own?.region(ofCrossing: $0.id) != nil }
         StandardError.say(

@@ -7,18 +7,22 @@ struct ReadingTalk {
     private let isBrief: Bool
     /// Whether it says how many rows were read. Where small counts are withheld it does not: a row may be a person.
     private let countsRows: Bool
+    /// Whether only what is wrong is said.
+    private let isQuiet: Bool
     private var diagnosticsSaid = 0
 
-    init(isBrief: Bool = false, countsRows: Bool = true) {
+    init(isBrief: Bool = false, countsRows: Bool = true, isQuiet: Bool = false) {
         self.isBrief = isBrief
         self.countsRows = countsRows
+        self.isQuiet = isQuiet
     }
 
     /// What was read, file by file, and what a reader has to know of it.
     mutating func say(_ dossier: Dossier, isBundled: Bool) {
         for file in dossier.files {
-            if !file.shape.isEmpty { StandardError.say("borderflow: \(file.name): \(file.shape)") }
-            for diagnostic in file.diagnostics where !isBrief && diagnosticsSaid < 100 {
+            if !file.shape.isEmpty && !isQuiet { StandardError.say("borderflow: \(file.name): \(file.shape)") }
+            for diagnostic in file.diagnostics
+            where !isBrief && diagnosticsSaid < 100 && !(isQuiet && diagnostic.severity == .note) {
                 StandardError.say(diagnostic)
                 diagnosticsSaid += 1
             }
@@ -27,7 +31,7 @@ struct ReadingTalk {
                 let counts = file.diagnosticCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }
                 StandardError.say("borderflow: \(all.grouped) findings in all: \(counts.joined(separator: ", "))")
             }
-            guard !isBundled else { continue }
+            guard !isBundled, !isQuiet || file.rowsRejected > 0 else { continue }
             guard countsRows else {
                 let rest = file.rowsRejected > 0 ? "; some rows rejected" : ""
                 StandardError.say("borderflow: \(file.name): read\(rest)")
@@ -39,7 +43,7 @@ struct ReadingTalk {
                     + "\(file.rowsRejected.grouped) rejected"
             )
         }
-        if isBundled {
+        if isBundled && !isQuiet {
             StandardError.say(
                 "borderflow: no FILE given: read the bundled reports of 2022 "
                     + "(\(dossier.numberCount.grouped) numbers, \(dossier.states.count) states of places)"
@@ -50,7 +54,7 @@ struct ReadingTalk {
 
     /// What a reader has to know of the files as a whole.
     func say(_ findings: [DossierFinding]) {
-        guard !isBrief else { return }
+        guard !isBrief && !isQuiet else { return }
         for finding in findings { StandardError.say("borderflow: \(finding)") }
     }
 }

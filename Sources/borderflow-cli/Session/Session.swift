@@ -14,10 +14,11 @@ struct Session {
         if input.asPublished != nil && !input.files.isEmpty {
             throw CommandFailure.usage("--as-published reads a folder; name no FILE beside it")
         }
+        try input.refuseReadingTwice()
         try input.refuseOverwriting([("--rejects", input.rejects)])
         rejects = try input.rejects.map(RejectFile.init)
-        var gazetteer = try input.gazetteer.open(strict: input.strict, rejects: rejects)
-        try input.regions.add(to: &gazetteer, strict: input.strict, rejects: rejects)
+        var gazetteer = try input.gazetteer.open(strict: input.strict, rejects: rejects, quiet: input.quiet)
+        try input.regions.add(to: &gazetteer, strict: input.strict, rejects: rejects, quiet: input.quiet)
         self.gazetteer = gazetteer
         atlas = gazetteer.atlas
         if let reporter = input.reporter {
@@ -59,8 +60,9 @@ struct Session {
         for file in files where file == "-" && StandardInput.isTerminal {
             throw CommandFailure.usage("standard input is a terminal; pipe a file into it or name one")
         }
+        if let levels { try input.refuseReadingTwice(levels: levels) }
         if let levels { try input.refuseOverwriting([("--rejects", input.rejects)], reading: [levels]) }
-        var talk = ReadingTalk(isBrief: brief, countsRows: countsRows)
+        var talk = ReadingTalk(isBrief: brief, countsRows: countsRows, isQuiet: input.quiet)
         var options = try options(isBundled: files.isEmpty && input.asPublished == nil)
         if let collecting { options.rejects = collecting.handing(on: rejects) }
         options.grain = grain
@@ -73,7 +75,10 @@ struct Session {
             all = try ProgressLine.during(reading: releases.files.map(\.path)) {
                 try Dossier(
                     releases: releases.files.map {
-                        DossierRelease(.file($0.path), published: $0.release.published, label: $0.release.label)
+                        let name = $0.release
+                        var release = DossierRelease(.file($0.path), published: name.published, label: name.label)
+                        release.minute = name.minute
+                        return release
                     },
                     named: folder,
                     atlas: atlas,
@@ -107,7 +112,8 @@ extension Session {
     func options(isBundled: Bool = false) throws -> DossierOptions {
         var options = DossierOptions()
         options.reporter = input.reporter
-        options.form = SourceForm(encoding: input.encoding.flatMap(TextEncoding.init), sheet: input.sheet)
+        options.encoding = input.encoding.flatMap(TextEncoding.init)
+        options.sheets = input.sheet
         options.strict = input.strict
         options.workers = input.workers
         options.rejects = rejects

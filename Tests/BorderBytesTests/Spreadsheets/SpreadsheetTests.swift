@@ -133,7 +133,7 @@ import Testing
 
 extension NaiveWorkbook.Sheet {
     /// Whether two rows or more have several texts, and one after the first has a number among them.
-    fileprivate var isTable: Bool {
+    var isTable: Bool {
         // Between quotes, so that a line feed ends a row and no carriage return of a cell becomes part of it.
         let text = shown.map { $0.map { "\"\($0)\"" }.joined(separator: ",") }.joined(separator: "\n")
         let rows = text.split(separator: "\n").map { $0.filter { $0 != "\"" }.split(separator: ",") }

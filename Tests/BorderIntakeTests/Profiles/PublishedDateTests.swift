@@ -1,3 +1,4 @@
+import BorderCore
 import Testing
 
 @testable import BorderIntake
@@ -49,6 +50,41 @@ import Testing
         #expect(reader.read("24/09/2022 12:05 am") == .date("2022-09-24T00:05:00Z"))
         #expect(reader.read("2022-09-24") == .date("2022-09-24"))
         #expect(PublishedDate().read("2022-09-24 22:30") == .date("2022-09-24"))
+    }
+
+    /// The clocks of a place are set forward in summer.
+    @Test func timesOfAPlace() {
+        var reader = PublishedDate()
+        (reader.order, reader.zone) = (.day, "POL")
+        #expect(reader.read("2022-09-24 22:30") == .date("2022-09-24T22:30:00"), "nobody knows these clocks")
+        reader.clock = LocalTime(minutes: 60, summer: .european, since: 1996)
+        #expect(reader.read("2022-09-24 22:30 CEST") == .date("2022-09-24T22:30:00+02:00"))
+        #expect(reader.read("24.12.2022 9:05") == .date("2022-12-24T09:05:00+01:00"))
+        #expect(reader.read("2022-10-30 02:30") == .date("2022-10-30T02:30:00+02:00"), "twice that night")
+        #expect(reader.read("2022-03-27 02:30") == .date("2022-03-27T02:30:00"), "not at all that night")
+        #expect(reader.read("24.12.1995 9:05") == .date("1995-12-24T09:05:00"))
+        reader.clock = LocalTime(minutes: -360, summer: .american, since: 2007)
+        #expect(reader.read("2022-01-24 22:30 PST") == .date("2022-01-24T22:30:00-06:00"))
+    }
+
+    @Test(
+        arguments: [
+            ("10:15", "10:15"), ("9:05", "09:05"), ("9.05", "09:05"), ("10:15:59", "10:15"), ("10:15:00.123", "10:15"),
+            ("3:05 pm", "15:05"), ("3:05PM", "15:05"), ("12:05 a.m.", "00:05"), ("12:05 p.m. EDT", "12:05 EDT"),
+            ("At 10:00 am CDT", "10:00 CDT"), ("10:15 PDT", "10:15 PDT"), ("22:15 ADT", "22:15 ADT"),
+        ]
+    )
+    func timesOfDay(text: String, words: String) { #expect(PublishedTime(text)?.words == words) }
+
+    @Test(arguments: ["", "10", "24:00", "10:60", "13:05 pm", "10:5", "a:b", "10-15", "10:15 one two three", "-1:00"])
+    func whatIsNoTimeOfDay(text: String) { #expect(PublishedTime(text) == nil) }
+
+    @Test func timesBehindDays() {
+        #expect(PublishedTime(behindDateIn: "2022-09-24 10:15 EDT")?.words == "10:15 EDT")
+        #expect(PublishedTime(behindDateIn: "24 Sept 2022 9:05")?.words == "09:05")
+        #expect(PublishedTime(behindDateIn: "2022-09-24T10:15:00")?.words == "10:15")
+        #expect(PublishedTime(behindDateIn: "2022-09-24") == nil)
+        #expect(PublishedTime(behindDateIn: "10:15") == nil)
     }
 
     @Test func aDayMayStandForItsMonth() {

@@ -33,8 +33,8 @@ import Testing
         arguments: [
             ([], "no file has a date"), (["x.csv"], "no file has a date"),
             (["a-2022-09.csv", "b-2022-10.csv"], "2 tables: 'a', 'b'"),
-            (["a-2022-09.csv", "a-2022-09-30.csv"], "both of 2022-09-30"),
-            (["a-2022-09-30.csv", "a-2022-09-30.json"], "both of 2022-09-30"),
+            (["a-2022-09.csv", "a-2022-09-30.csv"], "both of 2022-09"),
+            (["a-2022-09-30.csv", "a-2022-09-30.json"], "both of 2022-09"),
         ]
     )
     func unusable(names: [String], words: String) throws {

@@ -17,7 +17,8 @@ import Testing
             ("counts-2024-02", "2024-02-29", "2024-02", "counts"),
             ("Лист 2022-09-30.csv", "2022-09-30", "2022-09-30", "лист"),
             ("v20-counts-2022-09-30-as-of-2022-09-30.csv", "2022-09-30", "2022-09-30", "v20 counts as of"),
-            ("counts-20220930T1200.csv", "2022-09-30", "2022-09-30", "counts t1200"),
+            ("counts-2022-09-30-1200.csv", "2022-09-30", "2022-09-30", "counts 1200"),
+            ("counts-2022-09-30T2500.csv", "2022-09-30", "2022-09-30", "counts t2500"),
         ]
     )
     func dated(name: String, published: String, label: String, table: String) throws {
@@ -37,6 +38,29 @@ import Testing
         // A month is a month even where a day of another spelling follows.
         if let release = try? ReleaseName(name) { #expect(release.label == "2022-09", "\(release)") }
         if !name.contains("09_30") { #expect(throws: ReleaseName.Fault.none) { try ReleaseName(name) } }
+    }
+
+    @Test(
+        "a time of day behind the day, marked or parted; four digits alone may be a year",
+        arguments: [
+            ("waits-20220930T1205.csv", 725, "waits"), ("waits_2022-09-30T12:05:30Z.json", 725, "waits"),
+            ("2022-09-30_00-05.csv", 5, ""), ("waits-20220930-120530.csv", 725, "waits"),
+            ("waits 2022-09-30 12.05 bis.csv", 725, "waits bis"), ("waits_20220930_120530_v2.csv", 725, "waits v2"),
+            ("waits-2022-09-30-2022.csv", nil, "waits 2022"), ("waits-2022-09-30T12.csv", nil, "waits t12"),
+            ("waits-2022-09-30-12-60.csv", nil, "waits 12 60"), ("waits-2022-09T10-15.csv", nil, "waits t10 15"),
+        ] as [(String, Int?, String)]
+    )
+    func timed(name: String, minute: Int?, table: String) throws {
+        let release = try ReleaseName(name)
+        #expect(release.minute == minute && release.table == table, "\(release)")
+        #expect(release.label.hasPrefix("2022-09") && release.label.contains(":") == (minute != nil))
+    }
+
+    @Test("releases stand in order of their times, a day without one last")
+    func order() throws {
+        let names = ["a-2022-09-29.csv", "a-2022-09-30T0000.csv", "a-2022-09-30T2359.csv", "a-2022-09-30.csv"]
+        let moments = try names.map { try ReleaseName($0).moment }
+        #expect(moments == moments.sorted() && Set(moments).count == 4)
     }
 
     @Test("two dates are one too many")

@@ -231,6 +231,39 @@ import Testing
         }
     }
 
+    /// One moment under the clocks of Greenwich, an offset, a country and a state, in one column or two; the day is that
+    /// of the crossing, and where its two sides do not share it, of whoever counted.
+    @Test(
+        arguments: [
+            ("UTC", "2022-09-24 21:30", "2022-09-25"), ("UTC", "2022-09-24 20:59", "2022-09-24"),
+            ("+08:00", "2022-09-25 04:59", "2022-09-24"), ("+08:00", "2022-09-25 05:00", "2022-09-25"),
+            ("UZB", "2022-09-25 01:59", "2022-09-24"), ("US-NY", "2022-09-24 17:00", "2022-09-25"),
+            ("POL", "2022-01-24 22:59", "2022-01-24"), ("POL", "2022-01-24 23:00", "2022-01-25"),
+            ("POL", "2022-07-24 22:59", "2022-07-24"), ("POL", "2022-07-24 23:00", "2022-07-25"),
+        ],
+        [false, true]
+    )
+    func theClocksOfAPlace(_ moment: (zone: String, time: String, day: String), inTwoColumns: Bool) throws {
+        try withTemporaryFolder { folder in
+            let columns =
+                inTwoColumns
+                ? "  - {name: Day, role: date}\n  - {name: Hour, role: time, zone: \(moment.zone)}\n"
+                : "  - {name: Seen, role: date, zone: \(moment.zone)}\n"
+            let header = inTwoColumns ? "Gate,Day,Hour" : "Gate,Seen"
+            try folder.write(
+                "gate.yaml",
+                "name: gate\nheader:\n  - [\(header)]\nrow_is: one passage\n"
+                    + "set: {direction: RUS>FIN, reporter: FIN}\n"
+                    + "columns:\n  - {name: Gate, role: crossing}\n\(columns)"
+            )
+            let time = inTwoColumns ? moment.time.replacing(" ", with: ",") : moment.time
+            try folder.write("in.csv", "\(header)\nvaalimaa-torfyanovka,\(time)\n")
+            let call = ["flows", "in.csv", "--profile", "gate.yaml", "--by", "crossing,day", "--csv"]
+            let run = try Binary.run(arguments: call, folder: folder)
+            #expect(try Printed(run).figures.map { $0["bucket"] } == [moment.day], "\(run.output)\(run.errors)")
+        }
+    }
+
     /// Coordinates the wrong way round are said once, with how many rows have them.
     @Test func exchangedCoordinates() throws {
         let head = "date,place,lat,lon,count\n"

@@ -153,7 +153,7 @@ import Testing
         )
     }
 
-    /// NA is Namibia.
+    /// NA is Namibia, and the sheet is of foreigners, a part of all persons.
     @Test func foreignersByCitizenship() throws {
         let file = try PublishedFile(fixture: "pl-sg.foreigners.csv")
         let rows = try file.cells.map { row in
@@ -163,7 +163,10 @@ import Testing
                 row["Kierunek do/z RP"] == "przyjazd" ? "UKR>POL" : "POL>UKR",
                 "flow person",
                 try #require(number(row["Razem"])),
-                ["citizen": try #require(["NA": "NAM", "UA": "UKR"][row["Obywatelstwo (kod)"] ?? ""])],
+                [
+                    "citizen": try #require(["NA": "NAM", "UA": "UKR"][row["Obywatelstwo (kod)"] ?? ""]),
+                    "status": "foreigner",
+                ],
                 mode: "road"
             )
         }

@@ -61,6 +61,17 @@ import Testing
                 "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,CITIZENSHIP,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,OBS_STATUS"
         ),
         Publisher(
+            description: "Statistics Canada",
+            flags: [
+                ("p", "provisional"), ("r", "revised"), ("t", "break"), ("E", "low reliability"), ("F", "suppressed"),
+                ("x", "suppressed"), ("..", "not available"), ("...", "not applicable"), ("A", ""), ("B", ""), ("", ""),
+                ("p, r", "provisional; revised"), ("t; E", "break; low reliability"),
+            ],
+            file: { "\($0),Canada,2016A000011124,Persons,223,units,0,v1,1.1,\($1),\"\($2)\",,,0" },
+            header: "REF_DATE,GEO,DGUID,UOM,UOM_ID,SCALAR_FACTOR,SCALAR_ID,VECTOR,COORDINATE,VALUE,STATUS,SYMBOL,"
+                + "TERMINATED,DECIMALS"
+        ),
+        Publisher(
             description: "our own columns",
             flags: letters.map { ($0.1, $0.1) } + [
                 ("break; estimated; low reliability", "break; estimated; low reliability"),
@@ -82,6 +93,29 @@ import Testing
             #expect(answer.rejected == 0, "\(publisher): \(answer.said)")
             // Of a border each passage is an exit here and an entry there.
             #expect(Set(answer.cells("bucket", "value", "flags")) == Set(publisher.wanted), "\(publisher)")
+        }
+    }
+
+    /// Twelve flags or more of every publisher that has its own.
+    @Test func publishersHaveEnoughOfThem() {
+        for publisher in Self.publishers.dropLast() {
+            #expect(publisher.flags.count >= 12, "\(publisher)")
+        }
+    }
+
+    /// The flags of a file through the command's exports, read by the command again.
+    @Test(arguments: publishers.indices, ["csv", "geojson", "geojsonseq"])
+    func flagsGoThroughEveryExportAndBack(_ index: Int, _ format: String) throws {
+        let publisher = Self.publishers[index]
+        try withTemporaryFolder { folder in
+            try folder.write("in.csv", publisher.text)
+            let call = ["export", "in.csv", "--layer", "flows", "--by", "country,month", "--format", format]
+            let measures = ["--measure", "flow", "--measure", "application"]
+            let export = try Binary.run(arguments: call + measures + ["-o", "out.\(format)"], folder: folder)
+            #expect(export.exitCode == 0, "\(export.errors)")
+            let again = try Answered(folder.text("out.\(format)") ?? "", named: "out.\(format)", by: "country,month")
+            #expect(again.rejected == 0, "\(publisher): \(again.said)")
+            #expect(Set(again.cells("bucket", "value", "flags")) == Set(publisher.wanted), "\(publisher)")
         }
     }
 
