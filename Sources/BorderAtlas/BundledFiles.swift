@@ -31,6 +31,18 @@ package enum BundledProfiles {
     }
 }
 
+/// The page of an HTML report as a designer made it: files of templates/.
+package enum BundledTemplates {
+    /// The page, with places for what is put into it.
+    package static var page: [UInt8] { bytes(of: catlas_report_page()) }
+
+    /// Its style.
+    package static var style: [UInt8] { bytes(of: catlas_report_style()) }
+
+    /// Its script.
+    package static var script: [UInt8] { bytes(of: catlas_report_script()) }
+}
+
 private func bytes(of blob: catlas_blob) -> [UInt8] {
     Array(UnsafeBufferPointer(start: blob.bytes, count: blob.count))
 }

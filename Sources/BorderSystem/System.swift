@@ -6,3 +6,11 @@
 #else
     @_exported public import Darwin
 #endif
+
+#if canImport(Darwin)
+    /// What a process to be started does to its files: nothing yet.
+    public func emptyFileActions() -> posix_spawn_file_actions_t? { nil }
+#else
+    /// What a process to be started does to its files: nothing yet.
+    public func emptyFileActions() -> posix_spawn_file_actions_t { posix_spawn_file_actions_t() }
+#endif

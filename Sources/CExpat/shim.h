@@ -15,7 +15,10 @@
   X(XML_SetElementHandler) \
   X(XML_SetCharacterDataHandler) \
   X(XML_SetStartDoctypeDeclHandler) \
+  X(XML_SetProcessingInstructionHandler) \
   X(XML_StopParser) \
+  X(XML_GetCurrentLineNumber) \
+  X(XML_GetCurrentColumnNumber) \
   X(XML_Parse) \
   X(XML_GetErrorCode) \
   X(XML_ErrorString)

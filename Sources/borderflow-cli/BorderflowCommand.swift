@@ -18,7 +18,7 @@ struct BorderflowCommand: ParsableCommand {
             FlowsCommand.self, ReconcileCommand.self, ExplainCommand.self, ConflictsCommand.self, MeasuresCommand.self,
             CheckCommand.self, StatusCommand.self, CoverageCommand.self, DiffCommand.self, ClaimCommand.self,
             MapCommand.self, ExportCommand.self, ReportCommand.self, CrossingsCommand.self, BordersCommand.self,
-            RegionsCommand.self, LocateCommand.self, ProfilesCommand.self,
+            RegionsCommand.self, LocateCommand.self, ProfilesCommand.self, VerifyCommand.self, ValidateCommand.self,
         ]
     )
 

@@ -55,6 +55,7 @@ struct ToldFailure {
         case let error as GeometryError: (message, status) = (error.description, error.status)
         case MapError.geometry(let error): (message, status) = (error.description, error.status)
         case let error as OwnRegionsError: (message, status) = (error.description, ExitStatus.unusableData)
+        case let error as DrawnMap.Failure: (message, status) = (error.description, ExitStatus.unusableData)
         case let error as MapError: (message, status) = (error.description, ExitStatus.unusableData)
         case let error as AtlasError: (message, status) = ("\(error)", ExitStatus.internalError)
         default: return nil

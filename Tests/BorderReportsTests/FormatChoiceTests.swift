@@ -38,7 +38,10 @@ struct FormatChoiceTests {
     @Test(
         arguments: [
             (nil, nil, "svg"), (nil, "x", "svg"), (nil, "x.svg", "svg"), ("svg", "map.v2", "svg"),
-            (nil, "x.png", "'x.png' ends in .png, which is none of svg"),
+            (nil, "x.png", "png"), (nil, "X.PDF", "pdf"), ("png", nil, "png"), ("pdf", "map.v2", "pdf"),
+            (nil, "x.jpg", "'x.jpg' ends in .jpg, which is none of svg, png, pdf"),
+            (nil, "map.v2", "'map.v2' ends in .v2, which is none of svg, png, pdf"),
+            ("png", "x.svg", "--format png contradicts 'x.svg'; name the file .png"),
             ("svg", "x.png", "--format svg contradicts 'x.png'; name the file .svg"),
             ("svg", "x.csv", "--format svg contradicts 'x.csv'; name the file .svg"),
         ] as [(String?, String?, String)]

@@ -106,7 +106,9 @@ public struct SVGChecker {
             return problems.append("element \(element.name)")
         }
         for (name, value) in element.attributes {
-            if !allowed.contains(name) { problems.append("\(element.name) has \(name)") }
+            if !allowed.contains(name), !(name.hasPrefix("data-") && element.name == "g") {
+                problems.append("\(element.name) has \(name)")
+            }
             switch name {
             case "x", "y", "cx", "cy", "r", "width", "height", "letter-spacing":
                 if !SVGChecker.isNumber(value, decimals: 1) { problems.append("\(name)=\"\(value)\"") }

@@ -24,7 +24,7 @@ struct OptionHelpTests {
         }
     }()
 
-    @Test func thereAreEighteenVerbs() { #expect(Self.verbs.count == 18 && Set(Self.verbs.map(\.name)).count == 18) }
+    @Test func thereAreTwentyVerbs() { #expect(Self.verbs.count == 20 && Set(Self.verbs.map(\.name)).count == 20) }
 
     @Test(arguments: verbs) func helpNamesEveryOptionOnceAndFitsTheScreen(_ verb: Verb) throws {
         let run = try Binary.run(verb.name, "--help")
@@ -69,6 +69,7 @@ struct OptionHelpTests {
         // What is needed is given, so that nothing else is wrong.
         let needed = [
             "claim": ["5"], "locate": ["1,1"], "export": ["--format", "csv"], "report": ["-o", "/nowhere/at/all"],
+            "verify": ["nowhere.svg"], "validate": ["nowhere.svg"],
         ]
         let run = try Binary.run(arguments: [verb.name] + (needed[verb.name] ?? []) + [typed])
         #expect(run.exitCode == 64 && run.stdout.isEmpty)

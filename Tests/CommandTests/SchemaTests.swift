@@ -22,6 +22,7 @@ import Testing
         ("diff", ["diff", "--as-of", "2022-09-26", "--as-of", "2022-10-15"]),
         ("crossings", ["crossings", "--border", "FIN-RUS"]), ("borders", ["borders", "--country", "FIN"]),
         ("regions", ["regions", "--country", "FIN"]), ("locate", ["locate", "27.87,60.60"]),
+        ("validate", ["validate", "/dev/null"]),
         ("claim", ["claim", "8,572 Russians entered Finland on 24 September 2022"]),
     ]
 

@@ -1,5 +1,6 @@
 public import BorderAnalysis
 package import BorderAtlas
+package import BorderBytes
 public import BorderCore
 package import BorderReports
 
@@ -11,6 +12,28 @@ public enum MapSubject: Hashable, Sendable {
     case border(BorderCode)
     /// Regions of one's own.
     case regions
+
+    /// A subject as a map's metadata name it: `overview`, `border FIN-RUS`, `regions`.
+    package init?(words: String) {
+        switch words {
+        case "overview": self = .overview
+        case "regions": self = .regions
+        default:
+            guard words.hasPrefix("border "), let code = BorderCode(String(words.dropFirst("border ".count))) else {
+                return nil
+            }
+            self = .border(code)
+        }
+    }
+
+    /// As a map's metadata name it.
+    package var words: String {
+        switch self {
+        case .overview: "overview"
+        case .border(let code): "border \(code)"
+        case .regions: "regions"
+        }
+    }
 
     /// By what numbers are grouped for it.
     public var grouping: Grouping {
@@ -26,6 +49,9 @@ public struct DossierMap: Sendable {
     /// What will be drawn.
     package let content: MapContent
     private let atlas: Atlas
+    private let summary: FlowSummary
+    private let states: [ReportedStatus]
+    private let selection: MapSelection?
 
     /// A map of numbers and states.
     ///
@@ -34,22 +60,31 @@ public struct DossierMap: Sendable {
     ///   - summary: the numbers, grouped as the subject asks.
     ///   - states: the states of places.
     ///   - atlas: where places are.
+    ///   - query: what was asked for, so that the map can be derived anew.
     ///   - words: the title, the line below and the program's name, where they are not made from the numbers.
     package init(
         of subject: MapSubject,
         _ summary: FlowSummary,
         states: [ReportedStatus],
         atlas: Atlas,
+        asked query: [Provenance.Condition]? = nil,
         words: (inout MapStory) -> Void = { _ in }
     ) {
         var story = MapStory(summary: summary, statuses: states, atlas: atlas)
         words(&story)
+        var content: MapContent
         switch subject {
-        case .overview: content = story.overview()
-        case .border(let border): content = story.border(border)
-        case .regions: content = story.regions()
+        case .overview:
+            let selection = MapSelection(summary, atlas: atlas)
+            (content, self.selection) = (story.overview(of: selection), selection)
+        case .border(let border):
+            let selection = MapSelection(summary, of: border, atlas: atlas)
+            (content, self.selection) = (story.border(border, selection), selection)
+        case .regions: (content, selection) = (story.regions(), nil)
         }
-        self.atlas = atlas
+        (content.subject, content.query, content.dataDigest) = (subject.words, query, summary.digest)
+        self.content = content
+        (self.summary, self.states, self.atlas) = (summary, states, atlas)
     }
 
     /// How many numbers it does not show by themselves and why, in sentences; `nil` where it shows all.
@@ -61,6 +96,17 @@ public struct DossierMap: Sendable {
     /// The map laid out for a width: what it shows, and what became of every number.
     package func scene(for profile: LayoutProfile = .wide) throws -> MapScene {
         try content.layOut(with: atlas, for: profile)
+    }
+
+    /// Writes the map with its numbers in a table and in words as one page of HTML. A map of regions has none.
+    package func writePage(
+        _ scene: MapScene,
+        provenance: Provenance,
+        to sink: inout ByteSink
+    ) throws(OutputError) {
+        guard let selection else { return }
+        let page = MapPage(of: content, selection, summary, statuses: states, atlas: atlas, provenance: provenance)
+        try page.write(scene, to: &sink)
     }
 
     /// The map as SVG.
@@ -93,11 +139,12 @@ extension Dossier {
         of subject: MapSubject = .overview,
         _ selection: Selection = Selection(),
         showing presentation: Presentation,
+        asked query: [Provenance.Condition]? = nil,
         words: (inout MapStory) -> Void = { _ in }
     ) throws(AnalysisError) -> DossierMap {
         var selection = selection
         if case .border(let border) = subject, selection.places.isEmpty { selection.places = [[.border(border)]] }
         let summary = try flows(selection, by: subject.grouping, showing: presentation)
-        return DossierMap(of: subject, summary, states: statuses(selection), atlas: atlas, words: words)
+        return DossierMap(of: subject, summary, states: statuses(selection), atlas: atlas, asked: query, words: words)
     }
 }

@@ -4,6 +4,8 @@ package let builtInFormats: [any ReportFormat] = [
     GeoJSONSeqFormat(),
     CSVFormat(),
     SVGFormat(),
+    PNGFormat(),
+    PDFFormat(),
 ]
 
 /// The formats that `export` offers.

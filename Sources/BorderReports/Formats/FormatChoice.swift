@@ -7,8 +7,8 @@ package struct FormatMismatch: Error, Hashable, CustomStringConvertible {
 extension Array where Element: Sendable {
     /// Chooses among formats of one kind: by its name, else by the ending of the file, else the usual one.
     ///
-    /// Of formats with one ending the first on the list is taken, unless the name says another. An ending that belongs
-    /// to something else, another format of ours or a well-known one, contradicts.
+    /// Of formats with one ending the first on the list is taken, unless the name says another. An ending of none is
+    /// refused; where a name is given, one that belongs to something else contradicts it.
     ///
     /// - Parameters:
     ///   - name: the word of `--format`, if it was given.
@@ -30,7 +30,7 @@ extension Array where Element: Sendable {
         }
         guard let name else {
             if let ending, let found = first(where: { has(facts($0), ending) }) { return found }
-            if let ending, let path, usual == nil || isTaken(ending) {
+            if let ending, let path {
                 throw FormatMismatch(description: "'\(path)' ends in .\(ending), which is none of \(names)")
             }
             if let usual { return usual }
@@ -78,7 +78,7 @@ private func isTaken(_ ending: String) -> Bool {
 
 /// Endings of files that nothing here writes.
 private let knownEndings: Set = [
-    "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "pdf", "eps", "ps", "gpkg", "shp", "fgb", "kml", "kmz", "gml",
+    "jpg", "jpeg", "gif", "webp", "tif", "tiff", "eps", "ps", "gpkg", "shp", "fgb", "kml", "kmz", "gml",
     "parquet", "arrow", "xlsx", "xls", "ods", "html", "htm", "tsv", "zip", "gz", "zst", "pmtiles", "mbtiles", "db",
     "sqlite",
 ]

@@ -47,6 +47,10 @@ extension LayerFormat {
 
 /// A format that a finished map, a scene of shapes and texts, can be drawn as.
 package protocol SceneFormat: ReportFormat {
+    /// The colours that it is drawn in.
+    var theme: Theme { get set }
+    /// What is to be known of how this machine draws it; `nil` where all is well.
+    var caution: String? { get }
     /// Writes a whole file.
     ///
     /// - Throws: a failure of the sink.
@@ -54,6 +58,9 @@ package protocol SceneFormat: ReportFormat {
 }
 
 extension SceneFormat {
+    /// Nothing.
+    package var caution: String? { nil }
+
     /// The bytes of a whole file.
     package func bytes(of scene: MapScene) throws(OutputError) -> [UInt8] {
         var sink = ByteSink()

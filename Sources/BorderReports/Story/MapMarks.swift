@@ -72,6 +72,7 @@ struct MapMarks {
             headline: headline(row, hasBack: back != nil),
             valueLabel: label(choice)
         )
+        mark.period = row.period
         mark.isBothWays = row.placement.direction.route == nil
         switch row.placement.direction {
         case .oneWay: break
@@ -86,6 +87,7 @@ struct MapMarks {
         if let back {
             mark.opposite = back.row.drawnQuantity
             mark.oppositeLabel = label(back)
+            mark.oppositePeriod = back.row.period
             let notes = self.notes(of: back.row)
             if notes != mark.noteLines { mark.oppositeNoteLines = notes }
             let more = FlowMark.Numbers([back.row] + back.rivals)

@@ -88,6 +88,7 @@ extension MapStory {
         )
         if let row { mark.basis = row.markBasis }
         mark.opposite = back?.drawnQuantity
+        (mark.period, mark.oppositePeriod) = (row?.period, back?.period)
         mark.oppositeLabel = back?.label ?? ""
         mark.numbers = FlowMark.Numbers([row, back].compactMap { $0 })
         if let row {

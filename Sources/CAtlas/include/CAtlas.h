@@ -22,4 +22,8 @@ catlas_blob catlas_language(size_t index);
 size_t catlas_profile_count(void);
 const char *catlas_profile_name(size_t index);
 catlas_blob catlas_profile(size_t index);
+/// templates/report.*: the page of an HTML report, its style and its script.
+catlas_blob catlas_report_page(void);
+catlas_blob catlas_report_style(void);
+catlas_blob catlas_report_script(void);
 #endif

@@ -1,7 +1,7 @@
 import ArgumentParser
 import BorderFlow
 
-/// `borderflow map`: one SVG map.
+/// `borderflow map`: one map, as a drawing or a picture.
 struct MapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "map",
@@ -40,6 +40,15 @@ struct MapCommand: ParsableCommand {
     )
     var size = LayoutProfile.wide
 
+    @Option(help: "Pixels an inch of a PNG, where the map is laid out at 96; 192 without it.")
+    var dpi: Int?
+
+    @Option(
+        help: "A YAML file of colours by token, such as out: \"#6A1B9A\"; refused where a sign or text cannot be seen.",
+        completion: .file(extensions: ["yaml", "yml"])
+    )
+    var theme: String?
+
     @Option(help: "The message above the map; made from the filters without it.")
     var title: String?
 
@@ -49,28 +58,18 @@ struct MapCommand: ParsableCommand {
     @Flag(help: "Draw nothing, and end with 1, where a number that matches the filters is not on the map.")
     var complete = false
 
-    func run() throws {
-        let format = try builtInSceneFormats.chosen(named: format, for: output)
-        try input.refuseOverwriting([("--output", output)], reading: [estimates.options.levels])
-        let session = try Session(input)
-        let selection = try filters.selection(atlas: session.atlas)
-        let subject =
-            selection.onlyBorder.map(MapSubject.border) ?? (input.regions.regionsFile == nil ? .overview : .regions)
-        let read = try session.read(
-            for: selection,
-            grain: estimates.estimates ? .finest : LedgerGrain(selection, subject.grouping),
-            levels: estimates.levels,
-            countsRows: suppression.countsRows
-        )
-        let map = try read.dossier.map(
-            of: subject,
-            selection,
-            showing: try estimates.presentation(suppression, levels: read.levels)
-        ) { story in
-            story.title = title ?? ""
-            story.dek = dek ?? ""
-            story.generator = generatorName
+    func validate() throws {
+        if let dpi, !PNGFormat.densities.contains(dpi) {
+            let (least, most) = (PNGFormat.densities.lowerBound, PNGFormat.densities.upperBound)
+            throw ValidationError("--dpi must lie between \(least) and \(most).")
         }
+    }
+
+    func run() throws {
+        var format = try sceneFormat()
+        try input.refuseOverwriting([("--output", output)], reading: [estimates.options.levels, theme])
+        if let theme { format.theme = try Theme.read(from: ByteSource(argument: theme), named: theme) }
+        let (map, read) = try question.answer()
         guard !map.isEmpty else {
             let why = map.omissions ?? "nothing that was read matches the filters"
             throw CommandFailure(message: "no number can be drawn: \(why)", status: ExitStatus.unusableData)
@@ -85,15 +84,35 @@ struct MapCommand: ParsableCommand {
             throw CommandFailure(message: "--complete: \(missing)", status: ExitStatus.findings)
         }
         say(scene.account)
-        let bytes = try format.bytes(of: scene)
+        let bytes = try draw(scene, as: format, for: output)
         try write(bytes, to: output)
         try read.end()
     }
-}
 
-/// Says how many numbers a map does not show by themselves.
-private func say(_ account: NumberAccount) {
-    if let omissions = DossierMap.omissions(account) { StandardError.say("borderflow: \(omissions)") }
+    private var question: MapQuestion {
+        MapQuestion(
+            input: input,
+            filters: filters,
+            suppression: suppression,
+            estimates: estimates,
+            title: title,
+            dek: dek
+        )
+    }
+
+    /// The format that the name or the ending of the output asks for, as fine as it is to be.
+    private func sceneFormat() throws -> any SceneFormat {
+        let format = try builtInSceneFormats.chosen(named: format, for: output)
+        if format.name != "svg", output == nil, StandardOutput.isTerminal {
+            throw CommandFailure.usage("a \(format.name.uppercased()) is nothing for a terminal; name a file with -o")
+        }
+        guard let dpi else { return format }
+        guard var png = format as? PNGFormat else {
+            throw CommandFailure.usage("--dpi is for PNG; \(format.name.uppercased()) has no pixels")
+        }
+        png.pixelsPerInch = dpi
+        return png
+    }
 }
 
 extension Selection {

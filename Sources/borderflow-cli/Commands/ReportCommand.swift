@@ -1,14 +1,15 @@
 import ArgumentParser
 import BorderFlow
 
-/// `borderflow report`: maps, features, tables and a summary in one folder.
+/// `borderflow report`: maps, features, tables and a summary in one folder, or one page of HTML.
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Write maps, GeoJSON, CSV and a text summary into a folder.",
+        abstract: "Write maps, GeoJSON, CSV and a text summary into a folder, or a page of HTML.",
         discussion: """
             Writes overview.svg, a map of the border with the largest number (of the one asked for), crossings.geojson, \
-            flows.geojson, flows.csv and summary.txt.
+            flows.geojson, flows.csv and summary.txt. An output that ends in .html becomes one page instead, which asks \
+            for nothing else: the map, its numbers as a table and in words, what held when, what is not shown, sources.
             """
     )
 
@@ -19,7 +20,11 @@ struct ReportCommand: ParsableCommand {
 
     @OptionGroup(title: "Estimates") var estimates: EstimateFlag
 
-    @Option(name: .shortAndLong, help: "The folder; made where it does not exist.", completion: .directory)
+    @Option(
+        name: .shortAndLong,
+        help: "The folder, made where it does not exist; or a file that ends in .html.",
+        completion: .file(extensions: ["html"])
+    )
     var output: String
 
     @Option(help: "The message above the overview map; made from the filters without it.")
@@ -29,6 +34,7 @@ struct ReportCommand: ParsableCommand {
     var dek: String?
 
     func run() throws {
+        if MapPage.isMeant(by: output) { return try writePage() }
         let session = try Session(input)
         let atlas = session.atlas
         let selection = try filters.selection(atlas: atlas)
@@ -64,7 +70,9 @@ struct ReportCommand: ParsableCommand {
         let crossings = border.map { _ in shown[3] }
         var written: [String] = []
 
-        let main = DossierMap(of: .overview, shown[2], states: states, atlas: atlas) { story in
+        // What other tables have withheld cannot be derived from the map's own numbers.
+        let asked = suppression.smallestShown == nil ? question.conditions(atlas: atlas) : nil
+        let main = DossierMap(of: .overview, shown[2], states: states, atlas: atlas, asked: asked) { story in
             story.title = title ?? ""
             story.dek = dek ?? ""
             story.generator = generatorName
@@ -72,7 +80,9 @@ struct ReportCommand: ParsableCommand {
         written.append(try draw(main, in: folder, as: "overview.svg"))
         if let border, let crossings {
             let states = dossier.statuses(narrowed)
-            let zoom = DossierMap(of: .border(border), crossings, states: states, atlas: atlas) { story in
+            let narrow = asked.map { $0.narrowed(to: border) }
+            let zoom = DossierMap(of: .border(border), crossings, states: states, atlas: atlas, asked: narrow) {
+                story in
                 story.generator = generatorName
             }
             written.append(try draw(zoom, in: folder, as: "border-\(border).svg"))
@@ -113,6 +123,50 @@ struct ReportCommand: ParsableCommand {
             for path in written { sink.append(path + "\n") }
         }
         try read.end()
+    }
+
+    private var question: MapQuestion {
+        MapQuestion(
+            input: input,
+            filters: filters,
+            suppression: suppression,
+            estimates: estimates,
+            title: title,
+            dek: dek
+        )
+    }
+
+    /// The whole report as one page.
+    private func writePage() throws {
+        guard !cells.spreadsheetSafe else {
+            throw CommandFailure.usage("--spreadsheet-safe is for CSV; a page has none")
+        }
+        guard input.regions.regionsFile == nil else {
+            throw CommandFailure.usage("a page shows crossings and borders; map --regions draws regions")
+        }
+        try input.refuseOverwriting([("--output", output)], reading: [estimates.options.levels])
+        let (map, read) = try question.answer()
+        guard !map.isEmpty else {
+            let why = map.omissions ?? "nothing that was read matches the filters"
+            throw CommandFailure(message: "no number can be shown: \(why)", status: ExitStatus.unusableData)
+        }
+        let scene = try map.scene()
+        say(scene.account)
+        let provenance = provenance(of: filters, atlas: read.dossier.atlas)
+        try write(to: output) { sink throws(OutputError) in
+            try map.writePage(scene, provenance: provenance, to: &sink)
+        }
+        try StandardOutput.print(output + "\n")
+        try read.end()
+    }
+}
+
+extension [Provenance.Condition] {
+    /// What was asked, of one border more.
+    fileprivate func narrowed(to border: BorderCode) -> [Provenance.Condition] {
+        var narrowed = filter { !["border", "title", "dek"].contains($0.name) }
+        narrowed.append(Provenance.Condition("border", ["\(border)"]))
+        return narrowed
     }
 }
 

@@ -2,17 +2,9 @@ import BorderFlow
 
 /// What a file says about where its contents come from: the filters in force and whose data it is.
 func provenance(of filters: FilterOptions, atlas: Atlas) -> Provenance {
-    let asked: [(String, [String])] = [
-        ("border", filters.border), ("crossing", filters.crossing), ("country", filters.country),
-        ("region", filters.region), ("from", filters.from.map { [$0] } ?? []), ("to", filters.to.map { [$0] } ?? []),
-        ("direction", filters.direction.map { [$0] } ?? []), ("measure", filters.measure),
-        ("population", filters.population.map { [$0] } ?? []), ("mode", filters.mode.map { [$0] } ?? []),
-        ("source", filters.source.map { [$0] } ?? []), ("as-of", filters.asOf),
-        ("worldview", [atlas.worldview.rawValue]),
-    ]
     return Provenance(
         generator: generatorName,
-        query: asked.filter { !$0.1.isEmpty }.map { Provenance.Condition($0.0, $0.1) },
+        query: filters.conditions(atlas: atlas),
         sources: [
             Provenance.Credit(name: "Natural Earth 1:10m", licence: "public domain"),
             Provenance.Credit(
@@ -24,4 +16,23 @@ func provenance(of filters: FilterOptions, atlas: Atlas) -> Provenance {
             Provenance.Credit(name: "Fintraffic (counting stations)", licence: "CC BY 4.0"),
         ]
     )
+}
+
+extension FilterOptions {
+    /// The names of the filters, as options and in files.
+    static let names = [
+        "border", "crossing", "country", "region", "from", "to", "direction", "measure", "population", "mode", "source",
+        "as-of",
+    ]
+
+    /// The filters in force and the worldview, as files name them.
+    func conditions(atlas: Atlas) -> [Provenance.Condition] {
+        let values = [
+            border, crossing, country, region, from.map { [$0] } ?? [], to.map { [$0] } ?? [],
+            direction.map { [$0] } ?? [], measure, population.map { [$0] } ?? [], mode.map { [$0] } ?? [],
+            source.map { [$0] } ?? [], asOf,
+        ]
+        let asked = Array(zip(FilterOptions.names, values)) + [("worldview", [atlas.worldview.rawValue])]
+        return asked.filter { !$0.1.isEmpty }.map { Provenance.Condition($0.0, $0.1) }
+    }
 }

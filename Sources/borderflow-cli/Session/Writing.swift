@@ -27,6 +27,24 @@ func write(
     return path
 }
 
+/// Says how many numbers a map does not show by themselves.
+func say(_ account: NumberAccount) {
+    if let omissions = DossierMap.omissions(account) { StandardError.say("borderflow: \(omissions)") }
+}
+
+/// The bytes of a scene in a format. What is to be known of this machine is said; what cannot be drawn names the file.
+func draw(_ scene: MapScene, as format: any SceneFormat, for path: String?) throws(OutputError) -> [UInt8] {
+    do throws(OutputError) {
+        let bytes = try format.bytes(of: scene)
+        if let caution = format.caution { StandardError.say("borderflow: \(path ?? format.name): \(caution)") }
+        return bytes
+    } catch {
+        var error = error
+        if let path { error.path = path }
+        throw error
+    }
+}
+
 /// Draws a map into a folder, and says what it leaves out.
 ///
 /// - Returns: its path.

@@ -80,6 +80,18 @@ struct CataloguedTable {
             columns: CheckColumn.all.map(\.column)
         ),
         CataloguedTable(
+            name: "validate",
+            commands: "`validate`",
+            rows: "Something in a drawing that breaks the safe subset of SVG.",
+            columns: ValidationColumn.all.map(\.column)
+        ),
+        CataloguedTable(
+            name: "verify",
+            commands: "`verify`",
+            rows: "Something that a map shows and its data do not give, or the reverse.",
+            columns: VerificationColumn.all.map(\.column)
+        ),
+        CataloguedTable(
             name: "crossings",
             commands: "`crossings`, `export --layer crossings`, and what `--crossings` reads",
             rows: "A border crossing point.",

@@ -47,7 +47,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["x.png", "x.pdf", "x.csv", "x.geojson"]) func aMapIsNotWrittenUnderAnotherName(_ name: String)
+    @Test(arguments: ["x.jpg", "x.xyz", "x.csv", "x.geojson"]) func aMapIsNotWrittenUnderAnotherName(_ name: String)
         throws
     {
         try withTemporaryFolder { folder in

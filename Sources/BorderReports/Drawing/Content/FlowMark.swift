@@ -45,8 +45,12 @@ package struct FlowMark: Hashable, Sendable {
     package var waylessWords = ""
     /// How many numbers of the input stand behind it.
     package var numbers = Numbers()
+    /// The days of the number; `nil` where nobody says.
+    package var period: Period?
     /// The number in the other direction at the same place.
     package var opposite: Quantity?
+    /// The days of the number in the other direction.
+    package var oppositePeriod: Period?
     /// How the number came to be.
     package var basis: Basis = .reported
     /// The name beside the mark: "Finland", "Vaalimaa".

@@ -32,6 +32,10 @@ package struct MapContent: Hashable, Sendable {
     package var disputedGrounds: [DisputedGround] = []
     /// A digest of the data, for the metadata; empty where there is none.
     package var dataDigest = ""
+    /// What it is of, as a word of the metadata: `overview`, `border FIN-RUS`.
+    package var subject = ""
+    /// What was asked for, so that the map can be derived anew; `nil` where it cannot be.
+    package var query: [Provenance.Condition]?
     /// The name and version of the program, for the metadata.
     package var generator = "borderflow"
 

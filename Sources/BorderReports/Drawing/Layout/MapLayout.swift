@@ -166,6 +166,7 @@ struct MapLayout {
             metadata: metadata(),
             layers: layers,
             droppedLabels: placer.dropped + unplaced,
+            facts: Dictionary(flows.map { ($0.mark.signID, $0.facts) }) { first, _ in first },
             account: account,
             labelBoxes: placer.boxes
         )
@@ -195,7 +196,9 @@ struct MapLayout {
             distortion: plane.choice.distortion,
             worldview: atlas.worldview.rawValue,
             dataDigest: content.dataDigest,
-            sources: content.sources
+            sources: content.sources,
+            subject: content.subject,
+            query: content.query
         )
     }
 

@@ -18,6 +18,8 @@ package struct MapScene: Hashable, Sendable {
     package var layers: [Layer]
     /// Labels for which there was no room, by their text.
     package var droppedLabels: [String]
+    /// What signs say of themselves to programs, by the ids of their groups.
+    package var facts: [String: [SceneFact]] = [:]
     /// What became of every number that was read.
     package var account = NumberAccount()
     /// The boxes of the labels on the map, for checks.
@@ -107,4 +109,8 @@ package struct MapMetadata: Hashable, Sendable {
     package var dataDigest: String
     /// The sources as printed.
     package var sources: [String]
+    /// What it is of.
+    package var subject = ""
+    /// What was asked for; `nil` where that is not known.
+    package var query: [Provenance.Condition]?
 }

@@ -3,20 +3,20 @@ import BorderGeometry
 
 extension ByteSink {
     /// One shape as one element (text: as one `<text>`).
-    mutating func appendElement(_ element: MapScene.Element, ids: inout SceneIdentifiers) {
+    mutating func appendElement(_ element: MapScene.Element, _ theme: Theme, ids: inout SceneIdentifiers) {
         switch element.shape {
         case .lines(let lines):
             open("path", element.id, &ids)
             append(" d=\"")
             appendPath(lines, closed: false)
             append("\"")
-            appendPaint(element.paint)
+            appendPaint(element.paint, theme)
         case .areas(let rings):
             open("path", element.id, &ids)
             append(" d=\"")
             appendPath(rings, closed: true)
             append("\"")
-            appendPaint(element.paint)
+            appendPaint(element.paint, theme)
             // One ring needs no rule.
             if rings.count > 1 { append(" fill-rule=\"evenodd\"") }
         case .outline(let outline):
@@ -24,23 +24,23 @@ extension ByteSink {
             append(" d=\"")
             appendPath(outline)
             append("\"")
-            appendPaint(element.paint)
+            appendPaint(element.paint, theme)
         case .circle(let centre, let radius):
             open("circle", element.id, &ids)
             appendAttribute("cx", centre.x)
             appendAttribute("cy", centre.y)
             appendAttribute("r", radius)
-            appendPaint(element.paint)
+            appendPaint(element.paint, theme)
         case .rectangle(let box):
             open("rect", element.id, &ids)
             appendAttribute("x", box.min.x)
             appendAttribute("y", box.min.y)
             appendAttribute("width", box.width)
             appendAttribute("height", box.height)
-            appendPaint(element.paint)
+            appendPaint(element.paint, theme)
         case .text(let line):
             guard !line.text.isEmpty else { return }
-            appendText(line, element.id, element.paint, &ids)
+            appendText(line, element.id, element.paint, theme, &ids)
             return
         }
         append("/>\n")
@@ -51,7 +51,13 @@ extension ByteSink {
         if !id.isEmpty { appendAttribute("id", ids.unique(id)) }
     }
 
-    private mutating func appendText(_ line: TextLine, _ id: String, _ paint: Paint, _ ids: inout SceneIdentifiers) {
+    private mutating func appendText(
+        _ line: TextLine,
+        _ id: String,
+        _ paint: Paint,
+        _ theme: Theme,
+        _ ids: inout SceneIdentifiers
+    ) {
         open("text", id, &ids)
         appendAttribute("x", line.position.x)
         appendAttribute("y", line.position.y)
@@ -59,18 +65,18 @@ extension ByteSink {
         if line.anchor != .start { append(" text-anchor=\"\(line.anchor.rawValue)\"") }
         if line.runs.count == 1 {
             appendSetting(line.style)
-            appendPaint(paint)
+            appendPaint(paint, theme)
             append(">")
             appendXML(line.text)
         } else {
             // Blanks at the edges of spans are words here, not layout of the file.
             append(" xml:space=\"preserve\"")
-            appendPaint(paint)
+            appendPaint(paint, theme)
             append(">")
             for run in line.runs {
                 append("<tspan")
                 appendSetting(run.style)
-                if paint.stroke == nil { append(" class=\"\(run.style.ink.cssClass)\" fill=\"\(run.style.ink.hex)\"") }
+                if paint.stroke == nil { append(" class=\"\(run.style.ink.cssClass)\" fill=\"\(theme.hex(run.style.ink))\"") }
                 append(">")
                 appendXML(run.text)
                 append("</tspan>")
@@ -85,12 +91,12 @@ extension ByteSink {
         if style.letterSpacing > 0 { appendAttribute("letter-spacing", style.letterSpacing) }
     }
 
-    private mutating func appendPaint(_ paint: Paint) {
+    private mutating func appendPaint(_ paint: Paint, _ theme: Theme) {
         if let ink = paint.fill ?? paint.stroke { append(" class=\"\(ink.cssClass)\"") }
-        append(" fill=\"\(paint.fill?.hex ?? "none")\"")
+        append(" fill=\"\(paint.fill.map(theme.hex) ?? "none")\"")
         if paint.fill != nil && paint.fillOpacity < 1 { appendFineAttribute("fill-opacity", paint.fillOpacity) }
         guard let stroke = paint.stroke else { return }
-        append(" stroke=\"\(stroke.hex)\"")
+        append(" stroke=\"\(theme.hex(stroke))\"")
         if paint.strokeWidth != 1 { appendFineAttribute("stroke-width", paint.strokeWidth) }
         if paint.strokeOpacity < 1 { appendFineAttribute("stroke-opacity", paint.strokeOpacity) }
         if !paint.dash.isEmpty {

@@ -27,12 +27,21 @@ enum SVGMetadata {
                     + "\(number(metadata.distortion.largestScale, decimals: 4))]"
             ),
             ("worldview", quoted(metadata.worldview)),
+            ("subject", quoted(metadata.subject)),
+            ("query", query(metadata.query)),
             ("data_digest", quoted(metadata.dataDigest)),
             ("sources", "[" + metadata.sources.map(quoted).joined(separator: ",") + "]"),
             ("numbers", numbers(scene.account)),
             ("dropped_labels", "[" + scene.droppedLabels.map(quoted).joined(separator: ",") + "]"),
         ]
         return "{" + members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
+    }
+
+    /// What was asked for, filter by filter.
+    private static func query(_ conditions: [Provenance.Condition]?) -> String {
+        guard let conditions else { return "null" }
+        let members = conditions.map { "\(quoted($0.name)):[\($0.values.map(quoted).joined(separator: ","))]" }
+        return "{" + members.joined(separator: ",") + "}"
     }
 
     /// How many numbers were read, and what became of them; `null` where that would tell of withheld ones.

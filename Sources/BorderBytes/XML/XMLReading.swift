@@ -2,7 +2,7 @@ import BorderSystem
 import CExpat
 
 /// Takes a piece of XML apart as it comes, without a tree. Documents that declare entities are refused.
-@safe final class XMLReading {
+@safe package final class XMLReading {
     /// What a document is made of.
     protocol Receiver: AnyObject {
         /// An element begins. Prefixes of names are left out.
@@ -11,11 +11,28 @@ import CExpat
         func text(_ bytes: UnsafeBufferPointer<UInt8>)
         /// An element ends.
         func end(_ element: String) throws(Failure)
+        /// An instruction to a program.
+        func instruction(_ target: String)
     }
 
     /// What an element says of itself; it lives as long as the call that shows it.
     @safe struct Attributes {
+        fileprivate let name: UnsafePointer<CChar>
         fileprivate let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+
+        /// The element's name as written, prefix included.
+        var element: String { unsafe String(cString: name) }
+
+        /// Every attribute as written, in the order of the text.
+        var all: [(name: String, value: String)] {
+            var all: [(name: String, value: String)] = []
+            guard var pair = unsafe pairs else { return [] }
+            while let key = unsafe pair.pointee, let value = unsafe pair.advanced(by: 1).pointee {
+                all.append(unsafe (String(cString: key), String(cString: value)))
+                unsafe pair += 2
+            }
+            return all
+        }
 
         /// The value of a name without its prefix; `nil` where there is none.
         subscript(name: String) -> String? {
@@ -33,6 +50,9 @@ import CExpat
         /// In words.
         var reason: String
     }
+
+    /// Why a document with a type is refused.
+    package static let doctypeReason = "it declares entities"
 
     private static let library = unsafe LoadedLibrary<cexpat_functions> { unsafe cexpat_open($0) }
 
@@ -59,7 +79,7 @@ import CExpat
             parser,
             { client, name, attributes in
                 guard let own = unsafe XMLReading.own(client), let name = unsafe name else { return }
-                let said = unsafe Attributes(pairs: attributes)
+                let said = unsafe Attributes(name: name, pairs: attributes)
                 let element = unsafe XMLReading.local(name)
                 own.pass { receiver throws(Failure) in try receiver.begin(element, said) }
             },
@@ -77,11 +97,21 @@ import CExpat
         }
         unsafe functions.XML_SetStartDoctypeDeclHandler(parser) { client, _, _, _, _ in
             guard let own = unsafe XMLReading.own(client) else { return }
-            own.stop(Failure(reason: "it declares entities"))
+            own.stop(Failure(reason: XMLReading.doctypeReason))
+        }
+        unsafe functions.XML_SetProcessingInstructionHandler(parser) { client, target, _ in
+            guard let own = unsafe XMLReading.own(client), let target = unsafe target else { return }
+            own.receiver.instruction(unsafe String(cString: target))
         }
     }
 
     deinit { unsafe functions.XML_ParserFree(parser) }
+
+    /// The 1-based line of what is shown, or of what is broken.
+    var line: Int { unsafe Int(functions.XML_GetCurrentLineNumber(parser)) }
+
+    /// Its 1-based column.
+    var column: Int { unsafe Int(functions.XML_GetCurrentColumnNumber(parser)) + 1 }
 
     /// Takes the next bytes of the document; none end it.
     func feed(_ bytes: ArraySlice<UInt8>) throws(Failure) {
@@ -128,4 +158,9 @@ import CExpat
         }
         return unsafe place.pointee == 0
     }
+}
+
+extension XMLReading.Receiver {
+    /// Tables have none that matter.
+    func instruction(_ target: String) {}
 }

@@ -1,0 +1,138 @@
+import ArgumentParser
+import BorderFlow
+
+/// What a map is asked for. It is written into the map, so that the map can be derived anew.
+struct MapQuestion {
+    var input: InputOptions
+    var filters: FilterOptions
+    var suppression: SuppressionOptions
+    var estimates: EstimateFlag
+    /// What it is of; `nil` lets the filters decide.
+    var subject: MapSubject?
+    var title: String?
+    var dek: String?
+
+    /// Reads what is to be read, and chooses what the map shows.
+    ///
+    /// - Returns: the map, and what was read.
+    /// - Throws: what makes filters or files unusable.
+    func answer() throws -> (map: DossierMap, read: ReadDossier) {
+        let session = try Session(input)
+        let selection = try filters.selection(atlas: session.atlas)
+        let usual =
+            selection.onlyBorder.map(MapSubject.border) ?? (input.regions.regionsFile == nil ? .overview : .regions)
+        let subject = self.subject ?? usual
+        let read = try session.read(
+            for: selection,
+            grain: estimates.estimates ? .finest : LedgerGrain(selection, subject.grouping),
+            levels: estimates.levels,
+            countsRows: suppression.countsRows
+        )
+        let map = try read.dossier.map(
+            of: subject,
+            selection,
+            showing: try estimates.presentation(suppression, levels: read.levels),
+            asked: conditions(atlas: session.atlas)
+        ) { story in
+            story.title = title ?? ""
+            story.dek = dek ?? ""
+            story.generator = generatorName
+        }
+        return (map, read)
+    }
+
+    /// What was asked, option by option, as far as it can be written down. Files are only named by their options.
+    func conditions(atlas: Atlas) -> [Provenance.Condition] {
+        let isOwnProfile = input.shape.profile.map { name in !Profile.isShipped(name) } ?? false
+        let options: [(String, String?)] = [
+            ("reporter", input.reporter), ("rows", input.rows?.rawValue), ("encoding", input.encoding),
+            ("sheet", input.sheet), ("profile", isOwnProfile ? nil : input.shape.profile),
+            ("delimiter", input.shape.delimiter), ("decimal", input.shape.decimal),
+            ("date-order", input.shape.dateOrder), ("header-row", input.shape.headerRow.map { "\($0)" }),
+            ("suppress", suppression.smallestShown.map { "\($0)" }), ("estimates", estimates.estimates ? "yes" : nil),
+            ("seed", estimates.estimates ? "\(estimates.options.seed)" : nil), ("title", title), ("dek", dek),
+        ]
+        let files: [(String, String?)] = [
+            ("as-published", input.asPublished), ("crossings", input.gazetteer.crossingsFile),
+            ("regions", input.regions.regionsFile), ("levels", estimates.levels),
+            ("profile", isOwnProfile ? input.shape.profile : nil),
+        ]
+        let beside = files.filter { $0.1 != nil }.map(\.0)
+        return filters.conditions(atlas: atlas) + options.compactMap { name, value in value.map { .init(name, [$0]) } }
+            + (beside.isEmpty ? [] : [.init("beside", beside)])
+    }
+}
+
+extension MapQuestion {
+    /// The question that a map was drawn for, with files that are named anew.
+    ///
+    /// Nothing in the file can name a path: options that do are only asked for.
+    ///
+    /// - Parameters:
+    ///   - drawn: the map.
+    ///   - file: its name.
+    ///   - input: the data, and files beside them.
+    ///   - levels: the file of usual counts.
+    /// - Throws: what the map does not say, and which file beside the data is missing.
+    init(of drawn: DrawnMap, named file: String, from input: InputOptions, levels: String?) throws {
+        guard !drawn.query.isEmpty else {
+            throw CommandFailure(
+                message:
+                    "'\(file)' does not say what was asked: its numbers were withheld together with those of other files",
+                status: ExitStatus.unusableData
+            )
+        }
+        let query = Dictionary(drawn.query.map { ($0.name, $0.values) }) { first, _ in first }
+        func only(_ name: String) -> String? { query[name]?.first }
+        let given = [
+            "as-published": input.asPublished, "crossings": input.gazetteer.crossingsFile,
+            "regions": input.regions.regionsFile, "levels": levels, "profile": input.shape.profile,
+        ]
+        for name in query["beside"] ?? [] where given[name] == .some(nil) {
+            throw CommandFailure.usage("'\(file)' was drawn with --\(name); name that file here too")
+        }
+        self.input = input
+        self.input.gazetteer.worldview = only("worldview") ?? input.gazetteer.worldview
+        self.input.reporter = input.reporter ?? only("reporter")
+        self.input.encoding = input.encoding ?? only("encoding")
+        self.input.sheet = input.sheet ?? only("sheet")
+        self.input.rows = input.rows ?? only("rows").flatMap(RowsReading.init)
+        self.input.shape.profile = input.shape.profile ?? only("profile").flatMap { Profile.isShipped($0) ? $0 : nil }
+        self.input.shape.delimiter = input.shape.delimiter ?? only("delimiter")
+        self.input.shape.decimal = input.shape.decimal ?? only("decimal")
+        self.input.shape.dateOrder = input.shape.dateOrder ?? only("date-order")
+        self.input.shape.headerRow = input.shape.headerRow ?? only("header-row").flatMap { Int($0) }
+        func arguments(_ names: [String]) -> [String] {
+            names.flatMap { name in (query[name] ?? []).map { "--\(name)=\($0)" } }
+        }
+        do {
+            try self.input.shape.validate()
+            filters = try FilterOptions.parse(arguments(FilterOptions.names))
+            suppression = try SuppressionOptions.parse(arguments(["suppress"]))
+            estimates = try EstimateFlag.parse(
+                (query["estimates"] == nil ? [] : ["--estimates"]) + arguments(["seed"])
+                    + (levels.map { ["--levels=\($0)"] } ?? [])
+            )
+        } catch {
+            throw CommandFailure(
+                message:
+                    "'\(file)' says that it was drawn with what cannot be asked: \(FilterOptions.message(for: error))",
+                status: ExitStatus.unusableData
+            )
+        }
+        guard let subject = MapSubject(words: drawn.subject) else {
+            throw CommandFailure(
+                message: "'\(file)' does not say what it is of: '\(drawn.subject)'",
+                status: ExitStatus.unusableData
+            )
+        }
+        (self.subject, title, dek) = (subject, only("title"), only("dek"))
+    }
+}
+
+extension Profile {
+    /// Whether a word names a profile that is shipped, rather than a file.
+    fileprivate static func isShipped(_ word: String) -> Bool {
+        word == generic || bundled.contains { $0.name == word }
+    }
+}
