@@ -7,6 +7,15 @@ struct DiagnosticLog: Sendable {
     private(set) var counts: [String: Int] = [:]
     /// How many have been noted in all.
     private(set) var total = 0
+    /// Where something was noted last, and which kinds of trouble there: what is wrong with the words of a row is wrong
+    /// with each of its numbers, and said once.
+    private var lastLine = 0
+    private var said: Set<Spot> = []
+
+    private struct Spot: Hashable {
+        var code: String
+        var column: Int
+    }
 
     /// What was found, what was expected, what to do.
     typealias Words = (found: String, expected: String, suggestion: String)
@@ -25,17 +34,27 @@ struct DiagnosticLog: Sendable {
         _ column: Int,
         _ words: () -> Words
     ) {
-        counts[code, default: 0] += 1
-        total += 1
+        guard isNew(code, line, column) else { return }
         guard !isFull else { return }
         kept.append(DiagnosticLog.diagnostic(severity, code, file, line, column, words()))
     }
 
     /// Notes a finished diagnostic.
     mutating func add(_ diagnostic: Diagnostic) {
-        counts[diagnostic.code, default: 0] += 1
-        total += 1
+        guard isNew(diagnostic.code, diagnostic.line, diagnostic.column) else { return }
         if !isFull { kept.append(diagnostic) }
+    }
+
+    /// Counts trouble; `false` where the same was noted at the same place.
+    private mutating func isNew(_ code: String, _ line: Int, _ column: Int) -> Bool {
+        if line != lastLine || said.count == 4096 {
+            lastLine = line
+            said.removeAll(keepingCapacity: true)
+        }
+        guard said.insert(Spot(code: code, column: column)).inserted else { return false }
+        counts[code, default: 0] += 1
+        total += 1
+        return true
     }
 
     /// Adds what another reader of the same file noted.

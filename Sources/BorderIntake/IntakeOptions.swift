@@ -49,6 +49,8 @@ package struct IntakeOptions: Sendable {
     package var metSwapped: (@Sendable (_ line: Int) -> Void)?
     /// Whether a place has an entry in a gazetteer, or is larger than a crossing.
     package var isListed: (@Sendable (_ place: String) -> Bool)?
+    /// Whether a text is the name of a crossing, and of nothing larger.
+    package var isCrossing: (@Sendable (_ text: String) -> Bool)?
     /// The name of a listed crossing on a border that is spelt much like a name; `nil` where none is.
     package var crossingSpelt: (@Sendable (_ name: String, _ larger: String) -> String?)?
     /// The profiles of publishers' tables; asked only for a table whose header is not ours.

@@ -81,7 +81,7 @@ import Testing
         Fault(
             "2022-09-24,Vaalimaa,RUS>FIN,\"17,000\"",
             30,
-            "'17,000' has thousands separators; expected a whole number in digits; write 17000"
+            "'17,000' is 17000 with a sign of thousands and 17.000 with a decimal sign; expected numbers that can be read in one way; say which with --decimal comma or --decimal point"
         ),
         Fault(
             "2022-09-24,Vaalimaa,RUS>FIN,99999999999999999999",

@@ -26,12 +26,12 @@ extension Atlas {
         return unlistedMatch(text)
     }
 
-    /// The country a code or name means; `nil` for anything else.
+    /// The country a code or name means, or what its citizens are called together; `nil` for anything else.
     public func countryMatch(_ text: String) -> CountryCode? {
         guard text.utf8.count <= 500 else { return nil }
         let key = NameKey.fold(text)
         if let code = namedCountry(key)?.code { return code }
-        return CountryWords.code(key).flatMap { country($0) == nil ? nil : $0 }
+        return (CountryWords.code(key) ?? Peoples.country(of: text)).flatMap { country($0) == nil ? nil : $0 }
     }
 
     private func exactMatch(_ text: String) -> PlaceMatch? {

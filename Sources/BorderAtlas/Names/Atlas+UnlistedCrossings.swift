@@ -127,29 +127,18 @@ private enum UnlistedID {
     static func meansAll(_ name: String) -> Bool {
         let words = NameKey.fold(name).split(separator: " ").map(String.init)
         guard let first = words.first else { return false }
-        let isAll = all.contains(words.joined(separator: " "))
-        return isAll || words.count <= 4 && sums.contains(first)
+        return TotalWords.mean(name) || words.prefix(2) == ["sub", "total"] || words.count <= 4 && sums.contains(first)
             || words.count == 2 && first == "all" && kinds.contains(words[1])
     }
 
     private static let sums = Set(
-        ["total", "subtotal", "insgesamt", "razem", "ogółem", "всего", "итого", "усього", "yhteensä", "kokku"].map {
-            NameKey.fold($0)
-        }
+        ["total", "subtotal", "insgesamt", "razem", "ogółem", "всего", "итого", "усього", "yhteensä", "kokku"]
+            .map { NameKey.fold($0) }
     )
 
     private static let kinds: Set = [
         "crossings", "points", "checkpoints", "ports", "posts", "borders", "bcps", "stations",
     ]
-
-    private static let all = Set(
-        [
-            "total", "totals", "subtotal", "sub total", "grand total", "sum", "all", "overall", "insgesamt", "gesamt",
-            "summe", "zusammen", "totale", "totaal", "totalt", "suma", "razem", "ogolem", "lacznie", "vsego", "itogo",
-            "всего", "итого", "усього", "разом", "yhteensa", "kaikki", "kokku", "kopa", "is viso", "celkem", "spolu",
-            "osszesen", "ukupno", "skupaj", "ensemble", "tous", "todos", "todas", "toplam", "合計", "总计",
-        ].map { NameKey.fold($0) }
-    )
 
     /// `@45.189,-67.279`, good to a hundred metres; `nil` off Earth.
     static func text(_ position: Position) -> String? {

@@ -83,7 +83,8 @@ public struct Population: Hashable, Comparable, Sendable {
         self.init([Condition(key: "citizen", value: country.description)])
     }
 
-    /// Reads `any`, an empty text, or `key=value;key=value` with keys of `keys`; `nil` for anything else.
+    /// Reads `any`, an empty text, or `key=value;key=value` with keys of `keys`; `nil` for anything else. Every spelling of a
+    /// value is one value, and a value that means everybody, as `sex=total` does, is no condition.
     public init?(_ text: some StringProtocol) {
         let text = text.trimmingBlanks()
         guard !text.isEmpty, text.lowercased() != "any" else { self = .any; return }
@@ -92,23 +93,22 @@ public struct Population: Hashable, Comparable, Sendable {
             let sides = part.split(separator: "=", omittingEmptySubsequences: false)
             guard sides.count == 2, let key = sides.first, let value = sides.last else { return nil }
             let name = key.trimmingBlanks().lowercased()
-            guard Population.keys.contains(name), !conditions.contains(where: { $0.key == name }) else { return nil }
-            var word = value.trimmingBlanks().lowercased()
+            guard Population.keys.contains(name) else { return nil }
+            let word = value.trimmingBlanks().lowercased()
             guard !word.isEmpty else { return nil }
-            if name == "citizen", word.contains("|") {
-                guard let several = Population.citizens(word) else { return nil }
-                word = several
-            } else if name == "from" || name == "citizen" && !Population.citizenWords.contains(word) {
-                guard let code = CountryCode(word) else { return nil }
-                word = code.description
+            switch Condition.reading(name, word) {
+            case .everybody: continue
+            case .notUnderstood: return nil
+            case .condition(let one):
+                guard !conditions.contains(where: { $0.key == one.key }) else { return nil }
+                conditions.append(one)
             }
-            conditions.append(Condition(key: name, value: word))
         }
         self.init(conditions)
     }
 
     /// Several citizenships, in order and each once; `nil` where one is none.
-    private static func citizens(_ text: String) -> String? {
+    static func citizens(_ text: String) -> String? {
         var codes: Set<String> = []
         for part in text.split(separator: "|", omittingEmptySubsequences: false) {
             let word = part.trimmingBlanks()

@@ -237,6 +237,10 @@ extension DossierOptions {
         }
         intake.crossingThere = { atlas.crossing(named: $0, at: Position(x: $1.longitude, y: $1.latitude)) }
         intake.isListed = { atlas.isListed($0) }
+        intake.isCrossing = {
+            guard case .place(.crossing)? = atlas.knownMatch($0) else { return false }
+            return true
+        }
         intake.crossingSpelt = { name, larger in
             guard case .place(.border(let code))? = atlas.knownMatch(larger) else { return nil }
             return atlas.crossingName(speltLike: name, on: code)

@@ -11,7 +11,8 @@ extension PlainTable {
     /// - Returns: the questions.
     func doubts(_ profile: Profile, _ row: Int, _ body: [[String]]) -> [Question] {
         let header = sample.rows[row]
-        return namelessNumbers(header, body) + rivals(profile, header, body) + scales(profile, row)
+        return namelessNumbers(header, body) + doubledNumbers(profile, header) + strangeNumbers(profile, header, body)
+            + lostWords(profile, header, body) + rivals(profile, header, body) + scales(profile, row)
             + monthsWithoutYear(profile, header)
             + fiscalYears(profile, header, body) + lostTimes(profile, header, body)
     }
@@ -32,6 +33,103 @@ extension PlainTable {
             "write the names of both header rows into one, or name the header with --header-row"
         )
     }
+
+    /// Two columns of numbers with one head.
+    private func doubledNumbers(_ profile: Profile, _ header: [String]) -> [Question] {
+        let words = header.map { ColumnRole.normalised($0) }
+        let counts = profile.columns.filter { $0.role == "count" }
+        let twice = header.indices.first { column in
+            guard !words[column].isEmpty, words[..<column].contains(words[column]) else { return false }
+            return counts.contains { rule in
+                rule.names.contains(words[column])
+                    || rule.names == ["*dates"] && TranslationPlan.date(of: header[column], rule) != nil
+            }
+        }
+        guard let twice else { return [] }
+        return question(
+            "two columns of numbers are called '\(header[twice].excerpt)'",
+            "a name of its own for every column of numbers",
+            "write what parts them into their heads, such as 'Entries 2023-01' and 'Exits 2023-01'"
+        )
+    }
+
+    /// Beside columns of days numbers of which nothing says what they are.
+    private func strangeNumbers(_ profile: Profile, _ header: [String], _ body: [[String]]) -> [Question] {
+        let counts = profile.columns.filter { $0.role == "count" }
+        guard counts.contains(where: { $0.names == ["*dates"] || $0.also.contains { $0.role == "date" } }) else {
+            return []
+        }
+        let known = Set(profile.columns.flatMap(\.names))
+        let strange = header.indices.first { column in
+            let (name, word) = (header[column], ColumnRole.normalised(header[column]))
+            guard !word.isEmpty, !known.contains(word), name.contains(where: \.isNumber) else { return false }
+            if counts.contains(where: { $0.names == ["*dates"] && TranslationPlan.date(of: name, $0) != nil }) {
+                return false
+            }
+            let texts = body.map { $0[column] }
+            return texts.contains(where: PlainTable.isCount)
+                && texts.allSatisfy { $0.isEmpty || PlainTable.isCount($0) }
+                && !PlainTable.namesNoCount(word, [])
+        }
+        guard let strange else { return [] }
+        return question(
+            "'\(header[strange].excerpt)' holds numbers beside those of months or days, and is none",
+            "a day, month, year or period above every column of numbers",
+            "write it as 2023-01/2023-02, say what it holds, or take the column out"
+        )
+    }
+
+    /// Rows that differ in nothing but their number and words that are not read.
+    private func lostWords(_ profile: Profile, _ header: [String], _ body: [[String]]) -> [Question] {
+        let words = header.map { ColumnRole.normalised($0) }
+        func columns(_ wanted: (Profile.Rule) -> Bool) -> [Int] {
+            words.indices.filter { column in profile.columns.contains { wanted($0) && $0.names.contains(words[column]) }
+            }
+        }
+        let rules = columns { _ in true }
+        let numbers = columns { $0.role == "count" }
+        let dates = header.indices.filter { TranslationPlan.date(of: header[$0], Profile.Rule([], "count")) != nil }
+        let strange = header.indices.filter { column in
+            !words[column].isEmpty && !rules.contains(column) && !dates.contains(column)
+                && body.contains { !$0[column].isEmpty && !PlainTable.isCount($0[column]) }
+                && !PlainTable.remarks.contains(words[column])
+        }
+        let values = Set(numbers + dates)
+        // What counts ones is a list of events, each with a remark of its own.
+        guard !strange.isEmpty, !values.isEmpty,
+            body.contains(where: { fields in values.contains { PlainTable.isCount(fields[$0]) && fields[$0] != "1" } })
+        else { return [] }
+        let places = columns { PlainTable.placeRoles.contains($0.role) && $0.role != "direction" }
+        let keys = columns { !["count", "note", "source", ProfileRole.ignore].contains($0.role) }
+            .filter { !values.contains($0) }
+        var met: [[String]: [String]] = [:]
+        for fields in body where places.isEmpty || places.contains(where: { !fields[$0].isEmpty }) {
+            guard values.contains(where: { PlainTable.isCount(fields[$0]) }) else { continue }
+            let key = keys.map { fields[$0] }
+            let lost = strange.map { fields[$0] }
+            guard let other = met[key] else {
+                met[key] = lost
+                continue
+            }
+            guard let which = lost.indices.first(where: { lost[$0] != other[$0] }) else { continue }
+            let column = strange[which]
+            return question(
+                "rows differ only in their number and in '\(header[column].excerpt)' "
+                    + "('\(other[which].excerpt)', '\(lost[which].excerpt)'), which is not understood",
+                "a column whose head says what it holds: crossing, border, direction, sex, category …",
+                "rename it, or take it out and add the rows up"
+            )
+        }
+        return []
+    }
+
+    /// Heads of columns whose words make no row another one.
+    private static let remarks: Set = [
+        "remark", "remarks", "comments", "description", "link", "url", "uuid", "hash", "updated", "updated_at",
+        "last_update",
+        "footnote", "footnotes", "uwagi", "bemerkung", "bemerkungen", "примечание", "примечания", "observaciones",
+        "remarques", "huomautus",
+    ]
 
     /// Words that head the number of a row, and as well a number beside it.
     private static let looseWords: Set = [
@@ -67,7 +165,7 @@ extension PlainTable {
         )
     }
 
-    private static func isCount(_ text: String) -> Bool {
+    static func isCount(_ text: String) -> Bool {
         if case .number = PublishedNumber.read(text, decimal: "", missing: []) { return true }
         return false
     }
@@ -86,9 +184,10 @@ extension PlainTable {
     /// A title or a header word that says that numbers are thousands.
     private func scales(_ profile: Profile, _ row: Int) -> [Question] {
         let words = [
-            "thousand", "'000", "000s", "(000)", "tys.", "тыс", "тис.", "tuhat", "tausend", "tsd.", "milliers",
-            "miles de",
-            "million", "mln", "млн",
+            "thousand", "'000", "000s", "(000)", "tys.", "tysią", "тыс", "тис.", "tuhat", "tausend", "tsd.", "milliers",
+            "miles de", "million", "mln", "млн", "in 1000", "in 1 000", "in 1,000", "in 1.000", "x 1000", "x1000",
+            "×1000",
+            "× 1000", "w 1000", "в 1000", "en 1000",
         ]
         let counts = Set(profile.columns.filter { $0.role == "count" }.flatMap(\.names))
         let heads = sample.rows[row].filter { counts.contains(ColumnRole.normalised($0)) }

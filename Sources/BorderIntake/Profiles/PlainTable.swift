@@ -11,9 +11,16 @@ struct PlainTable {
     let sample: TableSample
     let name: String
     let pins: TablePins
+    /// Whether a text is the name of a crossing; `nil` where nobody knows crossings.
+    let isCrossing: (@Sendable (String) -> Bool)?
+    /// The line in which a header of two lines begins.
+    let headerStart: Int?
 
-    init(_ sample: TableSample, name: String, pins: TablePins) {
-        (self.sample, self.name, self.pins) = (sample, name, pins)
+    init(_ sample: TableSample, name: String, options: IntakeOptions) {
+        (self.name, pins, isCrossing) = (name, options.pins, options.isCrossing)
+        let two = options.pins.headerRow == nil ? TwoLineHeader(sample) : nil
+        headerStart = two.map { sample.lines[$0.upper] }
+        self.sample = two.map { sample.joining($0.upper, with: $0.lower, as: $0.names) } ?? sample
     }
 
     /// How the table is read; `nil` where no row is a header that says where and how many.
@@ -51,22 +58,31 @@ struct PlainTable {
         if let line = pins.headerRow { return sample.lines.firstIndex(of: line) }
         let width = sample.usualWidth.width
         let rows = sample.rows.indices.prefix(60).filter { row in
-            guard sample.rows[row].count == width else { return false }
-            return PlainTable.isHeader(rules(sample.rows[row]).map(\.role))
+            guard sample.rows[row].count == width, !sample.rows[row].contains(where: isNumberOfRow) else {
+                return false
+            }
+            return PlainTable.isHeader(rules(row))
         }
         // A title may have words of a header too, but fewer.
         let most = rows.map(sample.headerWords(of:)).max()
         return rows.first { sample.headerWords(of: $0) == most }
     }
 
-    /// Whether words say where and how many.
-    static func isHeader(words: Set<String>) -> Bool { isHeader(words.compactMap { PlainWords.role($0)?.role }) }
+    /// Whether a cell is a number, as rows below a header have, and no year or month.
+    private func isNumberOfRow(_ text: String) -> Bool { PlainTable.isCount(text) && NumberHeading(text) == nil }
 
-    private static func isHeader(_ roles: [String]) -> Bool {
-        roles.contains("count") && !placeRoles.isDisjoint(with: roles)
+    /// Whether words say where and how many.
+    static func isHeader(words: Set<String>) -> Bool {
+        let roles = words.subtracting(["name", "place_name", "location_name"]).compactMap { PlainWords.role($0)?.role }
+        return roles.contains("count") && !placeRoles.isDisjoint(with: roles)
     }
 
-    private static let placeRoles: Set = [
+    private static func isHeader(_ rules: [Profile.Rule]) -> Bool {
+        let said = rules.flatMap { [$0.role] + ($0.role == "count" ? $0.also.map(\.role) : []) }
+        return rules.contains { $0.role == "count" } && !placeRoles.isDisjoint(with: said)
+    }
+
+    static let placeRoles: Set = [
         "crossing", "place", "region", "border", "country", "from", "to", "direction", "port_code", "port_name",
     ]
 
@@ -74,17 +90,22 @@ struct PlainTable {
     func draft(_ row: Int) -> (profile: Profile, questions: [Question]) {
         let header = sample.rows[row]
         var profile = Profile(name: Profile.generic)
-        profile.columns = rules(header)
+        profile.columns = rules(row)
         settleRefuge(&profile)
         var questions: [Question] = []
         let names = [0x09: "tabs", 0x3B: "semicolons", 0x7C: "bars"]
         profile.decisions.append(names[Int(sample.dialect.delimiter)] ?? "commas")
-        if sample.lines[row] > 1 { profile.decisions.append("header in line \(sample.lines[row])") }
+        if let headerStart {
+            profile.decisions.append("header in lines \(headerStart) and \(sample.lines[row])")
+        } else if sample.lines[row] > 1 {
+            profile.decisions.append("header in line \(sample.lines[row])")
+        }
         let body = Array(sample.rows.dropFirst(row + 1).filter { $0.count == header.count })
         let words = header.map { ColumnRole.normalised($0) }
         settleEnds(&profile, words, body)
         settleDates(&profile, words, body, &questions)
         settleNumbers(&profile, header, body, &questions)
+        heed(PlainTable.titles(sample, above: row), &profile, &questions)
         questions += doubts(profile, row, body)
         let known = Set(profile.columns.filter { $0.role != "count" }.flatMap(\.names))
         let roles = zip(header, words).compactMap { name, word in
@@ -93,46 +114,6 @@ struct PlainTable {
         }
         profile.decisions.append(roles.joined(separator: ", "))
         return (profile, questions)
-    }
-
-    /// What each header word says; of two words for one thing the first.
-    private func rules(_ header: [String]) -> [Profile.Rule] {
-        var rules: [Profile.Rule] = []
-        var taken: Set<String> = []
-        let words = header.map { ColumnRole.normalised($0) }
-        let hasYear = words.contains { PlainWords.role($0)?.role == "year" }
-        let dates = header.filter { TranslationPlan.date(of: $0, Profile.Rule([], "count")) != nil }
-        for (name, word) in zip(header, words) where !word.isEmpty {
-            guard var rule = PlainWords.role(word) else { continue }
-            if dates.count > 1, dates.contains(name) { continue }
-            rule.names = [word]
-            if rule.role == "month" && !hasYear { rule.role = "date" }
-            if rule.role == "year"
-                && !words.contains(where: { ["month", "week", "quarter"].contains(PlainWords.role($0)?.role) })
-            {
-                rule.role = "date"
-            }
-            // The total of a row of months is the sum of the others.
-            if dates.count > 1, rule.role == "count", rule.also.isEmpty {
-                rules.append(Profile.Rule([word], ProfileRole.ignore))
-                continue
-            }
-            // Numbers may stand in several columns, each with what its word says.
-            if rule.role == "count" {
-                if rule.also.isEmpty, taken.contains("count") { continue }
-            } else if taken.contains(rule.role) {
-                continue
-            }
-            taken.insert(rule.role)
-            rules.append(rule)
-        }
-        if dates.count > 1, !taken.contains("count"), !taken.contains("date") {
-            rules.append(Profile.Rule(["*dates"], "count"))
-        }
-        // Beside days or months a week says nothing more.
-        if !taken.isDisjoint(with: ["date", "period_start", "month"]) { rules.removeAll { $0.role == "week" } }
-        // Entries and exits beside their total: the total is one of both ways, and stands by itself.
-        return rules
     }
 
     /// Whoever has a country of asylum lives there: people of one country in another at a day, who cross nothing.
@@ -213,7 +194,22 @@ struct PlainTable {
             case (nil, let row?):
                 profile.columns[index].order = .month
                 profile.decisions.append("month first (as in '\(body[row][column].excerpt)')")
+            case (let day?, let month?):
+                questions.append(
+                    Question(
+                        found:
+                            "'\(body[day][column].excerpt)' has the day first and '\(body[month][column].excerpt)' the month, "
+                            + "in one column",
+                        expected: "dates in one order",
+                        suggestion:
+                            "say which holds with --date-order day or --date-order month: the others are refused",
+                        mustBeAnswered: true
+                    )
+                )
             default:
+                if settleSerials(&profile.columns[index], body.map { $0[column] }) {
+                    profile.decisions.append("dates are the day numbers of a spreadsheet")
+                }
                 guard let open else { continue }
                 questions.append(
                     Question(
@@ -225,6 +221,19 @@ struct PlainTable {
                 )
             }
         }
+    }
+
+    /// `44927` under a date is a day as spreadsheets keep it, where the whole column is such numbers of this century.
+    private func settleSerials(_ rule: inout Profile.Rule, _ texts: [String]) -> Bool {
+        let filled = texts.filter { !$0.isEmpty }
+        guard !filled.isEmpty, filled.allSatisfy(PlainTable.isSerial) else { return false }
+        rule.isSerial = true
+        return true
+    }
+
+    /// Whether a text may be the number of a day of this century in a spreadsheet.
+    static func isSerial(_ text: String) -> Bool {
+        text.utf8.count == 5 && PublishedDate.digits(text).map((36_526...73_050).contains) ?? false
     }
 
     private func settleNumbers(
@@ -241,8 +250,8 @@ struct PlainTable {
                     || rule.names == ["*dates"] && TranslationPlan.date(of: header[column], rule) != nil
             }
         }
-        if rules.contains(where: { $0.names == ["*dates"] }) {
-            profile.decisions.append("\(columns.count) dates as columns")
+        if rules.contains(where: { $0.names == ["*dates"] || $0.also.contains { $0.role == "date" } }) {
+            profile.decisions.append("\(columns.count.counted("date")) as columns")
         } else if columns.count > 1 {
             profile.decisions.append("numbers in \(columns.map { "'\(header[$0].excerpt)'" }.joined(separator: ", "))")
         }
@@ -263,7 +272,18 @@ struct PlainTable {
                 }
             }
         }
-        if signs.count == 1, let sign = signs.first {
+        // With `12,5` in its column a `1,000` would be 1.
+        let doubtful = signs.count == 1 ? open.flatMap { $0.contains(signs.first ?? "") ? $0 : nil } : nil
+        if let doubtful, let sign = signs.first {
+            questions.append(
+                Question(
+                    found: "'\(doubtful.excerpt)' may be thousands, and other numbers have '\(sign)' before decimals",
+                    expected: "numbers that can be read in one way",
+                    suggestion: "say which with --decimal comma or --decimal point",
+                    mustBeAnswered: true
+                )
+            )
+        } else if signs.count == 1, let sign = signs.first {
             profile.decimal = sign
             profile.decisions.append(sign == "," ? "decimal comma" : "decimal point")
         } else if let open {
@@ -271,7 +291,7 @@ struct PlainTable {
                 Question(
                     found: "'\(open.excerpt)' is a number of thousands or one with decimals, and no row settles it",
                     expected: "numbers that can be read in one way",
-                    suggestion: "say which with --decimal , or --decimal .",
+                    suggestion: "say which with --decimal comma or --decimal point",
                     mustBeAnswered: true
                 )
             )

@@ -25,9 +25,9 @@ enum PlainWords {
     private static func counted(_ word: String) -> Profile.Rule? {
         let parts = word.split { "_()[]:".contains($0) }.map(String.init)
         let nouns = parts.filter { !countingWords.contains($0) }
-        guard parts.count <= 8, nouns.count < parts.count || units[word] != nil else { return nil }
+        guard parts.count <= 8, nouns.count < parts.count || UnitWords.codes[word] != nil else { return nil }
         let noun = nouns.joined(separator: "_")
-        if let unit = units[noun] {
+        if let unit = UnitWords.codes[noun] {
             var rule = Profile.Rule([word], "count")
             rule.also = [.init(role: "unit", text: unit)]
             return rule
@@ -54,14 +54,21 @@ enum PlainWords {
         "der", "nombre", "de", "número", "numero", "total_de", "количество", "число", "всего", "кількість",
     ]
 
-    /// What people and passages are called in plain tables, with the unit that they are.
-    private static let units: [String: String] = [
-        "people": "person", "persons": "person", "person": "person", "individuals": "person", "travellers": "person",
-        "travelers": "person", "passengers": "person", "pax": "person", "headcount": "person", "migrants": "person",
-        "osób": "person", "personen": "person", "personnes": "person", "personas": "person", "людей": "person",
-        "человек": "person", "осіб": "person", "crossings": "crossing", "passages": "crossing",
-        "border_crossings": "crossing",
-    ]
+    /// Words that head places where no better one does, the best of them first.
+    static let weakPlaces =
+        ("checkpoint_name crossing_name border_point border_post border_station border_checkpoint border_gate entry_point "
+        + "exit_point crossing_place grenzübergang grenzübergangsstelle grenzübertrittsstelle paso_fronterizo "
+        + "poste_frontière poste_frontalier puesto_fronterizo puesto_de_control placówka placówka_sg punkt_graniczny "
+        + "posterunek пограничный_пункт контрольный_пункт пункт_перетину кпп мапп пункт raja_asema station port "
+        + "port_of_exit airport aeropuerto flughafen lotnisko аэропорт gate post terminal harbour harbor seaport site "
+        + "place_name location_name name nazwa nombre_del_punto название назва nimi").split(separator: " ").map(
+            String.init
+        )
+
+    /// Whether a word heads places only where no better one does.
+    static func isWeakPlace(_ word: String) -> Bool { weak.contains(word) }
+
+    private static let weak = Set(weakPlaces)
 
     private static let table: [String: Profile.Rule] = {
         var table: [String: Profile.Rule] = [:]
@@ -102,6 +109,11 @@ enum PlainWords {
             "crossing", [],
             "port_name port_of_entry point_of_entry border_crossing border_crossing_point bcp poe przejście przejście_graniczne piiripunkt rajanylityspaikka граничний_пункт пункт_пропуска"
         ),
+        ("crossing", [], weakPlaces.joined(separator: " ")),
+        (
+            "category", [],
+            "category categories traveller_category type_of_traveller traveller_type kategoria kategorie categoría catégorie категория категорія"
+        ),
         ("border", [], "grenze granica raja piir граница кордон frontera frontière border_section"),
         ("country", [], "land kraj país pays maa riik страна location_code iso3"),
         ("direction", [], "kierunek richtung suunta suund направление dirección sens flow_direction way"),
@@ -117,15 +129,15 @@ enum PlainWords {
         ("flags", [], "flag flags obs_flag obs_status symbol"),
         (
             "count", [],
-            "total number no_of_persons number_of_persons individuals liczba liczba_osób henkilöt isikud anzahl nombre cantidad количество obs_value travellers travelers people total_persons crossings_count n crossed how_many"
+            "total number liczba anzahl nombre cantidad количество obs_value n crossed how_many"
         ),
         (
             "count", [Cell(role: "direction", text: "entry")],
-            "entries entry_count arrivals arrivals_count inbound entrées entradas einreisen wjazdy saapuneet въезд entered"
+            "entries entry entry_count arrivals arrival arrivals_count inbound incoming entering in entrées entrée entradas entrada einreisen einreise wjazdy wjazd przyjazdy przyjazd saapuneet saapuvat въезд въехало прибыло прибытие прибуло в'їзд entered"
         ),
         (
             "count", [Cell(role: "direction", text: "exit")],
-            "exits exit_count departures departures_count outbound sorties salidas ausreisen wyjazdy lähteneet выезд left"
+            "exits exit exit_count departures departure departures_count outbound outgoing leaving out sorties sortie salidas salida ausreisen ausreise wyjazdy wyjazd lähteneet lähtevät выезд выехало убыло убытие вибуло виїзд left"
         ),
         (
             "count",

@@ -35,6 +35,8 @@ package struct Profile: Hashable, Sendable {
     package var flags: [String: String] = [:]
     /// What stands for a number that is not known.
     package var missing: Set<String> = []
+    /// Whether each number counts from the first of January to the end of its days.
+    package var isSinceJanuary = false
     /// The profile that reads files of this header whose numbers hold those before them; empty where there are none.
     package var totals = ""
     /// Where the profile was made from a sample: what had to be decided, in words.

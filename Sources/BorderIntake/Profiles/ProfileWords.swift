@@ -67,7 +67,7 @@ extension Profile {
         dialect.recognise(bytes)
         let given = options.pins.delimiter.flatMap { Array($0.utf8).first }
         let sample = TableSample.best(bytes, isWhole: bytes.count < 1 << 18, dialect, delimiter: given)
-        let plain = PlainTable(sample, name: name, pins: options.pins)
+        let plain = PlainTable(sample, name: name, options: options)
         let width = sample.usualWidth.width
         guard let row = plain.headerRow ?? sample.rows.firstIndex(where: { $0.count == width }) else {
             throw FileKind.empty(name)

@@ -42,6 +42,7 @@ package struct PublishedDate {
         if let day = Day(lower) { return spanned(day) }
         if Period(text) != nil { return .date(text) }
         if let day = PublishedDate.packed(lower) { return spanned(day) }
+        if let month = PublishedDate.packedMonth(lower) { return .date(month) }
         if let date = named(lower) ?? compact(lower) { return .date(date) }
         return slashed(lower)
     }
@@ -141,6 +142,14 @@ package struct PublishedDate {
         return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
 
+    /// `202209`.
+    private static func packedMonth(_ text: String) -> String? {
+        guard text.utf8.count == 6, let number = digits(text), (1900...2100).contains(number / 100),
+            (1...12).contains(number % 100)
+        else { return nil }
+        return "\(number / 100)-\(two(number % 100))"
+    }
+
     /// Words of a date that say nothing of which it is: ends of ordinal numbers, "of", "year", days of the week.
     private static let fillers: Set = [
         "st", "nd", "rd", "th", "of", "de", "del", "г", "года", "год", "р", "року", "mon", "tue", "wed", "thu", "fri",
@@ -153,14 +162,14 @@ package struct PublishedDate {
         var kind = 0
         for character in text {
             let now = character.isNumber ? 1 : character.isLetter ? 2 : 0
-            if now == 0 { kind = 0; if " ,-./'".contains(character) { continue } else { return nil } }
+            if now == 0 { kind = 0; if " ,-–./'".contains(character) { continue } else { return nil } }
             if now == kind { parts[parts.count - 1].append(character) } else { parts.append(String(character)) }
             kind = now
         }
         if parts.count > 2 { parts.removeAll(where: PublishedDate.fillers.contains) }
         guard parts.count == 2 || parts.count == 3 else { return nil }
         if let date = shortYear(parts, isJoined: !text.contains(" ")) { return date }
-        if parts.count == 3, let quarter = quarterOf(parts) { return quarter }
+        if parts.count == 3, let quarter = quarterOf(parts) ?? PublishedDate.months(parts) { return quarter }
         guard let name = parts.first(where: { PublishedDate.digits($0) == nil }),
             let month = PublishedDate.months[name]
         else { return nil }
@@ -172,6 +181,21 @@ package struct PublishedDate {
         else { return nil }
         if case .date(let text) = spanned(day) { return text }
         return nil
+    }
+
+    /// `jan-feb 2023`.
+    private static func months(_ parts: [String]) -> String? {
+        guard let first = months[parts[0]], let last = months[parts[1]], first < last, parts[2].count == 4,
+            let year = digits(parts[2])
+        else { return nil }
+        return "\(year)-\(two(first))/\(year)-\(two(last))"
+    }
+
+    /// The days from the first of January to the end of a date; `nil` where it ends in another year than it begins.
+    static func sinceJanuary(_ text: String) -> String? {
+        guard let days = Period(text)?.outer else { return nil }
+        let (first, last) = ("\(days.lowerBound)", "\(days.upperBound)")
+        return first.prefix(4) == last.prefix(4) ? "\(last.prefix(4))-01-01/\(last)" : nil
     }
 
     /// `jan-22` and `24-sep-22`, as spreadsheets show a month and a day: the year stands last.
@@ -207,7 +231,7 @@ package struct PublishedDate {
     /// `2022/09`, `09/2022`, `10.2022` and moments without a zone.
     private func compact(_ text: String) -> String? {
         if text.count >= 16, let day = Day(text.prefix(10)),
-            "t ".contains(text[text.index(text.startIndex, offsetBy: 10)]),
+            "t ".contains(text[text.index(text.startIndex, offsetBy: 10)]), text.dropFirst(11).first?.isNumber ?? false,
             text.dropFirst(11).allSatisfy({ "0123456789:.".contains($0) || $0 == " " || $0.isLetter && $0.isASCII }),
             !text.hasSuffix("z")
         {

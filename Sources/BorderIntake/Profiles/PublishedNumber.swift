@@ -20,6 +20,16 @@ package struct PublishedNumber: Hashable {
         case notUnderstood
     }
 
+    /// What is wrong with a text that two readings make two numbers of.
+    static func unclear(_ text: String, _ one: String, _ other: String) -> Finding {
+        Finding(
+            "unclear-number",
+            found: "'\(text.excerpt)' is \(one) with a sign of thousands and \(other) with a decimal sign",
+            expected: "numbers that can be read in one way",
+            suggestion: "say which with --decimal comma or --decimal point"
+        )
+    }
+
     /// The signs that stand for "not known" whatever the publisher.
     private static let missing: Set<String> = [
         ":", "..", "...", "…", "x", "-", "–", "—", "na", "n/a", "nan", "null", "none", "not available", "n.a.", "*",
@@ -45,6 +55,7 @@ package struct PublishedNumber: Hashable {
             return missing.contains(lower) || more.contains(lower)
         }
         if isMissing(text) { return .missing(flags: "") }
+        if let outcome = scientific(text) { return outcome }
         if let (rest, scale) = scale(of: text, unless: own) { return scaled(rest, by: scale, decimal) }
         let parts = Parts(text)
         if isMissing(parts.rest) { return .missing(flags: parts.flags) }
@@ -57,6 +68,21 @@ package struct PublishedNumber: Hashable {
             if index == 0 { number.value = end.value } else { number.upper = end.value }
         }
         return .number(number)
+    }
+
+    /// `1e3` and `1.2E+05`, as programs write large numbers, whose decimal sign is a point; `nil` for anything else.
+    private static func scientific(_ text: String) -> Outcome? {
+        let parts = text.lowercased().split(separator: "e", omittingEmptySubsequences: false)
+        guard parts.count == 2, text.utf8.count <= 32 else { return nil }
+        let power = parts[1].hasPrefix("+") ? parts[1].dropFirst() : parts[1]
+        let halves = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+        guard (1...2).contains(halves.count), let shift = PublishedDate.digits(String(power)), shift <= 18,
+            halves.allSatisfy({ PublishedDate.digits(String($0)) != nil })
+        else { return nil }
+        var fraction = halves.count == 2 ? String(halves[1]) : ""
+        fraction += String(repeating: "0", count: max(0, shift - fraction.count))
+        let whole = (halves[0] + fraction.prefix(shift)).drop { $0 == "0" }
+        return number(whole.isEmpty ? "0" : String(whole), String(fraction.dropFirst(shift)))
     }
 
     /// What a text says of the decimal sign of its column.

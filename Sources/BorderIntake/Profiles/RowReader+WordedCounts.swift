@@ -1,16 +1,22 @@
 import BorderCore
 
-// Counts that say themselves how exact they are.
+// Counts that are more than digits: one grammar for every table.
 extension RowReader {
-    /// Reads `<5`, `ca. 300` or `1.1 thousand` in a table that has no columns for the wording; refuses anything else that
-    /// is more than digits.
+    /// Reads `1 234`, `<5`, `ca. 300` or `1.1 thousand`; refuses what is no count, and what two readings would read
+    /// differently. A wording stands only in a table that has no columns for it.
     @inline(never)
     mutating func readWordedCount(_ column: Int, _ draft: inout RowDraft) {
-        guard schema.column(of: .qualifier) == nil, schema.column(of: .valueMax) == nil,
-            case .number(let number) = PublishedNumber.read(string(column), decimal: "", missing: []),
-            number.qualifier != .exact, number.flags.isEmpty
-        else { return explainCount(column, "count") }
+        let text = string(column)
+        let outcome = PublishedNumber.read(text, decimal: "", missing: [])
+        if case .ambiguous(let one, let other) = outcome {
+            return reject("unclear-number", column: column) { PublishedNumber.unclear(text, one, other).words }
+        }
+        let hasColumns = schema.column(of: .qualifier) != nil || schema.column(of: .valueMax) != nil
+        guard case .number(let number) = outcome, number.flags.isEmpty, number.qualifier == .exact || !hasColumns else {
+            return explainCount(column, "count")
+        }
         draft.row.value = number.value
+        if number.qualifier == .exact { return }
         draft.row.qualifier = number.qualifier
         draft.filled.insert(.qualifier)
         guard let upper = number.upper else { return }

@@ -58,17 +58,7 @@ extension RowTranslator {
             }
             return .number
         case .ambiguous(let one, let other):
-            try refuse(
-                row,
-                column,
-                Finding(
-                    "unclear-number",
-                    found: "'\(text.excerpt)' is \(one) with a sign of thousands and \(other) with a decimal sign",
-                    expected: "numbers that can be read in one way",
-                    suggestion: "say which with --decimal , or --decimal ."
-                ),
-                &reader
-            )
+            try refuse(row, column, PublishedNumber.unclear(text, one, other), &reader)
             return .none
         case .fraction(let shown):
             try refuse(

@@ -141,9 +141,12 @@ final class RowTranslator {
         // A place that is closed has no queue.
         if let effectColumn, pieces.string(effectColumn) == "closed" { return try hand(row, to: &reader) }
         if plan.numbers.count > 1 { pieces.keep() }
+        reader.isSumOfPlaces = false
         for index in plan.numbers.indices {
             if index > 0 { pieces.restore() }
             guard try read(index, plan.numbers[index].column, of: row, into: &reader) else { return }
+            // What is a sum of other rows is one in every number.
+            if reader.isSumOfPlaces { return }
         }
     }
 

@@ -48,6 +48,13 @@ struct TableSample {
         }
     }
 
+    /// The sample with two rows of a header in one, and nothing in the upper of them.
+    func joining(_ upper: Int, with lower: Int, as names: [String]) -> TableSample {
+        var sample = self
+        (sample.rows[upper], sample.rows[lower]) = ([], names)
+        return sample
+    }
+
     /// How many fields most rows have, and how many rows have so many; only rows of two fields or more count.
     var usualWidth: (width: Int, rows: Int) {
         var counts: [Int: Int] = [:]

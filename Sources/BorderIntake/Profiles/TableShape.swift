@@ -68,8 +68,9 @@ enum TableShape {
         {
             return .published(found)
         }
-        if isOurs { return .own }
-        if let plain = try PlainTable(sample, name: name, pins: pins).read() { return .published(plain) }
+        let plain = PlainTable(sample, name: name, options: options)
+        if isOurs && !plain.hasUnreadPlaces { return .own }
+        if let plain = try plain.read() { return .published(plain) }
         if options.profile != nil {
             throw IntakeError.badHeader(
                 name,
@@ -92,6 +93,8 @@ enum OwnHeader {
         var roles: [ColumnRole: Int] = [:]
         for (column, word) in header.enumerated() {
             guard let role = ColumnRole.read(word)?.role else { continue }
+            // Persons beside vehicles are two numbers.
+            if role == .value, let first = roles[role], unit(of: header[first]) != unit(of: word) { return false }
             if roles[role] != nil && role.mustBeAlone {
                 return !isYearAndMonth(header) && !sample.hasMoreWords(below: first)
             }
@@ -100,7 +103,7 @@ enum OwnHeader {
         guard roles[.value] != nil || roles[.effect] != nil else { return false }
         // A title with words of a header stands above the header.
         if sample.hasMoreWords(below: first) { return false }
-        let places: [ColumnRole] = (0...4).map { .place(rank: $0) } + [.from, .to, .direction]
+        let places = ColumnRole.placeRoles + [.from, .to, .direction]
         guard places.contains(where: { roles[$0] != nil }) else { return false }
         // A date in another language is a date all the same.
         let dateRoles = ["date", "year", "month", "week"]
@@ -138,11 +141,17 @@ enum OwnHeader {
         return !dates.contains(true) || dates.contains(false)
     }
 
+    private static func unit(of word: String) -> CountUnit? { ColumnRole.read(word)?.unit }
+
     /// Whether a word that is none of ours says something that no column of ours says: where, or whom.
     private static func saysMore(_ word: String, than roles: Set<ColumnRole>) -> Bool {
-        guard ColumnRole.read(word) == nil, !ColumnRole.isComputed(word), !RejectTable.ownColumns.contains(word),
+        guard ColumnRole.read(word) == nil, !RejectTable.ownColumns.contains(word),
             let role = PlainWords.role(ColumnRole.normalised(word))?.role
         else { return false }
+        // Our own tables have names too, beside the places that they are of.
+        if ColumnRole.isComputed(word) {
+            return role == "crossing" && (ColumnRole.placeRoles + [.from, .to]).allSatisfy { !roles.contains($0) }
+        }
         switch role {
         case "crossing": return !roles.contains(.place(rank: 0)) && !roles.contains(.place(rank: 1))
         case "sex", "age": return !roles.contains(.population)
@@ -169,6 +178,7 @@ enum OwnHeader {
     /// Whether a text is a date with slashes, points or the name of a month; `nil` of one that may be read in two ways.
     private static func isForeign(_ text: String) -> Bool? {
         guard text.utf8.count <= 30, Period(text) == nil else { return false }
+        if PlainTable.isSerial(text) { return true }
         // `2022-9-24` is a slip in our own form, which its row is told.
         if text.count > 4, text.prefix(4).allSatisfy(\.isNumber), text.dropFirst(4).first == "-" { return false }
         switch PublishedDate().read(text) {

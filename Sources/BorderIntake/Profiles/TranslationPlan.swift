@@ -117,9 +117,14 @@ struct TranslationPlan: Sendable {
                 case ProfileRole.ignore: continue
                 case ProfileRole.scale: scale = column
                 case "count", "magnitude":
-                    var cells = rule.also.map { OutText(column: out($0.role), text: TranslationPlan.text($0)) }
+                    var cells = rule.also.map {
+                        OutText(
+                            column: out($0.role),
+                            text: $0.role == "date" ? days($0.text) : TranslationPlan.text($0)
+                        )
+                    }
                     if isDates, let date = TranslationPlan.date(of: names[column], rule) {
-                        cells.append(OutText(column: out("date"), text: date))
+                        cells.append(OutText(column: out("date"), text: days(date)))
                     }
                     numbers.append(Number(column: column, rule: rule, cells: cells))
                 case ProfileRole.origin: origin = Source(column: column, rule: rule)
@@ -228,6 +233,9 @@ struct TranslationPlan: Sendable {
     static func condition(_ key: String, _ value: String) -> String {
         "\(key)=" + String(value.lowercased().map { $0 == ";" || $0 == "=" ? "," : $0 })
     }
+
+    /// The days that a date stands for.
+    func days(_ date: String) -> String { profile.isSinceJanuary ? PublishedDate.sinceJanuary(date) ?? date : date }
 
     /// The month, year or day that a header word is.
     static func date(of name: String, _ rule: Profile.Rule) -> String? {

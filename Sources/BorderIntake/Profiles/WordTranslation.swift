@@ -126,7 +126,8 @@ struct WordTranslator: Sendable {
     ) -> WordTranslation {
         var result = start
         switch outcome {
-        case .date(let date): result.cells.append(.init(column: plan.column(role), text: date))
+        case .date(let date):
+            result.cells.append(.init(column: plan.column(role), text: role == "date" ? plan.days(date) : date))
         case .ambiguous(let one, let other):
             return .refused(
                 "bad-date",
@@ -187,6 +188,8 @@ struct WordTranslator: Sendable {
         var bridge = ""
         for (rule, text) in parts where !text.isEmpty {
             let word = text.lowercased()
+            // All ports are their border.
+            if rule.words[word] == nil, TotalWords.mean(text), rule.role != "border" { continue }
             switch rule.words[word] {
             case .cells(let cells):
                 for cell in cells {

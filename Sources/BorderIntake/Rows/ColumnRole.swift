@@ -86,6 +86,9 @@ enum ColumnRole: Hashable, Sendable {
         (.role, ["role"]),
     ]
 
+    /// The columns that name places, the most exact first.
+    static let placeRoles: [ColumnRole] = (0...4).map { .place(rank: $0) }
+
     /// Words that together head only tables that we write.
     static let ownWords: Set = ["role", "basis", "value_low"]
 

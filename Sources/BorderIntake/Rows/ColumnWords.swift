@@ -145,10 +145,14 @@ struct ColumnWords: ~Copyable {
     private mutating func newNationality(_ text: UnsafeRawBufferPointer) -> UInt32 {
         guard nationalities.hasRoom(for: text) else { return WordTable.tooMany }
         let word = String(decoding: text, as: UTF8.self)
-        if ["any", "all"].contains(word.lowercased()) { return nationalities.learn(text, 0) }
-        if Population.citizenWords.contains(word.lowercased()) {
-            return nationalities.learn(text, understood(Population("citizen=\(word)")))
+        if TotalWords.mean(word) { return nationalities.learn(text, 0) }
+        // The rest in words; codes and names the atlas knows best.
+        if CountryCode(word) == nil, !word.contains(where: { $0 == ";" || $0 == "=" }),
+            let rest = Population("citizen=\(word)")
+        {
+            return nationalities.learn(text, understood(rest))
         }
+        if let group = CitizenGroups.population(word) { return nationalities.learn(text, understood(group)) }
         let code = countryNamed?(word) ?? CountryCode(word)
         return nationalities.learn(text, understood(code.map { Population(citizensOf: $0) }))
     }
@@ -192,10 +196,24 @@ struct ColumnWords: ~Copyable {
 
     @inline(__always)
     mutating func mode(_ text: UnsafeRawBufferPointer) -> UInt32 {
-        modes.code(text) { Mode(code: $0)?.rawValue }
+        modes.code(text) { Mode(code: $0)?.rawValue ?? (TotalWords.mean($0) ? Mode.unspecified.rawValue : nil) }
     }
 
-    mutating func unit(_ text: UnsafeRawBufferPointer) -> UInt32 { units.code(text) { CountUnit(code: $0)?.rawValue } }
+    /// A unit, or `firstMeasure` and more for what is measured, as `applications` is among units.
+    mutating func unit(_ text: UnsafeRawBufferPointer) -> UInt32 {
+        units.code(text) { word in
+            UnitWords.unit(of: word)?.rawValue
+                ?? ColumnWords.measured(word).map { $0.rawValue + ColumnWords.firstMeasure }
+        }
+    }
+
+    /// The measure of a word in the singular or the plural.
+    private static func measured(_ word: String) -> MeasureKind? {
+        MeasureKind(code: word) ?? (word.hasSuffix("s") ? MeasureKind(code: word.dropLast()) : nil)
+    }
+
+    /// Unit codes from here on are measures.
+    static let firstMeasure: UInt8 = 128
 
     mutating func qualifier(_ text: UnsafeRawBufferPointer) -> UInt32 {
         qualifiers.code(text) { Qualifier(code: $0)?.rawValue }
@@ -204,7 +222,7 @@ struct ColumnWords: ~Copyable {
     /// A kind of measure, or `firstUnit` and more for a unit that stands for passages of that unit.
     mutating func measure(_ text: UnsafeRawBufferPointer) -> UInt32 {
         measures.code(text) { word in
-            MeasureKind(code: word)?.rawValue ?? CountUnit(code: word).map { $0.rawValue + ColumnWords.firstUnit }
+            ColumnWords.measured(word)?.rawValue ?? CountUnit(code: word).map { $0.rawValue + ColumnWords.firstUnit }
         }
     }
 

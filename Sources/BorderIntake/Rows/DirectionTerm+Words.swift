@@ -8,10 +8,13 @@ extension DirectionTerm {
         switch lower {
         case "": self = .unspecified
         case "both", "both directions", "both ways", "both-ways", "both_ways", "two-way", "two ways": self = .both
-        case "entry", "entries", "entering", "in", "inbound", "arrival", "arrivals": self = .entry
-        case "exit", "exits", "leaving", "out", "outbound", "departure", "departures": self = .exit
+        case _ where DirectionTerm.entryWords.contains(lower): self = .entry
+        case _ where DirectionTerm.exitWords.contains(lower): self = .exit
         default:
-            if let term = DirectionTerm.pointed(trimmed) {
+            // The total of both ways is both.
+            if TotalWords.mean(trimmed) {
+                self = .both
+            } else if let term = DirectionTerm.pointed(trimmed) {
                 self = term
             } else if let place = DirectionTerm.rest(of: trimmed, after: ["into ", "in to ", "entry to "]) {
                 self = .into(place)
@@ -22,6 +25,27 @@ extension DirectionTerm {
             }
         }
     }
+
+    private static let entryWords: Set = [
+        "entry", "entries", "entering", "in", "inbound", "incoming", "arrival", "arrivals", "entered", "въезд",
+        "въезды",
+        "на въезд", "прибытие", "прибыло", "в'їзд", "в’їзд", "в'їзд в україну", "прибуття", "einreise", "einreisen",
+        "einreisend", "ankunft", "wjazd", "wjazdy", "przyjazd", "przyjazdy", "entrée", "entrées", "arrivée", "arrivées",
+        "entrada", "entradas", "llegada", "llegadas", "ingreso", "ingresos", "maahantulo", "saapuva", "saapuvat",
+        "saapuminen", "saapuneet", "sisenemine", "sisse", "inresa", "ingående", "entrata", "entrate", "intrare",
+        "intrări",
+        "giriş", "შემოსვლა", "įvykimas", "ieceļošana", "vstup", "ulaz", "влизане", "kirish", "кіру",
+    ]
+    private static let exitWords: Set = [
+        "exit", "exits", "leaving", "out", "outbound", "outgoing", "departure", "departures", "выезд", "выезды",
+        "на выезд", "убытие", "убыло", "виїзд", "вибуття", "ausreise", "ausreisen", "ausreisend", "abreise", "wyjazd",
+        "wyjazdy", "sortie", "sorties", "départ", "départs", "salida", "salidas", "egreso", "egresos", "saída",
+        "saídas",
+        "maastalähtö", "maastapoistuminen", "lähtevä", "lähtevät", "lähteneet", "väljumine", "välja", "utresa",
+        "utgående",
+        "uscita", "uscite", "ieșire", "ieșiri", "çıkış", "გასვლა", "išvykimas", "izceļošana", "výstup", "izlaz",
+        "излизане", "chiqish", "шығу",
+    ]
 
     /// `RUS>FIN`, `Russia → Finland`, `FIN<>RUS`, `FIN?RUS`: two named ends (`*` being anywhere) with one sign between
     /// them, and no other sign that points; without ends a sign of both ways.

@@ -78,6 +78,7 @@ extension RowReader {
             reporter: draft.row.reporter,
             words: words.words
         ), let problem = settlePlace(&draft, problem) {
+            if isSumOfPlaces { return passOverSum(draft) }
             rejectPlace(draft, readsErrors ? inFull(problem, draft) : problem)
             return
         }
@@ -151,6 +152,15 @@ extension RowReader {
         if isEmpty { return forget() }
         if !draft.filled.contains(.number) { explainNoNumber() }
         if draft.hasPlace || rowFailed { return }
+        if isPlaceLost(draft) {
+            return reject("no-place", column: placeColumn) {
+                (
+                    "the row names no place, and the table has a column of places",
+                    "a place in every row: a crossing, border, country or region",
+                    "fill down what stands in merged cells, and leave out rows that are sums"
+                )
+            }
+        }
         let direction = words.words.directions[Int(draft.row.direction)]
         if direction == .unspecified || direction == .both {
             reject("no-place", at: fields.place) {
@@ -160,6 +170,21 @@ extension RowReader {
                 )
             }
         }
+    }
+
+    /// The first of the columns that name places; 0 where there is none.
+    private var placeColumn: Int {
+        ColumnRole.placeRoles.compactMap { schema.column(of: $0) }.min() ?? 0
+    }
+
+    /// Whether the row leaves every column of places empty and is about the counting country only because nothing else is
+    /// left: rows beside it say where, so that it is the rest of a merged cell, or a sum.
+    private mutating func isPlaceLost(_ draft: RowDraft) -> Bool {
+        guard !readsObjects, draft.filled.contains(.relative), words.givenReporter > 0,
+            draft.row.reporter == words.givenReporter,
+            ColumnRole.placeRoles.contains(where: { schema.column(of: $0) != nil })
+        else { return false }
+        return schema.column(of: .reporter).map { text($0).isEmpty } ?? true
     }
 
     @inline(never)
@@ -172,6 +197,12 @@ extension RowReader {
         case .measure: readMeasure(step.column, words.measure(text), &draft)
         case .unit:
             let code = words.unit(text)
+            if code >= UInt32(ColumnWords.firstMeasure), code < WordTable.firstSpecial,
+                let kind = MeasureKind(rawValue: UInt8(truncatingIfNeeded: code) - ColumnWords.firstMeasure)
+            {
+                draft.row.kind = kind
+                return
+            }
             draft.filled.insert(.unit)
             if let unit = CountUnit(rawValue: UInt8(clamping: code)) {
                 draft.row.unit = unit

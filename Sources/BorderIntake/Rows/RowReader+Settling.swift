@@ -13,6 +13,11 @@ extension RowReader {
     @inline(never)
     mutating func settlePlace(_ draft: inout RowDraft, _ problem: Finding) -> Finding? {
         guard draft.hasPlace else { return problem }
+        if problem.code == "unknown-place" || problem.code == "ambiguous-place",
+            TotalWords.mean(string(draft.placeColumn))
+        {
+            return settleTotal(&draft, problem)
+        }
         switch problem.code {
         case "ambiguous-place":
             let name = string(draft.placeColumn)
@@ -27,6 +32,23 @@ extension RowReader {
         default: break
         }
         return problem
+    }
+
+    /// A total of places is the larger place that its row names; without one it is the sum of the rows beside it.
+    private mutating func settleTotal(_ draft: inout RowDraft, _ problem: Finding) -> Finding? {
+        let name = string(draft.placeColumn)
+        for larger in largerPlaces(draft) where !TotalWords.mean(larger) {
+            let found = settled(name, larger, nil) { _ in (id: larger, isListed: true, spelt: "") }
+            if let found { return settle(&draft, found.place) }
+        }
+        isSumOfPlaces = true
+        return problem
+    }
+
+    /// Counts a row that is the sum of others.
+    mutating func passOverSum(_ draft: RowDraft) {
+        tally.add(.leftOut("sums of places that other rows name"), string(draft.placeColumn), at: fields.place)
+        forget()
     }
 
     private mutating func settleUnlisted(_ draft: inout RowDraft, _ problem: Finding) -> Finding? {

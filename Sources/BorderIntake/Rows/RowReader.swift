@@ -49,6 +49,10 @@ struct RowReader: ~Copyable {
     /// The row at hand.
     var fields: Fields
     var rowFailed = false
+    /// Whether rows are objects, whose members that are not there are no blank cells.
+    var readsObjects = false
+    /// Whether the row at hand is a sum of others, and passed over.
+    var isSumOfPlaces = false
     /// The hours of the row at hand, if its draft says that it has some.
     var hours: DayWindow?
     /// The moment that stands for the day of the row at hand, if its draft says so.
@@ -109,6 +113,7 @@ struct RowReader: ~Copyable {
     mutating func begin(_ row: Fields) {
         fields = row
         rowFailed = false
+        isSumOfPlaces = false
         rowsRead &+= 1
     }
 

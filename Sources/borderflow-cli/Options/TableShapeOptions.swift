@@ -15,7 +15,7 @@ struct TableShapeOptions: ParsableArguments {
     @Option(help: "What stands between the fields of a plain table: a sign, or tab.")
     var delimiter: String?
 
-    @Option(help: "The decimal sign of a plain table: a comma or a point.")
+    @Option(help: "The decimal sign of a plain table: comma or point, as a word or a sign.")
     var decimal: String?
 
     @Option(help: "Whether the day or the month is first in dates such as 03/04/2022: day or month.")
@@ -24,11 +24,15 @@ struct TableShapeOptions: ParsableArguments {
     @Option(help: "The line of a table's header.")
     var headerRow: Int?
 
+    private static let decimalSigns = [",": ",", ".": ".", "comma": ",", "point": "."]
+
     func validate() throws {
         if let delimiter, delimiter != "tab", delimiter.utf8.isEmpty || Set(delimiter.utf8).count > 1 {
             throw ValidationError("--delimiter takes one sign, or one that is doubled, or the word tab.")
         }
-        if let decimal, ![",", "."].contains(decimal) { throw ValidationError("--decimal takes , or . only.") }
+        if let decimal, TableShapeOptions.decimalSigns[decimal] == nil {
+            throw ValidationError("--decimal takes comma or point.")
+        }
         if let dateOrder, Profile.DateOrder(rawValue: dateOrder) == nil {
             throw ValidationError("--date-order takes day or month.")
         }
@@ -44,7 +48,7 @@ struct TableShapeOptions: ParsableArguments {
     func settle(_ options: inout DossierOptions) throws {
         options.profile = try profile.map(Profile.named)
         options.pins.delimiter = delimiter == "tab" ? "\t" : delimiter
-        options.pins.decimal = decimal
+        options.pins.decimal = decimal.flatMap { TableShapeOptions.decimalSigns[$0] }
         options.pins.dateOrder = dateOrder.flatMap { Profile.DateOrder(rawValue: $0) }
         options.pins.headerRow = headerRow
     }

@@ -21,6 +21,8 @@ struct JSONRecord: ~Copyable {
 
     /// Members of an object around a list of records: of our own tables, of GeoJSON, of answers of portals.
     private static let lists: Set = ["rows", "features", "data", "items", "records", "results", "value"]
+    /// What the members of a feature are called together, in GeoJSON and in answers of map servers.
+    private static let properties: Set = ["properties", "attributes"]
     /// The members of a GeoJSON feature beside its properties.
     private static let featureMembers: Set = ["type", "geometry", "bbox"]
 
@@ -54,7 +56,7 @@ struct JSONRecord: ~Copyable {
                 isWrapped = true
                 return
             }
-            if first == .beginObject, name == "properties", !inFeature {
+            if first == .beginObject, JSONRecord.properties.contains(name), !inFeature {
                 unknown.removeAll { JSONRecord.featureMembers.contains($0.name) }
                 try readMembers(&tokens, isOutermost: false, inFeature: true)
                 isFeature = true

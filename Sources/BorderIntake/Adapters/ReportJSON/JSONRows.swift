@@ -26,6 +26,7 @@ struct JSONRows: ~Copyable {
         self.options = options
         tokens = JSONTokens(stream, options: options)
         reader = RowReader(schema, named: file, options: options)
+        reader.readsObjects = true
         record = JSONRecord(limits: options.limits)
     }
 

@@ -67,7 +67,8 @@ extension ReportTableAdapter {
                 RUS>FIN; add a reporter column, or name the country that counts with --reporter
                 """,
                 """
-                example:4:29: error: '1,700' has thousands separators; expected a whole number in digits; write 1700
+                example:4:29: error: '1,700' is 1700 with a sign of thousands and 1.700 with a decimal sign; expected \
+                numbers that can be read in one way; say which with --decimal comma or --decimal point
                 """,
                 """
                 example:5:28: error: the number is missing; expected a whole number in digits; leave out the row: \

@@ -76,7 +76,8 @@ extension ByteSink {
             for run in line.runs {
                 append("<tspan")
                 appendSetting(run.style)
-                if paint.stroke == nil { append(" class=\"\(run.style.ink.cssClass)\" fill=\"\(theme.hex(run.style.ink))\"") }
+                let ink = run.style.ink
+                if paint.stroke == nil { append(" class=\"\(ink.cssClass)\" fill=\"\(theme.hex(ink))\"") }
                 append(">")
                 appendXML(run.text)
                 append("</tspan>")

@@ -1,8 +1,6 @@
-import BorderCore
-
 /// What the citizens of a country are called together, by ISO 3166 code; a country that is missing has "citizens of".
-enum Peoples {
-    static let plural = [
+package enum Peoples {
+    package static let plural = [
         "AFG": "Afghans", "ALB": "Albanians", "AND": "Andorrans", "ARG": "Argentines", "ARM": "Armenians",
         "AUS": "Australians", "AUT": "Austrians", "AZE": "Azerbaijanis", "BEL": "Belgians", "BEN": "Beninese",
         "BFA": "Burkinabè", "BGD": "Bangladeshis", "BGR": "Bulgarians", "BHR": "Bahrainis", "BLR": "Belarusians",
@@ -36,22 +34,12 @@ enum Peoples {
         "VNM": "Vietnamese", "YEM": "Yemenis", "ZAF": "South Africans", "ZMB": "Zambians", "ZWE": "Zimbabweans",
     ]
 
-    /// Whether a country's name in a sentence has an article: "the Netherlands", "the Czech Republic".
-    static func hasArticle(_ name: String) -> Bool {
-        let words = name.split(separator: " ")
-        if ["United", "Dem."].contains(words.first) { return true }
-        if ["Republic", "Rep.", "Islands", "Is.", "Federation", "Territories"].contains(words.last) { return true }
-        return [
-            "Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Comoros", "Congo", "Vatican", "Holy See",
-            "Isle of Man", "Democratic Republic of the Congo", "Republic of the Congo",
-        ].contains(name)
-    }
-}
+    /// The country whose citizens a text names, such as `Russians`.
+    package static func country(of text: String) -> CountryCode? { codes[text.lowercased()] }
 
-extension PlaceWording {
-    /// "Finland", "the United States".
-    func nameWithArticle(of country: CountryCode) -> String {
-        let name = name(of: country)
-        return Peoples.hasArticle(name) ? "the \(name)" : name
-    }
+    private static let codes: [String: CountryCode] = {
+        var codes: [String: CountryCode] = [:]
+        for (code, word) in plural { codes[word.lowercased()] = CountryCode(code) }
+        return codes
+    }()
 }
