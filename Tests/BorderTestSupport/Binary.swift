@@ -62,7 +62,8 @@ public enum Binary {
         for byte in arguments.filter({ !$0.hasPrefix("/") }).joined(separator: " ").utf8 {
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
         }
-        return (hash >> 32) % 8 == 0
+        var mixed = SplitMix(seed: hash)
+        return mixed.next() % 8 == 0
     }
 
     private static func ownPath(of product: String) throws -> String {

@@ -3,11 +3,6 @@ import BorderCore
 
 // A day that was copied from the day before.
 extension LedgerChecks {
-    private struct DayOf: Hashable {
-        var attribution: Attribution
-        var day: Int32
-    }
-
     /// What a day has in common with the day before.
     private struct Likeness {
         var pairs = 0
@@ -16,6 +11,9 @@ extension LedgerChecks {
         var places: Set<Place> = []
         var lines = LineSpan.none
         var series = Int.max
+        let day: Int32
+
+        init(_ day: Int32) { self.day = day }
     }
 
     /// The least number that does not come again by chance at several places at once.
@@ -25,25 +23,32 @@ extension LedgerChecks {
     /// Days on which nine in ten series, at three places or more, have the number of the day before.
     mutating func lookAtCopies() {
         guard let unit = LedgerChecks.units.firstIndex(of: .day).map({ UInt8($0) }) else { return }
-        var days: [DayOf: Likeness] = [:]
+        var attributions: [Attribution: UInt64] = [:]
+        var days = KeyIndex()
+        var likenesses: [Likeness] = []
         for (key, range) in ranges where key.unit == unit && range.count > 1 {
-            let attribution = series[key.series].attribution
-            for index in range.dropFirst() where slots[index].first == slots[index - 1].first + 1 {
-                let (before, value) = (limits(slots[index - 1]).lowerBound, limits(slots[index]).lowerBound)
-                var likeness = days[DayOf(attribution: attribution, day: slots[index].first)] ?? Likeness()
-                likeness.pairs += 1
-                if before == value {
-                    likeness.equal += 1
-                    likeness.lines.join(ledger[Int(slots[index].entry)].lines)
-                    likeness.series = min(likeness.series, key.series)
-                    if value >= LedgerChecks.telling { likeness.places.insert(series[key.series].placement.place) }
-                }
-                days[DayOf(attribution: attribution, day: slots[index].first)] = likeness
+            let said = series[key.series].attribution
+            let attribution = attributions[said] ?? UInt64(attributions.count)
+            attributions[said] = attribution
+            var before = limits(slots[range.lowerBound]).lowerBound
+            for index in range.dropFirst() {
+                let (slot, last) = (slots[index], before)
+                let value = limits(slot).lowerBound
+                before = value
+                guard slot.first == slots[index - 1].first + 1 else { continue }
+                let day = days.index(of: attribution << 32 | UInt64(UInt32(bitPattern: slot.first)))
+                if day == likenesses.count { likenesses.append(Likeness(slot.first)) }
+                likenesses[day].pairs += 1
+                guard last == value else { continue }
+                likenesses[day].equal += 1
+                likenesses[day].lines.join(ledger[Int(slot.entry)].lines)
+                likenesses[day].series = min(likenesses[day].series, key.series)
+                if value >= LedgerChecks.telling { likenesses[day].places.insert(series[key.series].placement.place) }
             }
         }
-        for (day, likeness) in days
+        for likeness in likenesses
         where likeness.places.count >= LedgerChecks.fewestPlaces && likeness.equal * 10 >= likeness.pairs * 9 {
-            let (first, last) = (Day(rawValue: day.day - 1), Day(rawValue: day.day))
+            let (first, last) = (Day(rawValue: likeness.day - 1), Day(rawValue: likeness.day))
             let found = found(series[likeness.series], first...last, [Int64(likeness.places.count)], likeness.lines)
             add(.copiedDay, series[likeness.series], found)
         }

@@ -2,8 +2,9 @@
 struct KeySum: Sendable {
     var sum: Int64
     var rows: UInt32
-    /// Which of the joined days have rows; 0 where days were not joined.
-    var covered: UInt32
+    /// Of a joined key the days that have rows, as bits; of any other the number of its spread, 0 where all rows have
+    /// one number.
+    var detail: UInt32
     /// Where the rows stand.
     var lines: LineSpan
 
@@ -16,7 +17,7 @@ struct KeySum: Sendable {
         let (total, overflow) = sum.addingReportingOverflow(more)
         sum = overflow ? .max : total
         rows = UInt32(clamping: Int64(rows) + count)
-        covered |= days
+        detail |= days
         self.lines.join(lines)
         return !overflow
     }

@@ -28,8 +28,7 @@ package struct Ledger: Sendable {
     private var periods = KeyIndex()
     private var keys = KeyIndex()
     private var sums: [KeySum] = []
-    /// The least and the greatest count of a row, of the keys whose rows do not all have the same.
-    private var spreads: [Int: (least: Int64, greatest: Int64)] = [:]
+    private var spreads = Spreads()
     private var words: [WordsKey: RecordWords] = [:]
     /// The observation status of the rows of a key.
     var flags: [Int: Set<String>] = [:]
@@ -88,8 +87,9 @@ package struct Ledger: Sendable {
     @inline(__always)
     package subscript(entry: Int) -> LedgerEntry {
         let sum = sums[entry]
-        let spread = sum.rows < 2 || spreads.isEmpty ? nil : spreads[entry]
         let key = keys.keys[entry]
+        let isJoined = !series.codes[Int(key >> 32)].fold.isEmpty
+        let spread = isJoined ? nil : spreads[sum]
         let period = periods.keys[Int(key & 0xFFFF_FFFF)]
         return LedgerEntry(
             series: Int(key >> 32),
@@ -99,7 +99,7 @@ package struct Ledger: Sendable {
             rows: Int64(sum.rows),
             least: spread?.least ?? sum.sum / Int64(max(1, sum.rows)),
             greatest: spread?.greatest ?? sum.sum / Int64(max(1, sum.rows)),
-            covered: sum.covered,
+            covered: isJoined ? sum.detail : 0,
             lines: sum.lines
         )
     }
@@ -192,6 +192,12 @@ package struct Ledger: Sendable {
 
     /// Adds what another part of the file holds.
     package mutating func merge(_ other: Ledger) {
+        // Nothing has to be put in order where there is nothing yet.
+        if isEmpty, fold.isEmpty, sample == nil, file == other.file, grain == other.grain {
+            let modes = crossingModes
+            self = other
+            return crossingModes.merge(modes) { _, mine in mine }
+        }
         if !other.fold.isSubset(of: fold) { join(fold.union(other.fold)) }
         var other = other
         if !fold.isSubset(of: other.fold) { other.join(fold) }
@@ -251,18 +257,12 @@ package struct Ledger: Sendable {
         let period = periods.index(of: UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: last)))
         let entry = keys.index(of: UInt64(series.index(of: codes)) << 32 | UInt64(period))
         if entry == sums.count {
-            sums.append(KeySum(sum: sum, rows: UInt32(clamping: rows), covered: days, lines: lines))
-            if codes.fold.isEmpty && low != high { spreads[entry] = (low, high) }
+            sums.append(KeySum(sum: sum, rows: UInt32(clamping: rows), detail: days, lines: lines))
+            if codes.fold.isEmpty && low != high { spreads.widen(&sums[entry], low, high) }
             return entry
         }
         // While all rows of a key have one number its sum tells it; joined keys have no use for it.
-        if codes.fold.isEmpty {
-            let known = spreads.isEmpty ? nil : spreads[entry]
-            let before = known ?? (sums[entry].each, sums[entry].each)
-            if low < before.least || high > before.greatest {
-                spreads[entry] = (min(low, before.least), max(high, before.greatest))
-            }
-        }
+        if codes.fold.isEmpty { spreads.widen(&sums[entry], low, high) }
         if !sums[entry].add(sum, rows: rows, covered: days, lines: lines) { overflowed = true }
         return entry
     }

@@ -23,6 +23,8 @@ package struct LedgerBuilder: Sendable {
     private var modes: [Mode] = []
     /// The counting countries of the batches' words, by code where the atlas knows them.
     private var countries: [String] = []
+    /// Whether the attributions of the batches' words name somebody, by code.
+    private var isNamed: [Bool] = []
 
     /// Nothing read yet.
     ///
@@ -53,7 +55,9 @@ package struct LedgerBuilder: Sendable {
             let name = batch.words.reporters[countries.count]
             countries.append(atlas.countryMatch(name)?.description ?? name)
         }
-        let isNamed = batch.words.attributions.map { $0.summedUnder != Attribution() }
+        while isNamed.count < batch.words.attributions.count {
+            isNamed.append(batch.words.attributions[isNamed.count].summedUnder != Attribution())
+        }
         // Columns are read apart from the batch, so that no row has to hold it.
         let place = Cells(batch.place)
         let direction = Cells(batch.direction)
@@ -94,10 +98,10 @@ package struct LedgerBuilder: Sendable {
             let details = detail[row] >= 0 ? [batch.details[Int(detail[row])]] : []
             if isNamed[cells.attribution] {
                 if named.isNew(word), let placement = placements[word] { named.learn(placement, as: word) }
-                named.add(cells, at: word, details: details)
+                named.add(cells, at: word, details: details, of: batch.words)
             } else {
                 if unnamed.isNew(word), let placement = placements[word] { unnamed.learn(placement, as: word) }
-                unnamed.add(cells, at: word, details: details)
+                unnamed.add(cells, at: word, details: details, of: batch.words)
             }
         }
     }

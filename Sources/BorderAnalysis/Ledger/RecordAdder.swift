@@ -9,6 +9,7 @@ struct RecordAdder: Sendable {
     /// The ledger's numbers by the codes of the batches' words.
     private var populations: [UInt32] = []
     private var reporters: [UInt32] = []
+    /// The same of attributions; `.max` where no record has it yet, as every report may have one of its own.
     private var attributions: [UInt32] = []
     private var said: [UInt32] = []
     /// The day each was published; `.max` where nobody says.
@@ -36,12 +37,19 @@ struct RecordAdder: Sendable {
         while reporters.count < countries.count {
             reporters.append(ledger.reporters.code(of: countries[reporters.count]))
         }
-        while attributions.count < words.attributions.count {
-            let attribution = words.attributions[attributions.count]
-            attributions.append(ledger.attributions.code(of: attribution.summedUnder))
-            said.append(ledger.said.code(of: attribution))
-            published.append((attribution.reportedOnLatest ?? attribution.reportedOn)?.rawValue ?? .max)
-        }
+        let more = words.attributions.count - attributions.count
+        guard more > 0 else { return }
+        attributions += repeatElement(.max, count: more)
+        said += repeatElement(.max, count: more)
+        published += repeatElement(.max, count: more)
+    }
+
+    /// Gives an attribution its numbers.
+    @inline(never)
+    private mutating func learn(_ attribution: Attribution, as code: Int) {
+        attributions[code] = ledger.attributions.code(of: attribution.summedUnder)
+        said[code] = ledger.said.code(of: attribution)
+        published[code] = (attribution.reportedOnLatest ?? attribution.reportedOn)?.rawValue ?? .max
     }
 
     /// Whether a placed word has no number yet.
@@ -55,7 +63,8 @@ struct RecordAdder: Sendable {
 
     /// Adds a row whose words were learnt.
     @inline(__always)
-    mutating func add(_ row: BatchRow, at word: Int, details: [ReportDetails]) {
+    mutating func add(_ row: BatchRow, at word: Int, details: [ReportDetails], of batch: ObservationBatch.Words) {
+        if attributions[row.attribution] == .max { learn(batch.attributions[row.attribution], as: row.attribution) }
         var words: RecordWords?
         if !details.isEmpty || row.attribution > 0 {
             words = RecordWords(own: details, attribution: said[row.attribution], file: file, line: row.line)

@@ -33,6 +33,7 @@
         @usableFromInline var marks: UInt32 = 0
 
         /// A field whose text starts at one position and ends before another.
+        @inlinable @inline(__always)
         package init(start: Int, end: Int, isQuoted: Bool = false, isEscaped: Bool = false) {
             from = UInt32(truncatingIfNeeded: start)
             to = UInt32(truncatingIfNeeded: end)

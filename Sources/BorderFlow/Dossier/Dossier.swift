@@ -56,7 +56,7 @@ public struct Dossier: Sendable {
                 findings.append(.namedTwice(source.name))
                 continue
             }
-            let read = try readReportsInParallel(
+            var (summary, partials) = try readReportsInParallel(
                 from: source.bytes,
                 named: source.name,
                 options: intake.reading(source),
@@ -66,10 +66,12 @@ public struct Dossier: Sendable {
                 },
                 onBatch: { $0.add($1) }
             )
-            files.append(FileReading(source.name, read.summary.with(remarks[source])))
-            states += read.summary.statusEvents
+            files.append(FileReading(source.name, summary.with(remarks[source])))
+            states += summary.statusEvents
             var records = Ledger(file: options.series ?? source.name, grain: options.grain)
-            for partial in read.partials {
+            while !partials.isEmpty {
+                // Its memory is free before the next one is merged.
+                let partial = partials.removeFirst()
                 records.merge(partial.records)
                 named.merge(partial.namedRecords)
                 reports += partial.reports

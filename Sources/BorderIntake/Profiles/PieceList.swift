@@ -20,6 +20,8 @@ struct PieceList: ~Copyable {
     private let columns: Int
     private var pieces: UnsafeMutableBufferPointer<Piece>
     private let heads, kept: UnsafeMutableBufferPointer<Head>
+    /// Whether pieces of a column are joined.
+    private let isJoined: UnsafeMutableBufferPointer<Bool>
     private var count = 0
     private var keptCount = 0
     private var text: UnsafeMutableRawBufferPointer
@@ -39,6 +41,8 @@ struct PieceList: ~Copyable {
         kept = .allocate(capacity: max(1, columns))
         bounds = .allocate(capacity: max(1, columns))
         places = .allocate(capacity: max(1, columns))
+        isJoined = .allocate(capacity: max(1, columns))
+        _ = isJoined.initialize(from: separators.map { !$0.isEmpty })
         heads.initialize(repeating: Head())
         kept.initialize(repeating: Head())
         bounds.initialize(repeating: RowSplitter.Field(start: 0, end: 0))
@@ -50,6 +54,7 @@ struct PieceList: ~Copyable {
         pieces.deallocate()
         heads.deallocate()
         kept.deallocate()
+        isJoined.deallocate()
         bounds.deallocate()
         places.deallocate()
         text.deallocate()
@@ -58,7 +63,7 @@ struct PieceList: ~Copyable {
     /// Forgets everything.
     mutating func clear() {
         count = 0
-        heads.update(repeating: Head())
+        for column in 0..<columns { heads[column] = Head() }
     }
 
     /// Remembers what is said so far, which several numbers share.
@@ -76,16 +81,16 @@ struct PieceList: ~Copyable {
         }
     }
 
-    /// Adds a text, which must stay where it is until the row is put down.
+    /// Adds a text, which must stay where it is until the row is put down. Eight bytes after it must be readable.
     @inline(__always)
     mutating func add(_ piece: UnsafeRawBufferPointer, in column: Int, from source: Int) {
         guard piece.count > 0, let start = piece.baseAddress else { return }
         if count == pieces.count { grow() }
         pieces[count] = Piece(start: start, count: piece.count, next: -1)
         let index = Int32(truncatingIfNeeded: count)
-        count += 1
+        count &+= 1
         heads[column].source = Int32(truncatingIfNeeded: source)
-        if heads[column].first < 0 || separators[column].isEmpty {
+        if heads[column].first < 0 || !isJoined[column] {
             (heads[column].first, heads[column].last) = (index, index)
         } else {
             pieces[Int(heads[column].last)].next = index
@@ -141,25 +146,17 @@ struct PieceList: ~Copyable {
     @inline(__always)
     mutating func put(_ row: Fields, spansLines: Bool, _ body: (Fields) -> Void) {
         var end = 0
+        let (line, origin) = (row.line, row.start &- 1)
         for column in 0..<columns {
             let head = heads[column]
             let start = end
             var index = head.first
             while index >= 0 {
                 let piece = pieces[Int(index)]
-                let separator = separators[column]
-                if end + piece.count + separator.count + RowBlock.padding > text.count {
-                    growText(end + piece.count + 64)
-                }
-                if end > start {
-                    for byte in separator {
-                        text[end] = byte
-                        end += 1
-                    }
-                }
-                let source = UnsafeRawBufferPointer(start: piece.start, count: piece.count)
-                UnsafeMutableRawBufferPointer(rebasing: text[end..<(end + piece.count)]).copyMemory(from: source)
-                end += piece.count
+                if end > start { end = separate(end, column) }
+                if end &+ piece.count &+ RowBlock.padding > text.count { growText(end + piece.count) }
+                if let room = text.baseAddress { PieceList.copy(piece.start, to: room + end, piece.count) }
+                end = end &+ piece.count
                 index = piece.next
             }
             bounds[column] = RowSplitter.Field(start: start, end: end)
@@ -167,15 +164,32 @@ struct PieceList: ~Copyable {
             places[column] =
                 spansLines || source >= row.count
                 ? row.place(of: min(source, max(0, row.count - 1)))
-                : TextPlace(line: row.line, column: row[source].start - row.start + 1)
+                : TextPlace(line: line, column: row[source].start &- origin)
         }
         if end + RowBlock.padding > text.count { growText(end) }
         for byte in end..<(end + 16) { text[byte] = 0 }
         guard let bytes = text.baseAddress, let start = bounds.baseAddress, let place = places.baseAddress else {
             return
         }
-        let origin = TextPlace(line: row.line, column: 1)
-        body(Fields(start, columns, in: bytes, at: origin, origins: place))
+        body(Fields(start, columns, in: bytes, at: TextPlace(line: line, column: 1), origins: place))
+    }
+
+    /// Copies a text in words of eight bytes: some bytes behind it are read and written too.
+    @inline(__always)
+    static func copy(_ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, _ count: Int) {
+        var at = 0
+        while at < count {
+            (target + at).storeBytes(of: (source + at).loadUnaligned(as: UInt64.self), as: UInt64.self)
+            at = at &+ 8
+        }
+    }
+
+    /// Puts what stands between two pieces of a column, and gives the position after it.
+    private mutating func separate(_ start: Int, _ column: Int) -> Int {
+        let separator = separators[column]
+        if start + separator.count + RowBlock.padding > text.count { growText(start + separator.count) }
+        for (offset, byte) in separator.enumerated() { text[start + offset] = byte }
+        return start + separator.count
     }
 
     private mutating func growText(_ wanted: Int) {

@@ -7,7 +7,7 @@ extension RowTranslator {
     enum Worded { case number, none, note }
 
     /// Puts down a number that is more than digits, or tells why it is none.
-    func worded(
+    mutating func worded(
         _ row: Fields,
         _ column: Int,
         _ index: Int,
@@ -90,14 +90,14 @@ extension RowTranslator {
         return [text, pieces.string(flagsColumn), more].filter { !$0.isEmpty }.joined(separator: ": ")
     }
 
-    private func scaled(_ value: Int64, _ row: Fields) -> Int64? {
+    private mutating func scaled(_ value: Int64, _ row: Fields) -> Int64? {
         guard let factor = factor(of: row) else { return nil }
         let (product, overflow) = value.multipliedReportingOverflow(by: factor)
         return overflow ? nil : product
     }
 
     /// What the numbers of a row have to be multiplied with; `nil` where that is not understood.
-    private func factor(of row: Fields) -> Int64? {
+    private mutating func factor(of row: Fields) -> Int64? {
         guard let column = plan.scale else { return 1 }
         let factors: [String: Int64] = [
             "units": 1, "": 1, "tens": 10, "hundreds": 100, "thousands": 1000, "millions": 1_000_000,

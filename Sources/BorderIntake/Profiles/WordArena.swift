@@ -11,12 +11,12 @@ final class WordArena {
     /// Keeps a text.
     ///
     /// - Parameter text: its bytes.
-    /// - Returns: where it stands; of an empty text nowhere.
+    /// - Returns: where it stands, with eight bytes behind it that may be read; of an empty text nowhere.
     func keep(_ text: some Collection<UInt8>) -> UnsafeRawBufferPointer {
         let count = text.count
         if count == 0 { return UnsafeRawBufferPointer(start: nil, count: 0) }
-        if chunks.isEmpty || (chunks.last?.count ?? 0) - used < count {
-            chunks.append(.allocate(byteCount: max(WordArena.chunkBytes, count), alignment: 8))
+        if chunks.isEmpty || (chunks.last?.count ?? 0) - used < count + 8 {
+            chunks.append(.allocate(byteCount: max(WordArena.chunkBytes, count + 8), alignment: 8))
             used = 0
         }
         let start = UnsafeMutableRawBufferPointer(rebasing: chunks[chunks.count - 1][used..<(used + count)])

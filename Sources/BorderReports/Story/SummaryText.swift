@@ -99,7 +99,8 @@ package struct SummaryText: Sendable {
         let when = (row.period.map { ", \($0.words)" + (row.hours.map { " (\($0.words))" } ?? "") } ?? "") + counted
         let via = row.via.isEmpty || row.via == row.authority ? "" : ", via \(row.via)"
         // Nobody says a sum that leaves some of its parts out.
-        let sum = row.summedOver.contains(.onlyExact) ? "added up here, \(row.note); numbers of " : ""
+        let what = row.note.isEmpty ? "" : ", \(row.note)"
+        let sum = row.summedOver.contains(.onlyExact) ? "added up here\(what); numbers of " : ""
         let source = row.authority.isEmpty ? "" : " (\(sum)\(row.authority)\(via))"
         let spot = row.onlyPlace.map { " at \(wording.name(of: $0))" } ?? ""
         return "\(number(row)) \(way(row.placement))\(spot)\(who)\(when)\(source).".capitalisedFirst

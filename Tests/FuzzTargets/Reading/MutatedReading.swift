@@ -153,7 +153,7 @@ extension Diagnostic {
         var problems: [String] = []
         if file != name { problems.append("names the file '\(file)'") }
         if !(0...lines).contains(line) { problems.append("names line \(line) of \(lines)") }
-        if severity == .error, line == 0, !["empty-file", "not-text"].contains(finding.code) {
+        if severity == .error, line == 0, !["empty-file", "not-text", "bad-archive"].contains(finding.code) {
             problems.append("names no line")
         }
         if column < 0 || line == 0 && column > 0 { problems.append("names column \(column) of line \(line)") }

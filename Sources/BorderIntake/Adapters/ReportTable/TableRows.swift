@@ -7,7 +7,7 @@ struct TableRows: ~Copyable {
     private var reader: RowReader
     private let width: Int
     /// Makes rows of ours where the table is a publisher's.
-    private let translator: RowTranslator?
+    private var translator: RowTranslator?
     /// What makes rows useless that were made of objects, by their lines.
     private let faults: [Int: JSONFault]
 
@@ -22,7 +22,7 @@ struct TableRows: ~Copyable {
         self.faults = faults
         splitter = RowSplitter(dialect)
         reader = RowReader(schema, named: file, options: options)
-        translator = plan.map { RowTranslator($0, options: options) }
+        if let plan { translator = RowTranslator(plan, options: options) } else { translator = nil }
         width = plan?.names.count ?? schema.names.count
     }
 
@@ -54,6 +54,7 @@ struct TableRows: ~Copyable {
     ) throws(IntakeError) {
         let hasZero = ByteScan.first(0, in: bytes, start..<end) != nil
         let isPlain = !hasZero && ByteScan.isASCII(bytes, start..<end)
+        let isTranslated = translator != nil
         var at = start
         var line = firstLine
         while at < end {
@@ -69,14 +70,14 @@ struct TableRows: ~Copyable {
                 if let broken = isPlain ? nil : TableRows.firstBroken(bytes, at..<next, hasZero) {
                     reader.begin(row)
                     explainBroken(bytes, broken)
-                } else if let translator {
+                } else if isTranslated {
                     reader.rowFailed = false
-                    try translator.read(row, spansLines: splitter.spansLines, into: &reader)
+                    try translator?.read(row, spansLines: splitter.spansLines, into: &reader)
                 } else {
                     reader.begin(row)
                     reader.readRow()
                 }
-            } else if !isBlank, let translator, translator.isNote(Fields(splitter, in: bytes, from: at, line: line)) {
+            } else if !isBlank, translator?.isNote(Fields(splitter, in: bytes, from: at, line: line)) ?? false {
                 reader.rowFailed = false
             } else if !isBlank {
                 reader.begin(Fields(splitter, in: bytes, from: at, line: line))
@@ -106,9 +107,11 @@ struct TableRows: ~Copyable {
     /// What has been found so far.
     func finding() -> ReaderFinding {
         var finding = reader.finding()
-        if let translator {
+        switch translator {
+        case .some(let translator):
             finding.tally.merge(translator.tally)
             finding.ignored = translator.ignored
+        case .none: break
         }
         return finding
     }
