@@ -249,6 +249,19 @@ struct ConflictSearchTests {
         #expect((left.max() ?? 0) <= (believed.map(\.trust).min() ?? 0))
     }
 
+    @Test("taking few contradictions out of the whole sets aside what believing one by one does", arguments: 0..<100)
+    func fewContradictions(seed: UInt64) {
+        let problem = RandomSums(seed: seed).problem
+        let fresh = ComponentSearch(problem)
+        let pieces = fresh.split.pieces.indices.filter { fresh.close($0).contradiction != nil }
+        var few = fresh
+        var all = fresh
+        guard few.settleFew(pieces, effort: .max) else { return }
+        all.settle(pieces, effort: .max, isThorough: true)
+        #expect(few.setAside == all.setAside)
+        #expect(few.conflicts.map(\.setAside) == all.conflicts.map(\.setAside))
+    }
+
     @Test func tenThousandLiesAreSetAsideInTime() {
         let statements = (0..<10_000).map { number in
             counted("\(number)", 1, 0..<1, Int64(number % 7), group: number, trust: number % 3)

@@ -11,6 +11,9 @@ struct ComponentClosure: Sendable {
     /// Where limits contradict each other: a node of the component and a boundary; `nil` where none do.
     private(set) var contradiction: (node: Int, boundary: Int)?
 
+    /// Steps of work it took.
+    private(set) var work = 0
+
     /// Rounds of sums after which limits are left as they are; they are right all the same, perhaps too wide.
     static let roundLimit = 30
 
@@ -28,6 +31,7 @@ struct ComponentClosure: Sendable {
             limit: boundaryLimit ?? BoundaryChoice.limit(nodeCount: component.nodes.count)
         )
         guard cells.boundaries.count > 0 else { return }
+        work = component.nodes.count * cells.boundaries.count * cells.boundaries.count
         var open = DifferenceMatrices(count: component.nodes.count, size: cells.boundaries.count)
         setEdges(of: &open)
         var ages = SumAges(component)
@@ -65,7 +69,9 @@ struct ComponentClosure: Sendable {
 
     /// Closes one matrix if it is open. Returns whether nothing contradicts.
     private mutating func close(_ node: Int, of matrices: inout DifferenceMatrices, _ ages: inout SumAges) -> Bool {
-        guard matrices.isOpen(node) else { return true }
+        let touched = matrices.touchedCount(node)
+        guard touched > 0 else { return true }
+        work += touched * matrices.size * matrices.size
         ages.changed(node)
         guard let boundary = matrices.close(node) else { return true }
         contradiction = (node, boundary)
@@ -77,11 +83,13 @@ struct ComponentClosure: Sendable {
     private mutating func runRound(_ matrices: inout DifferenceMatrices, _ ages: inout SumAges) -> Bool? {
         var changed = false
         for (index, sum) in component.sums.enumerated() where ages.isNewsForWhole(index, sum) {
+            work += sum.children.count * matrices.size * matrices.size
             matrices.propagateUp(sum, index: index)
             changed = changed || matrices.isOpen(sum.parent)
             guard close(sum.parent, of: &matrices, &ages) else { return nil }
         }
         for (index, sum) in component.sums.enumerated().reversed() where ages.isNewsForParts(index, sum) {
+            work += 4 * sum.children.count * matrices.size * matrices.size
             matrices.propagateDown(sum, index: index)
             for child in sum.children {
                 changed = changed || matrices.isOpen(child)

@@ -51,6 +51,9 @@ struct DifferenceMatrices: Sendable {
     /// Why it holds.
     func reason(_ node: Int, _ row: Int, _ column: Int) -> Int32 { reasons[(node * size + row) * size + column] }
 
+    /// How many boundaries of a node have entries that fell since its matrix was last closed.
+    func touchedCount(_ node: Int) -> Int { touched[node * size..<(node + 1) * size].count { $0 } }
+
     /// Whether entries of a node fell since its matrix was last closed.
     func isOpen(_ node: Int) -> Bool { touched[node * size..<(node + 1) * size].contains(true) }
 

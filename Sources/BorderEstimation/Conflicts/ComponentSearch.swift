@@ -10,6 +10,12 @@ struct ComponentSearch {
     private(set) var conflicts: [SumConflict] = []
     /// Groups left out without having been looked at, because the search was stopped.
     private(set) var unexamined: Set<Int> = []
+    /// Steps of work so far, those of every closing among them.
+    private var work = 0
+    /// What an earlier, less thorough search found, by the group it set aside.
+    private var known: [Int: SumConflict] = [:]
+    /// Groups that an earlier search did not get to.
+    private var skipped: Set<Int> = []
     /// By piece that is being settled: where the limits of each group stand in it, one after another.
     private var places: [Int: [Int: Range<Int>]] = [:]
 
@@ -21,6 +27,14 @@ struct ComponentSearch {
         rankedGroups = trust.keys.sorted { (-trust[$0, default: 0], $0) < (-trust[$1, default: 0], $1) }
         let ranked = rankedGroups.flatMap { statementsOfGroup[$0] ?? [] }
         split = SumPieces(problem, ranked: ranked.flatMap { problem.edges(ofStatement: $0) })
+    }
+
+    /// A search that starts anew and need not work out again what another one found.
+    func restarted(knowing other: ComponentSearch) -> ComponentSearch {
+        var search = self
+        search.skipped = other.unexamined
+        search.known = Dictionary(other.conflicts.map { ($0.setAside, $0) }) { first, _ in first }
+        return search
     }
 
     /// Closes a piece with what is neither set aside nor left out.
@@ -51,12 +65,18 @@ struct ComponentSearch {
             states.append(GrowingClosure(component(piece), edges: edges, isThorough: isThorough))
         }
         var believed = [[Int]](repeating: [], count: pieces.count)
-        var work = states.reduce(0) { $0 + $1.work }
+        work += states.reduce(0) { $0 + $1.work }
         for group in rankedGroups {
             guard let own = statesOfGroup[group] else { continue }
-            if work > effort {
+            if work > effort || skipped.contains(group) {
                 unexamined.insert(group)
                 setAside.insert(group)
+                continue
+            }
+            // Whatever contradicts the same groups again is still set aside.
+            if let found = known[group], found.groups.allSatisfy({ $0 == group || !setAside.contains($0) }) {
+                setAside.insert(group)
+                conflicts.append(found)
                 continue
             }
             var added: [Int] = []
@@ -95,6 +115,37 @@ struct ComponentSearch {
         }
     }
 
+    /// Takes one contradiction after another out of pieces in which there are few.
+    ///
+    /// What is set aside is what believing one group after another sets aside: each contradicts only what is trusted
+    /// more
+    /// and believed, and the rest agrees.
+    ///
+    /// - Returns: whether that is so; where it is not, or would take long, the search has to start anew.
+    mutating func settleFew(_ pieces: [Int], effort: Int) -> Bool {
+        for piece in pieces {
+            places[piece] = placesOfGroups(in: split.pieces[piece].edges)
+            while true {
+                let closure = close(piece)
+                work += closure.work
+                guard let at = closure.contradiction else { break }
+                let entry = DifferenceEntry(node: at.node, from: at.boundary, to: at.boundary)
+                let named = groups(of: closure.statementsBehind(entry))
+                var others = rankedGroups.filter(named.contains)
+                guard work <= effort, contradict(others, in: piece), var least = others.popLast() else { return false }
+                while contradict(others, in: piece), let next = others.popLast() { least = next }
+                setAside.insert(least)
+                let fewest = minimal(from: others, against: least, in: piece)
+                conflicts.append(arithmetic(of: fewest + [least], setAside: least, isMinimal: true, piece: piece))
+            }
+        }
+        let place = Dictionary(uniqueKeysWithValues: zip(rankedGroups, rankedGroups.indices))
+        conflicts.sort { place[$0.setAside, default: 0] < place[$1.setAside, default: 0] }
+        return conflicts.allSatisfy { found in
+            found.groups.allSatisfy { $0 == found.setAside || !setAside.contains($0) }
+        }
+    }
+
     /// Leaves out the least trusted that speak of a piece until what is left about it agrees.
     mutating func leaveOut(until piece: Int) {
         let own = Set(split.pieces[piece].edges.compactMap { group(of: $0) })
@@ -116,10 +167,13 @@ struct ComponentSearch {
 
     private func groups(of statements: Set<Int>) -> Set<Int> { Set(statements.map { problem.statements[$0].group }) }
 
-    /// Leaves out others, the least trusted first and many at a time at first, as long as a group still contradicts the
-    /// rest.
-    private func minimal(from others: [Int], against group: Int, in piece: Int) -> [Int] {
-        var kept = others
+    /// As few of some others as a group contradicts: any one less and it does not.
+    private mutating func minimal(from others: [Int], against group: Int, in piece: Int) -> [Int] {
+        if contradict([group], in: piece) { return [] }
+        // Most contradictions are of two, and nothing is easier to judge; else the most trusted first.
+        if let one = others.first(where: { contradict([$0, group], in: piece) }) { return [one] }
+        var kept = namedInContradiction(others, against: group, in: piece)
+        // The least trusted are left out first, and many at a time at first.
         var step = max(1, kept.count / 4)
         while true {
             var end = kept.count
@@ -131,6 +185,20 @@ struct ComponentSearch {
             }
             if step == 1 { return kept }
             step = max(1, min(step / 2, kept.count / 2))
+        }
+    }
+
+    /// Those of some others that the way around a contradiction names, as long as naming leaves any out.
+    private mutating func namedInContradiction(_ others: [Int], against group: Int, in piece: Int) -> [Int] {
+        var kept = others
+        while true {
+            let closure = closure(of: kept + [group], in: piece)
+            guard let at = closure.contradiction else { return kept }
+            let entry = DifferenceEntry(node: at.node, from: at.boundary, to: at.boundary)
+            let named = groups(of: closure.statementsBehind(entry))
+            let fewer = kept.filter(named.contains)
+            if fewer.count == kept.count || !contradict(fewer + [group], in: piece) { return kept }
+            kept = fewer
         }
     }
 
@@ -176,7 +244,14 @@ struct ComponentSearch {
         return groups.flatMap { own($0, in: piece) } + still
     }
 
-    private func contradict(_ groups: [Int], in piece: Int) -> Bool {
-        ComponentClosure(component(piece), edges: edges(of: groups, in: piece)).contradiction != nil
+    private mutating func contradict(_ groups: [Int], in piece: Int) -> Bool {
+        closure(of: groups, in: piece).contradiction != nil
+    }
+
+    /// The limits that some groups leave by themselves.
+    private mutating func closure(of groups: [Int], in piece: Int) -> ComponentClosure {
+        let closure = ComponentClosure(component(piece), edges: edges(of: groups, in: piece))
+        work += closure.work
+        return closure
     }
 }

@@ -14,8 +14,11 @@ package struct ConflictSearch: Sendable {
     /// The limits that the rest leaves.
     package let closure: SumClosure
 
-    /// Steps of work after which a search is stopped: some seconds.
-    package static let effort = 4_000_000_000
+    /// Steps of work after which a search is stopped: some seconds, and as many again where a thorough one must follow.
+    package static let effort = 5_000_000_000
+
+    /// Steps of work after which contradictions are no longer taken out of the whole one by one.
+    private static let fewEffort = 100_000_000
 
     /// Searches a problem.
     ///
@@ -28,8 +31,10 @@ package struct ConflictSearch: Sendable {
         let pieces = fresh.split.pieces.indices
         var closures = pieces.map { fresh.close($0) }
         let contradicting = pieces.filter { closures[$0].contradiction != nil }
-        for isThorough in contradicting.isEmpty ? [] : [false, true] {
-            search = fresh
+        let isSettled = contradicting.isEmpty || search.settleFew(contradicting, effort: min(effort, Self.fewEffort))
+        if isSettled { for index in contradicting { closures[index] = search.close(index) } } else { search = fresh }
+        for isThorough in isSettled ? [] : [false, true] {
+            search = fresh.restarted(knowing: search)
             search.settle(contradicting, effort: effort, isThorough: isThorough)
             for index in contradicting { closures[index] = search.close(index) }
             if contradicting.allSatisfy({ closures[$0].contradiction == nil }) { break }

@@ -3,8 +3,9 @@ import BorderSystem
 /// Fits a pattern to rows by giving each row one factor: the flows nearest to the pattern (in the sense of Kullback and
 /// Leibler) that keep all limits, pulled towards the targets as far as their spread warrants.
 ///
-/// Row after row is met exactly while the others stand still, until nothing moves. The problem is convex, so there is
-/// one answer, and neither the order of the rows nor the start matters beyond the tolerance.
+/// Row after row is met exactly while the others stand still, until nothing moves; where that takes long, steps of all
+/// rows at once come between. The problem is convex, so there is one answer, and neither the order of the rows nor the
+/// start matters beyond the tolerance.
 struct ScalingSolver {
     /// When to stop.
     struct Limits {
@@ -19,15 +20,20 @@ struct ScalingSolver {
         var sweeps = 0
         /// By how much the worst limit is missed.
         var miss = 0.0
-        /// The same beside what may be published: a miss of one, or of a thousandth of the sum that is limited.
-        var missBesideTolerance = 0.0
+        /// Places of the rows that miss a limit by more than may be published: by more than one, and by more than a
+        /// thousandth of the sum that is limited.
+        var unsettled: [Int] = []
     }
 
     private let rows: RowTable
     /// How strongly targets pull beside the pattern.
     let pull: Double
-    /// Beyond this a factor is as good as zero or without end.
-    private static var largestLogarithm: Double { 60 }
+    /// Beyond this a factor is as good as zero or without end. Where limits leave nothing for a cell that others pull
+    /// at,
+    /// it takes a factor far beyond what one limit alone would ask for.
+    static var largestLogarithm: Double { 200 }
+    /// Between which sweeps there are steps of all rows at once.
+    private static let stepping = 24..<124
 
     init(_ rows: [EstimateRow], options: EstimateOptions) {
         let size = rows.lazy.filter(\.isSoft).map(\.size).max() ?? 0
@@ -51,7 +57,14 @@ struct ScalingSolver {
     ) -> Outcome {
         var outcome = Outcome()
         var sums: [FactorEquation.Part] = []
+        var newton: NewtonStep?
+        let mayStep = limits.relativeMove == 0
         while outcome.sweeps < limits.sweeps {
+            if mayStep, Self.stepping.contains(outcome.sweeps) {
+                let step = newton ?? NewtonStep(rows)
+                newton = step
+                step.take(&flows, &logarithms, points: points)
+            }
             outcome.sweeps += 1
             var moved = 0.0
             var ratio = 0.0
@@ -80,14 +93,14 @@ struct ScalingSolver {
     /// By how much limits are missed.
     private func miss(_ flows: GroupedFlows, after sweeps: Int) -> Outcome {
         var outcome = Outcome(sweeps: sweeps)
-        for row in rows.rows where row.lower > -.infinity || row.upper < .infinity {
+        for (index, row) in rows.rows.enumerated() where row.lower > -.infinity || row.upper < .infinity {
             var sum = 0.0
             for segment in rows.segments[row.segments] {
                 sum += segment.weight * flows.sum(of: rows.groups, segment.groups)
             }
             let miss = max(0, row.lower - sum, sum - row.upper)
             outcome.miss = max(outcome.miss, miss)
-            outcome.missBesideTolerance = max(outcome.missBesideTolerance, miss / max(1, abs(sum) / 1_000))
+            if !(miss <= max(1, abs(sum) / 1_000)) { outcome.unsettled.append(index) }
         }
         return outcome
     }

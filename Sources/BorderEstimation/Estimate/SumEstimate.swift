@@ -14,8 +14,9 @@ package struct SumEstimate: Sendable {
     package let sweeps: Int
     /// By how much, in the unit of the flows, the worst limit of a statement is missed.
     package let worstHardResidual: Double
-    /// Whether every limit is met to within one, or to a thousandth of what it limits.
-    package let isPublishable: Bool
+    /// The flows that a limit is about which is missed by more than one, and by more than a thousandth of what it
+    /// limits.
+    private let unsettled: Set<Int>
 
     /// Estimates a problem without contradictions.
     ///
@@ -36,7 +37,7 @@ package struct SumEstimate: Sendable {
         var flows = GroupedFlows(model.start(from: usual), groups: model.groups)
         var logarithms: [[Double]] = []
         var outcome = ScalingSolver.Outcome()
-        var isPublishable = true
+        var unsettled: Set<Int32> = []
         let limits = ScalingSolver.Limits(
             sweeps: options.sweepLimit,
             cellMove: options.cellTolerance,
@@ -50,7 +51,7 @@ package struct SumEstimate: Sendable {
             logarithms.append(own)
             outcome.sweeps = max(outcome.sweeps, solved.sweeps)
             outcome.miss = max(outcome.miss, solved.miss)
-            isPublishable = isPublishable && solved.missBesideTolerance <= 1
+            for row in solved.unsettled { for segment in rows[row].segments { unsettled.formUnion(segment.cells) } }
         }
         self.model = model
         self.closure = closure
@@ -59,7 +60,20 @@ package struct SumEstimate: Sendable {
         sums = FlowSums(flows.cells, model: model, pattern: pattern)
         sweeps = outcome.sweeps
         worstHardResidual = outcome.miss
-        self.isPublishable = isPublishable
+        self.unsettled =
+            unsettled.isEmpty
+            ? [] : Set(model.groups.ofCell.indices.filter { unsettled.contains(model.groups.ofCell[$0]) })
+    }
+
+    /// Whether every limit is met to within one, or to a thousandth of what it limits.
+    package var isPublishable: Bool { unsettled.isEmpty }
+
+    /// Whether the limits of a node's flows over some time are met as closely.
+    package func isPublishable(node: Int, instants: Range<Int>) -> Bool {
+        guard !unsettled.isEmpty, let span = model.cells.covering(instants) else { return true }
+        return model.leafSets.ofNode[node].allSatisfy { leaf in
+            span.allSatisfy { !unsettled.contains(leaf * model.cells.count + $0) }
+        }
     }
 
     /// The estimate for a node over any time, always within its limits; `nil` where neither a statement nor a level
