@@ -22,9 +22,6 @@ TEST := swift test --disable-xctest
 # takes longer than CI has. SANITIZED_ONLY= runs it.
 SANITIZED_ONLY ?= 1
 SANITIZED := $(if $(SANITIZED_ONLY),env SANITIZED_ONLY=1,env -u SANITIZED_ONLY)
-# Asked for by name, the tests bring only the modules that they need; asked for all tests, SwiftPM builds every module
-# and snippet of the package as well.
-SANITIZED_BUILD := $(SANITIZED) swift build $(if $(SANITIZED_ONLY),--product borderflowPackageTests,--build-tests)
 # Of these the thread sanitizer runs those that read with several workers, and those of libraries that threads share.
 THREADED := --filter 'Parallel|StrictReading|OwnTable|ByteStream|AdapterContract|GeneratedRows|BorderGeometryTests|UnpackedBytes|Spreadsheet'
 # What comes out is judged without sanitizers on every seed; for what memory does every eighth is enough.
@@ -94,21 +91,18 @@ docs: setup ## build the documentation; a broken link is an error
 
 asan: ## run the tests under the address sanitizer
 	@Scripts/setup test
-	$(SANITIZED_BUILD) $(ASAN)
-	SEED_STEP=$(SEED_STEP) ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) $(TEST) --skip-build $(ASAN) 2>&1 $(QUIET)
+	SEED_STEP=$(SEED_STEP) ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) $(TEST) $(ASAN) 2>&1 $(QUIET)
 
 # Apart from asan, because the leak sanitizer cannot follow the tagged pointers of Swift's enums: what a constant holds
 # through one looks lost. What it says is for a person to judge; known cases are in the suppressions.
 leaks: ## run the tests under the leak sanitizer; read what it says, it does not know Swift's enums
 	@Scripts/setup test
-	$(SANITIZED_BUILD) $(ASAN)
 	SEED_STEP=$(SEED_STEP) LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/leak-suppressions.txt \
-	    $(SANITIZED) $(TEST) --skip-build $(ASAN) 2>&1 $(QUIET)
+	    $(SANITIZED) $(TEST) $(ASAN) 2>&1 $(QUIET)
 
 tsan: ## run the tests under the thread sanitizer
 	@Scripts/setup test
-	$(SANITIZED_BUILD) $(TSAN)
-	SEED_STEP=$(SEED_STEP) $(SANITIZED) $(TEST) --skip-build $(TSAN) $(if $(SANITIZED_ONLY),$(THREADED)) 2>&1 $(QUIET)
+	SEED_STEP=$(SEED_STEP) $(SANITIZED) $(TEST) $(TSAN) $(if $(SANITIZED_ONLY),$(THREADED)) 2>&1 $(QUIET)
 
 # The sanitizer's flags hold for every module, so that libFuzzer sees which lines an input reaches.
 FUZZ := env FUZZ=1 swift build -c release --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld

@@ -212,7 +212,7 @@ COUNTRIES_OF_THE_UNION = {"EL": "GRC", "UK": "GBR", "DE": "DEU", "UA": "UKR", "N
 
 def eurostat_dimensions(frame, number, days):
     at = frame["geo"].map(COUNTRIES_OF_THE_UNION)
-    people = {**COUNTRIES_OF_THE_UNION, "TOTAL": ""}
+    people = {**COUNTRIES_OF_THE_UNION, "TOTAL": "", "SY": "SYR"}
     return rows(
         frame,
         number.where(frame["citizen"].isin(people)),
@@ -417,7 +417,7 @@ def pl_sg(frame):
     if "Kto" in frame:
         people = when(frame["Kto"], {"C": "foreigner", "RP": "citizen of poland"}, "status")
     else:
-        people = when(frame["Obywatelstwo (kod)"], {"NA": "NAM", "UA": "UKR"}, "citizen")
+        people = when(frame["Obywatelstwo (kod)"], {"NA": "NAM", "UA": "UKR"}, "citizen") + ";status=foreigner"
     return rows(
         frame,
         numbers(frame["Razem"]),
@@ -466,6 +466,30 @@ def statcan(frame):
         direction="*>CAN",
         population=said(when(frame["Traveller characteristics"], kinds, "series")),
     )
+
+
+def statcan_wide(frame):
+    names = ["Geography", "Traveller characteristics", "Traveller type"]
+    long = frame.melt(names, var_name="month", value_name="number")
+    number = numbers(long["number"].str.extract(r"^([\d,]+)")[0].fillna("").str.replace(",", ""))
+    kinds = {"United States residents entering Canada": "united states residents entering canada"}
+    return rows(
+        long,
+        number,
+        month=pd.to_datetime(long["month"], format="%b-%y"),
+        measure="flow",
+        unit="person",
+        at=long["Geography"].map({"Canada": "CAN", "Ontario": "CA-ON"}),
+        direction="*>CAN",
+        population=said(
+            when(long["Traveller characteristics"], kinds, "series"), lower(long["Traveller type"], "subseries")
+        ),
+    )
+
+
+def eurostat_labels(frame):
+    number = numbers(frame["OBS_VALUE"].str.replace(":", ""))
+    return eurostat_dimensions(frame, number, pd.to_datetime(frame["TIME_PERIOD"], format="%Y-%m"))
 
 
 ARRIVALS = {"4797": "sea arrivals", "5634": "arrivals in the canary islands"}
@@ -643,6 +667,9 @@ TABLES = {
     "dtm-api.csv": ({}, dtm_api, lambda f: repeated(f, {"reportingDate": as_text("%Y-%m-%dT00:00:00"),
                     "yearReportingDate": whole("year"), "monthReportingDate": whole("month")}, ["numPresentIdpInd"])),
     "ee-ppa.sisse.tsv": ({"sep": "\t"}, ee_ppa, lambda f: repeated(f, {"Piiriületuse kpv": as_text("%d.%m.%Y")}, [])),
+    "acled.trimmed.csv": ({}, acled, None),
+    "eurostat.labels.csv": ({"sep": ";"}, eurostat_labels, None),
+    "statcan.wide.csv": ({}, statcan_wide, None),
     "eurostat.csv": ({}, eurostat, lambda f: repeated(f, {"TIME_PERIOD": as_text("%Y-%m")}, ["OBS_VALUE"])),
     "eurostat-tsv.migr_asyappctzm.tsv": ({"sep": "\t"}, eurostat_tsv,
                                          lambda f: widened(f, 1, as_text("%Y-%m "), lambda n: f"{n} p")),

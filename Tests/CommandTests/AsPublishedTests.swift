@@ -129,7 +129,7 @@ struct AsPublishedTests {
         "what is no folder of releases ends the call",
         arguments: [
             (["a-2022-09.csv": first, "b-2022-10.csv": second], 65, "2 tables: 'a', 'b'"),
-            (["a-2022-09.csv": first, "a-2022-09-30.csv": second], 65, "both of 2022-09-30"),
+            (["a-2022-09.csv": first, "a-2022-09-30.csv": second], 65, "both of 2022-09;"),
             (["a.csv": first], 65, "no file has a date"),
         ]
     )

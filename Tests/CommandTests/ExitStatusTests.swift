@@ -54,7 +54,9 @@ struct ExitStatusTests {
         let (run, _) = try run(verb, on: "poor.csv")
         #expect(run.exitCode == 1, "\(run.errors)")
         // The name of the file is the only difference where it is told.
-        #expect(run.output.replacing("poor.csv", with: "fine.csv") == sound.output)
+        let digest = try Regex("sha256:[0-9a-f]{64}")
+        let told = run.output.replacing("poor.csv", with: "fine.csv").replacing(digest, with: "")
+        #expect(told == sound.output.replacing(digest, with: ""))
         #expect(run.errors.contains("poor.csv:3:12: error: no place is called 'Nowhere'; "))
     }
 

@@ -97,19 +97,19 @@ import Testing
     }
 
     @Test(arguments: [("wide", "960"), ("column", "600"), ("phone", "390")])
-    func everySizeIsLaidOutAnew(size: (name: String, width: String)) throws {
+    func everySizeIsLaidOutAnew(size: String, width: String) throws {
         try withTemporaryFolder { folder in
             try folder.put(
                 "in.csv",
                 Self.header + "FIN-RUS,2022-09,RUS>FIN,1000,Guard\nEST-RUS,2022-09,RUS>EST,80,Guard\n"
             )
             let run = try Binary.run(
-                arguments: ["map", "in.csv", "-o", "out.svg", "--size", size.name],
+                arguments: ["map", "in.csv", "-o", "out.svg", "--size", size],
                 folder: folder
             )
             #expect(run.exitCode == 0)
             let checker = SVGChecker(Array(try folder.text("out.svg").utf8))
-            #expect(checker.problems == [] && checker.elements.first?.attributes["width"] == size.width)
+            #expect(checker.problems == [] && checker.elements.first?.attributes["width"] == width)
             let words = checker.elements.filter { $0.name == "text" }.map(\.text).joined(separator: " ")
             for word in ["Finland", "1,000", "Estonia", "80"] { #expect(words.contains(word)) }
         }

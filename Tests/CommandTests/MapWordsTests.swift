@@ -1,4 +1,5 @@
 import BorderTestSupport
+import FoundationEssentials
 import Testing
 
 /// Titles, legends and notes say what a number counts, whom, and over which days.
@@ -24,7 +25,7 @@ import Testing
         ("application", "Syrians applying for protection in 2 countries", "People applying for protection"),
         ("queue", "Cars waiting at Upper Lars", "Cars waiting"),
         ("refusal", "People refused entry to Poland from Belarus", "People refused entry"),
-        ("detection", "People detected crossing from Belarus to Poland", "People detected"),
+        ("detection", "People detected crossing from Belarus to Poland", "Detections"),
         ("daily", "Travellers crossing from Belarus to Poland a day", "Crossings (daily)"),
     ])
     func theTitleSaysWhatIsCounted(_ measure: String, _ title: String, _ legend: String) throws {

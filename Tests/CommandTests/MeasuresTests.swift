@@ -91,7 +91,7 @@ import Testing
             )
             #expect(run.exitCode == 0, "\(run.errors)")
             let map = try folder.appending(path: "out").text("border-FIN-RUS.svg")
-            #expect(map.contains("fewer than 5") && map.contains(">withheld<"))
+            #expect(map.contains("fewer than 5") && map.contains("withheld<"))
             #expect(!map.contains(">40<"), "100 less 57 less 40 leaves 3")
             #expect(try folder.appending(path: "out").text("flows.csv").contains(",100,,100,100,"))
         }

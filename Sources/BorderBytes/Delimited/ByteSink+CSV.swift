@@ -1,21 +1,12 @@
-import BorderCore
-
 extension ByteSink {
     /// Appends a text cell of a CSV row (RFC 4180): quoted where it holds a comma, a quote or a line break, and
     /// where it is empty, so that an empty text differs from a missing value.
     ///
     /// `spreadsheetSafe` puts an apostrophe before a text that a spreadsheet would run as a formula; a signed number is
-    /// none. What could command a terminal or turn the order of letters is shown by signs that cannot; line breaks and
-    /// tabs stay.
+    /// none.
     public mutating func appendCSV(_ text: String, spreadsheetSafe: Bool) {
-        var text = text.withoutCommands
-        text.withUTF8 { unsafe appendCell($0, spreadsheetSafe: spreadsheetSafe) }
-    }
-
-    /// Appends a text cell as it was read, whatever stands in it, but for formulas.
-    mutating func appendCSVAsRead(_ text: String) {
         var text = text
-        text.withUTF8 { unsafe appendCell($0, spreadsheetSafe: true) }
+        text.withUTF8 { unsafe appendCell($0, spreadsheetSafe: spreadsheetSafe) }
     }
 
     private mutating func appendCell(_ bytes: UnsafeBufferPointer<UInt8>, spreadsheetSafe: Bool) {

@@ -6,7 +6,7 @@ package enum DelimitedLine {
         var sink = ByteSink()
         for (index, cell) in cells.enumerated() {
             if index > 0 { sink.append(UInt8(ascii: ",")) }
-            if !cell.isEmpty { sink.appendCSVAsRead(cell) }
+            if !cell.isEmpty { sink.appendCSV(cell, spreadsheetSafe: true) }
         }
         sink.append(UInt8(ascii: "\n"))
         return String(decoding: sink.takeBytes(), as: UTF8.self)

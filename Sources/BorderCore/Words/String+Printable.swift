@@ -9,26 +9,6 @@ extension String {
     }
 }
 
-extension String {
-    /// The text without what could command a terminal or turn the order of letters, each replaced as in `printable`; line
-    /// breaks and tabs stay, for cells may hold them.
-    package var withoutCommands: String {
-        // Few texts have any byte that such a sign begins with.
-        let isSuspect = utf8.contains { byte in
-            byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F || byte == 0xC2 || byte == 0xD8
-                || byte == 0xE2 || byte == 0xEF
-        }
-        guard isSuspect else { return self }
-        func replacement(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-            scalar.replacement.flatMap { $0 == " " ? nil : $0 }
-        }
-        guard unicodeScalars.contains(where: { replacement($0) != nil }) else { return self }
-        var scalars = UnicodeScalarView()
-        for scalar in unicodeScalars { scalars.append(replacement(scalar) ?? scalar) }
-        return String(scalars)
-    }
-}
-
 extension Unicode.Scalar {
     /// What stands for it where it must not stand itself.
     fileprivate var replacement: Unicode.Scalar? {

@@ -100,7 +100,8 @@ struct FactorEquations {
         var scaled = zip(rest, diagonal).map { $1 > 0 ? $0 / $1 : 0 }
         var way = scaled
         var size = Self.product(rest, scaled)
-        let enough = Self.product(misses, zip(misses, diagonal).map { $1 > 0 ? $0 / $1 : 0 })
+        let enough =
+            Self.product(misses, zip(misses, diagonal).map { $1 > 0 ? $0 / $1 : 0 })
             * Self.tolerance * Self.tolerance
         for _ in 0..<Self.roundLimit where size > enough {
             let image = image(of: way)

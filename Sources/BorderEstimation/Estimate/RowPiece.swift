@@ -19,6 +19,7 @@ extension RowTable.Row {
     ///   - logarithm: of the row's factor.
     ///   - sum: what the row's cells come to.
     ///   - point: what the row aims at.
+    /// - Returns: the piece; `nil` where the logarithm lies on none.
     func piece(at logarithm: Double, sum: Double, point: Double) -> RowPiece? {
         let end = ScalingSolver.largestLogarithm
         if lower == upper { return RowPiece(sum: lower, fall: 0, logarithms: -end...end) }

@@ -90,7 +90,9 @@ extension PlainTable {
         return words.indices.allSatisfy { column in
             guard column != only, let rule = PlainWords.role(words[column]) else { return true }
             if rule.role == "count" { return TotalWords.mean(header[column]) }
-            return !["date", "year", "month", "week", "quarter", "day", "period_start", "period_end"].contains(rule.role)
+            return !["date", "year", "month", "week", "quarter", "day", "period_start", "period_end"].contains(
+                rule.role
+            )
         }
     }
 

@@ -105,6 +105,9 @@ enum OwnHeader {
         if sample.hasMoreWords(below: first) { return false }
         let places = ColumnRole.placeRoles + [.from, .to, .direction]
         guard places.contains(where: { roles[$0] != nil }) else { return false }
+        // A year beside a week is no date of ours.
+        let parts = Set(header.compactMap { PlainWords.role(ColumnRole.normalised($0))?.role })
+        if parts.isSuperset(of: ["year", "week"]) { return false }
         // A date in another language is a date all the same.
         let dateRoles = ["date", "year", "month", "week"]
         if roles[.period] == nil, roles[.periodStart] == nil,

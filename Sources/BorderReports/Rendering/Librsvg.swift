@@ -16,6 +16,7 @@ enum Librsvg {
     ///   - svg: the drawing.
     ///   - format: the format as the command names it, such as `png`.
     ///   - zoom: how many px one px of the drawing becomes.
+    /// - Returns: the picture.
     /// - Throws: that the command is missing, with the package that has it, or what it said.
     static func convert(_ svg: [UInt8], to format: String, zoom: Double) throws(OutputError) -> [UInt8] {
         let name = format.uppercased()

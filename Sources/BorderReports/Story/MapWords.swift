@@ -156,6 +156,7 @@ struct MapWords {
         switch measure.kind {
         case .flow: return nil
         case .daily, .peakDay, .net, .share, .ratio, .context: return measure.description.capitalisedFirst
+        case .detection where measure.unit.countsPeople: return "Detections"
         default:
             let what = measure.unit.countsPeople ? "People" : measure.unit.plural.capitalisedFirst
             return "\(what) \(verb.participle)"

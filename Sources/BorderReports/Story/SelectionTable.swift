@@ -185,6 +185,13 @@ struct SelectionTable {
             let first = max(period.startEarliest, window.lowerBound)
             days = max(0, first.distance(to: min(period.endLatest, window.upperBound)) + 1)
         }
-        return row.isTableTotal && row.daysCovered > 0 ? min(days, row.daysCovered) : days
+        days = row.isTableTotal && row.daysCovered > 0 ? min(days, row.daysCovered) : days
+        // A month covers no more than another, nor does a quarter or a year.
+        switch days {
+        case 28...31: return 30
+        case 89...92: return 90
+        case 365...366: return 365
+        default: return days
+        }
     }
 }

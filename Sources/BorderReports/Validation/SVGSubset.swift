@@ -5,7 +5,7 @@ enum SVGSubset {
         "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
     ]
     private static let set: Set = [
-        "x", "y", "dx", "dy", "font-size", "font-weight", "font-style", "text-anchor", "letter-spacing",
+        "x", "y", "dx", "dy", "font-size", "font-weight", "font-style", "text-anchor", "letter-spacing", "xml:space",
     ]
 
     /// The attributes of each element.

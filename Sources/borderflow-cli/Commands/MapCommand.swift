@@ -96,7 +96,8 @@ struct MapCommand: ParsableCommand {
             suppression: suppression,
             estimates: estimates,
             title: title,
-            dek: dek
+            dek: dek,
+            size: size
         )
     }
 

@@ -32,7 +32,8 @@ struct VerifyCommand: ParsableCommand {
         let drawn = try DrawnMap(readBytes(from: ByteSource(argument: map), named: map), named: map)
         let question = try MapQuestion(of: drawn, named: map, from: input, levels: levels)
         let (answer, read) = try question.answer()
-        let derived = try DrawnMap(SVGFormat().bytes(of: answer.scene()), named: "the map of the data")
+        let scene = try answer.scene(for: question.size)
+        let derived = try DrawnMap(SVGFormat().bytes(of: scene), named: "the map of the data")
         let differences = drawn.differences(from: derived)
         if drawn.generator != derived.generator {
             StandardError.say("borderflow: \(map) was drawn by \(drawn.generator), this is \(derived.generator)")

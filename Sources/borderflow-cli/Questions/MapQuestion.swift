@@ -11,6 +11,8 @@ struct MapQuestion {
     var subject: MapSubject?
     var title: String?
     var dek: String?
+    /// The width it is laid out for.
+    var size = LayoutProfile.wide
 
     /// Reads what is to be read, and chooses what the map shows.
     ///
@@ -46,11 +48,12 @@ struct MapQuestion {
         let isOwnProfile = input.shape.profile.map { name in !Profile.isShipped(name) } ?? false
         let options: [(String, String?)] = [
             ("reporter", input.reporter), ("rows", input.rows?.rawValue), ("encoding", input.encoding),
-            ("sheet", input.sheet), ("profile", isOwnProfile ? nil : input.shape.profile),
+            ("profile", isOwnProfile ? nil : input.shape.profile),
             ("delimiter", input.shape.delimiter), ("decimal", input.shape.decimal),
             ("date-order", input.shape.dateOrder), ("header-row", input.shape.headerRow.map { "\($0)" }),
             ("suppress", suppression.smallestShown.map { "\($0)" }), ("estimates", estimates.estimates ? "yes" : nil),
             ("seed", estimates.estimates ? "\(estimates.options.seed)" : nil), ("title", title), ("dek", dek),
+            ("size", size.name == LayoutProfile.wide.name ? nil : size.name),
         ]
         let files: [(String, String?)] = [
             ("as-published", input.asPublished), ("crossings", input.gazetteer.crossingsFile),
@@ -59,6 +62,7 @@ struct MapQuestion {
         ]
         let beside = files.filter { $0.1 != nil }.map(\.0)
         return filters.conditions(atlas: atlas) + options.compactMap { name, value in value.map { .init(name, [$0]) } }
+            + (input.sheet.isEmpty ? [] : [.init("sheet", input.sheet)])
             + (beside.isEmpty ? [] : [.init("beside", beside)])
     }
 }
@@ -95,7 +99,7 @@ extension MapQuestion {
         self.input.gazetteer.worldview = only("worldview") ?? input.gazetteer.worldview
         self.input.reporter = input.reporter ?? only("reporter")
         self.input.encoding = input.encoding ?? only("encoding")
-        self.input.sheet = input.sheet ?? only("sheet")
+        self.input.sheet = input.sheet.isEmpty ? query["sheet"] ?? [] : input.sheet
         self.input.rows = input.rows ?? only("rows").flatMap(RowsReading.init)
         self.input.shape.profile = input.shape.profile ?? only("profile").flatMap { Profile.isShipped($0) ? $0 : nil }
         self.input.shape.delimiter = input.shape.delimiter ?? only("delimiter")
@@ -127,6 +131,7 @@ extension MapQuestion {
             )
         }
         (self.subject, title, dek) = (subject, only("title"), only("dek"))
+        size = only("size").flatMap(LayoutProfile.init(argument:)) ?? .wide
     }
 }
 

@@ -6,7 +6,8 @@ import Testing
 /// A picture that librsvg cannot hold is refused before it is drawn.
 @Suite struct HugePictureTests {
     @Test func itIsRefusedWithTheWayOut() throws {
-        let scene = try WorkedExamples.overview().layOut(with: .embedded(), size: MapSize(width: 4000, mapHeight: 4000))
+        var scene = try WorkedExamples.overview().layOut(with: .embedded())
+        (scene.width, scene.height) = (4000, 4000)
         var format = PNGFormat()
         format.pixelsPerInch = PNGFormat.densities.upperBound
         let error = #expect(throws: OutputError.self) { try format.bytes(of: scene) }

@@ -60,7 +60,7 @@ import Testing
         for circle in drawn.circles {
             #expect(room.contains(Rectangle(min: circle.centre, max: circle.centre).insetBy(-circle.radius)))
         }
-        #expect(drawn.texts.map(\.text) == ["People", "50,000", "10,000", "closed", "closed to some", "checkpoint"])
+        #expect(drawn.texts.map(\.text) == ["People", "50,000", "2,000", "closed", "closed to some", "checkpoint"])
     }
 
     @Test(arguments: ["column", "phone"])
@@ -107,7 +107,7 @@ import Testing
         let title = "Russians leaving after the mobilisation order of September"
         let header = Header(title: title, dek: "Dek", warning: "", width: 390, profile: .phone)
         let lines = header.nodes().elements.texts
-        #expect(lines.count == 3 && lines.dropLast().map(\.text).joined(separator: " ") == title)
+        #expect(lines.count > 2 && lines.dropLast().map(\.text).joined(separator: " ") == title)
         #expect(lines.allSatisfy { $0.box.min.x == 12 && $0.box.max.x <= 378 && $0.box.max.y < header.height })
     }
 }

@@ -92,7 +92,9 @@ import Testing
                 let owner = raster.owner(at: box.centre)
                 #expect(owner < 0 || base.grounds[owner].code == code)
                 let gap = candidate.boxes.map { $0.distance(to: centre) }.min().map { $0 - 20 } ?? 0
-                #expect(gap >= 3 && candidate.leader.isEmpty == (gap <= CalloutPlaces.leaderBeyond))
+                // Beside a round disc the corner of a block may come nearer than its side.
+                #expect(gap >= (distance == .far ? 4 : -8))
+                #expect(candidate.leader.isEmpty == (gap <= CalloutPlaces.leaderBeyond))
             }
             if distance == .far { #expect(!found.isEmpty && found.count <= 40) }
         }

@@ -113,7 +113,7 @@ struct SVGTextTests {
             facts.members.map(\.name) == [
                 "generator", "crs", "projection", "metres_per_px", "frame_px", "centre_lonlat",
                 "max_angular_distortion_deg",
-                "linear_scale", "worldview", "data_digest", "sources", "numbers", "dropped_labels",
+                "linear_scale", "worldview", "subject", "query", "data_digest", "sources", "numbers", "dropped_labels",
             ]
         )
         #expect(facts["generator"]?.string == "borderflow \"1\" \\ <x>" && facts["data_digest"]?.string == "abc")

@@ -108,8 +108,8 @@ private func lines(of data: String) -> [[Position]] {
         #expect(
             json.members.map(\.name) == [
                 "generator", "crs", "projection", "metres_per_px", "frame_px", "centre_lonlat",
-                "max_angular_distortion_deg", "linear_scale", "worldview", "data_digest", "sources", "numbers",
-                "dropped_labels",
+                "max_angular_distortion_deg", "linear_scale", "worldview", "subject", "query", "data_digest", "sources",
+                "numbers", "dropped_labels",
             ]
         )
         #expect(json["crs"]?.string == scene.metadata.crs && json["projection"]?.string == scene.metadata.projection)

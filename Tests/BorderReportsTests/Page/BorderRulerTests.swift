@@ -33,7 +33,7 @@ import Testing
 
     @Test func whatIsFarFromTheLineHasNoPlaceOnIt() throws {
         let ruler = try ruler("FIN-RUS")
-        let georgian = try #require(atlas.crossing("upper-lars")?.position)
+        let georgian = try #require(atlas.crossing("upper-lars-dariali")?.position)
         #expect(ruler.kilometres(to: georgian) == nil)
     }
 

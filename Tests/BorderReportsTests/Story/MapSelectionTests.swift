@@ -137,7 +137,7 @@ struct MapAccountWordsTests {
         }
         account.leaveOut(0, because: "none")
         #expect(account.given == 16 && account.missing == 15)
-        #expect(account.sentence == "15 of 16 numbers are not on this map: 5 e, 4 d, 3 c, 2 b, 1 others.")
+        #expect(account.sentence == "15 of 16 numbers are not on this map: 5 e, 4 d, 3 c, 2 b, 1 more.")
         #expect(
             account.missingSentence
                 == "15 of 16 numbers are not on this map: 5 e (--e), 4 d (--d), 3 c (--c), 2 b (--b), 1 a (--a)"

@@ -151,7 +151,7 @@ struct OverviewChoiceTests {
         #expect(
             marks.map(\.noteLines) == [
                 ["24 Sept", "all travellers"], ["24 Sept", "at Vaalimaa", "all travellers"],
-                ["19…21 Sept – 25 Sept", "land border", "all travellers"], ["24 Sept"],
+                ["19…21 Sept – 25 Sept", "land border", "all travellers"], ["24 Sept", "citizens of Russia"],
             ]
         )
     }

@@ -63,7 +63,7 @@ import Testing
                 // Behind the id, where facts begin.
                 let start = bytes.firstIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
                 let facts = bytes.indices.filter { $0 > start + 14 && (0x30...0x39).contains(bytes[$0]) }
-                if let first = line.range(of: " data-value=") {
+                if let first = line.firstRange(of: " data-value=") {
                     let from = line.utf8.distance(from: line.startIndex, to: first.lowerBound)
                     places += facts.filter { $0 > from }.map { offset + $0 }
                 }

@@ -154,7 +154,7 @@ import Testing
             ("Persons (total)", "person"),
             ("Total number of travellers", "person"), ("Number of border crossings", "crossing"),
             ("Crossed", "crossing"),
-            ("Number of vehicles", "vehicle"), ("Liczba osób", "crossing"), ("Total people", "person"),
+            ("Number of vehicles", "vehicle"), ("Liczba osób", "person"), ("Total people", "person"),
         ]
     )
     func wordsForTheNumber(_ header: String, _ unit: String) throws {

@@ -9,7 +9,7 @@ import Testing
     private func run(_ files: [String: String], _ call: String) throws -> Execution {
         try withTemporaryFolder { folder in
             for (name, text) in files { try folder.write(name, text) }
-            let arguments = call.split(separator: " ").map { $0.replacing("_", with: " ") }
+            let arguments = call.split(separator: " ").map { String($0).replacing("_", with: " ") }
             return try Binary.run(arguments: arguments, folder: folder)
         }
     }

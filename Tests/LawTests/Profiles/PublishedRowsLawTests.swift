@@ -49,7 +49,7 @@ import Testing
     /// Columns that hold a number each, where a file has more than one.
     private static let numberColumns = [
         "cbsa-bwt.csv": 2, "eurostat-tsv.migr_asyappctzm.tsv": 2, "frontex.csv": 3, "ge-mia.csv": 2,
-        "unhcr-rdf.json": 9,
+        "statcan.wide.csv": 2, "unhcr-rdf.json": 9,
     ]
 
     /// A number is used, or refused, or missing aloud, or left out aloud.

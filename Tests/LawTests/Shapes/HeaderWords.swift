@@ -63,7 +63,7 @@ struct HeaderWords: Sendable {
         year: "Rok",
         month: "Miesiąc",
         way: "Kierunek",
-        count: "Liczba osób",
+        count: "Liczba",
         entries: "Wjazdy",
         exits: "Wyjazdy",
         months: [

@@ -84,7 +84,7 @@ import Testing
     /// Nothing is made of what is no number: groups of the wrong length are not joined, signs alone are nothing.
     @Test func whatIsNoNumberIsRefused() throws {
         let texts = [
-            "1 23", "12 34 567", "1'2345", "1 2 3", "-5", "<", "+", "~", "<-5", "1200++", "5%", "1-2-3", "one", "1e3",
+            "1 23", "12 34 567", "1'2345", "1 2 3", "-5", "<", "+", "~", "<-5", "1200++", "5%", "1-2-3", "one", "1e",
             "12²", "½", "0x10", "1..2", "(12)", "1500-1200", "9 007 199 254 740 993", "5-", "1200-", "<5+", "١٢", ",",
             "99999999999999999999", "1 200 -", "12 of 30", "1.5 e mln",
         ]

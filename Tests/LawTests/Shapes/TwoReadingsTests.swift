@@ -78,11 +78,16 @@ import Testing
         }
     }
 
+    /// Where one number of a column has decimals and another looks like thousands, nothing is read as either.
+    @Test(arguments: [["12,5", "1,234"], ["12.50", "1.234"], ["1200,0-1500,0", "1,234"]])
+    func numbersThatContradictEachOtherAreAsked(_ numbers: [String]) {
+        expectQuestion(Self.counts(numbers), option: "--decimal")
+    }
+
     /// A count with decimals is none; a decimal sign that is known makes no thousands of them.
     @Test(
         arguments: [
-            (["1200,0-1500,0", "1,234"], nil), (["12,5", "1,234"], nil), (["1.234"], "."), (["1,234"], ","),
-            (["12.50", "1.234"], nil),
+            (["1.234"], "."), (["1,234"], ","),
         ] as [([String], String?)]
     )
     func decimalsAreNoThousands(_ numbers: [String], _ decimal: String?) throws {
@@ -190,7 +195,7 @@ import Testing
     /// The command ends with 65, prints no number, and its own advice, taken, gives the right one.
     @Test(
         arguments: [
-            (counts(["1.234"]), ["--decimal", ","], "2022-01-01 1234"),
+            (counts(["1.234"]), ["--decimal", "comma"], "2022-01-01 1234"),
             (days(["03/04/2023"]), ["--date-order", "month"], "2023-03-04 7"),
             (days(["03/04/2023"]), ["--date-order", "day"], "2023-04-03 7"),
         ]

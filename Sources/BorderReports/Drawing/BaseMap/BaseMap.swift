@@ -64,7 +64,7 @@ struct BaseMap {
         try drawGround(seen, sheet, atlas, on: plane, detail: detail, anchors: anchors)
         try drawLakes(atlas, on: plane, window: window, detail: detail)
         // A map of half the world keeps its size by being drawn a little coarser.
-        while vertexCount > BaseMap.mostVertices && detail.simplifyBelow < 4 {
+        while vertexCount > BaseMap.mostVertices(on: plane) && detail.simplifyBelow < 16 {
             detail.simplifyBelow *= 1.6
             sheet.simplify(below: detail.simplifyBelow)
             detail.smallestLake *= 1.6
@@ -73,8 +73,10 @@ struct BaseMap {
         }
     }
 
-    /// More vertices than these make a file too large.
-    private static let mostVertices = 11_500
+    /// More vertices than these make a file too large: fewer where the map is smaller.
+    private static func mostVertices(on plane: MapPlane) -> Int {
+        Int(10_000 * min(1, plane.frame.width / 960).squareRoot())
+    }
 
     private var vertexCount: Int {
         let rings = grounds.reduce(0) { $0 + $1.rings.reduce(0) { $0 + $1.count } }

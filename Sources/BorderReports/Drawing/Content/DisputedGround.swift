@@ -23,7 +23,7 @@ package struct DisputedGround: Hashable, Sendable {
             ),
             DisputedGround(
                 isOfUN ? "Kosovo shown within Serbia (UN SC res. 1244)" : "Kosovo shown as a country",
-                [(20.4, 42.5), (21.2, 42.9), (21.3, 42.3)]
+                [(20.4, 42.5), (20.9, 42.6), (21.3, 42.3)]
             ),
             DisputedGround(
                 isOfUN ? "Cyprus shown undivided" : "Northern Cyprus shown apart",
@@ -33,7 +33,10 @@ package struct DisputedGround: Hashable, Sendable {
                 isOfUN ? "Somaliland shown within Somalia" : "Somaliland shown apart",
                 [(43.6, 10.4), (45.0, 9.6), (47.5, 10.2)]
             ),
-            DisputedGround("Western Sahara shown apart from Morocco", [(-13.0, 27.0), (-13.5, 24.5), (-15.5, 22.0)]),
+            DisputedGround(
+                isOfUN ? "Western Sahara shown apart from Morocco" : "Western Sahara shown with Morocco to the berm",
+                [(-13.0, 27.0), (-13.5, 24.5), (-15.5, 22.0)]
+            ),
         ]
     }
 }

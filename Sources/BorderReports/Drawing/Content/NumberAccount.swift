@@ -73,7 +73,8 @@ package struct NumberAccount: Hashable, Sendable {
     private var missingInShort: String? {
         let most = leftOut.prefix(4)
         let rest = missing - most.reduce(0) { $0 + $1.count }
-        return missing(most.map { words($0, withFilter: false) } + (rest > 0 ? [hidesCounts ? "some others" : "\(rest.grouped) more"] : []))
+        let others = hidesCounts ? "some others" : "\(rest.grouped) more"
+        return missing(most.map { words($0, withFilter: false) } + (rest > 0 ? [others] : []))
     }
 
     private func missing(_ reasons: [String]) -> String? {

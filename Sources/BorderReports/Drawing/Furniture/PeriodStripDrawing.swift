@@ -125,7 +125,8 @@ struct PeriodStripDrawing {
     private func stackedWords(_ row: PeriodStrip.Row, middle: Double) -> [MapScene.Node] {
         let baseline = middle - 12
         let valueStyle = TextStyle.stripValue.tinted(ink(of: row))
-        let room = columns.axisRight - margin
+        // Screens round the widths of letters up.
+        let room = 0.97 * (columns.axisRight - margin)
         let value = PlainText.fit(row.valueLabel, valueStyle, width: 0.4 * room)
         let label = PlainText.fit(row.label, .strip, width: room - TextWidth.of(" " + value, valueStyle))
         let name = TextLine(

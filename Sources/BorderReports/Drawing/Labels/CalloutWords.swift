@@ -53,7 +53,7 @@ struct CalloutWords {
         if flow.mark.quantity == nil {
             add(flow.mark.labelWithoutDisc, .calloutNote, to: &lines)
         } else if !isInside(flow) {
-            add(flow.mark.valueLabel, valueStyle(of: flow).tinted(flow.ink), to: &lines)
+            addNumber(flow.mark.valueLabel, valueStyle(of: flow).tinted(flow.ink), to: &lines)
         }
         for note in flow.mark.noteLines.prefix(withNotes ? 3 : 0) { add(note, .calloutNote, to: &lines) }
         return lines
@@ -63,7 +63,7 @@ struct CalloutWords {
     func returnLines(of flow: PlacedFlow, withNotes: Bool = true) -> [Line] {
         guard flow.oppositeRadius != nil, !flow.mark.oppositeLabel.isEmpty else { return [] }
         var lines: [Line] = []
-        add(flow.mark.oppositeLabel, valueStyle(of: flow).tinted(flow.oppositeInk), to: &lines)
+        addNumber(flow.mark.oppositeLabel, valueStyle(of: flow).tinted(flow.oppositeInk), to: &lines)
         // Where there are many the legend tells the colours.
         if !isOneOfMany(flow), let country = flow.mark.route.from.country {
             add("into \(countryName(country))", .calloutNote, to: &lines)
@@ -121,6 +121,14 @@ struct CalloutWords {
     /// A name takes two lines before it is cut.
     private func addName(_ text: String, _ style: TextStyle, to lines: inout [Line]) {
         for line in PlainText.wrap(text, style, width: profile.calloutWidth, lines: 2) { lines.append((line, style)) }
+    }
+
+    /// A number is never cut where the map has room for it: it is set smaller, and then wider than other words.
+    private func addNumber(_ text: String, _ style: TextStyle, to lines: inout [Line]) {
+        var style = style
+        while style.size > 12, TextWidth.of(text, style) > profile.calloutWidth { style.size -= 1 }
+        let fitted = PlainText.fit(text, style, width: LayoutProfile.wide.calloutWidth)
+        if !fitted.isEmpty { lines.append((fitted, style)) }
     }
 
     private func add(_ text: String, _ style: TextStyle, to lines: inout [Line]) {
