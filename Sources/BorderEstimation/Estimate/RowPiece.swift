@@ -1,6 +1,5 @@
 /// What sum a row asks for, as its factor changes: less the larger the factor, in up to three straight pieces. It asks
-/// for
-/// its upper limit, then for less and less than its target, then for its lower limit.
+/// for its upper limit, then for less and less than its target, then for its lower limit.
 struct RowPiece {
     /// The sum asked for at the logarithm that the piece was looked up for.
     var sum: Double
@@ -12,8 +11,7 @@ struct RowPiece {
 
 extension RowTable.Row {
     /// The piece along which a row's factor has to move; `nil` where the row is content: at the end of two pieces,
-    /// with a
-    /// sum between what they ask for.
+    /// with a sum between what they ask for.
     ///
     /// - Parameters:
     ///   - logarithm: of the row's factor.

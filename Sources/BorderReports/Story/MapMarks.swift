@@ -138,7 +138,7 @@ struct MapMarks {
     func notes(of row: FlowRow) -> [String] {
         var lines: [String] = []
         if days.count > 1 { lines.append(row.period.map(\.shortWords) ?? "days not stated") }
-        if let counted = row.daysCountedWords { lines.append(counted) }
+        if let counted = row.coverageWords { lines.append(counted) }
         let station = Station(of: row.placement, in: selection.scope, atlas: story.atlas)
         switch row.placement.direction {
         case .oneWay:
@@ -159,14 +159,6 @@ struct MapMarks {
             lines.append("contradicted by other numbers")
         }
         return lines
-    }
-}
-
-extension FlowRow {
-    /// "2 of 368 days" where days between the first and the last are not counted.
-    var daysCountedWords: String? {
-        guard isTableTotal, !isWhole, daysCovered > 0, let days = period?.dayCount.upperBound else { return nil }
-        return "\(daysCovered) of \(days) days"
     }
 }
 

@@ -51,7 +51,7 @@ extension MapStory {
                 valueLabel: row.label,
                 period: period,
                 perDayText: row.withholding == nil
-                    ? [row.daysCountedWords, RatePerDay(row).words].compactMap(\.self).filter { !$0.isEmpty }
+                    ? [row.coverageWords, RatePerDay(row).words].compactMap(\.self).filter { !$0.isEmpty }
                         .joined(separator: ", ") : "",
                 isTotal: isTotal,
                 isReturn: isOfEntries

@@ -95,7 +95,7 @@ package struct SummaryText: Sendable {
     private func sentence(_ row: FlowRow) -> String {
         let people = wording.phrase(for: row.population)
         let who = row.population == .any ? "" : row.measure.unit == .person ? ", \(people)" : " by \(people)"
-        let counted = row.daysCountedWords.map { ", counted on \($0)" } ?? ""
+        let counted = row.coverageWords.map { ", counted on \($0)" } ?? ""
         let when = (row.period.map { ", \($0.words)" + (row.hours.map { " (\($0.words))" } ?? "") } ?? "") + counted
         let via = row.via.isEmpty || row.via == row.authority ? "" : ", via \(row.via)"
         // Nobody says a sum that leaves some of its parts out.
