@@ -10,8 +10,17 @@ public enum Seeds {
         below(count, step: ProcessInfo.processInfo.environment["SEED_STEP"])
     }
 
+    /// How many of what all seeds together give the seeds that are taken must give at least.
+    public static func share(of count: Int) -> Int {
+        share(of: count, step: ProcessInfo.processInfo.environment["SEED_STEP"])
+    }
+
     /// The seeds below a number, where the environment says how many are left out.
     static func below(_ count: UInt64, step: String?) -> StrideTo<UInt64> {
-        stride(from: 0, to: count, by: max(1, step.flatMap { Int($0) } ?? 1))
+        stride(from: 0, to: count, by: length(of: step))
     }
+
+    static func share(of count: Int, step: String?) -> Int { count / length(of: step) }
+
+    private static func length(of step: String?) -> Int { max(1, step.flatMap { Int($0) } ?? 1) }
 }

@@ -80,9 +80,7 @@ import Testing
 
     @Test func whatLibrsvgSaysIsPassedOn() throws {
         try withTemporaryFolder { folder in
-            let program = folder.appending(path: "rsvg-convert")
-            try Data("#!/bin/sh\necho 'it is broken' >&2\nexit 9\n".utf8).write(to: program)
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+            try ShellScript.write("echo 'it is broken' >&2; exit 9", to: folder.appending(path: "rsvg-convert"))
             let (run, bytes) = try draw("map.png", environment: ["PATH": folder.path], before: "old")
             #expect(run.exitCode == 73 && bytes == Array("old".utf8))
             #expect(run.errors.hasSuffix("cannot create 'map.png': rsvg-convert ended with 9: it is broken\n"))

@@ -9,6 +9,8 @@ struct SeedsTests {
         #expect(Array(Seeds.below(20, step: "8")) == [0, 8, 16])
         for step in ["0", "-3", "x", "1"] { #expect(Array(Seeds.below(3, step: step)) == [0, 1, 2]) }
         #expect(Array(Seeds.below(0, step: "8")).isEmpty)
+        #expect(Seeds.share(of: 400, step: nil) == 400 && Seeds.share(of: 400, step: "8") == 50)
+        #expect(Seeds.share(of: 400, step: "0") == 400)
     }
 
     @Test func oneCallInEightRunsTheBinaryOfTheTests() {

@@ -24,10 +24,9 @@ import Testing
     ])
     func aBrokenCommandIsFound(_ command: String, _ finding: String) throws {
         try withTemporaryFolder { folder in
-            let broken = folder.appending(path: "broken").path
-            try Data("#!/bin/sh\n\(command)\n".utf8).write(to: URL(filePath: broken))
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: broken)
-            let run = try Self.attack(broken, seed: 3)
+            let broken = folder.appending(path: "broken")
+            try ShellScript.write(command, to: broken)
+            let run = try Self.attack(broken.path, seed: 3)
             #expect(run.exitCode == 1 && run.output.contains(finding), "\(run.output)\(run.errors)")
         }
     }

@@ -21,12 +21,10 @@ import Testing
     @Test(arguments: [("s/,57000,/,57001,/g", 1), ("/,57000,/d", 1), ("s/FIN<>RUS/RUS>FIN/g", 4)])
     func aWrongNumberIsNamed(_ change: String, _ count: Int) throws {
         try withTemporaryFolder { folder in
-            let wrong = folder.appending(path: "wrong").path
-            let text = "#!/bin/sh\n'\(try Binary.path(of: "borderflow"))' \"$@\" | sed '\(change)'\n"
-            try Data(text.utf8).write(to: URL(filePath: wrong))
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: wrong)
+            let wrong = folder.appending(path: "wrong")
+            try ShellScript.write("'\(try Binary.path(of: "borderflow"))' \"$@\" | sed '\(change)'", to: wrong)
             let run = try Tool.python.run(
-                arguments: [Self.script, wrong, "fi-raja.csv"],
+                arguments: [Self.script, wrong.path, "fi-raja.csv"],
                 environment: Execution.unmeasured
             )
             let differences = run.output.split(separator: "\n").filter { $0.hasPrefix("fi-raja.csv: ") }
