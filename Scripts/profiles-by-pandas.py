@@ -207,7 +207,7 @@ def ee_ppa(frame):
     )
 
 
-COUNTRIES_OF_THE_UNION = {"EL": "GRC", "UK": "GBR", "DE": "DEU", "UA": "UKR", "NA": "NAM"}
+COUNTRIES_OF_THE_UNION = {"EL": "GRC", "UK": "GBR", "DE": "DEU", "UA": "UKR", "NA": "NAM", "PL": "POL"}
 
 
 def eurostat_dimensions(frame, number, days):
@@ -222,7 +222,9 @@ def eurostat_dimensions(frame, number, days):
         at=at,
         direction="*?" + at,
         population=said(
-            when(frame["citizen"], people, "citizen"), when(frame["sex"], {"F": "f", "M": "m", "T": ""}, "sex")
+            when(frame["citizen"], people, "citizen"),
+            when(frame["sex"], {"F": "f", "M": "m", "T": ""}, "sex"),
+            *([when(frame["applicant"], {"FRST": "first time"}, "stage")] if "applicant" in frame else []),
         ),
     )
 
@@ -231,6 +233,11 @@ def eurostat(frame):
     known = frame["DATAFLOW"].str.contains("MIGR_ASYAPPCTZM", regex=False)
     number = numbers(frame["OBS_VALUE"].str.replace(":", "")).where(known)
     return eurostat_dimensions(frame, number, pd.to_datetime(frame["TIME_PERIOD"], format="%Y-%m"))
+
+
+def eurostat_both(frame):
+    frame = frame.rename(columns=lambda word: word.split(": ")[0])
+    return eurostat(frame.apply(lambda texts: texts.str.split(": ").str[0]))
 
 
 def eurostat_tsv(frame):
@@ -427,6 +434,22 @@ def pl_sg(frame):
         at="medyka-shehyni",
         direction=way.map({"P": "UKR>POL", "przyjazd": "UKR>POL", "W": "POL>UKR", "wyjazd": "POL>UKR"}),
         population=people,
+    )
+
+
+def pl_sg_english(frame):
+    at = frame["Border Guard Post"].map({"Medyka": "medyka-shehyni", "Kuźnica": "kuznica-bruzgi"})
+    other = frame["Border with"].map({"Ukraine": "UKR", "Belarus": "BLR"})
+    isIn = frame["Direction to / from Poland"].str.startswith("arrival")
+    return rows(
+        frame,
+        numbers(frame["Number of persons (people)"]),
+        pd.to_datetime(frame["Date"]),
+        measure="flow",
+        unit="person",
+        at=at,
+        direction=(other + ">POL").where(isIn, "POL>" + other),
+        population=when(frame["Citizenship (code)"], {"NA": "NAM", "UA": "UKR", "PL": "POL"}, "citizen"),
     )
 
 
@@ -669,6 +692,8 @@ TABLES = {
     "ee-ppa.sisse.tsv": ({"sep": "\t"}, ee_ppa, lambda f: repeated(f, {"Piiriületuse kpv": as_text("%d.%m.%Y")}, [])),
     "acled.trimmed.csv": ({}, acled, None),
     "eurostat.labels.csv": ({"sep": ";"}, eurostat_labels, None),
+    "eurostat.both.csv": ({"sep": ";"}, eurostat_both, None),
+    "pl-sg.english.csv": ({"sep": ";"}, pl_sg_english, None),
     "statcan.wide.csv": ({}, statcan_wide, None),
     "eurostat.csv": ({}, eurostat, lambda f: repeated(f, {"TIME_PERIOD": as_text("%Y-%m")}, ["OBS_VALUE"])),
     "eurostat-tsv.migr_asyappctzm.tsv": ({"sep": "\t"}, eurostat_tsv,

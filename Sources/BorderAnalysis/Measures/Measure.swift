@@ -80,8 +80,19 @@ package func measure(
         judgements: judgements(on: rows, among: reports, selection: request.selection, tree: tree),
         weakReports: weakReports(behind: rows, among: reports),
         cutUnits: cutUnits,
-        unmeasured: unmeasured
+        unmeasured: unmeasured,
+        leftOut: summary.leftOut.filter(\.isOfEveryDay)
     )
+}
+
+extension LeftOut {
+    /// Whether it is left out whatever the days: those looked at for a series are more than those asked for.
+    fileprivate var isOfEveryDay: Bool {
+        switch reason {
+        case .filtered, .beyondDays, .widerPlace: false
+        case .otherMeasure, .undated, .publishedLater, .unknownPublication, .withdrawn: true
+        }
+    }
 }
 
 extension [FlowSummary] {

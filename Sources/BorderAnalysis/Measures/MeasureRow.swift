@@ -136,6 +136,8 @@ public struct MeasureSummary: Sendable {
     public var cutUnits: Int
     /// Numbers of the same question that have no measures of their own.
     package var unmeasured: [Unmeasured] = []
+    /// Numbers that answer no question about measures, because they count something else or have no day.
+    package var leftOut: [LeftOut] = []
 }
 
 /// How evenly one way, at one time, is spread over places.

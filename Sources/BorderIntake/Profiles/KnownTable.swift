@@ -57,7 +57,7 @@ struct KnownTable {
     /// What a series is of whose numbers, three or more, grow and never fall.
     private func growingSeries(_ match: Match) -> String? {
         guard !match.profile.totals.isEmpty else { return nil }
-        let words = match.names.map { ColumnRole.normalised($0) }
+        let words = match.profile.words(of: match.names)
         func columns(_ wanted: (Profile.Rule) -> Bool) -> [Int] {
             words.indices.filter { index in
                 match.profile.columns.contains { wanted($0) && $0.names.contains(words[index]) }
@@ -93,8 +93,18 @@ struct KnownTable {
             return try published(Match(profile: profile, row: row, words: 0, names: sample.rows[row]))
         }
         let first = sample.firstFilled ?? 0
+        if profile.headers.isEmpty, let wanted = pins.headerRow ?? profile.headerRow {
+            throw IntakeError.badHeader(
+                name,
+                sample.lines.last ?? 1,
+                "the file has no line \(wanted), where the profile '\(profile.name)' has its header",
+                "a header in line \(wanted)",
+                "leave --profile away to let the header decide, or say where it is with --header-row"
+            )
+        }
         let found = sample.rows.isEmpty ? [] : sample.rows[first].prefix(12).map { "'\($0.prefix(40))'" }
-        let wanted = profile.headers.map { $0.joined(separator: ", ") }.joined(separator: "; or ")
+        let headers = profile.headers.map { $0.joined(separator: ", ") }.joined(separator: "; or ")
+        let wanted = headers.isEmpty ? "a header row" : headers
         throw IntakeError.badHeader(
             name,
             sample.lines.isEmpty ? 1 : sample.lines[first],
@@ -118,7 +128,7 @@ struct KnownTable {
                 }
                 continue
             }
-            let words = Set(sample.rows[row].map { ColumnRole.normalised($0) })
+            let words = Set(profile.words(of: sample.rows[row]))
             let known = profile.headers.filter { !$0.isEmpty && words.isSuperset(of: $0) }.map(\.count).max()
             if let known { return Match(profile: profile, row: row, words: known, names: sample.rows[row]) }
         }
@@ -198,7 +208,7 @@ struct KnownTable {
     private static func lacksUnit(_ profile: Profile, _ names: [String]) -> Bool {
         let units = profile.columns.filter { $0.role == "unit" }
         let says = { (cells: [Profile.Cell]) in cells.contains { $0.role == "unit" || $0.role == "measure" } }
-        let words = Set(names.map { ColumnRole.normalised($0) })
+        let words = Set(profile.words(of: names))
         return !units.isEmpty && !says(profile.constants) && words.isDisjoint(with: units.flatMap(\.names))
             && !profile.columns.contains { $0.role == "count" && says($0.also) }
     }

@@ -25,6 +25,8 @@ package struct Profile: Hashable, Sendable {
     package var hasTags = false
     /// Whether every row is one passage, and no column holds a number.
     package var countsRows = false
+    /// Whether codes may be followed by what they mean, in the header and below it: `geo: Country`, `DE: Germany`.
+    package var hasLabels = false
     /// Texts of our own columns that are the same in every row.
     package var constants: [Cell] = []
     /// What the columns hold, in the order of the file.
@@ -44,6 +46,16 @@ package struct Profile: Hashable, Sendable {
 
     /// A profile without columns.
     package init(name: String) { self.name = name }
+
+    /// The words of a header, as the names of columns are compared.
+    func words(of header: [String]) -> [String] {
+        header.map { ColumnRole.normalised(hasLabels ? Profile.code(of: $0) : $0) }
+    }
+
+    /// The code of a text that may say after it what it means.
+    static func code(of text: String) -> String {
+        text.firstRange(of: ": ").map { String(text[..<$0.lowerBound]) } ?? text
+    }
 
     /// A text for one of our own columns.
     package struct Cell: Hashable, Sendable {
@@ -152,6 +164,12 @@ package enum ProfileRole {
     static let numbers = ["count", "magnitude"]
     /// A number that the number is multiplied with.
     static let scale = "scale"
+
+    /// Whether a column says of what a number is, and not how much, how sure or who says so.
+    static func isDimension(_ role: String) -> Bool {
+        if let own = ColumnRole.read(role)?.role { return own.isDimension }
+        return (dateParts + placeParts + conditions + [time, origin, counterpart]).contains(role)
+    }
 
     /// Every word that `role:` takes.
     package static let all: [String] =

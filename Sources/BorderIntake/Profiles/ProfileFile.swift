@@ -22,7 +22,7 @@ private struct ProfileTree {
 
     private static let keys = [
         "name", "title", "publisher", "licence", "credit", "scope", "header", "sheet", "delimiter", "decimal",
-        "header_row", "tags", "row_is", "set", "columns", "file", "flags", "missing", "totals",
+        "header_row", "tags", "labels", "row_is", "set", "columns", "file", "flags", "missing", "totals",
     ]
     private static let columnKeys = [
         "name", "role", "codes", "words", "otherwise", "order", "fiscal_start", "span", "set", "missing", "total",
@@ -46,6 +46,7 @@ private struct ProfileTree {
         profile.decimal = try word(root, "decimal", among: [",", "."]) ?? ""
         profile.headerRow = try number(root, "header_row", 1...1000)
         profile.hasTags = try flag(root, "tags")
+        profile.hasLabels = try flag(root, "labels")
         profile.countsRows = try word(root, "row_is", among: ["one passage"]) != nil
         if let node = root["header"] { profile.headers = try headers(node) }
         if let node = root["set"] { profile.constants = try cells(node) }

@@ -62,6 +62,8 @@ package struct PublishedNumber: Hashable {
         // `5 mln` is more than 5.
         guard ObservationFlags.areKnown(parts.flags, own) else { return .notUnderstood }
         let outcomes = parts.numerals.map { numeral($0, decimal) }
+        // Half a range that is no number says nothing, however the other half is read.
+        if outcomes.count > 1, outcomes.contains(.notUnderstood) { return .notUnderstood }
         var number = PublishedNumber(value: 0, qualifier: parts.qualifier, flags: parts.flags)
         for (index, outcome) in outcomes.enumerated() {
             guard case .number(let end) = outcome else { return outcome }

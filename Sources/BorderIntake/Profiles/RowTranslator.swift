@@ -71,7 +71,7 @@ struct RowTranslator: ~Copyable {
         }
         self.columns = columns
         numbers = plan.numbers.map { $0.column ?? -1 }
-        ignored = IgnoredColumns(plan.unknown)
+        ignored = IgnoredColumns(plan.unknown, dimensions: plan.dimensions)
         let dates = plan.steps.first { step in step.sources.contains { $0.rule.role == "date" } }
         dateColumn = plan.profile.name == Profile.generic && dates != nil ? plan.outs.firstIndex(of: "date") : nil
         dateSource = dates?.sources[0].column ?? 0
@@ -122,11 +122,7 @@ struct RowTranslator: ~Copyable {
             if entry.isRemarkable, try isPassedOver(row, column, found, &reader) { return }
             add(entry.cells, from: column)
         }
-        if ignored.isWatching {
-            for index in ignored.columns.indices where !ignored.columns[index].isVaried {
-                ignored.see(texts.text(row, ignored.columns[index].column), at: index)
-            }
-        }
+        if ignored.isWatching { ignored.see { texts.text(row, $0) } }
         // A place that is closed has no queue.
         if let effectColumn, pieces.string(effectColumn) == "closed" { return try hand(row, to: &reader) }
         if numbers.count > 1 { pieces.keep() }
@@ -226,7 +222,7 @@ struct RowTranslator: ~Copyable {
 
     @inline(never)
     private mutating func learn(_ text: UnsafeRawBufferPointer, _ step: Int) -> Int {
-        let word = String(decoding: text, as: UTF8.self)
+        let word = plan.word(String(decoding: text, as: UTF8.self))
         return memory.learn(text, step, translator.translation(of: word, plan.steps[step].sources[0].rule))
     }
 
@@ -244,7 +240,7 @@ struct RowTranslator: ~Copyable {
     @inline(never)
     private mutating func learn(_ key: UnsafeRawBufferPointer, _ row: Fields, _ index: Int) -> Int {
         var parts: [(rule: Profile.Rule, text: String)] = []
-        for source in plan.steps[index].sources { parts.append((source.rule, string(row, source.column))) }
+        for source in plan.steps[index].sources { parts.append((source.rule, plan.word(string(row, source.column)))) }
         switch plan.steps[index].kind {
         case .date: return memory.learn(key, index, translator.date(parts))
         case .origin: return memory.learn(key, index, translator.origin(parts))

@@ -35,6 +35,7 @@ extension TableSchema {
         schema.shape = table.words
         schema.positions = table.positions
         schema.ignored = plan.unknown
+        schema.dimensions = plan.dimensions
         let unknown = plan.unknown
         if let first = unknown.first {
             let column = table.positions.indices.contains(first) ? table.positions[first] : 1

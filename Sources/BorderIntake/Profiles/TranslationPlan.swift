@@ -47,6 +47,8 @@ struct TranslationPlan: Sendable {
     }
 
     let profile: Profile
+    /// Whether codes are followed by what they mean.
+    let isLabelled: Bool
     /// The header words as written.
     let names: [String]
     /// Our columns, by their usual words.
@@ -75,7 +77,8 @@ struct TranslationPlan: Sendable {
     ) throws(IntakeError) {
         self.profile = profile
         self.names = names
-        let words = names.map { ColumnRole.normalised($0) }
+        isLabelled = profile.hasLabels && names.contains { Profile.code(of: $0) != $0 }
+        let words = profile.words(of: names)
         var taken = Set(words.indices.filter { words[$0].isEmpty })
         var dates: [Source] = []
         var places: [Source] = []
@@ -233,6 +236,14 @@ struct TranslationPlan: Sendable {
     static func condition(_ key: String, _ value: String) -> String {
         "\(key)=" + String(value.lowercased().map { $0 == ";" || $0 == "=" ? "," : $0 })
     }
+
+    /// Columns of the table that say of what a number is.
+    var dimensions: [Int] {
+        steps.flatMap(\.sources).filter { ProfileRole.isDimension($0.rule.role) }.map(\.column)
+    }
+
+    /// The code that a text of the table is read as.
+    func word(_ text: String) -> String { isLabelled ? Profile.code(of: text) : text }
 
     /// The days that a date stands for.
     func days(_ date: String) -> String { profile.isSinceJanuary ? PublishedDate.sinceJanuary(date) ?? date : date }

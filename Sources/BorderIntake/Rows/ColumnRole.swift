@@ -126,6 +126,16 @@ enum ColumnRole: Hashable, Sendable {
         }
     }
 
+    /// Whether it says of what a number is: what is counted, whom, where, when, how.
+    var isDimension: Bool {
+        switch self {
+        case .measure, .unit, .period, .periodStart, .periodStartLatest, .periodEndEarliest, .periodEnd, .place,
+            .latitude, .longitude, .from, .to, .direction, .side, .reporter, .population, .nationality, .mode, .concerns:
+            true
+        default: false
+        }
+    }
+
     /// Whether two columns of this role leave open which one to believe.
     var mustBeAlone: Bool {
         switch self {

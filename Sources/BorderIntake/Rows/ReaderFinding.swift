@@ -39,7 +39,7 @@ extension IntakeSummary {
     /// The findings of all readers of a table, after what its header gave cause to say.
     init(_ findings: [ReaderFinding], after header: DiagnosticLog, _ schema: TableSchema, of file: String) {
         var log = header
-        var ignored = IgnoredColumns(schema.ignored)
+        var ignored = IgnoredColumns(schema.ignored, dimensions: schema.dimensions)
         var tally = PublishedTally()
         self.init()
         shape = schema.shape
@@ -54,7 +54,7 @@ extension IntakeSummary {
             undated.merge(finding.undated)
         }
         var lost = DiagnosticLog(maximum: header.maximum)
-        for column in ignored.columns where column.isVaried {
+        for column in ignored.columns where column.isLost {
             lost.add(.warning, "lost-column", file, schema.line, schema.positions[column.column]) {
                 let name = schema.publishedNames?[column.column] ?? schema.names[column.column]
                 return (

@@ -96,7 +96,8 @@ struct RowReader: ~Copyable {
         hasPosition = schema.column(of: .latitude) != nil && schema.column(of: .longitude) != nil
         log = DiagnosticLog(maximum: options.limits.diagnostics)
         // Those of a publisher's table are watched where they are translated.
-        ignored = IgnoredColumns(schema.publishedNames == nil ? schema.ignored : [])
+        ignored = schema.publishedNames == nil
+            ? IgnoredColumns(schema.ignored, dimensions: schema.dimensions) : .none
     }
 
     deinit {
@@ -183,6 +184,13 @@ struct RowReader: ~Copyable {
         schema.roleColumn.map { ["net", "net-entries", "net-exits"].contains(string($0)) } ?? false
     }
 
+    private mutating func watchIgnored() {
+        var watch = IgnoredColumns.none
+        swap(&watch, &ignored)
+        watch.see { text($0) }
+        swap(&watch, &ignored)
+    }
+
     private mutating func passOver() {
         rowsRead -= 1
         note(.note, "computed-row", at: fields.place) {
@@ -190,11 +198,6 @@ struct RowReader: ~Copyable {
         }
     }
 
-    private mutating func watchIgnored() {
-        for index in ignored.columns.indices where !ignored.columns[index].isVaried {
-            ignored.see(text(ignored.columns[index].column), at: index)
-        }
-    }
 }
 
 // MARK: Texts

@@ -27,6 +27,8 @@ struct TableSchema: Sendable {
     var roleColumn: Int?
     /// Columns of which nobody knows what they hold.
     var ignored: [Int] = []
+    /// Columns that say of what a number is.
+    var dimensions: [Int] = []
     /// Where the header stands, and each of its words.
     var line = 1
     var positions: [Int] = []
@@ -93,6 +95,7 @@ struct TableSchema: Sendable {
             }
             if let unit { schema.unit = unit }
             schema.columns.append(ColumnReading(name: name, meaning: role.meaning))
+            if role.isDimension { schema.dimensions.append(index) }
             if role.isAttribution {
                 schema.attributionSteps.append(Step(role: role, column: index))
             } else if role.isDetail {

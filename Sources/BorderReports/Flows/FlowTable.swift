@@ -79,8 +79,11 @@ extension Table {
         }
         notes += summary.summedSentences + summary.leftOutSentences
         if summary.rows.isEmpty {
-            let isAsked = summary.selection != Selection() || !summary.leftOut.isEmpty
-            notes.append(isAsked ? "Nothing matches the filters." : "No row with a number was read.")
+            notes.append(
+                summary.selection != Selection()
+                    ? "Nothing matches the filters."
+                    : summary.leftOut.isEmpty ? "No row with a number was read." : "Nothing else was read."
+            )
         }
         return notes
     }
@@ -112,37 +115,6 @@ extension FlowSummary {
         return sentences
     }
 
-    /// How many rows were left out; only that there are some where small counts are withheld.
-    func worded(_ left: LeftOut) -> String { withholdsCounts ? "some" : left.count.grouped }
-
     /// What is not shown and why, a sentence a kind of reason.
-    var leftOutSentences: [String] {
-        var measures: [String] = []
-        var sentences: [String] = []
-        for left in leftOut {
-            let count = worded(left)
-            switch left.reason {
-            case .otherMeasure(let measure): measures.append("\(count) of \(measure) (--measure \(measure.kind.code))")
-            case .widerPlace: sentences.append("Not shown, for a larger place than the one asked for: \(count).")
-            case .undated: sentences.append("Not shown, without a date: \(count).")
-            case .filtered: sentences.append("Rows left out by the filters: \(count).")
-            case .publishedLater: sentences.append("Not known yet on that day, in all that was read: \(count).")
-            case .unknownPublication:
-                sentences.append("Left out in all that was read, because nobody says when it was published: \(count).")
-            case .withdrawn:
-                sentences.append("In earlier releases, and withdrawn since, in all that was read: \(count).")
-            case .beyondDays:
-                sentences.append(
-                    "Rows not shown, because they reach beyond the days asked for and are not split: \(count)."
-                )
-            }
-        }
-        if !measures.isEmpty {
-            sentences.append(
-                "Never added, because they count something else: "
-                    + measures.sorted().joined(separator: ", ") + "."
-            )
-        }
-        return sentences
-    }
+    var leftOutSentences: [String] { leftOut.sentences(areWithheld: withholdsCounts) }
 }

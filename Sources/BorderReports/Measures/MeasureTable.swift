@@ -58,7 +58,11 @@ extension Table {
         }
         if let left = summary.unmeasuredWords { notes.append(left) }
         if let summed = summary.summedWords { notes.append(summed) }
-        if notes.isEmpty { notes.append("Nothing matches the filters.") }
+        notes += summary.leftOut.sentences(areWithheld: summary.request.smallestShown > 0)
+        if summary.rows.isEmpty, summary.unmeasured.isEmpty {
+            let isAsked = summary.request.selection != Selection() || summary.leftOut.isEmpty
+            notes.append(isAsked ? "Nothing matches the filters." : "Nothing else was read.")
+        }
         let isMeasured = summary.rows.contains { $0.perKilometre.value != nil }
         if isMeasured { notes.append("Lengths of borders are published ones (borderflow borders names who says so).") }
         return notes

@@ -75,6 +75,34 @@ struct OwnTableTests {
         #expect(summary.diagnosticCounts == ["ignored-column": 1, "lost-column": 1])
     }
 
+    /// A column beside a dimension that only says it in words tells no rows apart, however the rows are split; one that
+    /// says more is lost, and so is one beside a number or an id, which are no dimensions.
+    @Test(arguments: [1, 3])
+    func aColumnOfNamesIsNotLost(_ workers: Int) throws {
+        let tables: [(text: String, lost: [String])] = [
+            ("place,name of it,count\nFIN,Finland,1\nNOR,Norway,2\nFIN,Finland,3\nFIN,,4\n", []),
+            ("place,name of it,count\nFIN,Finland,1\nNOR,Norway,2\nFIN,Suomi,3\n", ["name of it"]),
+            ("place,count,kind of it\nFIN,1,a\nFIN,2,b\nFIN,3,c\n", ["kind of it"]),
+            ("id,kind of it,place,count\n1,a,FIN,1\n2,b,FIN,2\n3,c,FIN,2\n", ["kind of it"]),
+            (
+                "place,name of it,count\n" + (0...1001).map { "\($0 % 2 == 0 ? "FIN" : "NOR"),\($0 % 2),\($0)\n" }.joined(),
+                []
+            ),
+        ]
+        for (text, lost) in tables {
+            let (summary, _) = try readReportsInParallel(
+                from: ByteSource(text: text),
+                named: "example",
+                options: IntakeOptions(blockBytes: 16),
+                workers: workers,
+                startingWith: { 0 },
+                onBatch: { $0 += $1.count }
+            )
+            let found = summary.diagnostics.filter { $0.code == "lost-column" }
+            #expect(found.map { String($0.found.split(separator: "'")[1]) } == lost, "\(text.prefix(60))")
+        }
+    }
+
     @Test(arguments: ["orig,dest", "origin,destination", "country_of_origin,destination_country", "from,to"])
     func endsHaveManyNames(_ header: String) throws {
         #expect(try Reading("\(header),count\nUKR,POL,1000\n").rows == ["undated UKR>POL any flow 1000 exact crossing"])

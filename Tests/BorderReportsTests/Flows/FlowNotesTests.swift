@@ -66,7 +66,7 @@ struct FlowNotesTests {
     func leftOut(reason: LeftOutReason, sentence: String) throws {
         let left = [LeftOut(reason: reason, count: 1_234)]
         #expect(notes(Made.summary([try Made.row("a")], leftOut: left)) == [sentence])
-        #expect(notes(Made.summary([], leftOut: left)) == [sentence, "Nothing matches the filters."])
+        #expect(notes(Made.summary([], leftOut: left)) == [sentence, "Nothing else was read."])
     }
 
     @Test("other measures are listed in one sentence, in order")

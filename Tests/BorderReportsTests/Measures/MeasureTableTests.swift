@@ -47,6 +47,16 @@ struct MeasureTableTests {
     @Test("an empty table says that nothing matches, and nothing else")
     func empty() { #expect(table(Made.measures([])).notes == ["Nothing matches the filters."]) }
 
+    @Test("what counts something else is told where nothing else was read")
+    func leftOut() {
+        var summary = Made.measures([])
+        summary.leftOut = [LeftOut(reason: .otherMeasure(Measure(.application, .person)), count: 2)]
+        let sentence = "Never added, because they count something else: 2 of persons (application) (--measure application)."
+        #expect(table(summary).notes == [sentence, "Nothing else was read."])
+        summary.request.smallestShown = 5
+        #expect(table(summary).notes[0].contains(": some of persons"))
+    }
+
     @Test("numbers without measures are told, with the reason")
     func unmeasured() throws {
         var summary = Made.measures([], Grouping(period: .day))
