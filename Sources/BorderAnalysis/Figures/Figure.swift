@@ -29,6 +29,7 @@ public enum WhyUndefined: String, CaseIterable, Sendable {
     case givenWithWayBack = "it is given with the way in"
     case noSiblings = "no other place is counted for the same days"
     case mayOverlap = "the places may count the same people"
+    case someSiblings = "other places are counted on other days, or otherwise"
     case nothingCounted = "nothing was counted"
     case smallBase = "the figure it is compared with is below 30"
     case noPrevious = "the unit of time before has no figure of the same source"

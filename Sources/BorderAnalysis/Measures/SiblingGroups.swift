@@ -3,7 +3,20 @@ import BorderCore
 
 /// Numbers of several places that may be compared and added: one way, measure, population, mode and source, places of
 /// one kind, the same counted days, and sums of the same levels of detail.
+///
+/// Where only some of the places listed can be compared, none has a share or a rank: it would be one among those that
+/// happen to be counted alike.
 struct SiblingGroups {
+    /// What places are listed beside each other for, whatever their days and sources.
+    private struct Question: Hashable {
+        var way: ComparableWay
+        var within: [String]
+        var measure: Measure
+        var population: Population
+        var sizeOfPlace: Int
+        var bucket: Day?
+    }
+
     private struct Kind: Hashable {
         var way: ComparableWay
         var within: [String]
@@ -21,12 +34,32 @@ struct SiblingGroups {
     }
 
     private let cells: [MeasureCell]
-    private var groups: [(members: [Int], isDisjoint: Bool)] = []
+    private var groups: [Group] = []
+
+    private struct Group {
+        var members: [Int]
+        var isDisjoint: Bool
+        /// Whether all places listed are in it.
+        var isWhole: Bool
+    }
 
     init(_ cells: [MeasureCell], tree: PlaceTree) {
         self.cells = cells
         let commonEnd = ComparableWay.commonEnd(of: cells.map(\.key.placement.direction))
         var kinds: [Kind: [Int]] = [:]
+        var listed: [Question: [Mode: Set<Placement>]] = [:]
+        for cell in cells {
+            guard let way = ComparableWay(cell.key.placement.direction, commonEnd: commonEnd) else { continue }
+            let question = Question(
+                way: way,
+                within: cell.key.within.map(\.id),
+                measure: cell.key.measure,
+                population: cell.key.population,
+                sizeOfPlace: cell.key.placement.place.sizeRank,
+                bucket: cell.bucket
+            )
+            listed[question, default: [:]][cell.key.mode, default: []].insert(cell.key.placement)
+        }
         for (index, cell) in cells.enumerated() {
             guard let way = ComparableWay(cell.key.placement.direction, commonEnd: commonEnd),
                 cell.key.measure.kind.addsUp, cell.isAlone, cell.hours == nil,
@@ -56,9 +89,27 @@ struct SiblingGroups {
             guard kinds[whole] != nil, let members = kinds.removeValue(forKey: kind) else { continue }
             kinds[whole]? += members
         }
-        groups = kinds.values.map { $0.sorted() }.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { members in
-            (members, tree.excludeEachOther(members.map { cells[$0].key.placement }))
-        }
+        groups = kinds.map { (kind: $0, members: $1.sorted()) }.filter { $0.members.count > 1 }
+            .sorted { $0.members[0] < $1.members[0] }
+            .map { kind, members in
+                let question = Question(
+                    way: kind.way,
+                    within: kind.within,
+                    measure: kind.measure,
+                    population: kind.population,
+                    sizeOfPlace: kind.sizeOfPlace,
+                    bucket: kind.bucket
+                )
+                let modes = listed[question] ?? [:]
+                let isOfAnyMode = kind.mode == .unspecified || modes[.unspecified] != nil
+                let all = isOfAnyMode ? modes.values.reduce(into: []) { $0.formUnion($1) } : modes[kind.mode] ?? []
+                let placements = members.map { cells[$0].key.placement }
+                return Group(
+                    members: members,
+                    isDisjoint: tree.excludeEachOther(placements),
+                    isWhole: all.isSubset(of: placements)
+                )
+            }
     }
 
     /// Fills in shares of the sum of the listed places, and ranks among them.
@@ -71,9 +122,10 @@ struct SiblingGroups {
         for group in groups {
             let counts = group.members.map { cells[$0].quantity.bounds }
             for (position, index) in group.members.enumerated() {
-                guard group.isDisjoint else {
-                    rows[index].share = .undefined(.mayOverlap)
-                    rows[index].rank = .undefined(.mayOverlap)
+                guard group.isDisjoint, group.isWhole else {
+                    let reason: WhyUndefined = group.isDisjoint ? .someSiblings : .mayOverlap
+                    rows[index].share = .undefined(reason)
+                    rows[index].rank = .undefined(reason)
                     continue
                 }
                 var others = counts
@@ -90,7 +142,7 @@ struct SiblingGroups {
     var concentrations: [ConcentrationRow] {
         groups.compactMap { group in
             let members = group.members.map { cells[$0] }
-            guard group.isDisjoint, members.allSatisfy({ $0.quantity.qualifier == .exact }),
+            guard group.isDisjoint, group.isWhole, members.allSatisfy({ $0.quantity.qualifier == .exact }),
                 let concentration = Concentration.of(members.map(\.quantity.value)).value
             else { return nil }
             let bySize = members.sorted {

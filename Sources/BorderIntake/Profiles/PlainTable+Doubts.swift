@@ -1,3 +1,4 @@
+import BorderBytes
 import BorderCore
 
 // What stands in a plain table and would be lost, or read otherwise than it is meant.
@@ -11,13 +12,14 @@ extension PlainTable {
     /// - Returns: the questions.
     func doubts(_ profile: Profile, _ row: Int, _ body: [[String]]) -> [Question] {
         let header = sample.rows[row]
-        return namelessNumbers(header, body) + doubledNumbers(profile, header) + strangeNumbers(profile, header, body)
-            + lostWords(profile, header, body) + rivals(profile, header, body) + scales(profile, row)
-            + monthsWithoutYear(profile, header)
-            + fiscalYears(profile, header, body) + lostTimes(profile, header, body)
+        return secondHeader(row) + namelessNumbers(header, body) + doubledNumbers(profile, header)
+            + strangeNumbers(profile, header, body) + lostWords(profile, header, body)
+            + lostDates(profile, header, body) + rivals(profile, header, body) + halves(profile, header, body)
+            + scales(profile, row) + monthsWithoutYear(profile, header) + fiscalYears(profile, header, body)
+            + lostTimes(profile, header, body)
     }
 
-    private func question(_ found: String, _ expected: String, _ suggestion: String) -> [Question] {
+    func question(_ found: String, _ expected: String, _ suggestion: String) -> [Question] {
         [Question(found: found, expected: expected, suggestion: suggestion, mustBeAnswered: true)]
     }
 
@@ -60,16 +62,20 @@ extension PlainTable {
             return []
         }
         let known = Set(profile.columns.flatMap(\.names))
+        // Where the year of the months stands in the title, another head may be a month in a language nobody reads.
+        let haveYears = header.contains { TranslationPlan.date(of: $0, Profile.Rule([], "count")) != nil }
         let strange = header.indices.first { column in
             let (name, word) = (header[column], ColumnRole.normalised(header[column]))
-            guard !word.isEmpty, !known.contains(word), name.contains(where: \.isNumber) else { return false }
+            guard !word.isEmpty, !known.contains(word), !haveYears || name.contains(where: \.isNumber) else {
+                return false
+            }
             if counts.contains(where: { $0.names == ["*dates"] && TranslationPlan.date(of: name, $0) != nil }) {
                 return false
             }
             let texts = body.map { $0[column] }
             return texts.contains(where: PlainTable.isCount)
                 && texts.allSatisfy { $0.isEmpty || PlainTable.isCount($0) }
-                && !PlainTable.namesNoCount(word, [])
+                && !PlainTable.namesNoCount(word, []) && !TotalWords.mean(name)
         }
         guard let strange else { return [] }
         return question(
@@ -78,58 +84,6 @@ extension PlainTable {
             "write it as 2023-01/2023-02, say what it holds, or take the column out"
         )
     }
-
-    /// Rows that differ in nothing but their number and words that are not read.
-    private func lostWords(_ profile: Profile, _ header: [String], _ body: [[String]]) -> [Question] {
-        let words = header.map { ColumnRole.normalised($0) }
-        func columns(_ wanted: (Profile.Rule) -> Bool) -> [Int] {
-            words.indices.filter { column in profile.columns.contains { wanted($0) && $0.names.contains(words[column]) }
-            }
-        }
-        let rules = columns { _ in true }
-        let numbers = columns { $0.role == "count" }
-        let dates = header.indices.filter { TranslationPlan.date(of: header[$0], Profile.Rule([], "count")) != nil }
-        let strange = header.indices.filter { column in
-            !words[column].isEmpty && !rules.contains(column) && !dates.contains(column)
-                && body.contains { !$0[column].isEmpty && !PlainTable.isCount($0[column]) }
-                && !PlainTable.remarks.contains(words[column])
-        }
-        let values = Set(numbers + dates)
-        // What counts ones is a list of events, each with a remark of its own.
-        guard !strange.isEmpty, !values.isEmpty,
-            body.contains(where: { fields in values.contains { PlainTable.isCount(fields[$0]) && fields[$0] != "1" } })
-        else { return [] }
-        let places = columns { PlainTable.placeRoles.contains($0.role) && $0.role != "direction" }
-        let keys = columns { !["count", "note", "source", ProfileRole.ignore].contains($0.role) }
-            .filter { !values.contains($0) }
-        var met: [[String]: [String]] = [:]
-        for fields in body where places.isEmpty || places.contains(where: { !fields[$0].isEmpty }) {
-            guard values.contains(where: { PlainTable.isCount(fields[$0]) }) else { continue }
-            let key = keys.map { fields[$0] }
-            let lost = strange.map { fields[$0] }
-            guard let other = met[key] else {
-                met[key] = lost
-                continue
-            }
-            guard let which = lost.indices.first(where: { lost[$0] != other[$0] }) else { continue }
-            let column = strange[which]
-            return question(
-                "rows differ only in their number and in '\(header[column].excerpt)' "
-                    + "('\(other[which].excerpt)', '\(lost[which].excerpt)'), which is not understood",
-                "a column whose head says what it holds: crossing, border, direction, sex, category …",
-                "rename it, or take it out and add the rows up"
-            )
-        }
-        return []
-    }
-
-    /// Heads of columns whose words make no row another one.
-    private static let remarks: Set = [
-        "remark", "remarks", "comments", "description", "link", "url", "uuid", "hash", "updated", "updated_at",
-        "last_update",
-        "footnote", "footnotes", "uwagi", "bemerkung", "bemerkungen", "примечание", "примечания", "observaciones",
-        "remarques", "huomautus",
-    ]
 
     /// Words that head the number of a row, and as well a number beside it.
     private static let looseWords: Set = [
@@ -165,9 +119,57 @@ extension PlainTable {
         )
     }
 
+    /// Beside the numbers of one way, or of one kind, others of which nothing says what they are: half of what the
+    /// table says may be the other way.
+    private func halves(_ profile: Profile, _ header: [String], _ body: [[String]]) -> [Question] {
+        let words = header.map { ColumnRole.normalised($0) }
+        let counts = profile.columns.filter { $0.role == "count" && $0.names != ["*dates"] }
+        let said = counts.flatMap(\.also)
+        let ways = Set(said.filter { $0.role == "direction" }.map(\.text))
+        let kinds = said.contains { $0.role == "measure" || $0.role == "status" }
+        guard ways.count == 1 || ways.isEmpty && kinds,
+            let count = words.firstIndex(where: { word in counts.contains { $0.names.contains(word) } })
+        else { return [] }
+        let known = Set(profile.columns.flatMap(\.names))
+        let other = header.indices.first { column in
+            guard !words[column].isEmpty, !known.contains(words[column]), !TotalWords.mean(header[column]) else {
+                return false
+            }
+            let texts = body.map { $0[column] }
+            return texts.contains { PlainTable.isCount($0) && $0 != "0" }
+                && texts.allSatisfy { $0.isEmpty || PlainTable.isNumeral($0) }
+                && !PlainTable.namesNoCount(words[column], texts)
+        }
+        guard let other else { return [] }
+        return question(
+            "'\(header[other].excerpt)' holds numbers beside '\(header[count].excerpt)', and is not understood",
+            "heads such as 'entries' and 'exits', or one column of numbers with a column that says which way",
+            "rename it to what it holds, or take it out"
+        )
+    }
+
+    /// A second table under the first, with a header of its own.
+    func secondHeader(_ row: Int) -> [Question] {
+        guard let second = sample.secondHeader(below: row) else { return [] }
+        return question(
+            "line \(sample.lines[second]) is the header of another table "
+                + "('\(sample.rows[second].filter { !$0.isEmpty }.prefix(4).map(\.excerpt).joined(separator: "', '"))')",
+            "one table in a file or sheet",
+            "write each table into a file of its own"
+        )
+    }
+
     static func isCount(_ text: String) -> Bool {
         if case .number = PublishedNumber.read(text, decimal: "", missing: []) { return true }
         return false
+    }
+
+    /// Whether a text is a number, whatever its signs mean.
+    static func isNumeral(_ text: String) -> Bool {
+        switch PublishedNumber.read(text, decimal: "", missing: []) {
+        case .number, .ambiguous, .fraction, .missing: true
+        case .notUnderstood: false
+        }
     }
 
     /// Whether a column of numbers is a code, a year, a position or a number in an order.
@@ -187,11 +189,17 @@ extension PlainTable {
             "thousand", "'000", "000s", "(000)", "tys.", "tysią", "тыс", "тис.", "tuhat", "tausend", "tsd.", "milliers",
             "miles de", "million", "mln", "млн", "in 1000", "in 1 000", "in 1,000", "in 1.000", "x 1000", "x1000",
             "×1000",
-            "× 1000", "w 1000", "в 1000", "en 1000",
+            "× 1000", "w 1000", "в 1000", "en 1000", "x 1,000", "1000 persons", "1,000 persons", "en miles",
+            "(miles", "milhares", "milhão", "milhões", "bin kişi", "(bin)", "milyon", "tisíc", "ezer fő", "(ezer",
+            "migliaia", "milioni", "lakh", "crore", "hundreds", "ribu", "juta", "千", "万", "тысяч",
         ]
         let counts = Set(profile.columns.filter { $0.role == "count" }.flatMap(\.names))
         let heads = sample.rows[row].filter { counts.contains(ColumnRole.normalised($0)) }
-        let texts = sample.rows[..<row].flatMap { $0 } + heads
+        // A note may stand below the numbers as well, by itself in its row.
+        let notes = sample.rows[(row + 1)...].filter { fields in
+            fields.count { !$0.isEmpty } == 1 && !(fields.first { !$0.isEmpty }?.first?.isNumber ?? true)
+        }
+        let texts = sample.rows[..<row].flatMap { $0 } + heads + notes.flatMap { $0 }
         guard let text = texts.first(where: { text in words.contains { text.lowercased().contains($0) } }) else {
             return []
         }
@@ -200,6 +208,15 @@ extension PlainTable {
             "single counts",
             "multiply them, or write a profile ('borderflow profiles draft') and take the words out"
         )
+    }
+
+    /// Throws where a row would be a header if its months had a year.
+    func askForYear() throws(IntakeError) {
+        for row in sample.rows.indices.prefix(60) {
+            let roles = sample.rows[row].compactMap { PlainWords.role(ColumnRole.normalised($0))?.role }
+            if PlainTable.placeRoles.isDisjoint(with: roles) { continue }
+            try ask(monthsWithoutYear(Profile(name: Profile.generic), sample.rows[row]), at: sample.lines[row])
+        }
     }
 
     /// Months as columns whose year stands elsewhere.
@@ -232,36 +249,6 @@ extension PlainTable {
                 "'\(first.excerpt)' under '\(name.excerpt)' is a year from one summer to the next, or a month",
                 "calendar years, or months as YYYY-MM under 'month'",
                 "write first and last day into period_start and period_end"
-            )
-        }
-        return []
-    }
-
-    /// Rows of one day that differ only in a time of day, which no row keeps.
-    private func lostTimes(_ profile: Profile, _ header: [String], _ body: [[String]]) -> [Question] {
-        let words = header.map { ColumnRole.normalised($0) }
-        let counts = Set(profile.columns.filter { $0.role == "count" }.flatMap(\.names))
-        let dates = Set(profile.columns.filter { $0.role == "date" }.flatMap(\.names))
-        guard let column = words.firstIndex(where: dates.contains) else { return [] }
-        let numbers = words.indices.filter { counts.contains(words[$0]) }
-        // What counts ones is a list of events, whose hours nobody asks for.
-        guard body.contains(where: { fields in numbers.contains { fields[$0] != "1" } }) else { return [] }
-        var times: [[String]: String] = [:]
-        for fields in body {
-            let parts = fields[column].split(separator: " ", maxSplits: 1)
-            guard parts.count == 2, parts[1].contains(":") else { continue }
-            var key = fields
-            key[column] = String(parts[0])
-            for number in numbers { key[number] = "" }
-            guard let known = times[key] else {
-                times[key] = String(parts[1])
-                continue
-            }
-            if known == parts[1] { continue }
-            return question(
-                "'\(fields[column].excerpt)' has a time of day, and other rows of that day have another",
-                "a number for each day",
-                "add the hours of a day up, or write them as 2022-09-28T10:00/2022-09-28T11:00 under 'period'"
             )
         }
         return []

@@ -18,11 +18,27 @@ extension PlainTable {
             return !["as of", "updated", "published", "retrieved", "downloaded", "stand ", "source"]
                 .contains(where: lower.contains)
         }
+        // `2022/23` is a year from one summer to the next: its months lie in two.
+        if told.contains(where: spansYears) { return "" }
         let years = Set(
             told.flatMap { $0.split { !$0.isNumber }.filter { $0.count == 4 } }
                 .filter { PublishedDate.digits(String($0)).map((1900...2100).contains) ?? false }
         )
         return years.count == 1 ? String(years.first ?? "") : ""
+    }
+
+    /// Whether a title has a year and the next one with a sign between them: `2022/23`, `2022–2023`.
+    private static func spansYears(_ title: String) -> Bool {
+        var runs = title.split { !$0.isNumber && !"/–—-".contains($0) && $0 != " " }.flatMap { run in
+            run.split(omittingEmptySubsequences: true) { "/–—-".contains($0) }.map { $0.split(separator: " ") }
+        }
+        runs.removeAll(where: \.isEmpty)
+        return zip(runs, runs.dropFirst()).contains { before, after in
+            guard let first = before.last, let next = after.first, first.count == 4, let year = Int(first),
+                (1900...2100).contains(year), let end = Int(next)
+            else { return false }
+            return end == year + 1 || next.count == 2 && end == (year + 1) % 100
+        }
     }
 
     /// Takes from the titles what they say of the numbers, and asks where they say that these are no counts.
@@ -35,12 +51,12 @@ extension PlainTable {
                 " "
                 + title.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" && $0 != "-" }
                 .joined(separator: " ") + " "
-            if let kind = PlainTable.otherThanCounts(words, phrase) {
+            if let kind = PlainTable.otherThanCounts(words, phrase) ?? otherThanSaid(profile, words, phrase) {
                 questions.append(
                     Question(
                         found: "the title '\(title.excerpt)' says that the numbers are \(kind)",
-                        expected: "counts",
-                        suggestion: "take the title out if they are counts all the same",
+                        expected: "counts of passages, or a column that says what and whom they count",
+                        suggestion: "add such a column, or take the title out if they are counts all the same",
                         mustBeAnswered: true
                     )
                 )
@@ -120,6 +136,55 @@ extension PlainTable {
             ]
         ),
         ("adjusted for the season", ["seasonally", "deseasonalised", "deseasonalized"]),
+    ]
+
+    /// What numbers are of by the words of a title, where no column says it.
+    private func otherThanSaid(_ profile: Profile, _ words: Set<String>, _ phrase: String) -> String? {
+        let isOneWay = profile.says("from") && profile.says("to")
+        if isOneWay, PlainTable.says(PlainTable.bothWays, words, phrase) { return "of both ways together" }
+        return PlainTable.things.first { thing in
+            PlainTable.says(thing.words, words, phrase) && !thing.unless.contains(where: profile.says)
+        }?.kind
+    }
+
+    private static let bothWays = ["both directions", "both ways", "two-way", "both-way"]
+
+    private static let things: [(kind: String, unless: [String], words: [String])] = [
+        (
+            "waiting times or queues", ["measure", "magnitude", "effect"],
+            [
+                "waiting", "wait", "queue", "queues", "wartezeit", "wartezeiten", "czas oczekiwania",
+                "время ожидания", "temps d attente", "tiempo de espera", "tiempos de espera", "odotusaika",
+                "час очікування",
+            ]
+        ),
+        (
+            "deaths", ["measure"],
+            [
+                "deaths", "dead", "fatalities", "died", "missing migrants", "todesfälle", "décès", "muertes", "zgony",
+                "погибшие",
+            ]
+        ),
+        ("visas or permits", ["measure"], ["visas issued", "visa issued", "permits issued", "visados expedidos"]),
+        ("goods or money", ["unit"], ["tonnes", "tons", "tonnage", "in usd", "in eur", "in euro"]),
+        (
+            "people who were sent away", ["measure", "status", "category"],
+            ["deportations", "deported", "expulsions", "expelled", "readmissions", "readmitted", "abschiebungen"]
+        ),
+        (
+            "people who stay", ["measure"],
+            [
+                "hosted", "resident population", "stock of", "living in", "registered refugees",
+                "temporary protection",
+            ]
+        ),
+        (
+            "of some people only", ["population", "nationality", "sex", "age", "status", "category", "group"],
+            [
+                "citizens of", "citizens only", "nationals of", "by citizens", "women", "men", "children", "minors",
+                "girls", "boys", "frauen", "kinder", "kobiety", "dzieci", "женщины", "дети", "mujeres", "femmes",
+            ]
+        ),
     ]
 
     private static let cumulative = [

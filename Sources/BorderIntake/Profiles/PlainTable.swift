@@ -27,12 +27,13 @@ struct PlainTable {
     ///
     /// - Throws: what the rows leave open, where the readings give different numbers.
     func read() throws(IntakeError) -> TableShape.Published? {
-        guard let row = headerRow else { return nil }
+        guard let row = headerRow else {
+            try askForYear()
+            return nil
+        }
         let (profile, questions) = draft(row)
         let line = sample.lines[row]
-        if let question = questions.first(where: \.mustBeAnswered) {
-            throw IntakeError.badHeader(name, line, question.found, question.expected, question.suggestion)
-        }
+        try ask(questions, at: line)
         let plan = try TranslationPlan(profile, sample.rows[row], file: name, line: line)
         return TableShape.Published(
             plan: plan,
@@ -42,6 +43,12 @@ struct PlainTable {
             positions: sample.positions[row],
             words: "read as a plain table: " + profile.decisions.joined(separator: ", ")
         )
+    }
+
+    /// Throws the first question that must be answered.
+    func ask(_ questions: [Question], at line: Int) throws(IntakeError) {
+        guard let question = questions.first(where: \.mustBeAnswered) else { return }
+        throw IntakeError.badHeader(name, line, question.found, question.expected, question.suggestion)
     }
 
     /// Something that the rows leave open.

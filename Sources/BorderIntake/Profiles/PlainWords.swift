@@ -79,6 +79,16 @@ enum PlainWords {
                 table[rule.names[0]] = rule
             }
         }
+        // What says a way in a cell says it above a column of numbers.
+        for (way, words) in [("entry", DirectionTerm.entryWords), ("exit", DirectionTerm.exitWords)] {
+            for word in words {
+                let key = ColumnRole.normalised(word)
+                guard table[key] == nil, ColumnRole.read(word) == nil else { continue }
+                var rule = Profile.Rule([key], "count")
+                rule.also = [Cell(role: "direction", text: way)]
+                table[key] = rule
+            }
+        }
         return table
     }()
 
@@ -89,9 +99,9 @@ enum PlainWords {
             "date", [],
             "datum data fecha kuupäev päivä pvm дата jour tag time_period ref_date reporting_date event_date datetime timestamp time"
         ),
-        ("year", [], "year rok año ano vuosi aasta jahr année annee год anno"),
-        ("month", [], "month miesiąc mes kuukausi kuu monat mois месяц month_name mois_"),
-        ("quarter", [], "quarter kwartał trimestre quartal"),
+        ("year", [], "year rok año ano anul yıl év tahun jaar godina vuosi aasta jahr année annee год anno"),
+        ("month", [], "month miesiąc mes mês mese ay hónap měsíc bulan maand mesec lună kuukausi kuu monat mois месяц month_name mois_"),
+        ("quarter", [], "quarter qtr kwartał trimestre quartal kvartal квартал"),
         (
             "week", [],
             "week iso_week week_no week_number kw kalenderwoche woche semaine semana tydzień viikko vecka uge nädal неделя тиждень"
@@ -116,7 +126,7 @@ enum PlainWords {
         ),
         ("border", [], "grenze granica raja piir граница кордон frontera frontière border_section"),
         ("country", [], "land kraj país pays maa riik страна location_code iso3"),
-        ("direction", [], "kierunek richtung suunta suund направление dirección sens flow_direction way"),
+        ("direction", [], "kierunek richtung suunta suund направление напрямок dirección sentido sens direção direzione smer směr irány yön flow_direction way"),
         (
             "nationality", [],
             "country_of_citizenship citizenship_country country_of_nationality kodakondsus obywatelstwo kansalaisuus nacionalidad staatsangehörigkeit гражданство citizen nat"

@@ -118,6 +118,19 @@ package struct PublishedDate {
             "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
             "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
             "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+            "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+            "januari februari maart april mei juni juli augustus september oktober november december",
+            "januari februari maret april mei juni juli agustus september oktober november desember",
+            "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος",
+            "január február március április május június július augusztus szeptember október november december",
+            "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec",
+            // Croatian is left out: its listopad is October, and November in Polish and Czech.
+            "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar",
+            "јануар фебруар март април мај јун јул август септембар октобар новембар децембар",
+            "януари февруари март април май юни юли август септември октомври ноември декември",
+            "sausis vasaris kovas balandis gegužė birželis liepa rugpjūtis rugsėjis spalis lapkritis gruodis",
+            "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",
             "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
         ]
         for language in names {
@@ -128,8 +141,13 @@ package struct PublishedDate {
                 months[String(name.prefix(3))] = index + 1
             }
         }
-        for (name, month) in [("sept", 9), ("сент", 9), ("okt", 10), ("dez", 12), ("mär", 3), ("ene", 1), ("dic", 12)] {
-            months[name] = month
+        // Short forms of one language after the other; `out` is October in Portuguese, and the way out in English.
+        for (month, forms) in [
+            "ene janv jän gen oca sty", "fév févr fev feb şub lut", "mär mrz mrt", "abr avr nis kwi", "mai may mag maj mei",
+            "giu haz cze", "juil lug tem lip", "ago août agu ağu sie", "sept set сент setiembre eyl wrz",
+            "okt ott eki paź", "kas lis", "dez dic déc des ara gru",
+        ].enumerated() {
+            for form in forms.split(separator: " ") { months[String(form)] = month + 1 }
         }
         return months
     }()

@@ -247,10 +247,16 @@ package struct PublishedNumber: Hashable {
         let halves = joined.split(separator: Character(sign), omittingEmptySubsequences: false)
         guard halves.count <= 2, let first = halves.first else { return .notUnderstood }
         let groups = first.split(separator: sign == "," ? "." : ",", omittingEmptySubsequences: false)
-        guard groups.count == 1 || groups[0].count <= 3 && groups.dropFirst().allSatisfy({ $0.count == 3 }) else {
-            return .notUnderstood
-        }
+        guard groups.count == 1 || groups[0].count <= 3 && groups.dropFirst().allSatisfy({ $0.count == 3 })
+            || isIndian(groups)
+        else { return .notUnderstood }
         return number(groups.joined(), halves.count == 2 ? String(halves[1]) : "")
+    }
+
+    /// `1,23,456`: lakhs and crores are parted by two digits, and the last thousand by three.
+    private static func isIndian(_ groups: [Substring]) -> Bool {
+        groups.count > 2 && (1...2).contains(groups[0].count) && groups.last?.count == 3
+            && groups.dropFirst().dropLast().allSatisfy { $0.count == 2 }
     }
 
     private static func number(_ whole: String, _ fraction: String) -> Outcome {

@@ -76,6 +76,20 @@ struct TableSample {
         return rows.indices.dropFirst(row + 1).prefix(10).contains { headerWords(of: $0) > own }
     }
 
+    /// The row of words below a header that is the header of another table: it has words of its own, most of them known,
+    /// one of them for a number. The header of a page, which is the same again, is none.
+    func secondHeader(below row: Int) -> Int? {
+        let own = Set(rows[row].map { ColumnRole.normalised($0) })
+        return rows.indices.dropFirst(row + 1).first { index in
+            let cells = rows[index].filter { !$0.isEmpty }
+            guard cells.count > 1, !cells.contains(where: { $0.first?.isNumber ?? false }) else { return false }
+            let words = Set(cells.map { ColumnRole.normalised($0) })
+            guard !words.isSubset(of: own) else { return false }
+            let roles = words.compactMap { PlainWords.role($0)?.role }
+            return roles.count > 1 && roles.count * 2 >= words.count && roles.contains("count")
+        }
+    }
+
     /// No words that head a column are longer; sentences are not looked at.
     private static let longestHeading = 80
 

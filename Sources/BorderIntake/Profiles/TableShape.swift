@@ -54,7 +54,12 @@ enum TableShape {
             let first = TableSample(opening, isWhole: opening.count < 4096, dialect, most: 30)
             isOurs = OwnHeader.isOurs(first)
             // A publisher may use our words among others.
-            if isOurs && !OwnHeader.hasUnknownColumns(first) { return .own }
+            if isOurs && !OwnHeader.hasUnknownColumns(first) {
+                let plain = PlainTable(first, name: name, options: options)
+                let row = first.firstFilled ?? 0
+                if first.secondHeader(below: row) != nil { try plain.ask(plain.secondHeader(row), at: first.lines[row]) }
+                return .own
+            }
         }
         let bytes = try stream.peek(sampleBytes)
         let isWhole = bytes.count < sampleBytes
@@ -69,7 +74,10 @@ enum TableShape {
             return .published(found)
         }
         let plain = PlainTable(sample, name: name, options: options)
-        if isOurs && !plain.hasUnreadPlaces { return .own }
+        if isOurs && !plain.hasUnreadPlaces {
+            try plain.ask(plain.ownDoubts(), at: sample.firstFilled.map { sample.lines[$0] } ?? 1)
+            return .own
+        }
         if let plain = try plain.read() { return .published(plain) }
         if options.profile != nil {
             throw IntakeError.badHeader(
@@ -107,9 +115,9 @@ enum OwnHeader {
         guard places.contains(where: { roles[$0] != nil }) else { return false }
         // A year beside a week is no date of ours.
         let parts = Set(header.compactMap { PlainWords.role(ColumnRole.normalised($0))?.role })
-        if parts.isSuperset(of: ["year", "week"]) { return false }
+        if parts.isSuperset(of: ["year", "week"]) || parts.isSuperset(of: ["year", "quarter"]) { return false }
         // A date in another language is a date all the same.
-        let dateRoles = ["date", "year", "month", "week"]
+        let dateRoles = ["date", "year", "month", "week", "quarter"]
         if roles[.period] == nil, roles[.periodStart] == nil,
             header.contains(where: { dateRoles.contains(PlainWords.role(ColumnRole.normalised($0))?.role ?? "") })
         {
@@ -137,6 +145,12 @@ enum OwnHeader {
         {
             return false
         }
+        // So are numbers of which some settle what the signs in others mean.
+        if let value = roles[.value] {
+            let signs = sample.rows.dropFirst(first + 1).filter { $0.count == header.count }
+                .flatMap { PublishedNumber.decimalSigns(in: $0[value]) }
+            if signs.contains(.open), signs.contains(where: { $0 != .open }) { return false }
+        }
         // Dates that only the whole column explains are looked at as those of any publisher.
         guard let column = roles[.period] else { return true }
         let dates = sample.rows.dropFirst(first + 1).filter { $0.count == header.count && !$0[column].isEmpty }
@@ -161,7 +175,8 @@ enum OwnHeader {
         case "nationality": return !roles.contains(.population) && !roles.contains(.nationality)
         case "from": return !roles.contains(.from) && !roles.contains(.direction)
         case "to": return !roles.contains(.to) && !roles.contains(.direction)
-        default: return false
+        case "direction": return !roles.contains(.direction) && !roles.contains(.from)
+        default: return ProfileRole.conditions.contains(role) && !roles.contains(.population)
         }
     }
 

@@ -201,6 +201,9 @@ struct TranslationPlan: Sendable {
         let value = isStatus ? "magnitude" : "count"
         // A queue is of a time of day, which stands beside its date.
         if isStatus { _ = out(ProfileRole.time) }
+        // What people are parted by in a plain table may be vehicles.
+        let conditions = steps.flatMap(\.sources).contains { ProfileRole.conditions.contains($0.rule.role) }
+        if profile.name == Profile.generic, conditions { _ = out("unit") }
         // A flag may stand behind a number of any table.
         for role in [value, "qualifier", "value_max", ProfileRole.flags] { _ = out(role) }
     }
@@ -235,6 +238,13 @@ struct TranslationPlan: Sendable {
     /// A condition on people, with signs that part conditions taken out of its value.
     static func condition(_ key: String, _ value: String) -> String {
         "\(key)=" + String(value.lowercased().map { $0 == ";" || $0 == "=" ? "," : $0 })
+    }
+
+    /// Whether the table says what its numbers count.
+    var saysUnit: Bool {
+        let unit = column("unit")
+        return constants.contains { $0.column == unit } || numbers.contains { $0.cells.contains { $0.column == unit } }
+            || steps.contains { step in step.sources.contains { $0.rule.role == "unit" } }
     }
 
     /// Columns of the table that say of what a number is.

@@ -79,6 +79,21 @@ struct WordTranslator: Sendable {
             result.cells.append(cell(role, country(text, rule.codes) ?? text))
         case "mode":
             result.cells.append(cell("mode", text))
+        case let role where plan.profile.name == Profile.generic && ProfileRole.conditions.contains(role):
+            // Vehicles among the people of a plain table are no people.
+            if let unit = UnitWords.unit(of: text), ![.person, .crossing, .percent].contains(unit) {
+                if !plan.saysUnit {
+                    result.cells.append(cell("unit", unit.code))
+                    return result
+                }
+                return .refused(
+                    "bad-unit",
+                    "'\(text.excerpt)' is no group of people",
+                    "people in a column of people",
+                    "say what each row counts in a column 'unit', or write its rows into a file of their own"
+                )
+            }
+            result.cells.append(cell(role, text))
         case ProfileRole.flags:
             result.cells.append(cell(ProfileRole.flags, ObservationFlags.words(text, plan.profile.flags)))
         case let role: result.cells.append(cell(role, text))

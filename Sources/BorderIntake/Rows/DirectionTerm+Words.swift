@@ -26,7 +26,7 @@ extension DirectionTerm {
         }
     }
 
-    private static let entryWords: Set = [
+    static let entryWords: Set = [
         "entry", "entries", "entering", "in", "inbound", "incoming", "arrival", "arrivals", "entered", "въезд",
         "въезды",
         "на въезд", "прибытие", "прибыло", "в'їзд", "в’їзд", "в'їзд в україну", "прибуття", "einreise", "einreisen",
@@ -35,8 +35,12 @@ extension DirectionTerm {
         "saapuminen", "saapuneet", "sisenemine", "sisse", "inresa", "ingående", "entrata", "entrate", "intrare",
         "intrări",
         "giriş", "შემოსვლა", "įvykimas", "ieceļošana", "vstup", "ulaz", "влизане", "kirish", "кіру",
+        "ulasci", "улаз", "уласци", "влизания", "hyrje",
+        "hyrjet", "είσοδος", "είσοδοι", "belépés", "belépők", "beutazás", "příjezd", "príchod", "inreis",
+        "binnenkomst", "iebraukšana", "atvyko", "sissesõit", "įvažiavimas", "دخول", "ورود", "入境", "入国", "입국",
+        "nhập cảnh", "masuk", "kedatangan", "kuingia",
     ]
-    private static let exitWords: Set = [
+    static let exitWords: Set = [
         "exit", "exits", "leaving", "out", "outbound", "outgoing", "departure", "departures", "выезд", "выезды",
         "на выезд", "убытие", "убыло", "виїзд", "вибуття", "ausreise", "ausreisen", "ausreisend", "abreise", "wyjazd",
         "wyjazdy", "sortie", "sorties", "départ", "départs", "salida", "salidas", "egreso", "egresos", "saída",
@@ -45,6 +49,10 @@ extension DirectionTerm {
         "utgående",
         "uscita", "uscite", "ieșire", "ieșiri", "çıkış", "გასვლა", "išvykimas", "izceļošana", "výstup", "izlaz",
         "излизане", "chiqish", "шығу",
+        "izlasci", "излаз", "изласци", "излизания", "dalje", "daljet", "έξοδος",
+        "έξοδοι", "kilépés", "kilépők", "kiutazás", "odjezd", "odchod", "uitreis", "vertrek", "izbraukšana", "išvyko",
+        "väljasõit", "išvažiavimas", "خروج", "出境", "出国", "출국", "xuất cảnh", "keluar", "keberangkatan",
+        "kutoka",
     ]
 
     /// `RUS>FIN`, `Russia → Finland`, `FIN<>RUS`, `FIN?RUS`: two named ends (`*` being anywhere) with one sign between

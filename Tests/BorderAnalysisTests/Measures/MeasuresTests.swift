@@ -124,7 +124,12 @@ struct MeasuresTests {
 
     @Test("shares of countries only where the same days are counted and nobody twice")
     func shares() throws {
-        let summary = try summary(Grouping(places: [.country])) { _ in }
+        let all = try summary(Grouping(places: [.country])) { _ in }
+        #expect(all.rows.allSatisfy { $0.share.value == nil }, "countries are counted on all kinds of days")
+        let summary = try summary(Grouping(places: [.country])) {
+            $0.from = Day("2022-09-24")
+            $0.to = Day("2022-09-25")
+        }
         let shared = summary.rows.filter { $0.share.value != nil }
         #expect(!shared.isEmpty)
         var sums: [Period: Double] = [:]
@@ -136,6 +141,20 @@ struct MeasuresTests {
             }
         }
         for (period, sum) in sums { #expect(abs(sum - 1) < 1e-9, "\(period)") }
+    }
+
+    @Test("no place has a share where another one listed is counted on other days")
+    func someSiblings() throws {
+        let crossings = ["vaalimaa-torfyanovka", "nuijamaa-brusnichnoye", "imatra-svetogorsk"]
+        var text = "date,crossing,direction,count\n"
+        for (index, id) in crossings.enumerated() { text += "2022-09-24,\(id),RUS>FIN,\(100 + index)\n" }
+        let request = MeasureRequest(selection: Selection(), grouping: Grouping(places: [.crossing]))
+        let even = try measure(request, of: Read.text(text, atlas: claims.atlas), atlas: claims.atlas)
+        #expect(even.rows.allSatisfy { $0.share.value != nil && $0.rank.value != nil } && even.concentrations.count == 1)
+        text += "2022-09-25,vaalimaa-torfyanovka,RUS>FIN,7\n"
+        let uneven = try measure(request, of: Read.text(text, atlas: claims.atlas), atlas: claims.atlas)
+        #expect(uneven.rows.allSatisfy { $0.share.value == nil && $0.rank.value == nil } && uneven.concentrations.isEmpty)
+        #expect(uneven.rows.count { $0.share.reason == .someSiblings } == 2)
     }
 
     @Test("a table of three crossings: shares, ranks, spread, mirror, coverage")

@@ -55,7 +55,7 @@ struct OwnTableTests {
 
     @Test(arguments: [1, 3])
     func aColumnThatIsLostIsAWarning(_ workers: Int) throws {
-        let text = "place,port,note of clerk,count\nFIN,a,same,1\nFIN,b,same,2\nFIN,b,same,3\n"
+        let text = "place,port,note of clerk,count\nFIN,a,same,1\nFIN,b,same,1\nFIN,b,same,1\n"
         let (summary, _) = try readReportsInParallel(
             from: ByteSource(text: text),
             named: "example",
@@ -81,9 +81,9 @@ struct OwnTableTests {
     func aColumnOfNamesIsNotLost(_ workers: Int) throws {
         let tables: [(text: String, lost: [String])] = [
             ("place,name of it,count\nFIN,Finland,1\nNOR,Norway,2\nFIN,Finland,3\nFIN,,4\n", []),
-            ("place,name of it,count\nFIN,Finland,1\nNOR,Norway,2\nFIN,Suomi,3\n", ["name of it"]),
-            ("place,count,kind of it\nFIN,1,a\nFIN,2,b\nFIN,3,c\n", ["kind of it"]),
-            ("id,kind of it,place,count\n1,a,FIN,1\n2,b,FIN,2\n3,c,FIN,2\n", ["kind of it"]),
+            ("place,name of it,count\nFIN,Finland,1\nNOR,Norway,1\nFIN,Suomi,1\n", ["name of it"]),
+            ("place,count,kind of it\nFIN,1,a\nFIN,1,b\n", ["kind of it"]),
+            ("id,kind of it,place,count\n1,a,FIN,1\n2,b,FIN,1\n3,c,FIN,1\n", ["kind of it"]),
             (
                 "place,name of it,count\n" + (0...1001).map { "\($0 % 2 == 0 ? "FIN" : "NOR"),\($0 % 2),\($0)\n" }.joined(),
                 []
