@@ -81,6 +81,22 @@ import Testing
         #expect(search.nearest(to: Position(x: 0, y: 0), on: none) == nil)
     }
 
+    /// Looking at all borders at once finds what looking at each of them finds, to the last digit.
+    @Test(arguments: 0..<4) func theNearestBorderIsTheLeastOfAllBorders(_ seed: UInt64) throws {
+        var random = SplitMix(seed: 300 + seed)
+        let atlas = try Self.atlas.get()
+        let search = BorderSearch(atlas, geodesic: try Geodesic())
+        let codes = atlas.borders.map(\.code)
+        for round in 0..<40 {
+            let position = position(round, &random)
+            let found = try #require(search.nearest(to: position))
+            let least = codes.compactMap { search.nearest(to: position, on: $0)?.point.distanceMetres }.min()
+            #expect(found.point.distanceMetres == least, "\(position)")
+            let code = try #require(atlas.border(ofArc: found.arc))
+            #expect(search.nearest(to: position, on: code)?.point.distanceMetres == least)
+        }
+    }
+
     /// Many crossings of one's own, some at the same place: the nearest, the first of equals.
     @Test(arguments: 0..<4) func theNearestOfManyCrossingsIsTheFirstOfTheNearest(_ seed: UInt64) throws {
         var random = SplitMix(seed: 200 + seed)

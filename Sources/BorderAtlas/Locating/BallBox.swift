@@ -24,4 +24,37 @@ struct BallBox {
         let z = max(0, low.z - point.z, point.z - high.z)
         return x * x + y * y + z * z
     }
+
+    /// Puts boxes in an order in which neighbours follow one another, and makes boxes of a few of them each.
+    ///
+    /// - Parameters:
+    ///   - boxes: the boxes.
+    ///   - most: the most in one box.
+    /// - Returns: the order, and boxes that hold ranges of it.
+    static func gather(_ boxes: [BallBox], most: Int) -> (order: [Int], boxes: [BallBox]) {
+        let middles = boxes.map { box in
+            [(box.low.x + box.high.x) / 2, (box.low.y + box.high.y) / 2, (box.low.z + box.high.z) / 2]
+        }
+        var order = Array(boxes.indices)
+        var gathered: [BallBox] = []
+        func gather(_ range: Range<Int>) {
+            guard range.count > most else {
+                var whole = BallBox(range)
+                for box in order[range] { whole.insert(boxes[box]) }
+                return gathered.append(whole)
+            }
+            // Halves across the longest side; places tell equals apart.
+            let lengths = (0..<3).map { side in
+                let along = order[range].map { middles[$0][side] }
+                return (along.max() ?? 0) - (along.min() ?? 0)
+            }
+            let longest = lengths.firstIndex(of: lengths.max() ?? 0) ?? 0
+            order[range].sort { (middles[$0][longest], $0) < (middles[$1][longest], $1) }
+            let half = range.lowerBound + range.count / 2
+            gather(range.lowerBound..<half)
+            gather(half..<range.upperBound)
+        }
+        if !boxes.isEmpty { gather(boxes.indices) }
+        return (order, gathered)
+    }
 }

@@ -13,10 +13,14 @@ struct BorderIndex: Sendable {
     private var vertices: [Position] = []
     /// Some pieces that follow one another, by their first ends.
     private var runs: [BallBox] = []
-    /// Some runs that follow one another, none of two arcs.
+    /// Some runs that follow one another, none of two arcs; those beside one another on Earth are beside one another.
     private var stretches: [BallBox] = []
-    /// The number in the atlas of the arc of each stretch, in ascending order.
+    /// The number in the atlas of the arc of each stretch.
     private var numbers: [Int] = []
+    /// The stretches of each arc, by its number.
+    private var stretchesOfArc: [Int: [Int]] = [:]
+    /// Some stretches that lie beside one another.
+    private var regions: [BallBox] = []
 
     /// Longer pieces are not straight enough: this one rises 4 m above its chord, and on the 80th parallel lies 22 m
     /// beside it.
@@ -26,6 +30,16 @@ struct BorderIndex: Sendable {
     /// The lines of arcs with these numbers, in ascending order.
     init(_ table: ArcTable, arcs numbers: [Int]) {
         for number in numbers { append(table.points(number).map(\.position), of: number) }
+        gatherRegions()
+    }
+
+    /// Puts the stretches in an order in which neighbours follow one another, and boxes around them.
+    private mutating func gatherRegions() {
+        let order: [Int]
+        (order, regions) = BallBox.gather(stretches, most: BorderIndex.mostInBox)
+        stretches = order.map { stretches[$0] }
+        numbers = order.map { numbers[$0] }
+        stretchesOfArc = Dictionary(grouping: numbers.indices, by: { numbers[$0] })
     }
 
     private mutating func append(_ line: [Position], of arc: Int) {
@@ -111,38 +125,44 @@ struct BorderIndex: Sendable {
         geodesic: Geodesic
     ) -> (arc: Int, point: NearestPoint)? {
         var search = Search(here: BallPoint(position))
-        let parts = wanted.map { $0.map(stretches(ofArc:)) } ?? [stretches.indices]
-        // Where the nearest box is, the nearest point is not far.
+        if let wanted {
+            let some = wanted.flatMap { stretchesOfArc[$0] ?? [] }
+            BorderIndex.nearestFirst(some, of: stretches, &search, look(at:_:))
+        } else {
+            BorderIndex.nearestFirst(regions.indices, of: regions, &search) { region, search in
+                BorderIndex.nearestFirst(regions[region].content, of: stretches, &search, look(at:_:))
+            }
+        }
+        return search.found.isEmpty ? nil : measured(search, position, geodesic)
+    }
+
+    /// Looks into some boxes as far as they may hold the nearest piece, first into the nearest box: what is nearest lies
+    /// not far from there.
+    @inline(__always)
+    private static func nearestFirst(
+        _ some: some Sequence<Int>,
+        of boxes: [BallBox],
+        _ search: inout Search,
+        _ look: (Int, inout Search) -> Void
+    ) {
         var (first, least) = (-1, Double.infinity)
-        for stretch in parts.joined() {
-            let squared = stretches[stretch].squared(to: search.here)
-            if squared < least { (first, least) = (stretch, squared) }
+        for box in some {
+            let squared = boxes[box].squared(to: search.here)
+            if squared < least { (first, least) = (box, squared) }
         }
-        guard first >= 0 else { return nil }
-        look(at: first, &search)
-        for stretch in parts.joined() where stretch != first {
-            if stretches[stretch].squared(to: search.here) <= search.limit { look(at: stretch, &search) }
+        guard first >= 0, least <= search.limit else { return }
+        look(first, &search)
+        for box in some where box != first && boxes[box].squared(to: search.here) <= search.limit {
+            look(box, &search)
         }
-        return measured(search, position, geodesic)
     }
 
     private func look(at stretch: Int, _ search: inout Search) {
-        for run in stretches[stretch].content where runs[run].squared(to: search.here) <= search.limit {
+        BorderIndex.nearestFirst(stretches[stretch].content, of: runs, &search) { run, search in
             for piece in runs[run].content {
                 search.consider(piece, of: numbers[stretch], ends[piece], ends[piece + 1])
             }
         }
-    }
-
-    private func stretches(ofArc number: Int) -> Range<Int> {
-        var (low, high) = (0, numbers.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if numbers[middle] < number { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < numbers.count, numbers[end] == number { end += 1 }
-        return low..<end
     }
 
     private func measured(

@@ -9,8 +9,12 @@ struct UnitBands {
     }
 
     private let arcs: ArcTable
-    /// Tenths of a degree from the south pole; made when a point in the whole degree around them is asked about.
+    /// Tenths of a degree from the south pole; made when a point in the whole degree around them is asked about, and all
+    /// at once where points far from each other are: most of the cost is in decoding arcs, which cross many degrees.
     private var bands: [[Segment]?] = Array(repeating: nil, count: 1801)
+    /// The degrees made one by one.
+    private var degrees = 0
+    private static let mostDegrees = 8
     private var isInside: [Bool]
     private var touched: [Int32] = []
 
@@ -48,11 +52,11 @@ struct UnitBands {
     private mutating func band(of y: Int32) -> [Segment] {
         let place = UnitBands.place(y)
         if let known = bands[place] { return known }
-        // A degree at a time: most of the cost is in decoding arcs, and neighbours are asked about next.
         let first = place / 10 * 10
-        let span = first...min(1800, first + 9)
+        let span = degrees < UnitBands.mostDegrees ? first...min(1800, first + 9) : 0...1800
+        degrees += 1
         for index in span { bands[index] = [] }
-        let (south, north) = ((first - 900) * 10, (first - 900) * 10 + 100)
+        let (south, north) = ((span.lowerBound - 900) * 10, (span.upperBound - 899) * 10)
         arcs.forEachRow { index, row in
             guard row.box.south <= north, row.box.north >= south else { return }
             let points = arcs.points(index)
