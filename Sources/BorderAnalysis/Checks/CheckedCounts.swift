@@ -5,12 +5,10 @@ package struct CheckedCount: Hashable, Sendable {
     /// The first day of its unit of time.
     package var start: Day
     package var value: Int64
-    package var lines: LineSpan
 
-    package init(start: Day, value: Int64, lines: LineSpan) {
+    package init(start: Day, value: Int64) {
         self.start = start
         self.value = value
-        self.lines = lines
     }
 }
 
@@ -193,14 +191,17 @@ package struct CheckedCounts {
     /// How many units of time lie between two of them.
     private func missing(_ before: Day, _ after: Day) -> Int64 {
         let days = Int64(after.rawValue) - Int64(before.rawValue)
-        let (one, other) = (before.civil, after.civil)
-        let months = Int64(other.year - one.year) * 12 + Int64(other.month - one.month)
+        var months: Int64 {
+            let (one, other) = (before.civil, after.civil)
+            return Int64(other.year - one.year) * 12 + Int64(other.month - one.month)
+        }
         return switch unit {
         case .day: days - 1
         case .week: days / 7 - 1
         case .month: months - 1
         case .quarter: months / 3 - 1
-        case .year: Int64(other.year - one.year) - 1
+        // From January to January.
+        case .year: months / 12 - 1
         }
     }
 }

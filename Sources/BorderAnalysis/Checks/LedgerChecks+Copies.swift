@@ -22,28 +22,26 @@ extension LedgerChecks {
 
     /// Days on which nine in ten series, at three places or more, have the number of the day before.
     mutating func lookAtCopies() {
-        guard let unit = LedgerChecks.units.firstIndex(of: .day).map({ UInt8($0) }) else { return }
+        guard let unit = CheckedSlots.units.firstIndex(of: .day).map({ UInt8($0) }) else { return }
         var attributions: [Attribution: UInt64] = [:]
         var days = KeyIndex()
         var likenesses: [Likeness] = []
-        for (key, range) in ranges where key.unit == unit && range.count > 1 {
-            let said = series[key.series].attribution
-            let attribution = attributions[said] ?? UInt64(attributions.count)
-            attributions[said] = attribution
-            var before = limits(slots[range.lowerBound]).lowerBound
+        for (number, series) in series.enumerated() {
+            let range = slots[number, unit]
+            guard range.count > 1 else { continue }
+            let attribution = attributions[series.attribution] ?? UInt64(attributions.count)
+            attributions[series.attribution] = attribution
             for index in range.dropFirst() {
-                let (slot, last) = (slots[index], before)
-                let value = limits(slot).lowerBound
-                before = value
-                guard slot.first == slots[index - 1].first + 1 else { continue }
+                let (before, slot) = (slots.all[index - 1], slots.all[index])
+                guard slot.first == before.first + 1 else { continue }
                 let day = days.index(of: attribution << 32 | UInt64(UInt32(bitPattern: slot.first)))
                 if day == likenesses.count { likenesses.append(Likeness(slot.first)) }
                 likenesses[day].pairs += 1
-                guard last == value else { continue }
+                guard before.least == slot.least else { continue }
                 likenesses[day].equal += 1
-                likenesses[day].lines.join(ledger[Int(slot.entry)].lines)
-                likenesses[day].series = min(likenesses[day].series, key.series)
-                if value >= LedgerChecks.telling { likenesses[day].places.insert(series[key.series].placement.place) }
+                likenesses[day].lines.join(slot.lines)
+                likenesses[day].series = min(likenesses[day].series, number)
+                if slot.least >= LedgerChecks.telling { likenesses[day].places.insert(series.placement.place) }
             }
         }
         for likeness in likenesses

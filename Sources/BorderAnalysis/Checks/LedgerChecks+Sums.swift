@@ -3,15 +3,15 @@ import BorderCore
 extension LedgerChecks {
     /// A longer unit of time beside the shorter ones in it: each is held against the longest that there are.
     mutating func lookAtSums() {
-        let whole = ranges.filter { Int($0.key.unit) < LedgerChecks.units.count && $0.key.unit > 0 }
-        for (key, range) in whole.sorted(by: { $0.value.lowerBound < $1.value.lowerBound }) {
-            var open = Array(range)
-            for unit in (0..<key.unit).reversed() where !open.isEmpty {
-                // A week lies in no month.
-                guard LedgerChecks.units[Int(unit)] != .week,
-                    let inner = ranges[RangeKey(series: key.series, unit: unit)]
-                else { continue }
-                open = compareSums(open, with: inner, LedgerChecks.units[Int(unit)])
+        for series in series.indices {
+            for unit in 1..<UInt8(CheckedSlots.units.count) {
+                var open = Array(slots[series, unit])
+                for part in (0..<unit).reversed() where !open.isEmpty {
+                    let inner = slots[series, part]
+                    // A week lies in no month.
+                    guard CheckedSlots.units[Int(part)] != .week, !inner.isEmpty else { continue }
+                    open = compareSums(open, with: inner, CheckedSlots.units[Int(part)])
+                }
             }
         }
     }
@@ -21,10 +21,10 @@ extension LedgerChecks {
         var open: [Int] = []
         var next = parts.lowerBound
         for index in wholes {
-            let slot = slots[index]
-            while next < parts.upperBound, slots[next].first < slot.first { next += 1 }
+            let slot = slots.all[index]
+            while next < parts.upperBound, slots.all[next].first < slot.first { next += 1 }
             let first = next
-            while next < parts.upperBound, slots[next].last <= slot.last { next += 1 }
+            while next < parts.upperBound, slots.all[next].last <= slot.last { next += 1 }
             guard next > first else {
                 open.append(index)
                 continue
@@ -47,7 +47,7 @@ extension LedgerChecks {
     /// The sum of parts that fill some days without a gap; `nil` where they do not, or one has two numbers.
     private func sum(of parts: Range<Int>, filling days: ClosedRange<Day>, _ unit: PeriodUnit) -> Int64? {
         var (sum, day) = (Int64(0), days.lowerBound)
-        for part in slots[parts] {
+        for part in slots.all[parts] {
             let number = limits(part)
             let (more, overflow) = sum.addingReportingOverflow(number.lowerBound)
             guard part.first == day.rawValue, number.lowerBound == number.upperBound, !overflow else { return nil }

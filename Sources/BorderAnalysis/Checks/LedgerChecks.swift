@@ -15,25 +15,7 @@ struct LedgerChecks {
     /// The number of the source of each series in what is found.
     private var sources: [Int32] = []
     /// Keys with days, by series, unit of time and days.
-    private(set) var slots: [Slot] = []
-    private(set) var ranges: [RangeKey: Range<Int>] = [:]
-
-    /// A key with days.
-    struct Slot {
-        var series: Int32
-        /// The place of its unit of time among all; their count for days that are none.
-        var unit: UInt8
-        var first: Int32
-        var last: Int32
-        var entry: Int32
-    }
-
-    struct RangeKey: Hashable {
-        var series: Int
-        var unit: UInt8
-    }
-
-    static let units = PeriodUnit.allCases
+    private(set) var slots = CheckedSlots()
 
     init(_ ledger: Ledger, in file: String, addsRows: [Bool], today: Day?, tree: PlaceTree) {
         self.ledger = ledger
@@ -50,7 +32,7 @@ struct LedgerChecks {
         sources = series.map { findings.number(of: $0.attribution.name ?? ledger.file) }
         lookAtKeys()
         lookAtWholeSources()
-        sortSlots()
+        slots.sort(seriesCount: series.count)
         lookAtSeries()
         lookAtCopies()
         lookAtSums()
@@ -94,7 +76,7 @@ struct LedgerChecks {
     func isAdded(_ entry: LedgerEntry) -> Bool { addsRows[entry.series] }
 
     /// The least and the greatest number of a key.
-    func limits(_ slot: Slot) -> ClosedRange<Int64> {
+    func limits(_ slot: CheckedSlots.Slot) -> ClosedRange<Int64> {
         let entry = ledger[Int(slot.entry)]
         return isAdded(entry) ? entry.sum...entry.sum : entry.least...entry.greatest
     }
@@ -119,16 +101,15 @@ struct LedgerChecks {
             }
             guard let days = entry.days else { continue }
             lookAhead(index, entry, days)
-            let unit = LedgerChecks.units.firstIndex {
-                $0 == .day ? days.lowerBound == days.upperBound : $0.days(around: days.lowerBound) == days
-            }
             slots.append(
-                Slot(
+                CheckedSlots.Slot(
                     series: Int32(entry.series),
-                    unit: UInt8(unit ?? LedgerChecks.units.count),
+                    unit: CheckedSlots.unit(of: days),
                     first: days.lowerBound.rawValue,
                     last: days.upperBound.rawValue,
-                    entry: Int32(index)
+                    entry: Int32(index),
+                    least: isAdded(entry) ? entry.sum : entry.least,
+                    lines: entry.lines
                 )
             )
         }
@@ -152,17 +133,17 @@ struct LedgerChecks {
     /// Flags, lists of events, measures, and what was joined.
     private mutating func lookAtWholeSources() {
         struct Kind: Hashable {
-            var attribution: Attribution
+            var attribution: UInt32
             var measure: Measure?
             var flag = ""
             var code: CheckCode
         }
         struct Sum {
-            var series: LedgerSeries
+            var series: Int
             var rows: Int64 = 0
             var lines = LineSpan.none
         }
-        var ofSeries = series.map { Sum(series: $0) }
+        var ofSeries = series.indices.map { Sum(series: $0) }
         for index in 0..<ledger.count {
             let (series, rows, lines) = ledger.tally(index)
             ofSeries[series].rows += rows
@@ -170,61 +151,57 @@ struct LedgerChecks {
         }
         var sums: [Kind: Sum] = [:]
         func addUp(_ sum: Sum, _ code: CheckCode, measure: Measure? = nil, flag: String = "") {
-            let kind = Kind(attribution: sum.series.attribution, measure: measure, flag: flag, code: code)
+            let attribution = ledger.codes(sum.series).attribution
+            let kind = Kind(attribution: attribution, measure: measure, flag: flag, code: code)
             sums[kind, default: Sum(series: sum.series)].rows += sum.rows
             sums[kind]?.lines.join(sum.lines)
         }
+        // Sources of one measure have nothing mixed, and may be as many as there are rows.
+        var measures: [UInt32: Measure] = [:]
+        var mixed: Set<UInt32> = []
         for (index, sum) in ofSeries.enumerated() where sum.rows > 0 {
-            addUp(sum, .mixedMeasures, measure: sum.series.measure)
-            if !sum.series.fold.isEmpty { addUp(sum, .joinedKeys) }
+            let (author, measure) = (ledger.codes(index).attribution, series[index].measure)
+            if measures.updateValue(measure, forKey: author) ?? measure != measure { mixed.insert(author) }
+        }
+        for (index, sum) in ofSeries.enumerated() where sum.rows > 0 {
+            if mixed.contains(ledger.codes(index).attribution) {
+                addUp(sum, .mixedMeasures, measure: series[index].measure)
+            }
+            if !series[index].fold.isEmpty { addUp(sum, .joinedKeys) }
             if addsRows[index] { addUp(sum, .listOfEvents) }
         }
         for (index, flags) in ledger.flags {
             let entry = ledger[index]
-            let sum = Sum(series: series[entry.series], rows: entry.rows, lines: entry.lines)
+            let sum = Sum(series: entry.series, rows: entry.rows, lines: entry.lines)
             for flag in flags { addUp(sum, .flagged, flag: flag) }
         }
-        let measures = Dictionary(grouping: sums.filter { $0.key.code == .mixedMeasures }, by: \.key.attribution)
         for (kind, sum) in sums {
-            let isMeasure = kind.code == .mixedMeasures
-            if isMeasure && measures[kind.attribution]?.count == 1 { continue }
             let isOfFile = kind.code == .listOfEvents || kind.code == .joinedKeys
-            let found = found(sum.series, nil, [sum.rows], isOfFile ? .none : sum.lines, word: kind.flag)
-            add(kind.code, sum.series, found, times: isMeasure ? 1 : sum.rows)
+            let series = series[sum.series]
+            let found = found(series, nil, [sum.rows], isOfFile ? .none : sum.lines, word: kind.flag)
+            add(kind.code, series, found, times: kind.code == .mixedMeasures ? 1 : sum.rows)
         }
     }
 
     // MARK: Several keys
 
-    private mutating func sortSlots() {
-        slots.sort { ($0.series, $0.unit, $0.first, $0.last) < ($1.series, $1.unit, $1.first, $1.last) }
-        var start = 0
-        for end in slots.indices.map({ $0 + 1 })
-        where end == slots.count || slots[end].series != slots[start].series || slots[end].unit != slots[start].unit {
-            ranges[RangeKey(series: Int(slots[start].series), unit: slots[start].unit)] = start..<end
-            start = end
-        }
-    }
-
     private mutating func lookAtSeries() {
-        for (key, range) in ranges where range.count >= 3 && Int(key.unit) < LedgerChecks.units.count {
-            look(at: range, of: key.series, LedgerChecks.units[Int(key.unit)])
+        for series in series.indices {
+            for (place, unit) in CheckedSlots.units.enumerated() {
+                let range = slots[series, UInt8(place)]
+                if range.count >= 3 { look(at: range, of: series, unit) }
+            }
         }
     }
 
     private mutating func look(at range: Range<Int>, of number: Int, _ unit: PeriodUnit) {
-        let counts = slots[range].map { slot in
-            let entry = ledger[Int(slot.entry)]
-            return CheckedCount(
-                start: Day(rawValue: slot.first),
-                value: addsRows[number] ? entry.sum : entry.least,
-                lines: entry.lines
-            )
+        let counts = slots.all[range].map { slot in
+            CheckedCount(start: Day(rawValue: slot.first), value: slot.least)
         }
         CheckedCounts(unit: unit, counts: counts).forEachOddity { oddity in
             let (first, last) = (counts[oddity.range.lowerBound], counts[oddity.range.upperBound - 1])
-            var lines = first.lines
-            lines.join(last.lines)
+            var lines = slots.all[range.lowerBound + oddity.range.lowerBound].lines
+            lines.join(slots.all[range.lowerBound + oddity.range.upperBound - 1].lines)
             guard self.counts(oddity.code, number, lines, times: oddity.times) else { return }
             var days = first.start...unit.days(around: last.start).upperBound
             if oddity.code == .gap {
@@ -239,22 +216,21 @@ struct LedgerChecks {
     private mutating func lookAtWholes() {
         var known: Set<KnownWhole> = []
         var sums: [PartsOfWhole: PartsSum] = [:]
-        for pair in WholesAndParts(series, tree: tree).pairs {
-            for unit in 0...UInt8(LedgerChecks.units.count) {
-                guard let wholes = ranges[RangeKey(series: pair.whole, unit: unit)],
-                    let parts = ranges[RangeKey(series: pair.part, unit: unit)]
-                else { continue }
+        for pair in WholesAndParts(series, codes: series.indices.map { ledger.codes($0) }, tree: tree).pairs {
+            for unit in 0...UInt8(CheckedSlots.units.count) {
+                let (wholes, parts) = (slots[pair.whole, unit], slots[pair.part, unit])
                 var next = parts.lowerBound
-                for slot in slots[wholes] {
-                    func isBefore(_ part: Slot) -> Bool { (part.first, part.last) < (slot.first, slot.last) }
-                    while next < parts.upperBound, isBefore(slots[next]) { next += 1 }
-                    guard next < parts.upperBound, slots[next].first == slot.first, slots[next].last == slot.last else {
-                        continue
+                for slot in slots.all[wholes] {
+                    func isBefore(_ part: CheckedSlots.Slot) -> Bool {
+                        (part.first, part.last) < (slot.first, slot.last)
                     }
-                    compare(slot, with: slots[next], isOfWays: pair.isOfWays, &known)
+                    while next < parts.upperBound, isBefore(slots.all[next]) { next += 1 }
+                    guard next < parts.upperBound else { break }
+                    let part = slots.all[next]
+                    guard part.first == slot.first, part.last == slot.last else { continue }
+                    compare(slot, with: part, isOfWays: pair.isOfWays, &known)
                     if !pair.kind.isEmpty {
-                        let part = limits(slots[next]).lowerBound
-                        sums[PartsOfWhole(whole: slot.entry, kind: pair.kind), default: PartsSum()].add(part)
+                        sums[PartsOfWhole(whole: slot.entry, kind: pair.kind), default: PartsSum()].add(part.least)
                     }
                 }
             }
@@ -294,7 +270,12 @@ struct LedgerChecks {
         var isOfWays: Bool
     }
 
-    private mutating func compare(_ outer: Slot, with inner: Slot, isOfWays: Bool, _ known: inout Set<KnownWhole>) {
+    private mutating func compare(
+        _ outer: CheckedSlots.Slot,
+        with inner: CheckedSlots.Slot,
+        isOfWays: Bool,
+        _ known: inout Set<KnownWhole>
+    ) {
         let (entry, part) = (ledger[Int(outer.entry)], ledger[Int(inner.entry)])
         let (whole, piece) = (series[entry.series], series[part.series])
         let most = limits(outer).upperBound
@@ -302,7 +283,7 @@ struct LedgerChecks {
             let code: CheckCode = isOfWays ? .bothWaysBesideWays : .totalAmongParts
             add(code, whole, found(whole, entry.days, [most], entry.lines, against: piece))
         }
-        let least = limits(inner).lowerBound
+        let least = inner.least
         guard least > most else { return }
         var lines = entry.lines
         lines.join(part.lines)

@@ -18,19 +18,28 @@ struct WholesAndParts {
         var mode: Mode
     }
 
+    /// Who counts what, as numbers of the ledger: sources may be as many as there are rows.
     private struct Kind: Hashable {
         var measure: Measure
-        var reporter: String
-        var attribution: Attribution
+        var reporter: UInt32
+        var attribution: UInt32
+
+        init(_ codes: SeriesCodes) {
+            (measure, reporter, attribution) = (codes.measure, codes.reporter, codes.attribution)
+        }
     }
 
     /// The pairs, by whole, then part.
     let pairs: [Pair]
 
-    init(_ series: [LedgerSeries], tree: PlaceTree) {
+    init(_ series: [LedgerSeries], codes: [SeriesCodes], tree: PlaceTree) {
+        var counts: [Kind: Int] = [:]
+        for codes in codes where codes.fold.isEmpty { counts[Kind(codes), default: 0] += 1 }
         var groups: [Kind: [Subject: Int]] = [:]
         for (index, series) in series.enumerated() where series.fold.isEmpty {
-            let kind = Kind(measure: series.measure, reporter: series.reporter, attribution: series.attribution)
+            // Nothing holds a series without others beside it.
+            let kind = Kind(codes[index])
+            guard counts[kind] ?? 0 > 1 else { continue }
             let subject = Subject(placement: series.placement, population: series.population, mode: series.mode)
             groups[kind, default: [:]][subject] = index
         }

@@ -13,7 +13,8 @@ package struct FlowInput: Sendable {
     package let readings: [LedgerReading]
     /// How the border was crossed, by ledger and series.
     let modes: [[Mode]]
-    private let readingOfSource: [Key: RowsReading]
+    /// The sources of which rows of one key are added: few, of as many sources as there may be rows.
+    private let listsOfEvents: Set<Key>
 
     private struct Key: Hashable {
         var ledger: String
@@ -37,21 +38,22 @@ package struct FlowInput: Sendable {
         self.reports = reports
         self.leftOut = leftOut
         var all: [LedgerReading] = []
-        var byKey: [Key: RowsReading] = [:]
+        var lists: Set<Key> = []
         for ledger in ledgers {
             for (attribution, reading) in ledger.readings(asked: rows) {
                 all.append(reading)
-                byKey[Key(ledger: ledger.file, attribution: attribution)] = reading.reading
+                guard reading.reading == .events else { continue }
+                lists.insert(Key(ledger: ledger.file, attribution: attribution))
             }
         }
         readings = all
         let stated = ledgers.reduce(into: Set<Place>()) { $0.formUnion($1.placesWithModes) }
         modes = ledgers.map { $0.modes(unless: stated) }
-        readingOfSource = byKey
+        listsOfEvents = lists
     }
 
     /// How the rows of a source are read.
     func reading(of attribution: Attribution, in ledger: Ledger) -> RowsReading {
-        readingOfSource[Key(ledger: ledger.file, attribution: attribution)] ?? .counts
+        listsOfEvents.contains(Key(ledger: ledger.file, attribution: attribution)) ? .events : .counts
     }
 }

@@ -13,6 +13,9 @@ extension Attribution {
         return own
     }
 
+    /// Whether anybody is named.
+    var namesSomebody: Bool { !authority.isEmpty || !via.isEmpty || !source.isEmpty }
+
     /// Whoever is named: who counted, else who printed it, else where it can be read; `nil` where nobody is.
     package var name: String? { [authority, via, source].first { !$0.isEmpty } }
 

@@ -23,6 +23,21 @@ struct KeyIndex: Sendable {
         return keys.count - 1
     }
 
+    /// The numbers of keys that were met, and one more; 0 for others.
+    ///
+    /// In a table that outgrew the processor's caches each look-up waits for memory: these wait side by side.
+    func places(of wanted: [UInt64]) -> [UInt32] {
+        var found = wanted.map { slots[Int(truncatingIfNeeded: KeyIndex.hash($0)) & mask] }
+        for (index, key) in wanted.enumerated() {
+            var slot = Int(truncatingIfNeeded: KeyIndex.hash(key)) & mask
+            while found[index] != 0 && keys[Int(found[index]) - 1] != key {
+                slot = (slot + 1) & mask
+                found[index] = slots[slot]
+            }
+        }
+        return found
+    }
+
     /// Spreads the packed fields of a key over all bits (the finaliser of SplitMix64).
     @inline(__always)
     static func hash(_ key: UInt64) -> UInt64 {
@@ -66,6 +81,17 @@ struct WideKeyIndex: Sendable {
         slots[slot] = UInt32(keys.count)
         if keys.count * 2 > slots.count { grow() }
         return keys.count - 1
+    }
+
+    /// The number of a pair that was met; `nil` for another.
+    func known(_ one: UInt64, and other: UInt64) -> Int? {
+        var slot = Int(truncatingIfNeeded: KeyIndex.hash(one &+ other &* 0x9E37_79B9_7F4A_7C15)) & mask
+        while slots[slot] != 0 {
+            let found = Int(slots[slot]) - 1
+            if keys[found] == (one, other) { return found }
+            slot = (slot + 1) & mask
+        }
+        return nil
     }
 
     private mutating func grow() {

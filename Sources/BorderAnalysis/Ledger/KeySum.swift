@@ -9,7 +9,7 @@ struct KeySum: Sendable {
     var lines: LineSpan
 
     /// The number of each row, where all have the same.
-    var each: Int64 { sum / Int64(max(1, rows)) }
+    var each: Int64 { rows <= 1 ? sum : sum / Int64(rows) }
 
     /// Adds rows; `false` where the sum leaves 64 bits, and it then stands at the largest value.
     @inline(__always)

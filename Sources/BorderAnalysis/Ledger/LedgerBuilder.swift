@@ -56,7 +56,7 @@ package struct LedgerBuilder: Sendable {
             countries.append(atlas.countryMatch(name)?.description ?? name)
         }
         while isNamed.count < batch.words.attributions.count {
-            isNamed.append(batch.words.attributions[isNamed.count].summedUnder != Attribution())
+            isNamed.append(batch.words.attributions[isNamed.count].namesSomebody)
         }
         // Columns are read apart from the batch, so that no row has to hold it.
         let place = Cells(batch.place)
@@ -104,6 +104,8 @@ package struct LedgerBuilder: Sendable {
                 unnamed.add(cells, at: word, details: details, of: batch.words)
             }
         }
+        unnamed.settle()
+        named.settle()
     }
 
     /// Looks up where the words of a row are, which were not met before.

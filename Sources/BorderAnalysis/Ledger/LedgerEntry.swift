@@ -31,6 +31,24 @@ package struct LedgerEntry: Hashable, Sendable {
     var isWhole: Bool { covered == 0 || covered.nonzeroBitCount == Int(last) - Int(first) + 1 }
 }
 
+extension LedgerEntry {
+    /// One row on some days, of no series yet.
+    @inline(__always)
+    init(one value: Int64, line: Int32, first: Int32 = Day.unknown, last: Int32 = Day.unknown) {
+        self.init(
+            series: 0,
+            first: first,
+            last: last,
+            sum: value,
+            rows: 1,
+            least: value,
+            greatest: value,
+            covered: 0,
+            lines: .one(line)
+        )
+    }
+}
+
 /// What a record says beside its count: kept for rows that have a key of their own.
 struct RecordWords: Hashable, Sendable {
     /// What the row alone says; nothing where it says nothing. A list, as it is carried past every row.

@@ -60,19 +60,18 @@ extension Ledger {
                 bySource[source].contestedKeys += 1
             }
         }
-        var result: [(Attribution, LedgerReading)] = []
-        for (attribution, var reading) in zip(attributions.values, bySource) where reading.rows > 0 {
-            reading.comparedKeys = reading.keys
-            reading.comparedRows = reading.rows
-            if let sample {
-                reading.comparedOneIn = 1 << sample.bits
-                reading.comparedKeys = sample.keys
-                reading.comparedRows = sample.rows
-                reading.repeatedKeys = sample.repeatedKeys
+        // Counted once: sources may be as many as there are rows.
+        let compared = sample.map { (oneIn: 1 << $0.bits, keys: $0.keys, rows: $0.rows, repeated: $0.repeatedKeys) }
+        for source in bySource.indices where bySource[source].rows > 0 {
+            bySource[source].comparedKeys = compared?.keys ?? bySource[source].keys
+            bySource[source].comparedRows = compared?.rows ?? bySource[source].rows
+            if let compared {
+                (bySource[source].comparedOneIn, bySource[source].repeatedKeys) = (compared.oneIn, compared.repeated)
             }
-            reading.decide(asked: asked)
-            result.append((attribution, reading))
+            bySource[source].decide(asked: asked)
         }
-        return result.sorted { $0.0.precedes($1.0) }
+        return bySource.indices.filter { bySource[$0].rows > 0 }
+            .sorted { attributions.values[$0].precedes(attributions.values[$1]) }
+            .map { (attributions.values[$0], bySource[$0]) }
     }
 }

@@ -62,12 +62,6 @@ extension Population: StablyHashed {
     var stableWords: String { description }
 }
 
-extension Attribution: StablyHashed {
-    var stableWords: String {
-        [authority, via, source, periodText, reportedOn?.description ?? "", grade].joined(separator: "\u{1F}")
-    }
-}
-
 extension String: StablyHashed {
     var stableWords: String { self }
 }

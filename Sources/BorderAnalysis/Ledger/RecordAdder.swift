@@ -52,6 +52,9 @@ struct RecordAdder: Sendable {
         published[code] = (attribution.reportedOnLatest ?? attribution.reportedOn)?.rawValue ?? .max
     }
 
+    /// Ends the waiting of rows that were added.
+    mutating func settle() { ledger.settle() }
+
     /// Whether a placed word has no number yet.
     @inline(__always)
     func isNew(_ word: Int) -> Bool { placements[word] == .max }

@@ -1,4 +1,5 @@
 import BorderBytes
+import BorderSystem
 
 /// The attribution columns of a row as one text, compared with those of the row before without looking anything up.
 struct AttributionKey: ~Copyable {
@@ -30,12 +31,18 @@ struct AttributionKey: ~Copyable {
         let start = count + 4
         defer { count = start + field.count }
         if bytes.loadUnaligned(fromByteOffset: count, as: UInt32.self) == length,
-            bytes[start..<(start + field.count)].elementsEqual(field)
+            isEqual(field, at: start)
         {
             return true
         }
         bytes.storeBytes(of: length, toByteOffset: count, as: UInt32.self)
         if field.count > 0 { UnsafeMutableRawBufferPointer(rebasing: bytes[start...]).copyMemory(from: field) }
         return false
+    }
+
+    @inline(__always)
+    private func isEqual(_ field: UnsafeRawBufferPointer, at start: Int) -> Bool {
+        guard let own = bytes.baseAddress, let other = field.baseAddress else { return true }
+        return memcmp(own + start, other, field.count) == 0
     }
 }

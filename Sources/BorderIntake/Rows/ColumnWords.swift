@@ -14,7 +14,7 @@ struct ColumnWords: ~Copyable {
     private var modes, measures, units, qualifiers, attributions: WordTable
     private var directionCodes: [DirectionTerm: UInt32] = [.unspecified: 0]
     private var populationCodes: [Population: UInt32] = [.any: 0]
-    private var attributionCodes: [Attribution: UInt32] = [Attribution(): 0]
+    private var attributionIndex = AttributionIndex()
     /// The codes of `entry` and `exit`, once they have been met.
     private var entryCode = WordTable.new
     private var exitCode = WordTable.new
@@ -39,6 +39,9 @@ struct ColumnWords: ~Copyable {
         countryCheck = options.countryCheck
         countryNamed = options.countryNamed
         if !reporter.isEmpty { words.reporters.append(reporter) }
+        words.attributions = []
+        let none = Attribution()
+        _ = attributionIndex.number(of: none, hash: AttributionIndex.hash(none), in: &words.attributions)
     }
 
     /// Whether a direction depends on the country that counts.
@@ -186,11 +189,11 @@ struct ColumnWords: ~Copyable {
     /// Gives an attribution its code; the text is remembered for it unless it has to be looked at each time.
     mutating func learn(_ attribution: Attribution, _ text: UnsafeRawBufferPointer, isLasting: Bool) -> UInt32 {
         guard attributions.hasRoom(for: text) else { return WordTable.tooMany }
-        let code = attributionCodes[attribution] ?? UInt32(truncatingIfNeeded: words.attributions.count)
-        if code == words.attributions.count {
-            words.attributions.append(attribution)
-            attributionCodes[attribution] = code
-        }
+        let code = attributionIndex.number(
+            of: attribution,
+            hash: AttributionIndex.hash(attribution),
+            in: &words.attributions
+        )
         return isLasting ? attributions.learn(text, code) : code
     }
 

@@ -52,12 +52,16 @@ struct WordTable: ~Copyable {
     @inline(__always)
     func find(_ word: UnsafeRawBufferPointer) -> UInt32 {
         guard let bytes = word.baseAddress else { return WordTable.notUnderstood }
-        let hash = self.hash(bytes, word.count)
+        return find(bytes, word.count, hash(bytes, word.count))
+    }
+
+    @inline(__always)
+    private func find(_ bytes: UnsafeRawPointer, _ count: Int, _ hash: UInt64) -> UInt32 {
         var place = Int(truncatingIfNeeded: hash) & mask
         while true {
             let slot = slots[place]
             if slot.code == WordTable.new { return WordTable.new }
-            if slot.hash == hash, Int(slot.length) == word.count, isEqual(slot.start, bytes, word.count) {
+            if slot.hash == hash, Int(slot.length) == count, isEqual(slot.start, bytes, count) {
                 return slot.code
             }
             place = (place &+ 1) & mask
@@ -71,14 +75,16 @@ struct WordTable: ~Copyable {
 
     /// Gives a new word its code and returns it.
     mutating func learn(_ word: UnsafeRawBufferPointer, _ code: UInt32) -> UInt32 {
-        guard let bytes = word.baseAddress, find(word) == WordTable.new else { return code }
+        guard let bytes = word.baseAddress else { return code }
+        let hash = self.hash(bytes, word.count)
+        guard find(bytes, word.count, hash) == WordTable.new else { return code }
         let padded = (word.count + 7) & ~7
         if textCount + padded > textCapacity { growText(by: padded) }
         let target = text + textCount
         target.initializeMemory(as: UInt8.self, repeating: 0, count: padded)
         target.copyMemory(from: bytes, byteCount: word.count)
         let slot = Slot(
-            hash: hash(bytes, word.count),
+            hash: hash,
             start: UInt32(truncatingIfNeeded: textCount),
             length: UInt32(truncatingIfNeeded: word.count),
             code: code

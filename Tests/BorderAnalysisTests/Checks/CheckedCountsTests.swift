@@ -23,7 +23,7 @@ import Testing
         CheckedCounts(
             unit: unit,
             counts: try cells.map {
-                CheckedCount(start: try start(unit, $0.unit), value: $0.value, lines: .one(1))
+                CheckedCount(start: try start(unit, $0.unit), value: $0.value)
             }
         )
     }
@@ -120,7 +120,7 @@ import Testing
         let days = try [#require(Day(one)), #require(Day(other))]
         let series = CheckedCounts(
             unit: unit,
-            counts: days.map { CheckedCount(start: $0, value: 5, lines: .one(1)) }
+            counts: days.map { CheckedCount(start: $0, value: 5) }
         )
         let expected = missing == 0 ? [] : ["gap 0..<2" + (missing == 1 ? "" : " x\(missing)")]
         #expect(series.oddities.map(words) == expected)

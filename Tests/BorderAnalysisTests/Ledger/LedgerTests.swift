@@ -67,8 +67,10 @@ struct LedgerTests {
 
     private func builder(_ rows: [(row: Row, count: Int64)], _ grain: LedgerGrain = .finest) -> LedgerBuilder {
         var builder = LedgerBuilder(atlas: atlas, file: "t.csv", grain: grain)
-        for start in stride(from: 0, to: rows.count, by: 37) {
-            builder.add(batch(Array(rows[start..<min(start + 37, rows.count)])))
+        // More than are looked up together, and some that are left.
+        let size = 2 * LedgerKeys.together + 37
+        for start in stride(from: 0, to: rows.count, by: size) {
+            builder.add(batch(Array(rows[start..<min(start + size, rows.count)])))
         }
         return builder
     }
