@@ -36,10 +36,13 @@ public enum MapSubject: Hashable, Sendable {
     }
 
     /// By what numbers are grouped for it.
-    public var grouping: Grouping {
+    public var grouping: Grouping { grouping(dividedBy: nil) }
+
+    /// By what they are grouped for several maps of it.
+    package func grouping(dividedBy division: MapDivision?) -> Grouping {
         switch self {
-        case .overview, .border: Grouping(places: [.crossing])
-        case .regions: Grouping(places: [.ownRegion])
+        case .overview, .border: Grouping(places: [.crossing], period: division?.unit)
+        case .regions: Grouping(places: [.ownRegion], period: division?.unit)
         }
     }
 }
@@ -61,6 +64,8 @@ public struct DossierMap: Sendable {
     ///   - states: the states of places.
     ///   - atlas: where places are.
     ///   - query: what was asked for, so that the map can be derived anew.
+    ///   - division: by what it is divided into several maps, whose unit the numbers are grouped by too; `nil` for one.
+    ///     Not for regions.
     ///   - words: the title, the line below and the program's name, where they are not made from the numbers.
     package init(
         of subject: MapSubject,
@@ -68,12 +73,16 @@ public struct DossierMap: Sendable {
         states: [ReportedStatus],
         atlas: Atlas,
         asked query: [Provenance.Condition]? = nil,
+        dividedBy division: MapDivision? = nil,
         words: (inout MapStory) -> Void = { _ in }
     ) {
         var story = MapStory(summary: summary, statuses: states, atlas: atlas)
         words(&story)
         var content: MapContent
         switch subject {
+        case .overview where division != nil, .border where division != nil:
+            let border: BorderCode? = if case .border(let code) = subject { code } else { nil }
+            (content, selection) = (division.map { story.series(by: $0, of: border) } ?? story.overview(), nil)
         case .overview:
             let selection = MapSelection(summary, atlas: atlas)
             (content, self.selection) = (story.overview(of: selection), selection)
@@ -140,11 +149,20 @@ extension Dossier {
         _ selection: Selection = Selection(),
         showing presentation: Presentation,
         asked query: [Provenance.Condition]? = nil,
+        dividedBy division: MapDivision? = nil,
         words: (inout MapStory) -> Void = { _ in }
     ) throws(AnalysisError) -> DossierMap {
         var selection = selection
         if case .border(let border) = subject, selection.places.isEmpty { selection.places = [[.border(border)]] }
-        let summary = try flows(selection, by: subject.grouping, showing: presentation)
-        return DossierMap(of: subject, summary, states: statuses(selection), atlas: atlas, asked: query, words: words)
+        let summary = try flows(selection, by: subject.grouping(dividedBy: division), showing: presentation)
+        return DossierMap(
+            of: subject,
+            summary,
+            states: statuses(selection),
+            atlas: atlas,
+            asked: query,
+            dividedBy: division,
+            words: words
+        )
     }
 }

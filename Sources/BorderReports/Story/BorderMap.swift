@@ -33,10 +33,9 @@ extension MapStory {
         let marks = MapMarks(self, selection, origin: focus, isZoom: true).all { row in
             "\(row.placement.direction)@\(row.placement.place.id)"
         }
-        for var mark in marks {
-            if mark.place == .border(border) { mark.headline = "Whole border" }
-            content.flows.append(mark)
-        }
+        var panel = MapPanel(flows: marks)
+        panel.nameWhole(border)
+        content.flows = panel.flows
         let drawn = Set(marks.map(\.place))
         let reported = Set(statuses.map(\.place))
         // Who brings crossings of a border brings its list: those of the atlas beside them would be there twice.
@@ -74,6 +73,15 @@ extension MapStory {
         addFooter(to: &content, rows: rows + selection.choices.flatMap(\.rivals))
         content.sources += summary.summedSentences(of: rows)
         return content
+    }
+}
+
+extension MapPanel {
+    /// Calls numbers of a border that the map is of by what they cover.
+    mutating func nameWhole(_ border: BorderCode) {
+        for index in flows.indices where flows[index].place == .border(border) {
+            flows[index].headline = "Whole border"
+        }
     }
 }
 

@@ -16,18 +16,36 @@ struct MapMarks {
     private let marksOfStation: [Station?: Int]
     /// Whether the map is of one border, and names its crossings.
     private let isZoom: Bool
+    private let isOfSeries: Bool
+    /// The days that a map of a series is of: a number of exactly these does not repeat them.
+    private let ownDays: ClosedRange<Day>?
 
-    init(_ story: MapStory, _ selection: MapSelection, origin: CountryCode?, isZoom: Bool) {
+    /// - Parameters:
+    ///   - story: what the map is made from.
+    ///   - selection: its numbers.
+    ///   - others: those of all maps of the sheet, its own included; `nil` for a single map.
+    ///   - origin: the country out of which the main colour leads.
+    ///   - isZoom: whether the map is of one border.
+    ///   - ownDays: the days that a map of a series is of.
+    init(
+        _ story: MapStory,
+        _ selection: MapSelection,
+        among others: [FlowRow]? = nil,
+        origin: CountryCode?,
+        isZoom: Bool,
+        days ownDays: ClosedRange<Day>? = nil
+    ) {
         self.story = story
+        (isOfSeries, self.ownDays) = (others != nil, ownDays)
         self.origin = origin
         self.isZoom = isZoom
         self.selection = selection
-        let rows = selection.choices.map(\.row)
+        let rows = others ?? selection.choices.map(\.row)
         days = Set(rows.map(\.period))
         people = Set(rows.map(\.population))
         isAllAtBorders = rows.allSatisfy { if case .border = $0.placement.place { true } else { false } }
         marksOfStation = Dictionary(
-            rows.map { (Station(of: $0.placement, in: selection.scope, atlas: story.atlas), 1) },
+            Set(rows.map(\.placement)).map { (Station(of: $0, in: selection.scope, atlas: story.atlas), 1) },
             uniquingKeysWith: +
         )
     }
@@ -83,6 +101,8 @@ struct MapMarks {
             choice.rivals.isEmpty
             ? row.markBasis : .conflicting(choice.rivals.compactMap { $0.drawnQuantity?.value })
         mark.noteLines = notes(of: row)
+        // Maps of a series are compared: a number of other days must say so.
+        if isOfSeries, !isOfCommonDays(row) { mark.keptNotes = 1 }
         mark.numbers = FlowMark.Numbers([choice.row] + choice.rivals)
         if let back {
             mark.opposite = back.row.drawnQuantity
@@ -134,10 +154,16 @@ struct MapMarks {
         return wording.phrase(for: direction)
     }
 
+    /// Whether its days stand above the map: those of a map of a series, else those that all numbers have.
+    private func isOfCommonDays(_ row: FlowRow) -> Bool {
+        guard let ownDays else { return days.count == 1 }
+        return row.period.map { $0.isExact && $0.outer == ownDays } ?? false
+    }
+
     /// When, where, which way and whom, as short lines: what is not the same for all numbers.
     func notes(of row: FlowRow) -> [String] {
         var lines: [String] = []
-        if days.count > 1 { lines.append(row.period.map(\.shortWords) ?? "days not stated") }
+        if !isOfCommonDays(row) { lines.append(row.period.map(\.shortWords) ?? "days not stated") }
         if let counted = row.coverageWords { lines.append(counted) }
         let station = Station(of: row.placement, in: selection.scope, atlas: story.atlas)
         switch row.placement.direction {
@@ -147,10 +173,11 @@ struct MapMarks {
                 if marksOfStation[station] == 1, selection.scope.focus != nil, !isZoom {
                     lines.append("at \(story.wording.name(of: row.placement.place))")
                 }
-            case .border: if !isAllAtBorders, selection.scope.focus != nil { lines.append("land border") }
+            case .border: if !isAllAtBorders, !isOfSeries, selection.scope.focus != nil { lines.append("land border") }
             default: break
             }
-        case .bothWays: lines.append("both ways")
+        // The legend of a series says so once.
+        case .bothWays: if !isOfSeries { lines.append("both ways") }
         case .unstated: if !MeasureVerb(row.measure.kind).isStanding { lines.append("way not stated") }
         }
         // Whom it counts stands in the title where it is the same for all.

@@ -29,6 +29,10 @@ package enum MapOmission: Hashable, Sendable {
     case superseded
     /// It has no days, and some were asked for.
     case undated
+    /// It is of more days than one map of a series: "day", "week".
+    case longerThan(PeriodUnit)
+    /// It is of no single crossing, where each has a map of its own.
+    case noCrossing
 
     /// The reason as it follows a count: "of other days".
     package var words: String {
@@ -46,6 +50,8 @@ package enum MapOmission: Hashable, Sendable {
         case .beyondDays: "reaching beyond the days asked for"
         case .superseded: "replaced by a later report"
         case .undated: "without days"
+        case .longerThan(let unit): "of more than one \(unit.rawValue)"
+        case .noCrossing: "of no single crossing"
         }
     }
 
@@ -59,7 +65,7 @@ package enum MapOmission: Hashable, Sendable {
         case .otherMode: "--mode"
         case .otherDays: "--from, --to"
         case .smallerPlace, .severalPlaces: "--crossing, --border"
-        case .otherPlace, .outsideRegions, .beyondDays, .superseded, .undated: ""
+        case .otherPlace, .outsideRegions, .beyondDays, .superseded, .undated, .longerThan, .noCrossing: ""
         }
     }
 }

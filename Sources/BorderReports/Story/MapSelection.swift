@@ -43,11 +43,20 @@ package struct MapSelection: Sendable {
     ///   - asked: the border a map is asked for; `nil` lets the numbers decide.
     ///   - atlas: which places lie in which.
     package init(_ summary: FlowSummary, of asked: BorderCode? = nil, atlas: Atlas) {
-        let rows = summary.rows
         let table = SelectionTable(summary)
+        let scope =
+            asked.map(MapScope.border)
+            ?? MapScope(of: table.main.map { summary.rows[$0] }, asked: summary.selection)
+        self.init(summary, scope, table, atlas: atlas)
+    }
+
+    /// The same of a scope and a table that are known.
+    ///
+    /// Numbers that hold the others are left out where no strip of days tells of them.
+    init(_ summary: FlowSummary, _ scope: MapScope, _ table: SelectionTable, atlas: Atlas, hasStrip: Bool = true) {
+        let rows = summary.rows
         measure = table.measure
         places = Set(rows.map(\.placement.place))
-        let scope = asked.map(MapScope.border) ?? MapScope(of: table.main.map { rows[$0] }, asked: summary.selection)
         self.scope = scope
         fates = rows.map { $0.role == .superseded ? .leftOut(.superseded) : .leftOut(.otherWay) }
         var stations: [Station: [Slot]] = [:]
@@ -63,6 +72,7 @@ package struct MapSelection: Sendable {
         for station in stations.keys.sorted() {
             let slots = stations[station] ?? []
             switch station.kind {
+            case .total where !hasStrip: for slot in slots { leaveOut(slot, .severalPlaces) }
             case .total:
                 choose(among: slots, as: .total, table)
             case .way:
@@ -78,6 +88,26 @@ package struct MapSelection: Sendable {
         }
         settle(table)
         choices.sort { table.order[$0.row.id, default: 0] < table.order[$1.row.id, default: 0] }
+        account = NumberAccount(summary, fates)
+    }
+
+    /// What several maps of one sheet show together: parts are what each shows, with the places of its rows in the
+    /// summary; the omission says why a row is on none of them.
+    init(
+        joining parts: [(rows: [Int], selection: MapSelection)],
+        of summary: FlowSummary,
+        _ scope: MapScope,
+        _ measure: Measure,
+        omission: (Int) -> MapOmission
+    ) {
+        (self.scope, self.measure) = (scope, measure)
+        places = Set(parts.flatMap(\.selection.places))
+        fates = summary.rows.indices.map { .leftOut(omission($0)) }
+        for (rows, selection) in parts {
+            for (row, fate) in zip(rows, selection.fates) { fates[row] = fate }
+            choices += selection.choices
+            totals += selection.totals
+        }
         account = NumberAccount(summary, fates)
     }
 

@@ -8,7 +8,11 @@ struct MapWords {
     private let selection: MapSelection
     private let rows: [FlowRow]
 
-    init(_ story: MapStory, _ selection: MapSelection) {
+    /// Whether each map of a series says itself which days it is of.
+    private let isOfSeries: Bool
+
+    init(_ story: MapStory, _ selection: MapSelection, inSeries isOfSeries: Bool = false) {
+        self.isOfSeries = isOfSeries
         self.story = story
         self.selection = selection
         rows = selection.choices.isEmpty ? selection.totals : selection.choices.map(\.row)
@@ -182,7 +186,7 @@ struct MapWords {
     var dek: String {
         let days = story.commonPeriod(of: rows)
         let when = days.isEmpty ? "" : ", \(days)"
-        let differ = Set(rows.map(\.period)).count > 1 ? " Each number covers its own days." : ""
+        let differ = !isOfSeries && Set(rows.map(\.period)).count > 1 ? " Each number covers its own days." : ""
         if let mappedWords {
             let passages = measure.kind == .daily || measure.kind == .peakDay ? "" : "; no passages"
             return "\(mappedWords), as reported\(when)\(passages).\(differ)"

@@ -10,8 +10,11 @@ extension MapStory {
     package func overview() -> MapContent { overview(of: MapSelection(summary, atlas: atlas)) }
 
     /// The map of numbers that are chosen already.
-    package func overview(of selection: MapSelection) -> MapContent {
-        let words = MapWords(self, selection)
+    package func overview(of selection: MapSelection) -> MapContent { overview(of: selection, inSeries: false) }
+
+    /// The words of several maps, or a single one.
+    func overview(of selection: MapSelection, inSeries isOfSeries: Bool) -> MapContent {
+        let words = MapWords(self, selection, inSeries: isOfSeries)
         let focus = selection.scope.focus ?? words.commonCountry ?? words.onlyBorder.map(words.origin)
         let rows = selection.choices.map(\.row)
         let zoom = rows.contains(where: \.placement.place.isCrossing) ? words.onlyBorder : nil

@@ -105,7 +105,10 @@ struct SelectionTable {
     private let window: ClosedRange<Day>?
     private let people: Population
 
-    init(_ summary: FlowSummary) {
+    /// - Parameters:
+    ///   - summary: the numbers.
+    ///   - whole: the table of a summary that it is a part of, which decides what is counted, and of whom.
+    init(_ summary: FlowSummary, in whole: SelectionTable? = nil) {
         rows = summary.rows
         window = summary.selection.window
         var stack: [Int] = []
@@ -121,11 +124,11 @@ struct SelectionTable {
             let row = summary.rows[index]
             return row.role == .figure || row.role == .alternative
         }
-        let measure = SelectionTable.measure(of: candidates.map { summary.rows[$0] })
+        let measure = whole?.measure ?? SelectionTable.measure(of: candidates.map { summary.rows[$0] })
         self.measure = measure
         let counting = candidates.filter { summary.rows[$0].measure == measure }
         main = counting.filter { summary.rows[$0].level == 0 && summary.rows[$0].role == .figure }
-        people = SelectionTable.people(of: counting.map { summary.rows[$0] })
+        people = whole?.people ?? SelectionTable.people(of: counting.map { summary.rows[$0] })
         var byPlacement: [Placement: [Int]] = [:]
         for index in counting { byPlacement[summary.rows[index].placement, default: []].append(index) }
         let table = self

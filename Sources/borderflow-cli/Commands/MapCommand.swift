@@ -40,6 +40,16 @@ struct MapCommand: ParsableCommand {
     )
     var size = LayoutProfile.wide
 
+    @Option(
+        help: """
+            Several maps on one sheet, with one scale of discs and one legend: one a \
+            \(MapDivision.words.joined(separator: ", ")). At most \(MapDivision.mostMaps). Numbers of more days than one \
+            map are left out, and counted; signs of closures and queues stand on single maps.
+            """,
+        completion: .list(MapDivision.words)
+    )
+    var smallMultiples: MapDivision?
+
     @Option(help: "Pixels an inch of a PNG, where the map is laid out at 96; 192 without it.")
     var dpi: Int?
 
@@ -66,6 +76,9 @@ struct MapCommand: ParsableCommand {
     }
 
     func run() throws {
+        if smallMultiples != nil, input.regions.regionsFile != nil {
+            throw CommandFailure.usage("--small-multiples divides crossings and borders; --regions makes one map")
+        }
         var format = try sceneFormat()
         try input.refuseOverwriting([("--output", output)], reading: [estimates.options.levels, theme])
         if let theme { format.theme = try Theme.read(from: ByteSource(argument: theme), named: theme) }
@@ -97,7 +110,8 @@ struct MapCommand: ParsableCommand {
             estimates: estimates,
             title: title,
             dek: dek,
-            size: size
+            size: size,
+            division: smallMultiples
         )
     }
 
@@ -124,6 +138,12 @@ extension Selection {
         }
         return code
     }
+}
+
+extension MapDivision: ExpressibleByArgument {
+    init?(argument: String) { self.init(argument) }
+
+    static var allValueStrings: [String] { words }
 }
 
 extension LayoutProfile: ExpressibleByArgument {

@@ -13,6 +13,8 @@ struct MapQuestion {
     var dek: String?
     /// The width it is laid out for.
     var size = LayoutProfile.wide
+    /// By what it is divided into several maps; `nil` for one.
+    var division: MapDivision?
 
     /// Reads what is to be read, and chooses what the map shows.
     ///
@@ -26,7 +28,7 @@ struct MapQuestion {
         let subject = self.subject ?? usual
         let read = try session.read(
             for: selection,
-            grain: estimates.estimates ? .finest : LedgerGrain(selection, subject.grouping),
+            grain: estimates.estimates ? .finest : LedgerGrain(selection, subject.grouping(dividedBy: division)),
             levels: estimates.levels,
             countsRows: suppression.countsRows
         )
@@ -34,7 +36,8 @@ struct MapQuestion {
             of: subject,
             selection,
             showing: try estimates.presentation(suppression, levels: read.levels),
-            asked: conditions(atlas: session.atlas)
+            asked: conditions(atlas: session.atlas),
+            dividedBy: division
         ) { story in
             story.title = title ?? ""
             story.dek = dek ?? ""
@@ -54,6 +57,7 @@ struct MapQuestion {
             ("suppress", suppression.smallestShown.map { "\($0)" }), ("estimates", estimates.estimates ? "yes" : nil),
             ("seed", estimates.estimates ? "\(estimates.options.seed)" : nil), ("title", title), ("dek", dek),
             ("size", size.name == LayoutProfile.wide.name ? nil : size.name),
+            ("small-multiples", division?.word),
         ]
         let files: [(String, String?)] = [
             ("as-published", input.asPublished), ("crossings", input.gazetteer.crossingsFile),
@@ -132,6 +136,7 @@ extension MapQuestion {
         }
         (self.subject, title, dek) = (subject, only("title"), only("dek"))
         size = only("size").flatMap(LayoutProfile.init(argument:)) ?? .wide
+        division = only("small-multiples").flatMap { MapDivision($0) }
     }
 }
 

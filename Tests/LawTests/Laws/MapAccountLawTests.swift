@@ -82,6 +82,27 @@ import Testing
         #expect(missing == 0 || told.contains("not on this map") || told.contains("not drawn by"))
     }
 
+    /// So does a sheet of several maps, however it is divided, and every number that is drawn is printed on it.
+    @Test(arguments: 400..<440 as Range<UInt64>) func aSeriesAccountsForEveryRow(seed: UInt64) throws {
+        let (table, values) = Self.table(seed: seed)
+        let dossier = try Dossier(reading: [.text(table.text, named: "t.csv")], atlas: .embedded())
+        for division in MapDivision.words.compactMap({ MapDivision($0) }) {
+            let map = try dossier.map(showing: .plain, dividedBy: division)
+            let account = map.content.account
+            #expect(account.given == Int64(values.count), "seed \(seed) \(division)\n\(account)\n\(table)")
+            #expect(account.drawn + account.merged + account.missing == account.given)
+            // Every fourth is drawn: laying out takes longer than choosing.
+            guard !map.isEmpty, seed % 4 == 0, map.content.panels.count <= MapDivision.mostMaps else { continue }
+            let scene = try map.scene(for: LayoutProfile.all[Int(seed / 4 % 3)])
+            let shown = try Self.shown(scene)
+            let missing = values.filter { !shown.contains($0) }.count
+            #expect(
+                missing <= Int(scene.account.merged + scene.account.missing),
+                "seed \(seed) \(division): \(missing) are nowhere, \(scene.account)\n\(table)"
+            )
+        }
+    }
+
     @Test(arguments: 200..<210 as Range<UInt64>) func aBorderAccountsForItsRowsToo(seed: UInt64) throws {
         let (table, values) = Self.table(seed: seed)
         let dossier = try Dossier(reading: [.text(table.text, named: "t.csv")], atlas: .embedded())

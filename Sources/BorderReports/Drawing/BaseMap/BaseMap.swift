@@ -32,6 +32,8 @@ struct BaseMap {
         var smallestRing = 2.0
         /// Lakes smaller than this many px² are left out; infinity leaves out all without looking at them.
         var smallestLake = 6.0
+        /// With more vertices than this it is drawn coarser; `nil` for as many as suit a map of its size.
+        var mostVertices: Int?
         /// Vertices nearer than this many degrees to the one before are never projected; 0 takes all.
         var thinning = 0.0
 
@@ -64,7 +66,7 @@ struct BaseMap {
         try drawGround(seen, sheet, atlas, on: plane, detail: detail, anchors: anchors)
         try drawLakes(atlas, on: plane, window: window, detail: detail)
         // A map of half the world keeps its size by being drawn a little coarser.
-        while vertexCount > BaseMap.mostVertices(on: plane) && detail.simplifyBelow < 16 {
+        while vertexCount > detail.mostVertices ?? BaseMap.mostVertices(on: plane) && detail.simplifyBelow < 16 {
             detail.simplifyBelow *= 1.6
             sheet.simplify(below: detail.simplifyBelow)
             detail.smallestLake *= 1.6

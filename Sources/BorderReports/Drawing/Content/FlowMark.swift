@@ -61,6 +61,8 @@ package struct FlowMark: Hashable, Sendable {
     package var oppositeLabel = ""
     /// Short lines under the number.
     package var noteLines: [String] = []
+    /// How many of them stay where there is little room: without them the number would be taken for another.
+    package var keptNotes = 0
     /// Lines under the number of the other direction, where they are not the same.
     package var oppositeNoteLines: [String] = []
     /// The sentence for screen readers and tooltips; made from the other fields where it is empty.

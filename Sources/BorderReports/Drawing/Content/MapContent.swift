@@ -16,12 +16,12 @@ package struct MapContent: Hashable, Sendable {
     package var frame: MapFrame
     /// What the discs count: "People reported entering".
     package var legendTitle: String
-    /// The numbers.
-    package var flows: [FlowMark] = []
+    /// The maps of the sheet: one, or several with titles.
+    package private(set) var panels = [MapPanel()]
+    /// By what the maps are divided: "day", "crossing"; `nil` for a single map.
+    package private(set) var division: String?
     /// What became of every number that was read.
     package var account = NumberAccount()
-    /// The states of places.
-    package var statuses: [StatusMark] = []
     /// Which days each number covers, drawn under the map.
     package var strip: PeriodStrip?
     /// Sentences of the footer that name the sources.
@@ -46,6 +46,44 @@ package struct MapContent: Hashable, Sendable {
         self.frame = frame
         self.legendTitle = legendTitle
     }
+
+    /// Whether it is a series of maps rather than a single one.
+    var isSeries: Bool { division != nil }
+
+    /// The numbers of all maps.
+    package var flows: [FlowMark] {
+        get { panels.count == 1 ? panels[0].flows : panels.flatMap(\.flows) }
+        set { panels = [MapPanel(flows: newValue, statuses: statuses)] }
+    }
+
+    /// The states of places of all maps.
+    package var statuses: [StatusMark] {
+        get { panels.count == 1 ? panels[0].statuses : panels.flatMap(\.statuses) }
+        set { panels = [MapPanel(flows: flows, statuses: newValue)] }
+    }
+
+    /// Divides it into several maps; none of them leaves it as it is.
+    mutating func divide(by division: String, into panels: [MapPanel]) {
+        guard !panels.isEmpty else { return }
+        (self.division, self.panels) = (division, panels)
+    }
+
+    /// One of its maps with the words that are of all.
+    func only(_ panel: MapPanel) -> MapContent {
+        var content = self
+        content.panels = [panel]
+        return content
+    }
+}
+
+/// What one map of a sheet shows.
+package struct MapPanel: Hashable, Sendable {
+    /// What it is of: "19–25 Sept 2022", "Vaalimaa"; empty for a single map.
+    package var title = ""
+    /// The numbers.
+    package var flows: [FlowMark] = []
+    /// The states of places.
+    package var statuses: [StatusMark] = []
 }
 
 /// What a map shows of the world.

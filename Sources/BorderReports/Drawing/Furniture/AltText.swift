@@ -21,13 +21,21 @@ enum AltText {
         }
         sentences.append(where_)
         let known = content.flows.filter { $0.quantity != nil }
-        if !known.isEmpty {
-            let title = content.legendTitle.isEmpty ? "number" : content.legendTitle
+        let title = content.legendTitle.isEmpty ? "number" : content.legendTitle
+        if content.isSeries {
+            let maps = "\(content.panels.count.counted("map")), one a \(content.division ?? "")"
+            sentences.append("\(maps), circles sized by \(title.lowercasedFirst) on one scale")
+            sentences += content.panels.map { panel in
+                let numbers = panel.flows.filter { $0.quantity != nil }.map(\.spoken)
+                return "\(panel.title): " + (numbers.isEmpty ? "no number" : list(numbers))
+            }
+        } else if !known.isEmpty {
             sentences.append("Circles sized by \(title.lowercasedFirst): " + list(known.map(\.spoken)))
         }
         let withheld = content.flows.filter(\.isWithheld)
         if !withheld.isEmpty { sentences.append("Not shown: " + list(withheld.map(\.spoken))) }
-        let unknown = content.flows.filter { $0.quantity == nil && !$0.isWithheld }.map(\.headline)
+        let unknown =
+            content.isSeries ? [] : content.flows.filter { $0.quantity == nil && !$0.isWithheld }.map(\.headline)
         if !unknown.isEmpty {
             let more = unknown.count > 12 ? ", and \(unknown.count - 12) more" : ""
             sentences.append("No data: " + unknown.prefix(12).joined(separator: ", ") + more)

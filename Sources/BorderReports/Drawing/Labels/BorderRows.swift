@@ -33,8 +33,9 @@ struct BorderRows {
 
     /// `nil` for maps that are not of one border, and for borders that run more across the frame than down it: their
     /// crossings are labelled as points.
-    init?(layout: MapLayout, flows: [PlacedFlow], statuses: [PlacedStatus]) {
-        guard let code = layout.zoomBorder, let border = layout.base.chains(of: code).first,
+    init?(layout: Panel, flows: [PlacedFlow], statuses: [PlacedStatus]) {
+        guard layout.request.hasRoomForRows, let code = layout.zoomBorder,
+            let border = layout.base.chains(of: code).first,
             let box = Rectangle(around: border.vertices), box.height > box.width
         else { return nil }
         var rows: [String: Row] = [:]
@@ -71,7 +72,7 @@ struct BorderRows {
     }
 
     /// Which country lies left of the border and which right, by the middle of their visible ground.
-    private static func sides(of code: BorderCode, in layout: MapLayout) -> (CountryCode, CountryCode) {
+    private static func sides(of code: BorderCode, in layout: Panel) -> (CountryCode, CountryCode) {
         func middle(_ country: CountryCode) -> Double {
             let rings = layout.base.ground(of: country)?.rings ?? []
             return Ring.poleOfInaccessibility(of: rings, precision: 8)?.position.x ?? layout.plane.frame.centre.x
@@ -111,7 +112,7 @@ struct BorderRows {
         edge: Double,
         country: CountryCode,
         isLeft: Bool,
-        layout: MapLayout
+        layout: Panel
     ) {
         func request(withNotes: Bool, width: Double = 240, size: Int = 13) -> LabelRequest {
             let parts = BorderRows.parts(of: row, on: country, layout: layout, withNotes: withNotes)
@@ -148,7 +149,7 @@ struct BorderRows {
     private static func parts(
         of row: Row,
         on country: CountryCode,
-        layout: MapLayout,
+        layout: Panel,
         withNotes: Bool
     ) -> [(text: String, style: TextStyle)] {
         let entersHere = row.flow.map { $0.mark.route.to.country == country } ?? false

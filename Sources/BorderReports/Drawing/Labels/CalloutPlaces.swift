@@ -101,7 +101,12 @@ struct CalloutPlaces {
             let share = own.sums.share(of: box)
             return share >= 0.45 ? .own(share) : .foreign
         }
-        return owner < 0 ? .water : .foreign
+        // A gulf under the middle of words on foreign ground makes that no water.
+        let under = (0...4).map { step in
+            let x = box.min.x + box.width * Double(step) / 4
+            return raster.owner(at: Position(x: x, y: box.centre.y))
+        }
+        return owner < 0 && under.count { $0 < 0 || $0 == grounds[country]?.index } >= 3 ? .water : .foreign
     }
 
     /// Places farther off, on a grid over the ground and the water around the disc, cheapest first.

@@ -55,7 +55,13 @@ struct CalloutWords {
         } else if !isInside(flow) {
             addNumber(flow.mark.valueLabel, valueStyle(of: flow).tinted(flow.ink), to: &lines)
         }
-        for note in flow.mark.noteLines.prefix(withNotes ? 3 : 0) { add(note, .calloutNote, to: &lines) }
+        // Without two halves the number of the way back has no words of its own.
+        if flow.mark.quantity != nil, flow.oppositeRadius == nil, !flow.mark.oppositeLabel.isEmpty {
+            add("the other way \(flow.mark.oppositeLabel)", .calloutNote, to: &lines)
+        }
+        for note in flow.mark.noteLines.prefix(withNotes ? 3 : flow.mark.keptNotes) {
+            add(note, .calloutNote, to: &lines)
+        }
         return lines
     }
 
@@ -65,7 +71,7 @@ struct CalloutWords {
         var lines: [Line] = []
         addNumber(flow.mark.oppositeLabel, valueStyle(of: flow).tinted(flow.oppositeInk), to: &lines)
         // Where there are many the legend tells the colours.
-        if !isOneOfMany(flow), let country = flow.mark.route.from.country {
+        if !isOneOfMany(flow), !content.isSeries, let country = flow.mark.route.from.country {
             add("into \(countryName(country))", .calloutNote, to: &lines)
         }
         for note in flow.mark.oppositeNoteLines.prefix(withNotes ? 3 : 0) { add(note, .calloutNote, to: &lines) }
@@ -110,6 +116,8 @@ struct CalloutWords {
 
     /// Whether a number is one of the crossings of a zoom, and set small for that.
     private func isOneOfMany(_ flow: PlacedFlow) -> Bool {
+        // Small maps have small words for all.
+        guard !content.isSeries else { return false }
         guard isZoom else { return content.flows.count > 12 }
         return flow.mark.place.isCrossing && content.flows.count > 3
     }
@@ -132,7 +140,9 @@ struct CalloutWords {
     }
 
     private func add(_ text: String, _ style: TextStyle, to lines: inout [Line]) {
-        let fitted = PlainText.fit(text, style, width: profile.calloutWidth)
-        if !fitted.isEmpty { lines.append((fitted, style)) }
+        // What a small map has less of is width.
+        for line in PlainText.wrap(text, style, width: profile.calloutWidth, lines: content.isSeries ? 2 : 1) {
+            lines.append((line, style))
+        }
     }
 }

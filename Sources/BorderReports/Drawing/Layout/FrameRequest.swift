@@ -16,6 +16,8 @@ struct FrameRequest {
     var padding: (x: Double, y: Double)
     /// Whether one border is looked at closely.
     var isZoom: Bool
+    /// Whether the sides of a border have room for rows of words, so that marks need none of their own.
+    var hasRoomForRows = false
     /// Whether the frame follows the marks, and not a box that was asked for.
     var followsMarks = true
     /// The layout that the canvas is for.
@@ -25,6 +27,13 @@ struct FrameRequest {
         self.profile = profile
         let aspect = profile.aspect
         switch content.frame {
+        case .border where content.isSeries, .overview where content.isSeries:
+            // Small maps show no more of a border than their marks need, and are no higher than these.
+            positions = FrameRequest.positions(of: content, atlas: atlas)
+            width = profile.width
+            mapHeight = (width * min(1.1, max(0.6, FrameRequest.ratio(of: positions) + 0.1))).rounded()
+            padding = (0.06 * width, 0.06 * mapHeight)
+            isZoom = content.frame != .overview
         case .overview:
             positions = FrameRequest.positions(of: content, atlas: atlas)
             width = profile.width
@@ -33,10 +42,11 @@ struct FrameRequest {
             isZoom = false
         case .border(let code):
             positions = FrameRequest.vertices(of: code, atlas: atlas)
-            guard let box = Rectangle(around: positions) else { throw .unknownBorder(code.description) }
-            let ratio = box.height / max(1e-6, box.width * (box.centre.y * .pi / 180).cosine)
+            guard !positions.isEmpty else { throw .unknownBorder(code.description) }
+            let ratio = FrameRequest.ratio(of: positions)
             width = ratio > 1.2 ? profile.tallWidth : profile.width
             mapHeight = (width * (ratio > 1.2 ? aspect.down : aspect.across)).rounded()
+            hasRoomForRows = true
             padding = ratio > 1.2 ? (profile.rowRoom * width, 0.065 * mapHeight) : (0.0625 * width, 0.2 * mapHeight)
             isZoom = true
         case .box(let west, let south, let east, let north):
@@ -53,27 +63,38 @@ struct FrameRequest {
         }
     }
 
+    /// How much higher than wide the ground of some positions is; 1 where there are none.
+    private static func ratio(of positions: [Position]) -> Double {
+        let middle = FrameChoice.middleLongitude(of: positions)
+        let unwrapped = positions.map { Position(x: GeographicExtent.unwrap($0.x, around: middle), y: $0.y) }
+        guard let box = Rectangle(around: unwrapped) else { return 1 }
+        return box.height / max(1e-6, box.width * (box.centre.y * .pi / 180).cosine)
+    }
+
     /// Every place that carries a number, borders with all their length; those of states where there is no number.
     private static func positions(of content: MapContent, atlas: Atlas) -> [Position] {
         var positions: [Position] = []
         let numbers = content.flows.filter(\.hasNumber)
-        for flow in numbers.isEmpty ? content.flows : numbers { add(flow.place, atlas, to: &positions) }
+        let places = (numbers.isEmpty ? content.flows : numbers).map(\.place)
+        for place in places { add(place, atlas, withBorder: !content.isSeries, to: &positions) }
         for status in content.statuses where numbers.isEmpty {
             switch status.site {
-            case .place(let place): add(place, atlas, to: &positions)
+            case .place(let place): add(place, atlas, withBorder: true, to: &positions)
             case .position(let position):
                 if position.x.isFinite, abs(position.x) <= 180, abs(position.y) <= 90 { positions.append(position) }
             }
         }
-        if positions.isEmpty, let focus = content.focusCountry { add(.country(focus), atlas, to: &positions) }
+        if positions.isEmpty, let focus = content.focusCountry {
+            add(.country(focus), atlas, withBorder: true, to: &positions)
+        }
         return positions
     }
 
-    private static func add(_ place: Place, _ atlas: Atlas, to positions: inout [Position]) {
+    private static func add(_ place: Place, _ atlas: Atlas, withBorder: Bool, to positions: inout [Position]) {
         switch place {
         case .crossing(let id):
             guard let crossing = atlas.crossing(id) else { return }
-            if let border = crossing.border {
+            if withBorder, let border = crossing.border {
                 // A gate is seen with its border, unless that is very long.
                 let line = vertices(of: border, atlas: atlas)
                 if let box = Rectangle(around: line), box.width < 15, box.height < 12 {
@@ -82,7 +103,9 @@ struct FrameRequest {
             }
             if let position = crossing.position { positions.append(position) }
         case .group(let id):
-            for member in atlas.group(id)?.members ?? [] { add(.crossing(member), atlas, to: &positions) }
+            for member in atlas.group(id)?.members ?? [] {
+                add(.crossing(member), atlas, withBorder: withBorder, to: &positions)
+            }
         case .border(let code):
             let line = vertices(of: code, atlas: atlas)
             // A border over a strait is where its crossings are.

@@ -100,6 +100,29 @@ package struct LayoutProfile: Hashable, Sendable {
     /// All of them, widest first.
     package static let all = [wide, column, phone]
 
+    /// The layout of one of several maps of a sheet: small words, small discs, no furniture of its own.
+    func ofPanel(width: Double) -> LayoutProfile {
+        let radius = min(largestRadius.zoom, 6 + 0.06 * width)
+        return LayoutProfile(
+            name: name,
+            summary: summary,
+            width: width,
+            tallWidth: width,
+            aspect: (0.85, 0.85, 0.85),
+            rowRoom: rowRoom,
+            margin: margin,
+            title: title,
+            callout: (TextStyle(11, .ink, bold: true, halo: 3), TextStyle(13, .out, bold: true, halo: 3)),
+            calloutWidth: width < 260 ? 92 : 110,
+            focusName: (.country, .country),
+            largestRadius: (radius, radius),
+            cities: (0, 0),
+            hasLegendInside: false,
+            hasStripColumns: hasStripColumns,
+            hasLocator: false
+        )
+    }
+
     package static func == (one: LayoutProfile, other: LayoutProfile) -> Bool { one.name == other.name }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(name) }

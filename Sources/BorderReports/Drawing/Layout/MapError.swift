@@ -1,3 +1,4 @@
+import BorderCore
 public import BorderGeometry
 
 /// Why no map can be drawn.
@@ -8,6 +9,8 @@ public enum MapError: Error, Hashable, Sendable {
     case unknownBorder(String)
     /// The frame's box is out of order or outside the world.
     case invalidBox(String)
+    /// A sheet holds fewer maps; by what they are divided: "day".
+    case tooManyPanels(Int, division: String)
 }
 
 extension MapError: CustomStringConvertible {
@@ -18,6 +21,11 @@ extension MapError: CustomStringConvertible {
         case .unknownBorder(let code): "the atlas has no land border \(code) to draw"
         case .invalidBox(let box):
             "no map of the box \(box): expected west, south, east, north in degrees, each pair in order"
+        case .tooManyPanels(let count, let division):
+            "\(count.grouped) maps, one a \(division), have no room on a sheet, which holds \(PanelGrid.most): "
+                + (division == "crossing"
+                    ? "--crossing or --border asks for fewer"
+                    : "--from and --to ask for fewer, and so does a longer unit")
         }
     }
 }

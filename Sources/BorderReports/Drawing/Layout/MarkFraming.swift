@@ -3,52 +3,68 @@ import BorderCore
 import BorderGeometry
 
 /// Finds the frame that holds every mark with its disc and the words beside it: the marks are placed on a sketch of the
-/// map first, and the frame is made anew around what they reach.
+/// map first, and the frame is made anew around what they reach. Maps of one sheet have one frame, which holds the marks
+/// of all.
 struct MarkFraming {
     private let content: MapContent
+    /// What each map shows.
+    private let parts: [MapContent]
     private let atlas: Atlas
     private let request: FrameRequest
     private let words: CalloutWords
     private let scale: DiscScale?
 
-    init(_ content: MapContent, atlas: Atlas, request: FrameRequest, words: CalloutWords, scale: DiscScale?) {
+    init(
+        _ content: MapContent,
+        _ parts: [MapContent],
+        atlas: Atlas,
+        request: FrameRequest,
+        words: CalloutWords,
+        scale: DiscScale?
+    ) {
         self.content = content
+        self.parts = parts
         self.atlas = atlas
         self.request = request
         self.words = words
         self.scale = scale
     }
 
-    /// A frame with its map, and the numbers in it.
+    /// A frame with its ground, and the numbers of each map in it.
     struct Fitted {
         let plane: MapPlane
         let base: BaseMap
-        let flows: [PlacedFlow]
-        /// Numbers without a place in it.
-        let nowhere: [FlowMark]
+        let raster: GroundRaster
+        let numbers: [Numbers]
     }
+
+    /// The numbers of one map with their places, and those without.
+    typealias Numbers = (placed: [PlacedFlow], nowhere: [FlowMark])
 
     /// The frame that holds everything.
     func fit(_ frame: Rectangle) throws(GeometryError) -> Fitted {
         var plane = try self.plane(frame, around: [])
         if request.followsMarks, !content.flows.isEmpty {
             let sketch = try BaseMap(atlas, on: plane, detail: .sketch(on: plane), anchors: anchors(on: plane))
-            let flows = MarkPlacer(content, atlas: atlas, plane: plane, base: sketch).flows(scale: scale).placed
-            plane = try self.plane(frame, around: marks(flows, on: plane))
+            plane = try self.plane(frame, around: marks(numbers(on: plane, sketch), on: plane))
         }
         var base = try self.base(on: plane)
         // The finer map may move a mark by a little; what leaves the frame by that is framed once more.
         var attempts = 0
         while true {
-            let (flows, nowhere) = MarkPlacer(content, atlas: atlas, plane: plane, base: base).flows(scale: scale)
-            let isHeld = flows.allSatisfy { frame.contains($0.box) }
+            let numbers = numbers(on: plane, base)
+            let isHeld = numbers.allSatisfy { $0.placed.allSatisfy { frame.contains($0.box) } }
             if isHeld || attempts == 2 || !request.followsMarks {
-                return Fitted(plane: plane, base: base, flows: flows, nowhere: nowhere)
+                return Fitted(plane: plane, base: base, raster: GroundRaster(base, frame: frame), numbers: numbers)
             }
-            plane = try self.plane(frame, around: marks(flows, on: plane))
+            plane = try self.plane(frame, around: marks(numbers, on: plane))
             base = try self.base(on: plane)
             attempts += 1
         }
+    }
+
+    private func numbers(on plane: MapPlane, _ base: BaseMap) -> [Numbers] {
+        parts.map { MarkPlacer($0, atlas: atlas, plane: plane, base: base).flows(scale: scale) }
     }
 
     private func plane(_ frame: Rectangle, around marks: [FramedMark]) throws(GeometryError) -> MapPlane {
@@ -62,7 +78,9 @@ struct MarkFraming {
     }
 
     private func base(on plane: MapPlane) throws(GeometryError) -> BaseMap {
-        let detail = BaseMap.Detail(simplifyBelow: 0.5, smallestRing: 2, smallestLake: request.isZoom ? 22 : 6)
+        var detail = BaseMap.Detail(simplifyBelow: 0.5, smallestRing: 2, smallestLake: request.isZoom ? 22 : 6)
+        // A sheet of many maps is no larger than one of a few.
+        if content.isSeries { detail.mostVertices = max(500, 12_000 / parts.count) }
         return try BaseMap(atlas, on: plane, detail: detail, anchors: anchors(on: plane))
     }
 
@@ -76,10 +94,10 @@ struct MarkFraming {
     }
 
     /// What each number reaches, and the room that its words want on the side that is entered.
-    private func marks(_ flows: [PlacedFlow], on plane: MapPlane) -> [FramedMark] {
+    private func marks(_ numbers: [Numbers], on plane: MapPlane) -> [FramedMark] {
         let air = 6.0
         let most = (x: 0.24 * plane.frame.width, y: 0.2 * plane.frame.height)
-        return flows.compactMap { flow in
+        return numbers.flatMap(\.placed).compactMap { flow in
             guard let position = plane.unproject(flow.centre) else { return nil }
             var room = flow.box.insetBy(-air)
             func add(_ lines: [CalloutWords.Line], toward direction: Position) {
@@ -96,7 +114,7 @@ struct MarkFraming {
                 }
             }
             // Rows of a border have the room that the frame of a border keeps for them.
-            if let direction = flow.direction, !request.isZoom {
+            if let direction = flow.direction, !request.hasRoomForRows {
                 add(words.lines(of: flow), toward: direction)
                 let back = words.returnLines(of: flow)
                 if !back.isEmpty { add(back, toward: Position(x: -direction.x, y: -direction.y)) }

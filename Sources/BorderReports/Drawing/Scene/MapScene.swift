@@ -8,6 +8,8 @@ package struct MapScene: Hashable, Sendable {
     package var height: Double
     /// The map's part of the canvas.
     package var mapFrame: Rectangle
+    /// The maps in it, each with its title where they are several.
+    package var panels: [PanelFrame] = []
     /// The message.
     package var title: String
     /// The map in sentences, for whoever cannot see it.
@@ -24,6 +26,14 @@ package struct MapScene: Hashable, Sendable {
     package var account = NumberAccount()
     /// The boxes of the labels on the map, for checks.
     package var labelBoxes: [LabelBox]
+
+    /// One map of a sheet.
+    package struct PanelFrame: Hashable, Sendable {
+        /// What it is of; empty for a single map.
+        package var title: String
+        /// Its part of the canvas, in px.
+        package var frame: Rectangle
+    }
 
     /// A named layer; designers' programs show it as one.
     package struct Layer: Hashable, Sendable {

@@ -33,6 +33,7 @@ package struct TextStyle: Hashable, Sendable {
     static let title = TextStyle(27, .ink, bold: true)
     static let dek = TextStyle(14, .ink2)
     static let warning = TextStyle(14, .warn, bold: true)
+    static let panelTitle = TextStyle(13, .ink, bold: true)
     static let calloutName = TextStyle(15, .ink, bold: true, halo: 3)
     static let calloutValue = TextStyle(19, .out, bold: true, halo: 3)
     static let calloutNote = TextStyle(12, .ink2, halo: 3)

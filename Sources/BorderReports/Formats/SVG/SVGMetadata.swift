@@ -4,18 +4,13 @@ import BorderGeometry
 enum SVGMetadata {
     static func json(of scene: MapScene) -> String {
         let metadata = scene.metadata
-        let frame = scene.mapFrame
         let members = [
             ("generator", quoted(metadata.generator)),
             ("crs", quoted(metadata.crs)),
             ("projection", quoted(metadata.projection)),
             ("metres_per_px", number(metadata.metresPerPixel, decimals: 2)),
-            (
-                "frame_px",
-                "["
-                    + [frame.min.x, frame.min.y, frame.width, frame.height].map { number($0, decimals: 1) }
-                    .joined(separator: ",") + "]"
-            ),
+            ("frame_px", box(scene.mapFrame)),
+            ("panels", panels(scene.panels)),
             (
                 "centre_lonlat",
                 "[\(number(metadata.centre.x, decimals: 3)),\(number(metadata.centre.y, decimals: 3))]"
@@ -33,8 +28,20 @@ enum SVGMetadata {
             ("sources", "[" + metadata.sources.map(quoted).joined(separator: ",") + "]"),
             ("numbers", numbers(scene.account)),
             ("dropped_labels", "[" + scene.droppedLabels.map(quoted).joined(separator: ",") + "]"),
-        ]
+        ].filter { !$0.1.isEmpty }
         return "{" + members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
+    }
+
+    private static func box(_ box: Rectangle) -> String {
+        let sides = [box.min.x, box.min.y, box.width, box.height].map { number($0, decimals: 1) }
+        return "[" + sides.joined(separator: ",") + "]"
+    }
+
+    /// The maps of a sheet of several; empty for a single one.
+    private static func panels(_ panels: [MapScene.PanelFrame]) -> String {
+        guard panels.contains(where: { !$0.title.isEmpty }) else { return "" }
+        let items = panels.map { "{\"title\":\(quoted($0.title)),\"frame_px\":\(box($0.frame))}" }
+        return "[" + items.joined(separator: ",") + "]"
     }
 
     /// What was asked for, filter by filter.

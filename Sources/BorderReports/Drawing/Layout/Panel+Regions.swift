@@ -1,7 +1,7 @@
 import BorderAtlas
 import BorderGeometry
 
-extension MapLayout {
+extension Panel {
     /// The outlines of regions of one's own; none where there are no such regions.
     func regionLayers() -> [MapScene.Layer] {
         guard let own = atlas.ownRegions else { return [] }

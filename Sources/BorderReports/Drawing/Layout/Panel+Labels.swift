@@ -2,7 +2,7 @@ import BorderAtlas
 import BorderCore
 import BorderGeometry
 
-extension MapLayout {
+extension Panel {
     /// Numbers that stand inside their discs.
     func insideLabels(_ flows: [PlacedFlow]) -> [(sign: String, lines: [TextLine])] {
         flows.filter { words.isInside($0) && !placer.droppedSigns.contains($0.mark.signID) }.map { flow in
@@ -60,7 +60,7 @@ extension MapLayout {
         for (city, position) in chosen {
             let lines = [(text: PlainText.fit(city.name, .city, width: 160), style: TextStyle.city)]
             let candidates = PointLabel.candidates(lines, around: position, radius: 2.5, gap: 3.5) { [clutter] in
-                MapLayout.penalty($0, clutter)
+                Panel.penalty($0, clutter)
             }
             let dot = Rectangle(min: position, max: position).insetBy(-3)
             guard !placer.isCovered(dot) else { continue }
@@ -79,8 +79,8 @@ extension MapLayout {
     }
 
     /// Country names on their own ground, the focus country large.
-    mutating func labelCountries(_ flows: [PlacedFlow]) {
-        let named = Set(flows.map(\.mark.headline))
+    mutating func labelCountries() {
+        let named = Set(sheet.flows.map(\.headline))
         let large = base.grounds.indices.sorted { base.grounds[$0].area > base.grounds[$1].area }
         for index in large {
             let ground = base.grounds[index]

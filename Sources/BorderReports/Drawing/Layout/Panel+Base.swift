@@ -2,17 +2,15 @@ import BorderAtlas
 import BorderCore
 import BorderGeometry
 
-extension MapLayout {
-    /// Everything under the marks: paper, water, ground, borders.
-    func baseLayers(flows: [PlacedFlow], height: Double) -> [MapScene.Layer] {
+extension Panel {
+    /// Everything under the marks: water, ground, borders.
+    var groundLayers: [MapScene.Layer] {
         let entered = enteredCountries
-        let canvas = Rectangle(x: 0, y: 0, width: request.width, height: height)
-        let paper = MapScene.Layer("paper", "Paper", [.shape(.rectangle(canvas), .fill(.paper))])
         let sea = MapScene.Layer("sea", "Sea", [.shape(.rectangle(plane.frame), .fill(.sea))])
         let graticule = MapScene.Layer(
             "graticule",
             "Graticule",
-            [.shape(.lines(Graticule.lines(on: plane)), .stroke(.grat, 0.7))]
+            content.isSeries ? [] : [.shape(.lines(Graticule.lines(on: plane)), .stroke(.grat, 0.7))]
         )
         let countries = base.grounds.map { ground -> MapScene.Node in
             let ink: Ink =
@@ -25,15 +23,15 @@ extension MapLayout {
             lakes.append(.shape(.lines(base.lakeShores), .stroke(.coast, request.isZoom ? 0.4 : 0.5)))
         }
         return [
-            paper, sea, graticule, MapScene.Layer("countries", "Countries", countries),
+            sea, graticule, MapScene.Layer("countries", "Countries", countries),
             MapScene.Layer("lakes", "Lakes", lakes), MapScene.Layer("borders", "Borders", borderNodes(flows)),
         ]
     }
 
-    /// Countries into which something is counted.
+    /// Countries into which something is counted on any map of the sheet.
     var enteredCountries: Set<CountryCode> {
         var entered: Set<CountryCode> = []
-        for flow in content.flows {
+        for flow in sheet.flows {
             if let code = flow.route.to.country { entered.insert(code) }
             if flow.opposite != nil, let code = flow.route.from.country { entered.insert(code) }
             if case .set(let id) = flow.route.to { entered.formUnion(atlas.members(ofCountrySet: id)) }

@@ -2,19 +2,7 @@ import BorderAtlas
 import BorderCore
 import BorderGeometry
 
-extension MapLayout {
-    /// The scale of all discs; `nil` where no number is drawn.
-    static func discScale(_ content: MapContent, _ request: FrameRequest) -> DiscScale? {
-        var values: [Int64] = []
-        for flow in content.flows {
-            values += [flow.quantity?.value, flow.quantity?.rangeEnd, flow.opposite?.value].compactMap { $0 }
-            if case .conflicting(let others) = flow.basis { values += others }
-        }
-        guard let largest = values.max() else { return nil }
-        let radius = request.profile.largestRadius
-        return DiscScale(largestValue: largest, largestRadius: request.isZoom ? radius.zoom : radius.overview)
-    }
-
+extension Panel {
     /// Fills the raster that tells quiet ground from busy.
     mutating func countBusyness(_ flows: [PlacedFlow], _ statuses: [PlacedStatus]) {
         clutter.add(base.coasts)
@@ -46,7 +34,8 @@ extension MapLayout {
     /// One group a number, with its sentence.
     func flowNodes(_ flows: [PlacedFlow]) -> [MapScene.Node] {
         flows.map { flow in
-            .group(id: flow.mark.signID, title: flow.mark.spoken, DiscDrawing.nodes(for: flow))
+            let title = content.isSeries ? "\(content.panels[0].title): " : ""
+            return .group(id: flow.mark.signID, title: title + flow.mark.spoken, DiscDrawing.nodes(for: flow))
         }
     }
 

@@ -2,13 +2,13 @@ import BorderAtlas
 import BorderCore
 import BorderGeometry
 
-extension MapLayout {
+extension Panel {
     /// Numbers and states first: they are what the map is for. What has no room for its words is told under the map,
-    /// by a number that stands in its place where that has room.
-    mutating func labelFlowsAndStatuses(leaders: inout [MapScene.Node]) {
+    /// by a number that stands in its place where that has room; the first of them follows those that are taken.
+    mutating func labelFlowsAndStatuses(after keys: Int) {
         var without: [(sign: String, told: String, flow: PlacedFlow?, centre: Position, reach: Double)] = []
         func lack(_ flow: PlacedFlow) {
-            without.append((flow.mark.signID, flow.mark.told, flow, flow.centre, flow.reach))
+            without.append((flow.mark.signID, Panel.told(flow.mark, content), flow, flow.centre, flow.reach))
         }
         let rows = BorderRows(layout: self, flows: flows, statuses: statuses)
         let inRows = rows?.markIds ?? []
@@ -24,9 +24,11 @@ extension MapLayout {
         }
         let countries = Set(flows.flatMap { [$0.mark.route.to.country, $0.mark.route.from.country] }.compactMap { $0 })
         let places = CalloutPlaces(on: base, raster, in: plane.frame, of: countries) { [clutter] in
-            MapLayout.penalty($0, clutter)
+            Panel.penalty($0, clutter)
         }
         for flow in flows where !inRows.contains(flow.mark.id) {
+            // Which sign it is the legend says, and which place the maps beside it.
+            if content.isSeries, !flow.mark.hasNumber { continue }
             if !place(flow, places), flow.mark.hasNumber { lack(flow) }
         }
         for status in statuses where !inRows.contains(status.mark.id) {
@@ -36,11 +38,11 @@ extension MapLayout {
             }
         }
         for (index, mark) in without.enumerated() {
-            guard index < Footer.mostUnlabelled else {
-                if let flow = mark.flow { account.leaveOut(flow.mark, because: "without room for a label") }
+            guard keys + index < Footer.mostUnlabelled else {
+                if let flow = mark.flow { leftOut.append((flow.mark, "without room for a label")) }
                 continue
             }
-            let number = "\(keyed.count + 1)"
+            let number = "\(keys + keyed.count + 1)"
             if let flow = mark.flow, words.hasRoomForKey(flow) {
                 let baseline = flow.centre.y + TextWidth.baselineOffset(.keyInside)
                 let line = TextLine(
@@ -53,7 +55,7 @@ extension MapLayout {
             } else {
                 let candidates = [mark.reach, mark.reach + 8].flatMap { reach in
                     PointLabel.candidates([(number, .key)], around: mark.centre, radius: reach, gap: 1.5) { [clutter] in
-                        MapLayout.penalty($0, clutter)
+                        Panel.penalty($0, clutter)
                     }
                 }
                 let request = LabelRequest(text: number, candidates: candidates, sign: mark.sign)
@@ -73,15 +75,19 @@ extension MapLayout {
             toward direction: Position?,
             on country: CountryCode?
         ) -> some Sequence<LabelRequest> {
-            MapLayout.forms(lines, sign: flow.mark.signID) { lines, distance in
-                places.candidates(
-                    lines,
-                    distance,
-                    around: flow.centre,
-                    reach: flow.reach,
-                    toward: direction,
-                    on: country
-                )
+            // Small maps have little ground: a number that stands on the wrong one is better than its key.
+            let grounds = content.isSeries && country != nil ? [country, nil] : [country]
+            return grounds.lazy.flatMap { ground in
+                Panel.forms(lines, sign: flow.mark.signID) { lines, distance in
+                    places.candidates(
+                        lines,
+                        distance,
+                        around: flow.centre,
+                        reach: flow.reach,
+                        toward: direction,
+                        on: ground
+                    )
+                }
             }
         }
         let route = flow.mark.route
@@ -102,7 +108,7 @@ extension MapLayout {
     private func forms(of status: PlacedStatus, _ places: CalloutPlaces) -> some Sequence<LabelRequest> {
         let lines = words.lines(of: status.mark)
         let reach = status.sign == .words ? 3 : StatusDrawing.reach
-        return MapLayout.forms([lines, lines.filter { $0.style == .statusName }], sign: status.mark.signID) {
+        return Panel.forms([lines, lines.filter { $0.style == .statusName }], sign: status.mark.signID) {
             lines,
             distance in
             places.candidates(lines, distance, around: status.position, reach: reach, toward: nil, on: nil)

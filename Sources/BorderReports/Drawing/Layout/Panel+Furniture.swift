@@ -2,23 +2,7 @@ import BorderAtlas
 import BorderCore
 import BorderGeometry
 
-extension MapLayout {
-    /// What the signs mean.
-    func legend() -> Legend {
-        Legend(
-            title: content.legendTitle,
-            flows: flows,
-            signs: Set(statuses.map(\.sign)),
-            scale: scale,
-            names: { mark in
-                (
-                    mark.route.to.country.map(countryName) ?? "the destination",
-                    mark.route.from.country.map(countryName) ?? "the origin"
-                )
-            }
-        )
-    }
-
+extension Panel {
     /// The legend in the corner where it covers least; its box is kept free of labels.
     mutating func placeLegend(_ legend: Legend, scaleBar: Rectangle?) -> [MapScene.Node] {
         guard !legend.isEmpty else { return [] }
