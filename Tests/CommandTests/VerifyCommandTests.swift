@@ -68,6 +68,16 @@ import Testing
         #expect(answer.rows.first?["drawn"] == "980" && answer.rows.first?["derived"] == "98")
     }
 
+    @Test func anArrowThatWasDrawnWiderIsFound() throws {
+        let table = "origin,destination,count,period\nSY,DE,592000,2015\nSY,SE,296000,2015\nUA,PL,9000,2015\n"
+        #expect(try verify(data: table).rows.isEmpty)
+        let answer = try verify(data: table) { text in
+            #expect(text.contains("data-width=\"12\"") && text.contains("data-width=\"6\""))
+            return text.replacing("stroke-width=\"6\"", with: "stroke-width=\"9\"")
+        }
+        #expect(answer.run.exitCode == 1 && answer.column("what") == ["drawn width"], "\(answer.rows)")
+    }
+
     @Test func aRadiusThatWasDrawnLargerIsFound() throws {
         let answer = try verify { text in
             // The disc of Kazakhstan's number grows.

@@ -67,8 +67,8 @@ struct MapMarks {
         for choice in selection.choices { byPlacement[choice.row.placement] = choice }
         for choice in selection.choices {
             let placement = choice.row.placement
-            guard let route = placement.direction.route, let back = byPlacement[placement.reversed],
-                back.row.placement != placement
+            guard let route = placement.direction.route, !isArrow(choice.row),
+                let back = byPlacement[placement.reversed], back.row.placement != placement
             else {
                 pairs.append((choice, nil))
                 continue
@@ -92,6 +92,7 @@ struct MapMarks {
         )
         mark.period = row.period
         mark.isBothWays = row.placement.direction.route == nil
+        mark.isArrow = isArrow(row)
         switch row.placement.direction {
         case .oneWay: break
         case .bothWays: mark.waylessWords = "both ways together"
@@ -115,6 +116,15 @@ struct MapMarks {
             mark.numbers.summed += more.summed
         }
         return mark
+    }
+
+    /// Whether a number leads from one country to another with no border or crossing between them.
+    private func isArrow(_ row: FlowRow) -> Bool {
+        guard case .country = row.placement.place, let route = row.placement.direction.route,
+            let from = route.from.country, let to = route.to.country, let border = BorderCode(from, to),
+            row.drawnQuantity?.value ?? 0 > 0
+        else { return false }
+        return story.atlas.arcs(ofBorder: border).isEmpty && story.atlas.crossings(onBorder: border).isEmpty
     }
 
     /// "43,000"; "17,000 or 43,000" where sources contradict each other.

@@ -8,6 +8,8 @@ package struct DrawnMap: Sendable {
         var facts: [(name: String, value: String)]
         /// The radii that its shapes are drawn with.
         var radii: [String] = []
+        /// The widths of the lines of an arrow.
+        var widths: [String] = []
         /// The texts about it.
         var texts: [String] = []
         /// Where it stands in the file.
@@ -82,7 +84,10 @@ package struct DrawnMap: Sendable {
             switch element.name {
             case "circle": if let sign = owner[index], let radius = element["r"] { signs[sign]?.radii.append(radius) }
             case "path":
-                if let sign = owner[index], let data = element["d"] { signs[sign]?.radii += DrawnMap.radii(of: data) }
+                if let sign = owner[index], let data = element["d"] {
+                    signs[sign]?.radii += DrawnMap.radii(of: data)
+                    if let width = element["stroke-width"] { signs[sign]?.widths.append(width) }
+                }
             case "text":
                 let words = DrawnMap.words(of: index, elements)
                 if let sign = owner[index] {

@@ -43,6 +43,10 @@ extension DrawnMap {
                 }
             for name in names { compare(id, name, drawn[name], derived[name]) }
             compare(id, "drawn radius", drawn.radii.joined(separator: " "), derived.radii.joined(separator: " "))
+            // Only arrows are as wide as they are large.
+            if !derived["width"].isEmpty {
+                compare(id, "drawn width", drawn.widths.joined(separator: " "), derived.widths.joined(separator: " "))
+            }
             compare(id, "text", drawn.numbers, derived.numbers)
         }
         let (extra, missing) = (

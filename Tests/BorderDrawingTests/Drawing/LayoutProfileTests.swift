@@ -49,8 +49,8 @@ import Testing
 
     @Test(arguments: [390.0, 600])
     func aLegendAsABandHoldsItsRows(width: Double) throws {
-        let scale = DiscScale(largestValue: 98_000, largestRadius: 30)
-        let legend = Legend(title: "People", flows: [], signs: [.closed, .closedToSome, .checkpoint], scale: scale) {
+        let scales = MarkScales(discs: DiscScale(largestValue: 98_000, largestRadius: 30))
+        let legend = Legend(title: "People", flows: [], signs: [.closed, .closedToSome, .checkpoint], scales: scales) {
             _ in
             ("", "")
         }

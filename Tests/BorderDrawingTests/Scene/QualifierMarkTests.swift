@@ -31,7 +31,8 @@ private func placed(
 }
 
 private func rows(_ flows: [PlacedFlow], signs: Set<StatusDrawing.Sign> = []) -> [String] {
-    let legend = Legend(title: "People", flows: flows, signs: signs, scale: scale) { _ in ("Finland", "Russia") }
+    let scales = MarkScales(discs: scale)
+    let legend = Legend(title: "People", flows: flows, signs: signs, scales: scales) { _ in ("Finland", "Russia") }
     return legend.nodes(at: Position(x: 0, y: 0), onPanel: false).elements.texts
         .filter { $0.style == .legendEntry && $0.position.x == 38 }.map(\.text)
 }

@@ -146,7 +146,8 @@ import Testing
             coveredBorder: nil,
             ink: ink
         )
-        let legend = Legend(title: "People", flows: [flow], signs: [], scale: scale) { _ in ("", "") }
+        let legend = Legend(title: "People", flows: [flow], signs: [], scales: MarkScales(discs: scale)) { _ in ("", "")
+        }
         return legend.nodes(at: Position(x: 100, y: 200), onPanel: false).elements
     }
 
@@ -190,7 +191,7 @@ import Testing
             title: String(repeating: "People reported entering ", count: 4),
             flows: [],
             signs: [.closed, .closedToSome, .checkpoint],
-            scale: scale
+            scales: MarkScales(discs: scale)
         ) { _ in ("", "") }
         let drawn = legend.nodes(at: Position(x: 100, y: 200), onPanel: true).elements
         let panel = try #require(drawn.rectangles.first)
@@ -208,9 +209,9 @@ import Testing
     }
 
     @Test func withoutNumbersThereAreOnlyRows() {
-        let legend = Legend(title: "", flows: [], signs: [.closed], scale: nil) { _ in ("", "") }
+        let legend = Legend(title: "", flows: [], signs: [.closed], scales: MarkScales(discs: nil)) { _ in ("", "") }
         #expect(!legend.isEmpty && legend.height == 48)
-        let none = Legend(title: "", flows: [], signs: [.words], scale: nil) { _ in ("", "") }
+        let none = Legend(title: "", flows: [], signs: [.words], scales: MarkScales(discs: nil)) { _ in ("", "") }
         #expect(none.isEmpty)
     }
 }

@@ -40,6 +40,8 @@ package struct FlowMark: Hashable, Sendable {
     package var quantity: Quantity?
     /// Whether the number is of both ways together, or of no stated one: it has no direction.
     package var isBothWays = false
+    /// Whether it leads from one country to another that is no neighbour: nobody says which borders were crossed.
+    package var isArrow = false
     /// What the legend says of a number without a direction: "both ways together", "way not stated"; empty where
     /// people are counted where they are.
     package var waylessWords = ""

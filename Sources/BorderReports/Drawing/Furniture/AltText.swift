@@ -24,13 +24,19 @@ enum AltText {
         let title = content.legendTitle.isEmpty ? "number" : content.legendTitle
         if content.isSeries {
             let maps = "\(content.panels.count.counted("map")), one a \(content.division ?? "")"
-            sentences.append("\(maps), circles sized by \(title.lowercasedFirst) on one scale")
+            let signs = known.contains(where: \.isArrow) ? "circles and arrows" : "circles"
+            sentences.append("\(maps), \(signs) sized by \(title.lowercasedFirst) on one scale")
             sentences += content.panels.map { panel in
                 let numbers = panel.flows.filter { $0.quantity != nil }.map(\.spoken)
                 return "\(panel.title): " + (numbers.isEmpty ? "no number" : list(numbers))
             }
         } else if !known.isEmpty {
-            sentences.append("Circles sized by \(title.lowercasedFirst): " + list(known.map(\.spoken)))
+            for (signs, isArrow) in [("Circles", false), ("Arrows as wide as", true)] {
+                let numbers = known.filter { $0.isArrow == isArrow }.map(\.spoken)
+                if numbers.isEmpty { continue }
+                let sized = isArrow ? signs : "\(signs) sized by"
+                sentences.append("\(sized) \(title.lowercasedFirst): " + list(numbers))
+            }
         }
         let withheld = content.flows.filter(\.isWithheld)
         if !withheld.isEmpty { sentences.append("Not shown: " + list(withheld.map(\.spoken))) }

@@ -20,17 +20,18 @@ struct Legend {
         title: String,
         flows: [PlacedFlow],
         signs: Set<StatusDrawing.Sign>,
-        scale: DiscScale?,
+        scales: MarkScales,
         names: (FlowMark) -> (to: String, from: String)
     ) {
         self.title = title
         // Nothing but zeros has no circles.
-        self.scale = scale.flatMap { $0.legendValues.isEmpty ? nil : $0 }
+        scale = scales.discs.flatMap { $0.legendValues.isEmpty ? nil : $0 }
         ink = flows.first { $0.mark.quantity != nil }?.ink ?? .out
         var rows: [Row] = []
         for (ink, text) in Legend.ways(flows, names) {
             rows.append(Row(text: text) { Legend.half($0, ink, isLeft: ink == .out) })
         }
+        rows += Legend.arrows(flows, scales.arrows)
         let wayless = flows.filter { $0.mark.quantity != nil && !$0.mark.waylessWords.isEmpty }
         for words in Set(wayless.map(\.mark.waylessWords)).sorted() {
             rows.append(
@@ -39,7 +40,9 @@ struct Legend {
                 }
             )
         }
-        func any(_ test: (PlacedFlow) -> Bool) -> Ink? { flows.first(where: test)?.ink }
+        // Of arrows the words say how they are worded.
+        let discs = flows.filter { $0.arrow == nil }
+        func any(_ test: (PlacedFlow) -> Bool) -> Ink? { discs.first(where: test)?.ink }
         if let ink = any({ $0.tip != nil && $0.hasPointer }) {
             rows.append(Row(text: "points the way") { Legend.pointer($0, ink) })
         }
@@ -51,7 +54,7 @@ struct Legend {
             )
         }
         func qualified(_ words: String, _ qualifiers: [Qualifier]) {
-            let flow = flows.first { flow in flow.mark.quantity.map { qualifiers.contains($0.qualifier) } ?? false }
+            let flow = discs.first { flow in flow.mark.quantity.map { qualifiers.contains($0.qualifier) } ?? false }
             guard let flow, let quantity = flow.mark.quantity else { return }
             rows.append(
                 Row(text: words) { at in
@@ -102,11 +105,11 @@ struct Legend {
             let hasWithheld = flows.contains { $0.mark.isWithheld }
             rows.append(Row(text: hasWithheld ? "no data, or withheld" : "no data") { [DiscDrawing.noData(at: $0)] })
         }
-        let small = flows.contains { flow in
-            guard let scale, let value = flow.mark.quantity?.value, value > 0 else { return false }
+        let small = discs.contains { flow in
+            guard let scale = scales.discs, let value = flow.mark.quantity?.value, value > 0 else { return false }
             return scale.trueRadius(value) < DiscScale.smallestRadius
         }
-        if small, let scale {
+        if small, let scale = scales.discs {
             let smallInk = ink
             rows.append(
                 Row(text: "fewer than \(NumberWords.grouped(scale.smallestShown))") { at in
@@ -115,6 +118,28 @@ struct Legend {
             )
         }
         self.rows = rows
+    }
+
+    /// How wide an arrow is for how many; none where there are no arrows.
+    private static func arrows(_ flows: [PlacedFlow], _ scale: ArrowScale?) -> [Row] {
+        guard let scale, let ink = flows.first(where: { $0.arrow != nil })?.ink else { return [] }
+        var rows = [Row(text: "from country to country") { ArrowDrawing.sample(at: $0, width: 2, ink) }]
+        for value in scale.legendValues {
+            rows.append(
+                Row(text: NumberWords.grouped(value)) { ArrowDrawing.sample(at: $0, width: scale.width(value), ink) }
+            )
+        }
+        let values = flows.filter { $0.arrow != nil }.compactMap { $0.mark.quantity?.value }
+        if values.contains(where: { scale.trueWidth($0) < ArrowScale.smallestWidth }) {
+            let words = "fewer than \(NumberWords.grouped(scale.smallestShown))"
+            rows.append(Row(text: words) { ArrowDrawing.sample(at: $0, width: ArrowScale.smallestWidth, ink) })
+        }
+        if flows.contains(where: { $0.arrow != nil && $0.isComputed }) {
+            rows.append(
+                Row(text: "computed or estimated") { ArrowDrawing.sample(at: $0, width: 2, ink, isDashed: true) }
+            )
+        }
+        return rows
     }
 
     /// What the two colours of ways mean, where both are used.

@@ -16,7 +16,7 @@ struct CalloutWords {
 
     /// Whether the number fits into its disc.
     func isInside(_ flow: PlacedFlow) -> Bool {
-        guard flow.radius >= 24, !covered.contains(flow.mark.id), flow.oppositeRadius == nil,
+        guard flow.arrow == nil, flow.radius >= 24, !covered.contains(flow.mark.id), flow.oppositeRadius == nil,
             !flow.mark.valueLabel.isEmpty,
             !flow.site.isPoint, flow.site.members.isEmpty, let quantity = flow.mark.quantity,
             quantity.qualifier != .upTo, quantity.qualifier != .lessThan, flow.mark.basis != .derived,
@@ -27,7 +27,7 @@ struct CalloutWords {
 
     /// Whether a number of the key can stand on its disc.
     func hasRoomForKey(_ flow: PlacedFlow) -> Bool {
-        guard let quantity = flow.mark.quantity, flow.oppositeRadius == nil, !flow.site.isPoint,
+        guard flow.arrow == nil, let quantity = flow.mark.quantity, flow.oppositeRadius == nil, !flow.site.isPoint,
             flow.site.members.isEmpty, !covered.contains(flow.mark.id)
         else { return false }
         let isSolid = quantity.value > 0 && quantity.qualifier != .upTo && quantity.qualifier != .lessThan

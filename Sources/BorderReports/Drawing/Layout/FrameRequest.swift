@@ -77,6 +77,9 @@ struct FrameRequest {
         let numbers = content.flows.filter(\.hasNumber)
         let places = (numbers.isEmpty ? content.flows : numbers).map(\.place)
         for place in places { add(place, atlas, withBorder: !content.isSeries, to: &positions) }
+        for country in numbers.filter(\.isArrow).flatMap({ [$0.route.from.country, $0.route.to.country] }) {
+            if let country { add(.country(country), atlas, withBorder: false, to: &positions) }
+        }
         for status in content.statuses where numbers.isEmpty {
             switch status.site {
             case .place(let place): add(place, atlas, withBorder: true, to: &positions)
@@ -110,19 +113,19 @@ struct FrameRequest {
             let line = vertices(of: code, atlas: atlas)
             // A border over a strait is where its crossings are.
             positions += line.isEmpty ? atlas.crossings(onBorder: code).compactMap(\.position) : line
-        case .country(let code): add(atlas.polygons(of: code), atlas, to: &positions)
-        case .region(let code): add(atlas.polygons(ofRegion: code), atlas, to: &positions)
+        case .country(let code): positions += corners(of: atlas.polygons(of: code), atlas)
+        case .region(let code): positions += corners(of: atlas.polygons(ofRegion: code), atlas)
         case .ownRegion(let code):
             for polygon in atlas.ownRegions?.region(code)?.polygons ?? [] {
                 positions.append(contentsOf: ArcSheet.thinned(polygon.outer, degrees: 0.1))
             }
         case .countrySet(let id):
-            for code in atlas.members(ofCountrySet: id) { add(atlas.polygons(of: code), atlas, to: &positions) }
+            for code in atlas.members(ofCountrySet: id) { positions += corners(of: atlas.polygons(of: code), atlas) }
         }
     }
 
     /// The corners of the largest polygon's arcs: far islands do not decide a frame.
-    private static func add(_ polygons: [ArcPolygon], _ atlas: Atlas, to positions: inout [Position]) {
+    static func corners(of polygons: [ArcPolygon], _ atlas: Atlas) -> [Position] {
         let boxes = polygons.map { polygon in
             polygon.outer.flatMap { reference in
                 let bounds = atlas.arcBounds(reference.index)
@@ -135,7 +138,7 @@ struct FrameRequest {
             }
             return size(one) < size(other)
         }
-        positions.append(contentsOf: largest ?? [])
+        return largest ?? []
     }
 
     /// The vertices of a border.

@@ -24,6 +24,8 @@ package struct LayoutProfile: Hashable, Sendable {
     let focusName: (overview: TextStyle, zoom: TextStyle)
     /// The radius of the largest disc: on a map of several borders, and of one.
     let largestRadius: (overview: Double, zoom: Double)
+    /// The width of the widest arrow.
+    let largestArrow: Double
     /// At most so many cities: on a map of several borders, and of one.
     let cities: (overview: Int, zoom: Int)
     /// Whether the legend stands in a corner of the map; below it where not.
@@ -47,6 +49,7 @@ package struct LayoutProfile: Hashable, Sendable {
         calloutWidth: 240,
         focusName: (.focusCountry, .focusCountryZoom),
         largestRadius: (44, 36),
+        largestArrow: 12,
         cities: (16, 12),
         hasLegendInside: true,
         hasStripColumns: true,
@@ -69,6 +72,7 @@ package struct LayoutProfile: Hashable, Sendable {
             TextStyle(17, .bigName, bold: true, letterSpacing: 7), TextStyle(16, .bigName, bold: true, letterSpacing: 5)
         ),
         largestRadius: (36, 32),
+        largestArrow: 10,
         cities: (10, 8),
         hasLegendInside: false,
         hasStripColumns: false,
@@ -91,6 +95,7 @@ package struct LayoutProfile: Hashable, Sendable {
             TextStyle(14, .bigName, bold: true, letterSpacing: 4), TextStyle(14, .bigName, bold: true, letterSpacing: 3)
         ),
         largestRadius: (30, 26),
+        largestArrow: 8,
         cities: (5, 5),
         hasLegendInside: false,
         hasStripColumns: false,
@@ -116,6 +121,7 @@ package struct LayoutProfile: Hashable, Sendable {
             calloutWidth: width < 260 ? 92 : 110,
             focusName: (.country, .country),
             largestRadius: (radius, radius),
+            largestArrow: 0.5 * largestArrow,
             cities: (0, 0),
             hasLegendInside: false,
             hasStripColumns: hasStripColumns,

@@ -12,7 +12,7 @@ struct MarkFraming {
     private let atlas: Atlas
     private let request: FrameRequest
     private let words: CalloutWords
-    private let scale: DiscScale?
+    private let scales: MarkScales
 
     init(
         _ content: MapContent,
@@ -20,14 +20,14 @@ struct MarkFraming {
         atlas: Atlas,
         request: FrameRequest,
         words: CalloutWords,
-        scale: DiscScale?
+        scales: MarkScales
     ) {
         self.content = content
         self.parts = parts
         self.atlas = atlas
         self.request = request
         self.words = words
-        self.scale = scale
+        self.scales = scales
     }
 
     /// A frame with its ground, and the numbers of each map in it.
@@ -64,7 +64,7 @@ struct MarkFraming {
     }
 
     private func numbers(on plane: MapPlane, _ base: BaseMap) -> [Numbers] {
-        parts.map { MarkPlacer($0, atlas: atlas, plane: plane, base: base).flows(scale: scale) }
+        parts.map { MarkPlacer($0, atlas: atlas, plane: plane, base: base).flows(scales) }
     }
 
     private func plane(_ frame: Rectangle, around marks: [FramedMark]) throws(GeometryError) -> MapPlane {
@@ -97,33 +97,39 @@ struct MarkFraming {
     private func marks(_ numbers: [Numbers], on plane: MapPlane) -> [FramedMark] {
         let air = 6.0
         let most = (x: 0.24 * plane.frame.width, y: 0.2 * plane.frame.height)
-        return numbers.flatMap(\.placed).compactMap { flow in
-            guard let position = plane.unproject(flow.centre) else { return nil }
-            var room = flow.box.insetBy(-air)
-            func add(_ lines: [CalloutWords.Line], toward direction: Position) {
-                let size = CalloutWords.size(of: lines)
-                let beside = min(size.width + 8, most.x)
-                let stacked = min(size.height + 8, most.y)
-                if abs(direction.x) > abs(direction.y) {
-                    let edge = direction.x > 0 ? flow.box.max.x + beside : flow.box.min.x - beside
-                    room.extend(to: Position(x: edge, y: flow.centre.y - size.height / 2))
-                    room.extend(to: Position(x: edge, y: flow.centre.y + size.height / 2))
-                } else {
-                    let edge = direction.y > 0 ? flow.box.max.y + stacked : flow.box.min.y - stacked
-                    room.extend(to: Position(x: flow.centre.x, y: edge))
-                }
-            }
-            // Rows of a border have the room that the frame of a border keeps for them.
-            if let direction = flow.direction, !request.hasRoomForRows {
-                add(words.lines(of: flow), toward: direction)
-                let back = words.returnLines(of: flow)
-                if !back.isEmpty { add(back, toward: Position(x: -direction.x, y: -direction.y)) }
-            }
-            return FramedMark(
-                position: position,
-                before: (flow.centre.x - room.min.x, flow.centre.y - room.min.y),
-                after: (room.max.x - flow.centre.x, room.max.y - flow.centre.y)
-            )
+        let flows = numbers.flatMap(\.placed)
+        let arrows = flows.compactMap(\.arrow).flatMap { arrow -> [FramedMark] in
+            let room = (x: arrow.reach + air, y: arrow.reach + air)
+            return arrow.course.compactMap(plane.unproject).map { FramedMark(position: $0, before: room, after: room) }
         }
+        return arrows
+            + flows.filter { $0.arrow == nil }.compactMap { flow in
+                guard let position = plane.unproject(flow.centre) else { return nil }
+                var room = flow.box.insetBy(-air)
+                func add(_ lines: [CalloutWords.Line], toward direction: Position) {
+                    let size = CalloutWords.size(of: lines)
+                    let beside = min(size.width + 8, most.x)
+                    let stacked = min(size.height + 8, most.y)
+                    if abs(direction.x) > abs(direction.y) {
+                        let edge = direction.x > 0 ? flow.box.max.x + beside : flow.box.min.x - beside
+                        room.extend(to: Position(x: edge, y: flow.centre.y - size.height / 2))
+                        room.extend(to: Position(x: edge, y: flow.centre.y + size.height / 2))
+                    } else {
+                        let edge = direction.y > 0 ? flow.box.max.y + stacked : flow.box.min.y - stacked
+                        room.extend(to: Position(x: flow.centre.x, y: edge))
+                    }
+                }
+                // Rows of a border have the room that the frame of a border keeps for them.
+                if let direction = flow.direction, !request.hasRoomForRows {
+                    add(words.lines(of: flow), toward: direction)
+                    let back = words.returnLines(of: flow)
+                    if !back.isEmpty { add(back, toward: Position(x: -direction.x, y: -direction.y)) }
+                }
+                return FramedMark(
+                    position: position,
+                    before: (flow.centre.x - room.min.x, flow.centre.y - room.min.y),
+                    after: (room.max.x - flow.centre.x, room.max.y - flow.centre.y)
+                )
+            }
     }
 }

@@ -92,8 +92,8 @@ extension Panel {
         }
         let route = flow.mark.route
         // Both ways together enter no country more than the other.
-        let entered = flow.mark.isBothWays ? nil : route.to.country
-        guard placer.place(forms(words.forms(of: flow), toward: flow.direction, on: entered), air: 1) else {
+        let ground = flow.mark.ground(beside: flow.part)
+        guard placer.place(forms(words.forms(of: flow), toward: flow.direction, on: ground), air: 1) else {
             return false
         }
         let back = words.returnForms(of: flow)

@@ -13,6 +13,7 @@ extension Panel {
             busyness.add(base.borders[code] ?? [], weight: 6)
         }
         for flow in flows {
+            if let arrow = flow.arrow { busyness.add([arrow.course], weight: 8) }
             let box = Rectangle(min: flow.centre, max: flow.centre)
             busyness.add(box.insetBy(-flow.reach - 8), weight: 20)
             // A callout will want to stand near.
@@ -27,6 +28,11 @@ extension Panel {
 
     /// Keeps labels off a number's disc and pointer.
     mutating func avoid(_ flow: PlacedFlow) {
+        if let arrow = flow.arrow {
+            placer.avoid(.line(arrow.shaft, clearance: arrow.width / 2 + 2))
+            placer.avoid(.line(arrow.head + arrow.head.prefix(1), clearance: 2))
+            return
+        }
         placer.avoid(.circle(centre: flow.centre, radius: flow.reach + 1))
         if let tip = flow.tip { placer.avoid(.line([flow.centre, tip], clearance: 4)) }
     }

@@ -12,8 +12,6 @@ struct Panel {
     let request: FrameRequest
     let plane: MapPlane
     let base: BaseMap
-    /// The sizes of discs; `nil` where no number is drawn.
-    let scale: DiscScale?
     /// Numbers with their places.
     let flows: [PlacedFlow]
     /// States with theirs.
@@ -52,8 +50,7 @@ struct Panel {
         _ numbers: MarkFraming.Numbers,
         atlas: Atlas,
         request: FrameRequest,
-        words: CalloutWords,
-        scale: DiscScale?
+        words: CalloutWords
     ) {
         (self.content, self.sheet, self.atlas, self.request) = (content, sheet, atlas, request)
         (plane, base, raster) = (ground.plane, ground.base, ground.raster)
@@ -62,7 +59,7 @@ struct Panel {
         (flows, self.statuses) = (numbers.placed, statuses)
         var words = words
         words.covered = CalloutWords.covered(flows)
-        (self.scale, self.words) = (scale, words)
+        self.words = words
         let lost = numbers.nowhere
         for mark in lost { leftOut.append((mark, "without a position on the map")) }
         unplaced = lost.map(\.headline) + lostStates.map(\.title)

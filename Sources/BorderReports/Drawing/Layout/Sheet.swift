@@ -28,7 +28,7 @@ struct Sheet {
     private let grid: PanelGrid
     private let width: Double
     private let header: Header
-    private let scale: DiscScale?
+    private let scales: MarkScales
     private var panels: [Panel] = []
     /// What became of every number, once the marks have their places.
     private var account: NumberAccount
@@ -51,7 +51,13 @@ struct Sheet {
             profile: profile
         )
         let frame = grid.frame(0, under: header.height, width: request.width, height: request.mapHeight)
-        scale = Sheet.discScale(content, request)
+        let radius = request.profile.largestRadius
+        let scales = MarkScales(
+            content,
+            largestRadius: request.isZoom ? radius.zoom : radius.overview,
+            largestWidth: request.profile.largestArrow
+        )
+        self.scales = scales
         let parts = content.panels.map(content.only)
         func words(of part: MapContent) -> CalloutWords {
             CalloutWords(content: part, profile: request.profile, isZoom: request.isZoom) {
@@ -64,7 +70,7 @@ struct Sheet {
             atlas: atlas,
             request: request,
             words: words(of: content),
-            scale: scale
+            scales: scales
         )
         let ground = try framing.fit(frame)
         panels = zip(parts, ground.numbers).map { part, numbers in
@@ -75,22 +81,9 @@ struct Sheet {
                 numbers,
                 atlas: atlas,
                 request: request,
-                words: words(of: part),
-                scale: scale
+                words: words(of: part)
             )
         }
-    }
-
-    /// The scale of all discs; `nil` where no number is drawn.
-    private static func discScale(_ content: MapContent, _ request: FrameRequest) -> DiscScale? {
-        var values: [Int64] = []
-        for flow in content.flows {
-            values += [flow.quantity?.value, flow.quantity?.rangeEnd, flow.opposite?.value].compactMap { $0 }
-            if case .conflicting(let others) = flow.basis { values += others }
-        }
-        guard let largest = values.max() else { return nil }
-        let radius = request.profile.largestRadius
-        return DiscScale(largestValue: largest, largestRadius: request.isZoom ? radius.zoom : radius.overview)
     }
 
     /// Everything in its place.
@@ -163,7 +156,7 @@ struct Sheet {
             title: content.legendTitle,
             flows: panels.flatMap(\.flows),
             signs: Set(panels.flatMap { $0.statuses.map(\.sign) }),
-            scale: scale,
+            scales: scales,
             names: { [atlas] mark in
                 func name(_ code: CountryCode) -> String { atlas.country(code)?.name ?? code.description }
                 return (

@@ -5,6 +5,7 @@ import BorderGeometry
 enum DiscDrawing {
     /// The shapes of one number, bottom first.
     static func nodes(for flow: PlacedFlow) -> [MapScene.Node] {
+        if let arrow = flow.arrow { return ArrowDrawing.nodes(arrow, flow.ink, isDashed: flow.isComputed) }
         guard let quantity = flow.mark.quantity else {
             return [noData(at: flow.centre)] + points(of: flow)
         }
@@ -26,7 +27,7 @@ enum DiscDrawing {
             }
             nodes.append(contentsOf: worded(quantity, disc(flow), flow.ink, flow.radius))
         }
-        if flow.mark.basis == .derived || flow.mark.basis == .modelled { nodes.append(hatching(flow)) }
+        if flow.isComputed { nodes.append(hatching(flow)) }
         if flow.hasOpenRing { nodes.append(openRing(flow)) }
         return nodes + points(of: flow)
     }

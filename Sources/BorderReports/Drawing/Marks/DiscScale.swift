@@ -33,7 +33,11 @@ package struct DiscScale: Hashable, Sendable {
     /// below the data.
     package var smallestShown: Int64 {
         let share = DiscScale.smallestRadius / largestRadius
-        let exact = Int64((Double(reference) * share * share).rounded(.up))
+        return DiscScale.roundedUp(Int64((Double(reference) * share * share).rounded(.up)))
+    }
+
+    /// The next number of no more than two digits and zeros.
+    static func roundedUp(_ exact: Int64) -> Int64 {
         var unit: Int64 = 1
         while exact / unit >= 100 { unit *= 10 }
         return (exact + unit - 1) / unit * unit

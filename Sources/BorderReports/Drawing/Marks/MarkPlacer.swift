@@ -22,16 +22,18 @@ struct MarkPlacer {
     }
 
     /// Numbers with their places, largest first, so that small ones lie on top; and those without a place.
-    func flows(scale: DiscScale?) -> (placed: [PlacedFlow], nowhere: [FlowMark]) {
-        let scale = scale ?? DiscScale(largestValue: 1, largestRadius: 36)
+    func flows(_ scales: MarkScales) -> (placed: [PlacedFlow], nowhere: [FlowMark]) {
+        let scale = scales.discs ?? DiscScale(largestValue: 1, largestRadius: 36)
         var nowhere: [FlowMark] = []
+        let nodes = nodes()
         var taken = crossingSites().map { (centre: $0, radius: 6.0) }
+        taken += nodes.sorted { $0.key < $1.key }.map { ($0.value, 6.0) }
         var placed: [PlacedFlow] = []
         // Large discs choose their places first.
         let order = content.flows.indices.sorted {
             (content.flows[$0].quantity?.value ?? -1, $1) > (content.flows[$1].quantity?.value ?? -1, $0)
         }
-        for mark in order.map({ content.flows[$0] }) {
+        for mark in order.map({ content.flows[$0] }) where !mark.isArrow {
             var found = finder.site(of: mark.place)
             if let anchor = mark.anchorCrossing, let at = finder.site(of: .crossing(anchor)) {
                 found = at
@@ -57,7 +59,54 @@ struct MarkPlacer {
             taken.append((flow.centre, flow.reach))
             placed.append(flow)
         }
-        return (placed.sorted { ($0.reach, $1.mark.id) > ($1.reach, $0.mark.id) }, nowhere)
+        var arrows: [PlacedFlow] = []
+        let kept = taken.map { (place: $0.centre, radius: $0.radius) }
+        for mark in order.map({ content.flows[$0] }) where mark.isArrow {
+            if let arrow = arrow(for: mark, nodes, scales.arrows, among: arrows.compactMap(\.arrow), kept) {
+                arrows.append(PlacedFlow(mark, arrow, wordsBeside: part(of: mark), ink: ink(of: mark)))
+            } else {
+                nowhere.append(mark)
+            }
+        }
+        // Small signs lie on large ones, and discs on arrows.
+        return (arrows + placed.sorted { ($0.reach, $1.mark.id) > ($1.reach, $0.mark.id) }, nowhere)
+    }
+
+    /// The ends of all arrows.
+    private func nodes() -> [CountryCode: Position] {
+        let ends = content.flows.filter(\.isArrow).flatMap { [$0.route.from.country, $0.route.to.country] }
+        return Dictionary(
+            uniqueKeysWithValues: Set(ends.compactMap { $0 }).compactMap { code in
+                finder.node(of: code).map { (code, $0) }
+            }
+        )
+    }
+
+    /// Where the words of an arrow stand: at its far end where all leave or enter one country, else at its middle.
+    private func part(of mark: FlowMark) -> Arrow.Part {
+        guard let focus = content.focusCountry else { return .middle }
+        if mark.route.from == .country(focus) { return .head }
+        return mark.route.to == .country(focus) ? .tail : .middle
+    }
+
+    /// The arrow of a number, bent so that it is in the way of the least.
+    private func arrow(
+        for mark: FlowMark,
+        _ nodes: [CountryCode: Position],
+        _ scale: ArrowScale?,
+        among others: [Arrow],
+        _ kept: [(place: Position, radius: Double)]
+    ) -> Arrow? {
+        guard let start = mark.route.from.country.flatMap({ nodes[$0] }),
+            let end = mark.route.to.country.flatMap({ nodes[$0] }), let width = mark.quantity?.value, let scale
+        else { return nil }
+        let ways = Arrow.bends.enumerated().compactMap { index, bend -> (cost: Double, arrow: Arrow)? in
+            let arrow = Arrow(from: start, to: end, width: scale.width(width), bend: bend, wordsBeside: part(of: mark))
+            return arrow.map {
+                ($0.cost(among: others, nodes: kept, in: finder.plane.frame) + 0.4 * Double(index), $0)
+            }
+        }
+        return ways.min { $0.cost < $1.cost }?.arrow
     }
 
     /// Where crossings with marks of their own stand.

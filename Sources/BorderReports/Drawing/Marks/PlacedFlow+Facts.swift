@@ -17,7 +17,8 @@ extension PlacedFlow {
         add("value", mark.quantity.map { "\($0.value)" })
         add("high", mark.quantity?.rangeEnd.map { "\($0)" })
         add("qualifier", mark.quantity.map { $0.qualifier.code })
-        add("radius", mark.quantity.map { _ in Self.tenths(radius) })
+        add("radius", arrow == nil ? mark.quantity.map { _ in Self.tenths(radius) } : nil)
+        add("width", arrow.map { Self.tenths($0.width) })
         add("high-radius", highRadius.map(Self.tenths))
         if case .conflicting(let values) = mark.basis {
             add("rivals", values.map { "\($0)" }.joined(separator: " "))

@@ -19,6 +19,17 @@ struct PlacedFlow {
     let coveredBorder: BorderCode?
     /// The colour of the direction.
     let ink: Ink
+    /// The arrow that is drawn instead of a disc, and where its words stand.
+    let arrow: Arrow?
+    let part: Arrow.Part?
+
+    /// An arrow.
+    init(_ mark: FlowMark, _ arrow: Arrow, wordsBeside part: Arrow.Part, ink: Ink) {
+        (self.mark, self.arrow, self.part, self.ink) = (mark, arrow, part, ink)
+        site = Site(position: arrow.words, isPoint: false)
+        radius = arrow.width / 2
+        (direction, oppositeRadius, highRadius, conflictingRadii, coveredBorder) = (nil, nil, nil, [], nil)
+    }
 
     init(
         _ mark: FlowMark,
@@ -28,6 +39,7 @@ struct PlacedFlow {
         coveredBorder: BorderCode?,
         ink: Ink
     ) {
+        (arrow, part) = (nil, nil)
         self.mark = mark
         self.site = site
         self.direction = direction
@@ -53,9 +65,12 @@ struct PlacedFlow {
 
     /// Whether an open ring says "more than".
     var hasOpenRing: Bool {
-        guard let qualifier = mark.quantity?.qualifier else { return false }
+        guard arrow == nil, let qualifier = mark.quantity?.qualifier else { return false }
         return qualifier == .moreThan || qualifier == .atLeast
     }
+
+    /// Whether nobody published the number.
+    var isComputed: Bool { mark.basis == .derived || mark.basis == .modelled }
 
     /// Smaller discs have a tick instead of a pointer.
     private static let leastRadiusWithPointer = 6.0
@@ -73,6 +88,7 @@ struct PlacedFlow {
 
     /// The radius within which nothing else may stand.
     var reach: Double {
+        if let arrow { return arrow.reach + 2 }
         var reach = radius + (hasOpenRing ? 5.5 : 2.5)
         for other in conflictingRadii + [highRadius ?? 0, oppositeRadius ?? 0] { reach = max(reach, other + 1) }
         return reach
@@ -80,6 +96,7 @@ struct PlacedFlow {
 
     /// The box of everything that is drawn of it.
     var box: Rectangle {
+        if let arrow, let box = Rectangle(around: arrow.course + arrow.head) { return box.insetBy(-2) }
         var box = Rectangle(min: centre, max: centre).insetBy(-reach)
         if let tip { box.extend(to: tip) }
         for member in site.members { box.extend(to: member) }

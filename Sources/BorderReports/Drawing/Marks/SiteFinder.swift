@@ -87,6 +87,13 @@ struct SiteFinder {
         return Site(position: pole.position, isPoint: false)
     }
 
+    /// Where arrows to and from a country end: the middle of its visible ground, or where it lies if that is too small.
+    func node(of code: CountryCode) -> Position? {
+        let middle = Rectangle(around: FrameRequest.corners(of: atlas.polygons(of: code), atlas))?.centre
+        let place = pole(of: base.ground(of: code)?.rings ?? [])?.position ?? middle.flatMap(plane.project)
+        return place.flatMap { plane.frame.contains($0) ? $0 : nil }
+    }
+
     /// The visible ground of a region; regions are not part of the base map.
     private func rings(ofRegion code: String) -> [[Position]] {
         var rings: [[Position]] = []
