@@ -6,6 +6,8 @@ public enum GeometryError: Error, Hashable, Sendable {
     case invalidGeometry(operation: String, reason: String)
     /// PROJ knows no transformation between two reference systems, or cannot read a definition.
     case unknownReferenceSystem(definition: String, reason: String)
+    /// A projection that was asked for cannot show what the map is of.
+    case unusableProjection(name: String, reason: String)
     /// One position cannot be transformed; `index` counts from 0.
     case transformFailed(index: Int, reason: String)
 }
@@ -20,6 +22,7 @@ extension GeometryError: CustomStringConvertible {
             "\(operation): \(reason)"
         case .unknownReferenceSystem(let definition, let reason):
             "PROJ cannot use '\(definition)': \(reason)"
+        case .unusableProjection(let name, let reason): "the projection '\(name)' cannot be used: \(reason)"
         case .transformFailed(let index, let reason):
             "position \(index + 1) cannot be transformed: \(reason)"
         }

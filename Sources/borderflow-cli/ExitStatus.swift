@@ -66,6 +66,11 @@ struct ToldFailure {
 extension GeometryError {
     /// What is missing is no bug of ours.
     fileprivate var status: Int32 {
-        if case .libraryUnavailable = self { ExitStatus.unavailable } else { ExitStatus.internalError }
+        switch self {
+        case .libraryUnavailable: ExitStatus.unavailable
+        // Only what is asked for names projections that may not be there.
+        case .unusableProjection, .unknownReferenceSystem: ExitStatus.unusableData
+        case .invalidGeometry, .transformFailed: ExitStatus.internalError
+        }
     }
 }

@@ -139,7 +139,7 @@ private func extent(_ west: Double, _ south: Double, _ east: Double, _ north: Do
         )
         #expect(cone.name == "Albers equal-area conic" && cone.centre == Position(x: -107, y: 29.5))
         #expect(MapProjection.world(around: 11).name == "Equal Earth")
-        #expect(MapProjection.Method.allCases.count == 3)
+        #expect(MapProjection.Method.allCases.count == 4)
     }
 
     @Test func conesThatAreNoneAreRefused() {

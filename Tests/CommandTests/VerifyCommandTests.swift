@@ -40,6 +40,7 @@ import Testing
             [], ["--border", "FIN-RUS"], ["--country", "EST", "--title", "A <b> \"title\"", "--dek", "7 days"],
             ["--from", "2022-09-21", "--to", "2022-09-26"], ["--direction", "RUS>FIN"], ["--suppress", "100"],
             ["--small-multiples", "month"], ["--small-multiples", "month", "--border", "FIN-RUS", "--size", "phone"],
+            ["--projection", "natural-earth"], ["--projection", "+proj=utm +zone=40", "--border", "FIN-RUS"],
             ["--estimates", "--seed", "5"], ["--worldview", "de-facto"], ["--rows", "counts"],
         ]
     ) func whatWasDrawnIsDerivedAgain(_ arguments: [String]) throws {

@@ -8,6 +8,8 @@ package struct MapProjection: Hashable, Sendable {
         case albersEqualAreaConic = "Albers equal-area conic"
         /// Equal-area for the whole world.
         case equalEarth = "Equal Earth"
+        /// One that was asked for.
+        case given
     }
 
     /// The family.
@@ -18,7 +20,26 @@ package struct MapProjection: Hashable, Sendable {
     package let definition: String
 
     /// The name a reader knows it by.
-    package var name: String { method.rawValue }
+    package let name: String
+    /// The meridian along which it tears the world; `nil` where it tears none.
+    package let tear: Double?
+
+    private init(method: Method, centre: Position, definition: String) {
+        (self.method, self.centre, self.definition, name) = (method, centre, definition, method.rawValue)
+        tear =
+            method == .lambertAzimuthalEqualArea ? nil : GeographicExtent.unwrap(centre.x + 180, around: 0)
+    }
+
+    /// One that was asked for.
+    init(given name: String, _ definition: String, around centre: Position, tear: Double? = nil) {
+        (method, self.centre, self.definition, self.name, self.tear) = (.given, centre, definition, name, tear)
+    }
+
+    /// Whether it draws a pole as an arc, and beyond it ground from the other side of the Earth.
+    package var isConic: Bool {
+        method == .albersEqualAreaConic
+            || ["+proj=aea", "+proj=lcc", "+proj=eqdc", "+proj=leac"].contains { definition.hasPrefix($0 + " ") }
+    }
 
     /// The azimuthal projection around a point.
     package static func azimuthal(around centre: Position) -> MapProjection {

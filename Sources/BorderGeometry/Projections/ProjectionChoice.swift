@@ -12,7 +12,7 @@ package struct ProjectionChoice: Hashable, Sendable {
     /// azimuthal for all others. The centre is rounded to half a degree, so that one more report does not shift the
     /// base map.
     package init(for extent: GeographicExtent, at places: [Position] = []) throws(GeometryError) {
-        let centre = Position(x: Self.halfDegree(extent.centre.x), y: Self.halfDegree(extent.centre.y))
+        let centre = extent.halfDegreeCentre
         if extent.width > 200 && extent.height > 90 {
             let world = MapProjection.world(around: GeographicExtent.unwrap(centre.x, around: 0))
             projection = world
@@ -46,10 +46,26 @@ package struct ProjectionChoice: Hashable, Sendable {
         for extent: GeographicExtent,
         at places: [Position] = []
     ) throws(GeometryError) -> ProjectionChoice {
-        let centre = Position(x: halfDegree(extent.centre.x), y: halfDegree(extent.centre.y))
+        let centre = extent.halfDegreeCentre
         let projection = MapProjection.azimuthal(around: centre)
         let distortion = try Distortion.measure(projection, at: places.isEmpty ? extent.grid(9) : places)
         return ProjectionChoice(projection: projection, distortion: distortion)
+    }
+
+    /// A projection that was asked for, for an extent.
+    ///
+    /// - Throws: what makes it unusable there.
+    package init(
+        _ asked: AskedProjection,
+        for extent: GeographicExtent,
+        at places: [Position] = []
+    ) throws(GeometryError) {
+        let projection = try MapProjection(asked, for: extent)
+        let distortion = try Distortion.measure(projection, at: places.isEmpty ? extent.insideWorld.grid(9) : places)
+        guard distortion.largestScale.isFinite else {
+            throw .unusableProjection(name: asked.text, reason: "it has no image of some of what the map shows")
+        }
+        self.init(projection: projection, distortion: distortion)
     }
 
     private init(projection: MapProjection, distortion: Distortion) {
@@ -61,6 +77,9 @@ package struct ProjectionChoice: Hashable, Sendable {
 }
 
 extension GeographicExtent {
+    /// The middle to half a degree, so that one more report does not shift the base map.
+    var halfDegreeCentre: Position { Position(x: (centre.x * 2).rounded() / 2, y: (centre.y * 2).rounded() / 2) }
+
     /// At most the whole circle around the middle meridian, a hair inside the cut.
     var insideWorld: GeographicExtent {
         let half = min(width / 2, 179.9)

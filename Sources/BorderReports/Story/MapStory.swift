@@ -1,6 +1,7 @@
 package import BorderAnalysis
 package import BorderAtlas
 import BorderCore
+package import BorderGeometry
 
 /// What a map is made from: numbers, states of places, and the words around them.
 package struct MapStory: Sendable {
@@ -14,6 +15,8 @@ package struct MapStory: Sendable {
     package var title = ""
     /// What the map shows; made from the filters where it is empty.
     package var dek = ""
+    /// The projection that is asked for; `nil` for the one that bends the least.
+    package var projection: AskedProjection?
     /// The name and version of the program.
     package var generator = "borderflow"
 
@@ -26,7 +29,7 @@ package struct MapStory: Sendable {
 
     var wording: PlaceWording { PlaceWording(atlas: atlas) }
 
-    /// The footer's sentences about sources and boundaries.
+    /// The footer's sentences about sources and boundaries, and what was asked for by name.
     func addFooter(to content: inout MapContent, rows: [FlowRow]) {
         let authorities = Set(rows.filter { $0.basis != .modelled }.map { $0.authority }).filter { !$0.isEmpty }
             .sorted()
@@ -38,6 +41,7 @@ package struct MapStory: Sendable {
         content.boundaryNote = MapStory.boundaryLines(atlas.worldview)
         content.disputedGrounds = DisputedGround.all(in: atlas.worldview)
         content.generator = generator
+        content.projection = projection
     }
 
     /// Whose boundaries are drawn, with every ground that is disputed.

@@ -50,6 +50,16 @@ struct MapCommand: ParsableCommand {
     )
     var smallMultiples: MapDivision?
 
+    @Option(
+        help: """
+            The projection: one of \(AskedProjection.Known.allCases.map(\.rawValue).joined(separator: ", ")), made for \
+            what the map shows; a PROJ string such as '+proj=utm +zone=35'; or a code such as EPSG:3035. Without it the \
+            equal-area one that bends the map least.
+            """,
+        completion: .list(AskedProjection.Known.allCases.map(\.rawValue))
+    )
+    var projection: AskedProjection?
+
     @Option(help: "Pixels an inch of a PNG, where the map is laid out at 96; 192 without it.")
     var dpi: Int?
 
@@ -111,6 +121,7 @@ struct MapCommand: ParsableCommand {
             title: title,
             dek: dek,
             size: size,
+            projection: projection,
             division: smallMultiples
         )
     }
@@ -138,6 +149,12 @@ extension Selection {
         }
         return code
     }
+}
+
+extension AskedProjection: ExpressibleByArgument {
+    init?(argument: String) { self.init(argument) }
+
+    var defaultValueDescription: String { text }
 }
 
 extension MapDivision: ExpressibleByArgument {

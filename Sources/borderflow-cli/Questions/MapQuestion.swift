@@ -13,6 +13,8 @@ struct MapQuestion {
     var dek: String?
     /// The width it is laid out for.
     var size = LayoutProfile.wide
+    /// The projection that is asked for; `nil` for the one that bends the least.
+    var projection: AskedProjection?
     /// By what it is divided into several maps; `nil` for one.
     var division: MapDivision?
 
@@ -42,6 +44,7 @@ struct MapQuestion {
             story.title = title ?? ""
             story.dek = dek ?? ""
             story.generator = generatorName
+            story.projection = projection
         }
         return (map, read)
     }
@@ -57,7 +60,7 @@ struct MapQuestion {
             ("suppress", suppression.smallestShown.map { "\($0)" }), ("estimates", estimates.estimates ? "yes" : nil),
             ("seed", estimates.estimates ? "\(estimates.options.seed)" : nil), ("title", title), ("dek", dek),
             ("size", size.name == LayoutProfile.wide.name ? nil : size.name),
-            ("small-multiples", division?.word),
+            ("small-multiples", division?.word), ("projection", projection?.text),
         ]
         let files: [(String, String?)] = [
             ("as-published", input.asPublished), ("crossings", input.gazetteer.crossingsFile),
@@ -136,6 +139,7 @@ extension MapQuestion {
         }
         (self.subject, title, dek) = (subject, only("title"), only("dek"))
         size = only("size").flatMap(LayoutProfile.init(argument:)) ?? .wide
+        projection = only("projection").flatMap { AskedProjection($0) }
         division = only("small-multiples").flatMap { MapDivision($0) }
     }
 }

@@ -14,13 +14,14 @@ struct FramedMark {
 enum FrameChoice {
     /// A plane that shows all positions (degrees), with `padding` px kept free along the sides, and the marks with
     /// the px around them, no closer than `smallestHeightMetres` from top to bottom. `middle` is the longitude in the
-    /// middle where it is known.
+    /// middle where it is known. A projection that is `asked` for takes the place of the choice.
     static func plane(
         showing positions: [Position],
         in frame: Rectangle,
         padding: (x: Double, y: Double),
         marks: [FramedMark] = [],
         middle known: Double? = nil,
+        projection asked: AskedProjection? = nil,
         smallestHeightMetres: Double = 150_000
     ) throws(GeometryError) -> MapPlane {
         guard !positions.isEmpty else {
@@ -47,6 +48,13 @@ enum FrameChoice {
         func chosen(_ choice: ProjectionChoice) throws(GeometryError) -> MapPlane {
             try plane(choice, showing: positions, in: frame, padding: padding, marks: marks, smallestHeightMetres)
         }
+        if let asked {
+            let plane = try chosen(try ProjectionChoice(asked, for: first, at: places))
+            if plane.choice.projection.isConic, !plane.isFaithful {
+                throw .unusableProjection(name: asked.text, reason: "the gap of its cone would show; laea has none")
+            }
+            return plane
+        }
         let best = try chosen(try ProjectionChoice(for: first, at: places))
         if best.choice.projection.method != .albersEqualAreaConic || best.isFaithful { return best }
         return try chosen(try ProjectionChoice.azimuthal(for: first, at: places))
@@ -62,9 +70,15 @@ enum FrameChoice {
     ) throws(GeometryError) -> MapPlane {
         var projected = positions
         var places = marks.map(\.position)
-        let transformation = try Transformation(pipeline: choice.projection.definition)
+        let transformation = try Transformation(to: choice.projection)
         try transformation.applyWherePossible(to: &projected)
         try transformation.applyWherePossible(to: &places)
+        if choice.projection.method == .given, !projected.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) {
+            throw .unusableProjection(
+                name: choice.projection.name,
+                reason: "it has no image of some of what the map shows"
+            )
+        }
         let shown = Rectangle(around: projected.filter { $0.x.isFinite && $0.y.isFinite })
         let bare = shown ?? Rectangle(x: -1e6, y: -1e6, width: 2e6, height: 2e6)
         let known = zip(places, marks).filter { $0.0.x.isFinite && $0.0.y.isFinite }

@@ -9,8 +9,8 @@ struct WorldCut {
 
     /// `nil` for projections that tear nothing, and for those that tear where the atlas is cut anyway.
     init?(of projection: MapProjection) {
-        guard projection.method != .lambertAzimuthalEqualArea else { return nil }
-        longitude = GeographicExtent.unwrap(projection.centre.x + 180, around: 0)
+        guard let tear = projection.tear else { return nil }
+        longitude = tear
         guard abs(longitude) < 180 - WorldCut.nearness else { return nil }
     }
 

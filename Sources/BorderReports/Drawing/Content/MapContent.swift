@@ -1,4 +1,5 @@
 package import BorderCore
+package import BorderGeometry
 
 /// Everything a map says, before anything is placed: plain values, no analysis and no geometry.
 package struct MapContent: Hashable, Sendable {
@@ -14,6 +15,8 @@ package struct MapContent: Hashable, Sendable {
     package var isOfManyBorders = false
     /// What the map shows of the world.
     package var frame: MapFrame
+    /// The projection that is asked for; `nil` for the one that bends the least.
+    package var projection: AskedProjection?
     /// What the discs count: "People reported entering".
     package var legendTitle: String
     /// The maps of the sheet: one, or several with titles.

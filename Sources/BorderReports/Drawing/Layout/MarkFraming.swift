@@ -73,7 +73,8 @@ struct MarkFraming {
             in: frame,
             padding: request.padding,
             marks: marks,
-            middle: request.middle
+            middle: request.middle,
+            projection: content.projection
         )
     }
 
