@@ -1,3 +1,4 @@
+import BitCollections
 package import BorderAtlas
 package import BorderCore
 package import BorderEstimation
@@ -20,6 +21,11 @@ package struct Reconciliation: Sendable {
     private let figuresOfSet: [CountedSet: FigureIndex]
     /// Positions of the reports of each id.
     private let reportsOfID: [String: [Int]]
+    /// By report: the first of its id, and its authority by number.
+    private let firstOfID: [Int]
+    private let authorities: [Int]
+    /// The first reports of the ids that conflicts name.
+    private let contested: BitSet
     /// Positions of the conflicts that name each id.
     private let conflictsOfID: [String: [Int]]
     /// The reported states it took into account.
@@ -45,7 +51,13 @@ package struct Reconciliation: Sendable {
         )
         figures = claims.figures
         figuresOfSet = Dictionary(grouping: claims.figures, by: \.set).mapValues { FigureIndex($0) }
-        reportsOfID = Dictionary(grouping: reports.indices) { [reports] in reports[$0].id }
+        let reportsOfID = Dictionary(grouping: reports.indices) { [reports] in reports[$0].id }
+        self.reportsOfID = reportsOfID
+        firstOfID = reports.map { reportsOfID[$0.id]?.first ?? 0 }
+        var numbers: [String: Int] = [:]
+        let roots = reports.map(\.authorityRoot)
+        for root in roots where numbers[root] == nil { numbers[root] = numbers.count }
+        authorities = roots.map { [numbers] in numbers[$0] ?? 0 }
         estimatedSets = Reconciliation.estimatedSets(claims.figures, levels: input.levels, tree: tree)
         var input = input
         input.sets += estimatedSets
@@ -96,6 +108,7 @@ package struct Reconciliation: Sendable {
             for id in Set(conflict.reports) { conflictsOfID[id, default: []].append(index) }
         }
         self.conflictsOfID = conflictsOfID
+        contested = BitSet(conflictsOfID.keys.compactMap { reportsOfID[$0]?.first })
     }
 
     /// What the reports say of a set on some days.
@@ -113,7 +126,7 @@ package struct Reconciliation: Sendable {
         let upperSteps = steps(to: .upper, of: set, on: days)
         // That flows are never negative, or that a place is closed, is nobody's count.
         let isCounted = (lowerSteps + (bounds.lower == 0 ? upperSteps : [])).contains { !$0.reports.isEmpty }
-        let ofDays = figures(of: set, on: days).filter { $0.kind == .flow && $0.isOf(days) }
+        let ofDays = (figuresOfSet[set]?.figures(of: days) ?? []).filter { $0.kind == .flow }
         let believed = ofDays.filter { !model.isSetAside($0) }
         let worded = believed.min { ($0.isExact ? 0 : 1, $1.trust) < ($1.isExact ? 0 : 1, $0.trust) }
         // A count that was published of exactly this is never overwritten by arithmetic; only a report of the same that is
@@ -195,8 +208,10 @@ package struct Reconciliation: Sendable {
     private func isSpokenOf(_ flow: ReconciledFlow, model: UnitModel) -> Bool {
         if let upper = flow.upper, flow.lower >= upper - flow.lower { return upper > 0 }
         var covered: [ClosedRange<Day>] = []
-        for figure in figures(of: flow.set, on: flow.days) where !model.isSetAside(figure) {
-            let outer = figure.period.outer
+        let index = figuresOfSet[flow.set]
+        index?.visit(on: flow.days) { place in
+            guard let figures = index?.figures, !model.isSetAside(group: figures[place].group) else { return }
+            let outer = figures[place].period.outer
             let shared = outer.clamped(to: flow.days)
             if shared.dayCount * 2 > outer.dayCount { covered.append(shared) }
         }
@@ -216,27 +231,32 @@ package struct Reconciliation: Sendable {
         proofs: [ArithmeticStep],
         model: UnitModel
     ) {
-        var behind = Set(proofs.flatMap(\.reports))
-        var aside: Set<String> = []
-        for figure in figures(of: flow.set, on: flow.days) {
-            let ids = figure.reports.map { reports[$0].id }
-            if figure == shown {
-                behind.formUnion(ids)
-            } else if model.isSetAside(figure) {
-                aside.formUnion(ids)
-            } else if flow.basis != .observed && flow.basis != .derived || figure.isOf(flow.days) {
+        // Reports are in the order of their ids.
+        var behind = BitSet(proofs.flatMap(\.reports).compactMap { reportsOfID[$0]?.first })
+        var aside = BitSet()
+        let index = figuresOfSet[flow.set]
+        let isCertain = flow.basis == .observed || flow.basis == .derived
+        index?.visit(on: flow.days) { place in
+            guard let figures = index?.figures else { return }
+            if model.isSetAside(group: figures[place].group), figures[place] != shown {
+                for report in figures[place].reports { aside.insert(firstOfID[report]) }
+            } else if !isCertain || figures[place].isOf(flow.days) || figures[place] == shown {
                 // A certain number rests on what proves it; every other one on all that is said of it.
-                behind.formUnion(ids)
+                for report in figures[place].reports { behind.insert(firstOfID[report]) }
             }
         }
-        flow.reports = behind.sorted()
-        flow.setAside = aside.sorted()
-        flow.isContested = !aside.isEmpty || behind.contains { conflictsOfID[$0] != nil }
-        var authorities: Set<String> = []
-        for index in behind.flatMap({ reportsOfID[$0] ?? [] }) where uses[index] == .used {
-            authorities.insert(reports[index].authorityRoot)
+        flow.reports = behind.map { reports[$0].id }
+        flow.setAside = aside.map { reports[$0].id }
+        flow.isContested = !aside.isEmpty || !behind.isDisjoint(with: contested)
+        var sources = BitSet()
+        for first in behind {
+            var index = first
+            while index < reports.count, firstOfID[index] == first {
+                if uses[index] == .used { sources.insert(authorities[index]) }
+                index += 1
+            }
         }
-        flow.independentSources = authorities.count
+        flow.independentSources = sources.count
         flow.isCapacityLimited = statuses.contains { status in
             status.event.effect == .queue && (status.event.period?.outer.overlaps(flow.days) ?? false)
                 && tree.contains(flow.set.placement.place, status.place)

@@ -137,7 +137,10 @@ struct UnitModel: Sendable {
         return persons.proof(node: node, instants: instants, of: side).map { [$0] } ?? []
     }
 
-    func isSetAside(_ figure: ClaimFigure) -> Bool { setAsideGroups.contains(figure.group) }
+    func isSetAside(_ figure: ClaimFigure) -> Bool { isSetAside(group: figure.group) }
+
+    /// Whether a piece of evidence is.
+    func isSetAside(group: Int) -> Bool { setAsideGroups.contains(group) }
 
     /// Whether every part of a node has a reference level of its own.
     func hasLevels(node: Int) -> Bool { graph.atoms[node].allSatisfy(leavesWithLevel.contains) }

@@ -26,6 +26,22 @@ struct FigureIndex: Sendable {
     /// The figures that share a day with some days, in the order of their reports.
     func figures(on days: ClosedRange<Day>) -> [ClaimFigure] {
         var found: [Int] = []
+        visit(on: days) { found.append($0) }
+        return found.sorted().map { figures[$0] }
+    }
+
+    /// The figures of exactly some days, in the order of their reports.
+    func figures(of days: ClosedRange<Day>) -> [ClaimFigure] {
+        var found: [Int] = []
+        visit(on: days) { place in
+            let period = figures[place].period
+            if period.outer == days || period.inner == days { found.append(place) }
+        }
+        return found.sorted().map { figures[$0] }.filter { $0.isOf(days) }
+    }
+
+    /// Visits the places of the figures that share a day with some days, in no order.
+    func visit(on days: ClosedRange<Day>, _ body: (Int) -> Void) {
         for (longest, places) in lengths {
             // None that begins before this reaches the days.
             let earliest = days.lowerBound.advanced(by: -longest)
@@ -37,10 +53,9 @@ struct FigureIndex: Sendable {
             for place in places[low...] {
                 let period = figures[place].period
                 if period.startEarliest > days.upperBound { break }
-                if period.endLatest >= days.lowerBound { found.append(place) }
+                if period.endLatest >= days.lowerBound { body(place) }
             }
         }
-        return found.sorted().map { figures[$0] }
     }
 }
 
