@@ -3,11 +3,12 @@ import Foundation
 /// The seeds of random cases: all of them, or every so many.
 ///
 /// `SEED_STEP=8` takes every eighth. The sanitizers do so: what comes out is judged without them, on all seeds, and
-/// what memory does shows in fewer.
+/// what memory does shows in fewer. `SEED_TIMES=10` takes ten times as many, for a long search now and then.
 public enum Seeds {
     /// The seeds below a number.
     public static func below(_ count: UInt64) -> StrideTo<UInt64> {
-        below(count, step: ProcessInfo.processInfo.environment["SEED_STEP"])
+        let environment = ProcessInfo.processInfo.environment
+        return below(count * UInt64(length(of: environment["SEED_TIMES"])), step: environment["SEED_STEP"])
     }
 
     /// How many of what all seeds together give the seeds that are taken must give at least.

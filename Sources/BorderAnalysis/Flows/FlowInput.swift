@@ -47,9 +47,17 @@ package struct FlowInput: Sendable {
             }
         }
         readings = all
-        let stated = ledgers.reduce(into: Set<Place>()) { $0.formUnion($1.placesWithModes) }
+        var stated = ledgers.reduce(into: Set<Place>()) { $0.formUnion($1.placesWithModes) }
+        for report in reports where report.mode != .unspecified && !report.isModeOfPlace {
+            stated.insert(report.placement.place)
+        }
         modes = ledgers.map { $0.modes(unless: stated) }
         listsOfEvents = lists
+        // Where others say how the border was crossed, those that do not are of everybody.
+        for index in reports.indices where reports[index].isModeOfPlace {
+            guard stated.contains(reports[index].placement.place) else { continue }
+            (self.reports[index].mode, self.reports[index].isModeOfPlace) = (.unspecified, false)
+        }
     }
 
     /// How the rows of a source are read.

@@ -130,21 +130,23 @@ package struct LedgerBuilder: Sendable {
         guard let placement = placements[word] else { return }
         let details = batch.details(of: row)
         let line = Int(batch.line[row])
-        reports.append(
-            PlacedReport(
-                id: details.id.isEmpty ? "\(file):\(line)" : details.id,
-                placement: placement,
-                period: batch.period(of: row),
-                quantity: batch.quantity(of: row),
-                measure: Measure(batch.kind[row], batch.unit[row]),
-                population: batch.words.populations[Int(batch.population[row])],
-                mode: batch.mode[row] == .unspecified ? modes[word] : batch.mode[row],
-                reporter: countries[Int(batch.reporter[row])],
-                details: details,
-                file: file,
-                line: line
-            )
+        var report = PlacedReport(
+            id: details.id.isEmpty ? "\(file):\(line)" : details.id,
+            placement: placement,
+            period: batch.period(of: row),
+            quantity: batch.quantity(of: row),
+            measure: Measure(batch.kind[row], batch.unit[row]),
+            population: batch.words.populations[Int(batch.population[row])],
+            mode: batch.mode[row],
+            reporter: countries[Int(batch.reporter[row])],
+            details: details,
+            file: file,
+            line: line
         )
+        if report.mode == .unspecified, modes[word] != .unspecified {
+            (report.mode, report.isModeOfPlace) = (modes[word], true)
+        }
+        reports.append(report)
     }
 }
 

@@ -21,6 +21,8 @@ package struct PlacedReport: Hashable, Sendable {
     package var reporter: String
     /// Who counted, who printed it, in which words.
     package var details: ReportDetails
+    /// Whether no words say the mode: it is that of the crossing.
+    package var isModeOfPlace = false
     /// Whether it is a record: an exact count that stands for its group as a sum of such counts would.
     package var isRecord = false
     /// The file's name and the 1-based line.

@@ -15,9 +15,16 @@ struct AtomSystem {
     ///
     /// - Parameters:
     ///   - cellsOfAtom: for each atom the cells that count it.
+    ///   - leftovers: for each atom, for each of the things in it, the leftovers that it is of, by their numbers; a
+    ///     leftover has no name, and nobody need be there. Of none where it is there in any case.
     ///   - bounds: the numbers themselves.
     ///   - kind: alike for cells of one level of detail, which may part a larger one.
-    init(_ cellsOfAtom: [[Int]], bounds: (Int) -> Bounds, kind: (Int) -> Int = { _ in 0 }) {
+    init(
+        _ cellsOfAtom: [[Int]],
+        leftovers: [Set<Set<Int>>] = [],
+        bounds: (Int) -> Bounds,
+        kind: (Int) -> Int = { _ in 0 }
+    ) {
         self.cellsOfAtom = cellsOfAtom
         index()
         // Beyond this Doubles no longer hold whole numbers apart.
@@ -33,10 +40,18 @@ struct AtomSystem {
         }
         if !isPossible(bounds) { makePossible(bounds) }
         guard !isOpaque else { return }
-        let open = self
-        for (whole, parts) in groups where atomsOfCell[whole] != nil { close(whole, parts, bounds) }
-        index()
-        if !isPossible(bounds) { self = open }
+        var empty: Set<Int> = []
+        let names = leftovers.joined().reduce(into: Set<Int>()) { $0.formUnion($1) }
+        close(names.sorted()[...], bounds) { some in
+            empty.formUnion(some)
+            let atoms = leftovers.indices.filter { atom in
+                leftovers[atom].allSatisfy { !$0.isDisjoint(with: empty) }
+            }
+            return (BitSet(atoms), { empty.subtract(some) })
+        }
+        let wholes = groups.filter { atomsOfCell[$0.whole] != nil }
+        let beside = wholes.flatMap { atomsBeside($0.parts, of: $0.whole, bounds) }
+        close(beside[...], bounds) { sets in (sets.reduce(into: BitSet()) { $0.formUnion($1) }, {}) }
         example = ReaderKnowledge(self, bounds)?.example ?? []
         if example.isEmpty { isOpaque = true }
     }
@@ -61,6 +76,34 @@ struct AtomSystem {
 
     private func isPossible(_ bounds: (Int) -> Bounds) -> Bool {
         ReaderKnowledge(self, bounds)?.isPossible ?? false
+    }
+
+    /// Leaves nobody in what some things stand for, as far as the numbers allow it: who knows that there is nobody knows
+    /// more.
+    ///
+    /// - Parameters:
+    ///   - things: what may be empty.
+    ///   - bounds: the numbers.
+    ///   - atoms: which atoms are empty where some more things are, and how to take that back.
+    private mutating func close<Thing>(
+        _ things: ArraySlice<Thing>,
+        _ bounds: (Int) -> Bounds,
+        _ atoms: (ArraySlice<Thing>) -> (empty: BitSet, undo: () -> Void)
+    ) {
+        guard !things.isEmpty else { return }
+        let (empty, undo) = atoms(things)
+        // A number of them alone keeps them: it says who is there.
+        let kept = atomsOfCell.values.reduce(into: BitSet()) { if $1.isSubset(of: empty) { $0.formUnion($1) } }
+        let open = self
+        for atom in empty.subtracting(kept) { cellsOfAtom[atom] = [] }
+        index()
+        guard !isPossible(bounds) else { return }
+        self = open
+        undo()
+        guard things.count > 1 else { return }
+        let middle = things.startIndex + things.count / 2
+        close(things[..<middle], bounds, atoms)
+        close(things[middle...], bounds, atoms)
     }
 
     private mutating func detach(_ cell: Int) {
@@ -114,27 +157,24 @@ struct AtomSystem {
     }
 
     /// Where parts add up to their whole, nothing is beside them: nobody is left for a part that is not listed.
-    private mutating func close(_ whole: Int, _ parts: [[Int]], _ bounds: (Int) -> Bounds) {
+    private func atomsBeside(_ parts: [[Int]], of whole: Int, _ bounds: (Int) -> Bounds) -> [BitSet] {
         func isExact(_ cell: Int) -> Bool { bounds(cell).lower == bounds(cell).upper }
-        guard isExact(whole) else { return }
+        guard isExact(whole) else { return [] }
         let total = bounds(whole).lower
         let all = parts.joined().filter(isExact).sorted { (bounds($1).lower, $0) < (bounds($0).lower, $1) }
-        for kind in parts {
+        return parts.compactMap { kind in
             // Of parts that overlap those count that fit, the largest first.
-            var members: [Int] = []
             var (sum, taken): (Int64, BitSet) = (0, [])
             func take(_ cells: [Int]) {
                 for cell in cells where sum + bounds(cell).lower <= total {
                     guard let atoms = atomsOfCell[cell], atoms.isDisjoint(with: taken) else { continue }
-                    members.append(cell)
                     sum += bounds(cell).lower
                     taken.formUnion(atoms)
                 }
             }
             take(kind.filter(isExact).sorted { (bounds($1).lower, $0) < (bounds($0).lower, $1) })
             if sum < total { take(all) }
-            guard sum == total else { continue }
-            for atom in (atomsOfCell[whole] ?? []).subtracting(taken) { cellsOfAtom[atom] = [] }
+            return sum == total ? (atomsOfCell[whole] ?? []).subtracting(taken) : nil
         }
     }
 }

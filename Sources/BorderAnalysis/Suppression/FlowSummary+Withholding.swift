@@ -104,8 +104,9 @@ extension FlowRow {
         guard isTableTotal else { return }
         daysCovered = 0
         coverage = 1
-        at = []
+        // Rows of a count are there even for nobody; where each is an event, a place that has one is one with people.
         if dayFingerprint == 0 {
+            at = []
             let days = bucket.flatMap { start in unit.map { $0.days(around: start) } }
             period = days.flatMap { Period(from: $0.lowerBound, through: $0.upperBound) }
         }

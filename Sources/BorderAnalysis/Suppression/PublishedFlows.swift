@@ -39,10 +39,10 @@ struct PublishedFlows {
         }
         guard cells.states.contains(where: { $0 != .visible }) else { return }
         for cells in same.values { joinLike(cells) }
-        let sources = bySource.sorted { $0.key < $1.key }.map { firstOfEach($0.value) }
+        let sources = bySource.sorted { $0.key < $1.key }.map { agreeing($0.value) }
         for source in sources { addSums(of: source) }
         // Nor may numbers of several sources give one away that a reader takes for parts of one whole.
-        if sources.count > 1 { addSums(of: firstOfEach(Array(sources.joined()))) }
+        if sources.count > 1 { addSums(of: agreeing(Array(sources.joined()))) }
         cells.protect()
     }
 
@@ -70,10 +70,25 @@ struct PublishedFlows {
         if run.count > 1 { cells.join(run) }
     }
 
-    /// One cell for each thing that is counted: the first that is given.
-    private func firstOfEach(_ all: [Int]) -> [Int] {
-        var seen: Set<[CountedRegion]> = []
-        return all.filter { seen.insert(regions[$0]).inserted }
+    /// For each thing that is counted the cells that can be true together, the narrowest first: an exact number beside
+    /// a worded one tells more, and "up to" limits where the number itself is withheld.
+    private func agreeing(_ all: [Int]) -> [Int] {
+        func width(_ cell: Int) -> Int64 { cells.bounds[cell].upper.map { $0 - cells.bounds[cell].lower } ?? .max }
+        var ofThing: OrderedDictionary<[CountedRegion], [Int]> = [:]
+        for cell in all where !(ofThing[regions[cell]]?.contains(cell) ?? false) {
+            ofThing[regions[cell], default: []].append(cell)
+        }
+        return ofThing.values.flatMap { own in
+            let inOrder = own.enumerated().sorted { (width($0.element), $0.offset) < (width($1.element), $1.offset) }
+            var (least, most): (Int64, Int64) = (0, .max)
+            return inOrder.map(\.element).filter { cell in
+                let bounds = cells.bounds[cell]
+                let both = (max(least, bounds.lower), min(most, bounds.upper ?? .max))
+                guard both.0 <= both.1 else { return false }
+                (least, most) = both
+                return true
+            }
+        }
     }
 
     // MARK: Sums
@@ -84,11 +99,12 @@ struct PublishedFlows {
             var cellsOfRegion: OrderedDictionary<CountedRegion, BitSet> = [:]
             for cell in part { for region in regions[cell] { cellsOfRegion[region, default: []].insert(cell) } }
             let holders = cellsOfRegion.values.elements
-            var atoms: Set<BitSet> = []
-            for atom in CellAxes(cellsOfRegion.keys.elements).atoms(tree: tree) {
-                atoms.insert(atom.reduce(into: BitSet()) { $0.formUnion(holders[$1]) })
+            var atoms: [BitSet: Set<Set<Int>>] = [:]
+            for (atom, leftovers) in CellAxes(cellsOfRegion.keys.elements).atoms(tree: tree) {
+                atoms[atom.reduce(into: BitSet()) { $0.formUnion(holders[$1]) }, default: []].formUnion(leftovers)
             }
-            let inOrder = atoms.map(Array.init).sorted { $0.lexicographicallyPrecedes($1) }
+            let inOrder = atoms.map { (cells: Array($0), leftovers: $1) }
+                .sorted { $0.cells.lexicographicallyPrecedes($1.cells) }
             var kinds: [CountedRegion.Kind: Int] = [:]
             var kindOfCell: [Int: Int] = [:]
             for cell in part {
@@ -96,7 +112,14 @@ struct PublishedFlows {
                 kindOfCell[cell] = kinds[kind] ?? kinds.count
                 if kinds[kind] == nil { kinds[kind] = kinds.count }
             }
-            cells.add(AtomSystem(inOrder, bounds: { cells.bounds[$0] }, kind: { kindOfCell[$0] ?? 0 }))
+            cells.add(
+                AtomSystem(
+                    inOrder.map(\.cells),
+                    leftovers: inOrder.map(\.leftovers),
+                    bounds: { cells.bounds[$0] },
+                    kind: { kindOfCell[$0] ?? 0 }
+                )
+            )
         }
     }
 }

@@ -22,7 +22,17 @@ struct ReaderKnowledge {
         self.known = known
         settled = [Int64?](repeating: nil, count: system.cellsOfAtom.count)
         for (atom, cells) in system.cellsOfAtom.enumerated() where cells.isEmpty { settled[atom] = 0 }
-        guard settle() else { return nil }
+        guard settle(), known.allSatisfy(isTrueOfSettled) else { return nil }
+    }
+
+    /// Whether a number with nothing open in it is within its limits.
+    private func isTrueOfSettled(_ cell: Int, _ limits: Bounds) -> Bool {
+        var sum: Int64 = 0
+        for atom in system.atomsOfCell[cell] ?? [] {
+            guard let value = settled[atom] else { return true }
+            sum += value
+        }
+        return limits.lower <= sum && sum <= limits.upper ?? .max
     }
 
     /// The limits of a cell; `nil` where they cannot be computed.

@@ -208,4 +208,44 @@ struct WithheldCellsTests {
         search(0)
         return possible
     }
+
+    @Test("parts that happen to add up to their whole leave the number of another part where it is")
+    func closing() {
+        // Two one-way numbers are all of a both-ways total of 461: a crossing with nobody is still one that is listed.
+        var cells = WithheldCells(limit: 10)
+        let own = [368, 93, 0, 461].map { cells.add(Bounds(lower: $0, upper: $0), value: $0) }
+        let bounds = cells.bounds
+        let system = AtomSystem(
+            [[own[0], own[3]], [own[1], own[3]], [own[2], own[3]]],
+            bounds: { bounds[$0] },
+            kind: { $0 == own[2] ? 1 : 0 }
+        )
+        #expect(system.atomsOfCell[own[2]].map(Array.init) == [2])
+        cells.add(system)
+        cells.protect()
+        #expect(cells.states == [.visible, .plain, .small, .visible], "else 461 − 368 − 93 = 0")
+    }
+
+    @Test("who may not be there is nobody as far as the numbers allow it")
+    func leftovers() {
+        // 58 of all are women; of the men there is a worded number, and people of neither need not exist.
+        func states(_ all: Int64) -> [WithheldCells.State] {
+            var cells = WithheldCells(limit: 10)
+            let women = cells.add(Bounds(lower: 3, upper: 3), value: 3)
+            let men = cells.add(Bounds(lower: 231, upper: 233), value: 232)
+            let everybody = cells.add(Bounds(lower: all, upper: all), value: all)
+            let bounds = cells.bounds
+            cells.add(
+                AtomSystem(
+                    [[women, everybody], [men, everybody], [everybody]],
+                    leftovers: [[[]], [[]], [[1]]],
+                    bounds: { bounds[$0] }
+                )
+            )
+            cells.protect()
+            return cells.states
+        }
+        #expect(states(235) == [.small, .plain, .visible])
+        #expect(states(300) == [.small, .visible, .visible], "others must be there")
+    }
 }

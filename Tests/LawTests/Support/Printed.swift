@@ -2,7 +2,7 @@ import BorderTestSupport
 import Foundation
 import Testing
 
-/// What a verb printed as CSV, by column, and how it ended.
+/// What a verb printed as CSV or JSON, by column, and how it ended.
 struct Printed {
     var columns: [String]
     var rows: [[String: String]]
@@ -12,6 +12,13 @@ struct Printed {
 
     private init(_ run: Execution, csv: [UInt8]) throws {
         self.run = run
+        if csv.first == UInt8(ascii: "{") {
+            let object = try #require(JSONSerialization.jsonObject(with: Data(csv)) as? [String: Any])
+            let all = try #require(object["rows"] as? [[String: Any]])
+            rows = all.map { row in row.mapValues { $0 is NSNull ? "" : "\($0)" } }
+            columns = rows.first?.keys.sorted() ?? []
+            return
+        }
         var lines = try #require(CSVText.rows(csv), "\(run.output)\(run.errors)").map { $0.map(\.text) }
         let columns = lines.isEmpty ? [] : lines.removeFirst()
         self.columns = columns

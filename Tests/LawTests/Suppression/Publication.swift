@@ -39,7 +39,12 @@ struct Publication {
                 note(Attacker.Fact(terms: signs, lower: net, upper: net), table, row)
                 continue
             }
-            guard let own = terms(row), !own.isEmpty else { continue }
+            guard let whole = terms(row), !whole.isEmpty else { continue }
+            // Who knows which rows there are knows what a sum is of.
+            let narrowed = table.narrowed(whole, ofPrinted: row).filter { !$0.isEmpty }
+            let isSum = row["basis"] == "withheld" && row["derivation"] != "report"
+            let isOfPlaces = row["basis"] == "withheld" && !(row["counted_at"] ?? "").isEmpty
+            let own = (isSum ? narrowed.last : isOfPlaces ? narrowed.first : nil) ?? whole
             let moment = "\(row["population"] ?? "") \(row["bucket"] ?? "")"
             if row["basis"] == "withheld" {
                 let isSmall = row["qualifier"] == "less_than"
@@ -52,16 +57,19 @@ struct Publication {
                 if upper != nil || lower != nil {
                     note(Attacker.Fact(terms: ones(own), lower: lower, upper: upper), table, row)
                 }
-            } else if row["qualifier"] ?? "exact" != "exact", row["id"]?.hasPrefix("total") != true {
+            } else if row["qualifier"] ?? "exact" != "exact" {
                 let (low, high) = (row["value_low"].flatMap { Int($0) }, row["value_high"].flatMap { Int($0) })
                 note(Attacker.Fact(terms: ones(own), lower: low, upper: high), table, row)
+                // "At least" of a sum is what is left without worded rows.
+                guard row["qualifier"] == "at_least", row["derivation"] ?? "" != "report", let low else { continue }
+                guard let of = narrowed.last(where: { table.count($0) == low }) else { continue }
+                note(Attacker.Fact(terms: ones(of), lower: low, upper: low), table, row)
             } else if let value = row["value"].flatMap({ Int($0) }) {
                 visibleCount += 1
-                // Who knows which rows there are knows what a sum is of.
-                let narrowed = table.narrowed(own, ofPrinted: row)
-                let of = ([own] + narrowed).first { !$0.isEmpty && table.count($0) == value } ?? own
+                let of = ([own] + narrowed).first { table.count($0) == value } ?? own
                 note(Attacker.Fact(terms: ones(of), lower: value, upper: value), table, row)
             }
+            noteWays(row, own, table)
             let series = [row["at"], row["direction"], row["population"], row["mode"]].map { $0 ?? "" }
             if row["bucket"]?.isEmpty == false { places[series.joined(separator: " "), default: []].append((row, own)) }
         }
@@ -73,6 +81,21 @@ struct Publication {
             compared.append("\(row)")
         }
         for series in places.values { noteSeries(series, table) }
+    }
+
+    /// What a table of measures says of both ways.
+    private mutating func noteWays(_ row: [String: String], _ own: Set<Int>, _ table: CountedTable) {
+        let ends = (row["direction"] ?? "").split(separator: ">")
+        guard row["way_back"] != nil, ends.count == 2 else { return }
+        var turned = row
+        turned["direction"] = "\(ends[1])>\(ends[0])"
+        guard let back = table.terms(ofPrinted: turned, isTable: !(row["bucket"] ?? "").isEmpty) else { return }
+        var signs = ones(own)
+        for term in back { signs[term, default: 0] -= 1 }
+        for (name, terms) in [("way_back", ones(back)), ("total", ones(own.union(back))), ("net", signs)] {
+            let (low, high) = (row[name + "_low"].flatMap { Int($0) }, row[name + "_high"].flatMap { Int($0) })
+            if low != nil || high != nil { note(Attacker.Fact(terms: terms, lower: low, upper: high), table, row) }
+        }
     }
 
     private func ones(_ terms: Set<Int>) -> [Int: Int] { Dictionary(uniqueKeysWithValues: terms.map { ($0, 1) }) }
