@@ -13,6 +13,11 @@ extension UnitModel {
             }
             var conflict = ClaimConflict(kind: .arithmetic, reports: ids(ofGroups: found.groups))
             conflict.setAside = ids(ofGroups: [found.setAside])
+            let aside = Set(conflict.setAside)
+            let own = figures.filter { aside.contains($0.id) && $0.group == found.setAside }.map(\.trust)
+            conflict.equallyTrusted = ids(ofGroups: found.groups.filter { $0 != found.setAside }).filter { id in
+                figures.contains { figure in figure.id == id && own.contains(where: figure.trust.isAlike) }
+            }
             conflict.violated = step(found.violated, from: figureOfStatement, figures: figures)
             conflict.arithmetic = found.chain.map { step($0, from: figureOfStatement, figures: figures) }
             conflict.leavesAtMost = found.side == .upper

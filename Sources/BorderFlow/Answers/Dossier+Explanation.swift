@@ -32,7 +32,9 @@ extension Dossier {
         )
         let explanation = Explanation(reconciled.result, atlas: atlas)
         guard !ids.isEmpty else {
-            return reconciled.flows(spans).map { flow in (flow.id, explanation.lines(for: flow)) }
+            return reconciled.flows(spans).sorted(asked: selection).map { flow in
+                (flow.id, explanation.lines(for: flow))
+            }
         }
         var told: [(id: String, lines: [String])] = []
         var summaries: [Grouping: FlowSummary] = [:]
@@ -74,5 +76,21 @@ extension Dossier {
             }
         }
         return all.filter(isLikely) + all.filter { !isLikely($0) }
+    }
+}
+
+extension [ReconciledFlow] {
+    /// In the same order, but what was asked for before what lies within it: the place, the people, the way, the days.
+    fileprivate func sorted(asked selection: Selection) -> [ReconciledFlow] {
+        func rank(_ flow: ReconciledFlow) -> Int {
+            let misses = [
+                !selection.places.isEmpty && !selection.places.contains { $0.contains(flow.set.placement.place) },
+                flow.set.population != selection.population ?? .any,
+                selection.route.map { flow.set.placement.direction.route != $0 } ?? false,
+                selection.window.map { flow.days != $0 } ?? false,
+            ]
+            return misses.reduce(0) { $0 * 2 + ($1 ? 1 : 0) }
+        }
+        return enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
     }
 }

@@ -38,7 +38,12 @@ package struct ConflictWords: Sendable {
     /// What was done about it.
     package func remedy(for conflict: ClaimConflict) -> String {
         if !conflict.setAside.isEmpty {
-            return "set aside the least trusted, \(conflict.setAside.joined(separator: ", ")); the others agree"
+            let aside = conflict.setAside.joined(separator: ", ")
+            guard conflict.equallyTrusted.isEmpty else {
+                return "set aside \(aside), of equal trust with \(conflict.equallyTrusted.joined(separator: ", "));"
+                    + " the others agree"
+            }
+            return "set aside the least trusted, \(aside); the others agree"
         }
         let reports = conflict.reports.compactMap { reconciliation.report($0) }
         if conflict.kind == .balance, reports.contains(where: { $0.measure.kind == .net }) {

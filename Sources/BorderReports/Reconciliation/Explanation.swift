@@ -71,7 +71,7 @@ package struct Explanation: Sendable {
                     ?? "\(bounds.lower.grouped) or more") + " \(report.measure.words(for: report.quantity))."
         )
         let use = reconciliation.use(ofReport: id) ?? .used
-        lines.append("Use: \(words(for: use)).")
+        lines.append("Use: \(words(for: use, of: id)).")
         if !details.derivedFrom.isEmpty {
             lines.append("Computed from \(details.derivedFrom.joined(separator: ", ")): never added to them.")
         }
@@ -215,7 +215,18 @@ package struct Explanation: Sendable {
 
     private func limit(_ side: BoundSide, _ word: String, _ flow: ReconciledFlow) -> [String] {
         let steps = reconciliation.steps(to: side, of: flow.set, on: flow.days)
-        return steps.isEmpty ? [] : ["\(word): \(arithmetic.sum(of: steps))"]
+        guard !steps.isEmpty else { return [] }
+        return ["\(word): " + arithmetic.sum(of: steps) { ownWords(of: $0, towards: side) }]
+    }
+
+    /// `about 10,400, at least`: what a report says of which a number is a limit; nothing where it says just that.
+    private func ownWords(of step: ArithmeticStep, towards side: BoundSide) -> String? {
+        guard step.reports.count == 1, let report = reconciliation.report(step.reports[0]) else { return nil }
+        guard report.quantity.value != step.value else { return nil }
+        let unit = report.measure.kind == .flow ? "" : " \(report.measure.words(for: report.quantity))"
+        let isLeast = (side == .lower) == step.adds
+        let limit = "\(isLeast ? "at least" : "at most") \(step.value.grouped)"
+        return "\(NumberWords.worded(report.quantity))\(unit), \(limit)"
     }
 
     /// `fi-2022-09-24-in: 8,572 crossings, 24 Sept 2022, Finnish Border Guard via dpa, 25 Sept 2022`.
@@ -232,18 +243,21 @@ package struct Explanation: Sendable {
         }
         if !details.grade.isEmpty { parts.append("grade \(details.grade)") }
         var line = parts.joined(separator: ", ")
-        if let use = reconciliation.use(ofReport: id), use != .used { line += " [\(words(for: use))]" }
+        if let use = reconciliation.use(ofReport: id), use != .used { line += " [\(words(for: use, of: id))]" }
         return line
     }
 
     /// What became of a report.
-    private func words(for use: ClaimUse) -> String {
+    private func words(for use: ClaimUse, of id: String) -> String {
         switch use {
         case .used: "bounds the flows"
         case .echo(let speaker): "repeats \(speaker), so it is no source of its own"
         case .superseded(let later): "replaced by \(later)"
         case .compilation: "computed from other reports, so it is no source of its own"
-        case .setAside: "set aside: it contradicts others and is the least trusted"
+        case .setAside:
+            reconciliation.conflicts(naming: [id]).contains { $0.setAside.contains(id) && !$0.equallyTrusted.isEmpty }
+                ? "set aside: it contradicts others of equal trust"
+                : "set aside: it contradicts others and is the least trusted"
         case .unexamined: "left out: the search for contradictions was stopped before it was looked at"
         case .otherKind(let kind): "counts something else (\(kind.code)) and is never added to passages"
         case .undated: "says no days"

@@ -138,6 +138,11 @@ struct ClaimFiguresTests {
             trust("B2", 1, 1, "a"), trust("B2", 1, 2, "a"), trust("B2", 2, 1, "a"), trust("A1", 1, 1, "a"),
         ]
         #expect(rising.sorted() == rising)
+        var exact = trust("B2", 1, 1, "z")
+        exact.isExact = true
+        #expect(trust("B2", 1, 1, "a") < exact && exact < trust("B2", 1, 2, "a"), "a count is kept before a wording")
+        #expect(exact.isAlike(trust("B2", 1, 1, "a")), "though neither is trusted more")
+        #expect(!exact.isAlike(trust("B2", 1, 2, "z")) && !exact.isAlike(trust("B1", 1, 1, "z")))
         #expect(ClaimTrust.grade("nonsense") == ClaimTrust.grade("B2"))
         #expect(
             ["A", "B", "C", "D", "E", "F", ""].map(ClaimTrust.relativeError) == [0, 0.01, 0.03, 0.06, 0.15, 0.3, 0.01]

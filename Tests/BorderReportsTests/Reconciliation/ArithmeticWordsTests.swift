@@ -33,6 +33,20 @@ struct ArithmeticWordsTests {
         #expect(words.sum(of: [step(0, ["none"]), step(4, ["a"]), step(0)]) == "0 (none) + 4 (a) = 4")
     }
 
+    @Test("what is added and taken away again is left out")
+    func cancelled() {
+        let steps = [step(43_000, ["a"]), step(-8_000, ["b"]), step(8_000, ["b"]), step(-7_000, ["a"])]
+        #expect(words.sum(of: steps) == "43,000 (a) − 7,000 (a) = 36,000")
+        #expect(words.sum(of: [step(5, ["a"]), step(-5, ["b"])]) == "5 (a) − 5 (b) = 0")
+        #expect(words.sum(of: [step(7, ["a"]), step(-7, ["a"]), step(0, ["a"])]) == "0 (a)")
+    }
+
+    @Test("a report's own words stand behind its name")
+    func ownWords() {
+        let text = words.sum(of: [step(10_300, ["a"]), step(-1, ["b"])]) { $0.adds ? "about 10,400" : nil }
+        #expect(text == "10,300 (a: about 10,400) − 1 (b) = 10,299")
+    }
+
     @Test(
         "sums beyond 64 bits stop at the end of them",
         arguments: [

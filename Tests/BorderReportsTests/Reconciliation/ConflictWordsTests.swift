@@ -134,4 +134,10 @@ struct ConflictWordsTests {
     func remedies(kind: ClaimConflict.Kind, reports: [String], setAside: [String], remedy: String) {
         #expect(words.remedy(for: conflict(kind, reports) { $0.setAside = setAside }) == remedy)
     }
+
+    @Test("equal trust is said")
+    func equalTrust() {
+        let found = conflict(.arithmetic, ["many", "few"]) { ($0.setAside, $0.equallyTrusted) = (["few"], ["many"]) }
+        #expect(words.remedy(for: found) == "set aside few, of equal trust with many; the others agree")
+    }
 }

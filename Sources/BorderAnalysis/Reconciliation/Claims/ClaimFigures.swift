@@ -110,6 +110,7 @@ struct ClaimFigures {
         if first.measure.kind == .peakDay { bounds.lower = 0 }
         let details = carriers.map { reports[$0].details }
         let points = speakers.map { reports[$0].quantity.point }
+        let isExact = first.quantity.qualifier == .exact && speakers.count == 1 && bounds.upper != nil
         return ClaimFigure(
             id: first.id,
             set: CountedSet(first),
@@ -118,7 +119,7 @@ struct ClaimFigures {
             bounds: bounds,
             plausible: plausible,
             point: points.reduce(0, +) / Double(points.count),
-            isExact: first.quantity.qualifier == .exact && speakers.count == 1 && bounds.upper != nil,
+            isExact: isExact,
             kind: first.measure.kind,
             reports: carriers,
             group: group,
@@ -126,6 +127,7 @@ struct ClaimFigures {
                 grade: details.map { ClaimTrust.grade($0.grade) }.max() ?? 0,
                 carriers: carriers.count,
                 reported: details.compactMap { $0.reportedOn?.rawValue }.max() ?? Day.unknown,
+                isExact: isExact,
                 id: first.id
             ),
             relativeError: ClaimTrust.relativeError(first.details.grade)

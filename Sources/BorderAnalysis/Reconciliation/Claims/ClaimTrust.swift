@@ -1,6 +1,7 @@
 import BorderCore
 
-/// Whom to believe first in a contradiction: by grade, then number of carriers, then the later report, then the id.
+/// Whom to believe first in a contradiction: by grade, then number of carriers, then the later report. Of equals an exact
+/// count is kept before a wording, and else one is taken by its id so that the order of files never matters.
 package struct ClaimTrust: Hashable, Comparable, Sendable {
     /// 0 for F6 up to 35 for A1.
     var grade: Int
@@ -8,8 +9,15 @@ package struct ClaimTrust: Hashable, Comparable, Sendable {
     var carriers: Int
     /// The day of the last report; the earliest day where none says.
     var reported: Int32
+    /// Whether it is an exact count.
+    var isExact = false
     /// The id of the report that speaks for it.
     var id: String
+
+    /// Whether neither is trusted more: what decides between them is no reason to believe it.
+    func isAlike(_ other: ClaimTrust) -> Bool {
+        (grade, carriers, reported) == (other.grade, other.carriers, other.reported)
+    }
 
     /// Reliability of who said it, then credibility of what was said. A report nobody graded stands with B2.
     static func grade(_ text: String) -> Int {
@@ -36,6 +44,8 @@ package struct ClaimTrust: Hashable, Comparable, Sendable {
     package static func < (left: ClaimTrust, right: ClaimTrust) -> Bool {
         if left.grade != right.grade { return left.grade < right.grade }
         if left.carriers != right.carriers { return left.carriers < right.carriers }
-        return (left.reported, right.id) < (right.reported, left.id)
+        if left.reported != right.reported { return left.reported < right.reported }
+        if left.isExact != right.isExact { return right.isExact }
+        return right.id < left.id
     }
 }

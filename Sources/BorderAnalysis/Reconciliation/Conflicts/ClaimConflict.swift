@@ -22,6 +22,8 @@ package struct ClaimConflict: Hashable, Sendable {
     package var reports: [String]
     /// Ids of those that are set aside, so that the others agree.
     package var setAside: [String] = []
+    /// Ids of the others that are trusted no more than those, and no less.
+    package var equallyTrusted: [String] = []
     /// The number that cannot be, for `arithmetic`.
     package var violated: ArithmeticStep?
     /// What the others leave for it, step by step; empty where two wordings say it all.
