@@ -8,7 +8,7 @@ extension Atlas {
         { [self] text in
             switch knownMatch(text) {
             case .place(.country(let code)): .place(id: code.description, country: code)
-            case .place(.countrySet(let id)): .countrySet(id: id)
+            case .place(.countrySet(let id)): .countrySet(id: id, members: Set(members(ofCountrySet: id)))
             case .place(.border(let code)) where border(code) == nil: .unknown
             case .place(let place): .place(id: place.id, country: nil, sides: sides(of: place))
             case .ambiguous(let places): .ambiguous(places.map(\.id))

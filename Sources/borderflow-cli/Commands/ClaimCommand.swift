@@ -1,5 +1,6 @@
 import ArgumentParser
 import BorderFlow
+import BorderSystem
 
 /// `borderflow claim`: from a sentence to a row.
 struct ClaimCommand: ParsableCommand {
@@ -139,7 +140,9 @@ struct ClaimCommand: ParsableCommand {
         if let zone, DayWindow(from: 0, to: 1440, zone: zone) == nil {
             throw CommandFailure.usage("--zone '\(zone)' is no time zone; write Asia/Tbilisi or +04:00")
         }
-        return SentenceContext(details: details, anchor: try day(anchor, "--anchor"), zone: zone ?? "")
+        var context = SentenceContext(details: details, anchor: try day(anchor, "--anchor"), zone: zone ?? "")
+        context.today = Day(rawValue: Int32(clamping: time(nil) / 86_400))
+        return context
     }
 
     private func day(_ text: String?, _ option: String) throws -> Day? {

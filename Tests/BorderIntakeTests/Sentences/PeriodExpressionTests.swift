@@ -27,6 +27,7 @@ struct PeriodExpressionTests {
         case "lastyear": return back(from: year(), -1) { ($0.civil.month, $0.civil.day) == (1, 1) }
         // The Saturday of a weekend is known by the Sunday that is over.
         case "sat": return back(from: report, -1) { $0.isoWeekday == 7 }.advanced(by: -1)
+        case "weekend": return back(from: report) { $0.isoWeekday == 6 }
         case "A": return setting.anchor
         case "D": return setting.dates.first?.lowerBound
         case "D.end": return setting.dates.first?.upperBound
@@ -36,7 +37,7 @@ struct PeriodExpressionTests {
     }
 
     private static let bases = [
-        "R", "week", "month", "year", "lastmonth", "lastyear", "sat", "A", "D", "D.end", "D2", "D2.end",
+        "R", "week", "month", "year", "lastmonth", "lastyear", "sat", "weekend", "A", "D", "D.end", "D2", "D2.end",
     ]
 
     private static func setting(_ report: Day, _ random: inout SplitMix) -> PeriodSetting {
@@ -139,7 +140,8 @@ struct PeriodExpressionTests {
         for base in Self.bases {
             let expression = try #require(PeriodExpression("D / \(base)-10000+10000"))
             #expect(
-                expression.needsReport == ["R", "week", "month", "year", "lastmonth", "lastyear", "sat"].contains(base)
+                expression.needsReport
+                    == ["R", "week", "month", "year", "lastmonth", "lastyear", "sat", "weekend"].contains(base)
             )
             #expect(expression.needsAnchor == (base == "A"))
             let empty = PeriodSetting(report: nil, anchor: nil)

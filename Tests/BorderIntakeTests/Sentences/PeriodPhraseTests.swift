@@ -15,8 +15,11 @@ struct PeriodPhraseTests {
         ("2021-01-03", "last week", "2020-12-21/2020-12-27"),
         ("2020-12-31", "this week", "2020-12-28/2020-12-29..2020-12-31"),
         ("2022-09-26", "at the weekend", "2022-09-24/2022-09-25"),
-        ("2022-09-25", "at the weekend", "2022-09-17/2022-09-18"),
-        ("2022-09-24", "over the weekend", "2022-09-17/2022-09-18"),
+        ("2022-09-25", "at the weekend", "2022-09-24/2022-09-25"),
+        ("2022-09-24", "over the weekend", "2022-09-24"),
+        ("2022-09-25", "last weekend", "2022-09-17/2022-09-18"),
+        ("2022-09-25", "this past weekend", "2022-09-17..2022-09-24/2022-09-18..2022-09-25"),
+        ("2022-09-26", "over the past weekend", "2022-09-24/2022-09-25"),
         ("2022-10-01", "last weekend", "2022-09-24/2022-09-25"),
         ("2023-01-02", "during the weekend", "2022-12-31/2023-01-01"),
         ("2022-09-29", "since the 21st", "2022-09-21/2022-09-27..2022-09-29"),
@@ -32,7 +35,30 @@ struct PeriodPhraseTests {
             "'since Friday, 21 September' names no day of the calendar, or in the wrong order"
         ),
         ("2022-01-05", "since 28 December", "2021-12-28/2022-01-03..2022-01-05"),
-        ("2022-09-28", "in two days", "2022-09-25..2022-09-27/2022-09-26..2022-09-28"),
+        ("2022-09-29", "in September alone", "2022-09-01/2022-09-27..2022-09-29"),
+        ("2022-09-29", "in the first ten days of September", "2022-09-01/2022-09-10"),
+        ("2022-09-29", "in the first three months of 2022", "2022-01-01/2022-03-31"),
+        ("2022-09-29", "on 30 September", "'on 30 September' may be of one year or another; write the year"),
+        ("2022-12-29", "on 3 January", "'on 3 January' may be of one year or another; write the year"),
+        ("2022-09-29", "in October", "'in October' may be of one year or another; write the year"),
+        ("2022-09-01", "in September", "'in September' may be of one year or another; write the year"),
+        ("2022-09-01", "since September", "'since September' may be of one year or another; write the year"),
+        ("2022-09-03", "in September", "2022-09-01/2022-09-01..2022-09-03"),
+        ("2022-09-29", "since December", "2021-12-01/2022-09-27..2022-09-29"),
+        (
+            "2022-09-29", "between 26 September and 3 October",
+            "'between 26 September and 3 October' may be of one year or another; write the year"
+        ),
+        (
+            "2022-09-29", "from 12 September to 10 September",
+            "'from 12 September to 10 September' may be of one year or another; write the year"
+        ),
+        (
+            "2022-09-29", "in the week to 3 October 2022",
+            "'in the week to 3 October 2022' lies after the day of the report"
+        ),
+        ("2022-09-29", "from 2021 to 2023", "'from 2021 to 2023' lies after the day of the report"),
+        ("2022-09-29", "from January to December 2021", "2021-01-01/2021-12-31"),
         ("2022-09-29", "over the last four days", "2022-09-24..2022-09-25/2022-09-27..2022-09-28"),
         ("2022-09-29", "over the past 4 days", "2022-09-24..2022-09-25/2022-09-27..2022-09-28"),
         ("2022-03-02", "in the last three days", "2022-02-26..2022-02-27/2022-02-28..2022-03-01"),
@@ -72,7 +98,10 @@ struct PeriodPhraseTests {
         ("2022-09-29", "on Wednesday between 10:00 and 18:00", "2022-09-28T10:00/2022-09-28T18:00"),
         ("2022-09-29", "between 17 and 26 September", "2022-09-17/2022-09-26"),
         ("2022-09-29", "on 24-25 September 2022", "2022-09-24/2022-09-25"),
-        ("2022-09-29", "from 28 September to 3 October 2022", "2022-09-28/2022-09-28..2022-09-29"),
+        (
+            "2022-09-29", "from 28 September to 3 October 2022",
+            "'from 28 September to 3 October 2022' lies after the day of the report"
+        ),
         ("2022-01-05", "from 28 December to 3 January", "2021-12-28/2022-01-03"),
         ("2022-09-29", "between Saturday and Monday", "2022-09-24/2022-09-26"),
         ("2022-09-29", "on Saturday and Sunday", "2022-09-24/2022-09-25"),

@@ -25,7 +25,7 @@ let sentenceCases: [(sentence: String, row: String, leftOver: [String])] = [
     ),
     (
         "the number could rise by more than a million",
-        "– | any | forecast | crossing | – | – | –", ["number", "rise by"]
+        "– | any | flow | crossing | – | – | –", ["number could rise by"]
     ),
     (
         "There are long queues at the border with Georgia",
@@ -80,8 +80,8 @@ let sentenceCases: [(sentence: String, row: String, leftOver: [String])] = [
         "15832 exact | citizen=RUS | flow | crossing | FIN-RUS | both | 2022-09-28/2022-09-29", []
     ),
     (
-        "up to 10,000 Russians are expected to enter Finland on 24 September 2022",
-        "10000 up_to | citizen=RUS | forecast | crossing | FIN | into FIN | 2022-09-24", []
+        "up to 10,000 Russians are expected to enter Finland on 1 October 2022",
+        "10000 up_to | citizen=RUS | forecast | crossing | FIN | into FIN | 2022-10-01", []
     ),
     (
         "69 Russians were refused entry to Finland on Tuesday",
@@ -137,8 +137,7 @@ let sentenceCases: [(sentence: String, row: String, leftOver: [String])] = [
     ),
     (
         "20,000 people crossed at Upper Lars in two days",
-        "20000 rounded | any | flow | crossing | upper-lars-dariali | – | 2022-09-26..2022-09-28/2022-09-27..2022-09-29",
-        []
+        "20000 rounded | any | flow | crossing | upper-lars-dariali | – | –", ["in two days"]
     ),
     (
         "about 98,000 Russians entered Kazakhstan since 21 September",

@@ -74,6 +74,33 @@ struct SentenceReaderTests {
         #expect(!reading.pieces.contains { $0.field == field && field != .unit })
     }
 
+    /// A border service counts at its own border; of others nobody knows what they count.
+    @Test(arguments: [
+        ("Finnish Border Guard", "5 people left Russia today", "FIN-RUS", "RUS>FIN"),
+        ("Finnish Border Guard", "5 people entered Russia today", "FIN-RUS", "FIN>RUS"),
+        ("Finnish Border Guard", "5 people entered Finland today", "FIN", "into FIN"),
+        ("Finnish interior ministry", "5 people left Russia today", "", "out of RUS"),
+        ("Polish Border Guard", "5 people left Kazakhstan today", "KAZ", "out of KAZ"),
+    ])
+    func aNeighbourCountsItsOwnBorder(_ by: String, _ sentence: String, _ place: String, _ way: String) throws {
+        var context = SentenceContext()
+        context.details.reportedOn = Day("2022-09-29")
+        context.details.authority = by
+        let reading = SentenceReader(try Sentences.language("en"), places: Sentences.gazetteer)
+            .read(sentence, in: context)
+        #expect(reading.row.place == place)
+        #expect(reading.row.direction.description == way)
+        #expect(reading.isComplete == !place.isEmpty)
+    }
+
+    @Test func whatLiesAheadIsNotCounted() throws {
+        var context = SentenceContext()
+        context.today = Day("2022-09-29")
+        let reader = SentenceReader(try Sentences.language("en"), places: Sentences.gazetteer)
+        #expect(reader.read("5 people entered Finland in 2099", in: context).row.period == nil)
+        #expect(reader.read("5 people entered Finland in 2021", in: context).isComplete)
+    }
+
     @Test(arguments: [
         "-5 Russians entered Georgia today", "$5 million entered Georgia today", "1.5 Russians entered Georgia today",
         "53.000 Russians entered Georgia today", "5 % of Russians entered Georgia today",

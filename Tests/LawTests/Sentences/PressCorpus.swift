@@ -272,7 +272,7 @@ extension CorpusCase {
         = 14 exact | any | detection crossing | vaalimaa-torfyanovka |  | 2022-09-26
 
         52 people crossed illegally into Finland from Russia last week, the Border Guard said on Monday.
-        = 52 exact | any | detection crossing | FIN-RUS | RUS>FIN | 2022-09-19/2022-09-25
+        –
 
         1,000 people were turned back at Medyka on Friday.
         = 1000 rounded | any | refusal person | medyka-shehyni |  | 2022-09-23

@@ -97,7 +97,7 @@ extension CorpusCase {
         @ 2022-11-09
 
         Georgia's interior ministry said 5,000 Armenians returned home on Monday.
-        = 5000 rounded | citizen=ARM | flow crossing | ARM | into ARM | 2022-11-07
+        = 5000 rounded | citizen=ARM | flow crossing | ARM-GEO | GEO>ARM | 2022-11-07
         @ 2022-11-09
 
         About 5,000 people returned home on Monday.
@@ -217,11 +217,11 @@ extension CorpusCase {
         @ 2022-11-09
 
         Iran said 3,000 Afghans a day returned home last week.
-        = 3000 rounded | citizen=AFG | daily crossing | AFG | into AFG | 2022-10-31/2022-11-06
+        = 3000 rounded | citizen=AFG | daily crossing | AFG-IRN | IRN>AFG | 2022-10-31/2022-11-06
         @ 2022-11-09
 
         Iran's interior minister said 30,000 Afghans went home in May.
-        = 30000 rounded | citizen=AFG | flow crossing | AFG | into AFG | 2022-05-01/2022-05-31
+        = 30000 rounded | citizen=AFG | flow crossing | AFG-IRN | IRN>AFG | 2022-05-01/2022-05-31
         @ 2022-11-09
 
         Pakistan says 20,000 Afghans have gone home through Torkham since 1 October 2022.

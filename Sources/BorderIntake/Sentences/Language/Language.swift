@@ -131,9 +131,8 @@ extension LanguageRule {
             bar = BarRule(meaning)
             if bar == nil { throw wrong("list of fields") }
         case .half, .halfMore, .rangeOpen, .rangeMiddle, .said, .ordinal, .of, .article, .joint, .filler, .aside,
-            .format,
-            .move,
-            .speaker, .reporting, .credit:
+            .format, .move, .motion, .speaker, .reporting, .credit, .running, .relative, .auxiliary, .level, .total,
+            .oneDay, .peak, .back, .counter:
             break
         }
     }

@@ -26,8 +26,20 @@ struct LanguageRule: Sendable {
         case homonym
         /// Verbs of crossing that name no place; `in` and `out` say that people enter or leave one.
         case move
+        /// Verbs that say by themselves that anybody entered or left, whatever stands behind them.
+        case motion
         /// Words that contradict or change what stands beside them, with the fields that they keep empty.
         case bar
+        /// Words of a total that has grown until a day: "already"; "who", "have" and "reached" say so together, and so
+        /// do "a total of" and "had".
+        case running, relative, auxiliary, level, total
+        /// "In a single day", which of several is not said; "record", which a rate had on one of its days.
+        case oneDay = "one-day"
+        case peak
+        /// Who is turned back goes to where they came from.
+        case back
+        /// Whoever counts at the borders of their own country alone.
+        case counter
         case period
         /// The same words, where an event lies in the days they leave open.
         case anchored
@@ -68,6 +80,8 @@ enum DirectionRule: Hashable, Sendable {
     case both
     /// A place without a direction.
     case at(Int)
+    /// The same for words that a crossing follows, not a region that is named like the town.
+    case post(Int)
     /// The border of a place with the country entered or left, or with that of whoever says so.
     case side(Int)
     /// The border of two places.
@@ -92,7 +106,7 @@ enum DirectionRule: Hashable, Sendable {
     case inward
     case outward
 
-    /// Reads `into 1`, `out 1`, `route 2>1`, `both`, `at 1`, `side 1`, `border 1 2`, `abroad`,
+    /// Reads `into 1`, `out 1`, `route 2>1`, `both`, `at 1`, `side 1`, `border 1 2`, `abroad`, `post 1`,
     /// `in`, `out`, `here`, `home`, `origin 1`, `toward 1`, `away 1`, `through 1`, `host 1`,
     /// `inward`, `outward`.
     init?(_ text: String) {
@@ -105,6 +119,7 @@ enum DirectionRule: Hashable, Sendable {
         case ("route", 2): self = .route(from: numbers[0], to: numbers[1])
         case ("both", 0): self = .both
         case ("at", 1): self = .at(numbers[0])
+        case ("post", 1): self = .post(numbers[0])
         case ("side", 1): self = .side(numbers[0])
         case ("border", 2): self = .border(numbers[0], numbers[1])
         case ("abroad", 0): self = .abroad

@@ -14,6 +14,8 @@ struct RulePattern: Hashable, Sendable {
     enum Slot: String, Hashable, Sendable {
         /// A small whole number, in digits or words.
         case count
+        /// Any number, as it is written.
+        case figure
         /// A date, weekday, month or year as people say it.
         case date
         /// A bare day of the month, whose month the next date tells.

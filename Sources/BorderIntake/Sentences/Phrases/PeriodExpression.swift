@@ -16,6 +16,8 @@ struct PeriodExpression: Hashable, Sendable {
         case lastYear = "lastyear"
         /// The Saturday of the last weekend that was over on the day of the report.
         case saturday = "sat"
+        /// The Saturday of the report's own weekend; on other days that of the last one.
+        case weekend
         /// The first and last day of the first and of the second date in the words.
         case first = "D"
         case firstEnd = "D.end"
@@ -95,7 +97,7 @@ struct PeriodExpression: Hashable, Sendable {
     var needsReport: Bool {
         terms.contains { term in
             switch term.base {
-            case .report, .week, .month, .year, .lastMonth, .lastYear, .saturday: true
+            case .report, .week, .month, .year, .lastMonth, .lastYear, .saturday, .weekend: true
             case .first, .firstEnd, .second, .secondEnd, .april, .july, .october, .anchor: false
             }
         }

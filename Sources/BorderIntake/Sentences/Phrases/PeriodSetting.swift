@@ -55,6 +55,7 @@ struct PeriodSetting: Hashable, Sendable {
         case .lastMonth: report.map { PeriodUnit.month.start(of: PeriodUnit.month.start(of: $0).advanced(by: -1)) }
         case .lastYear: report.map { PeriodUnit.year.start(of: PeriodUnit.year.start(of: $0).advanced(by: -1)) }
         case .saturday: report.map { $0.advanced(by: -1 - $0.isoWeekday) }
+        case .weekend: report.map { $0.advanced(by: -(($0.isoWeekday + 1) % 7)) }
         case .first: dates.first?.lowerBound
         case .firstEnd: dates.first?.upperBound
         case .second: dates.count > 1 ? dates[1].lowerBound : nil

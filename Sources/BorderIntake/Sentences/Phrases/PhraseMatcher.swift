@@ -79,6 +79,7 @@ struct PhraseMatcher {
             else { return nil }
             match.count = number.value
             return number.length
+        case .figure: return NumberPhrase.read(tokens[at...], language)?.length
         case .date:
             guard let (date, length) = DatePhrase(tokens, language).date(at) else { return nil }
             match.dates.append(date)

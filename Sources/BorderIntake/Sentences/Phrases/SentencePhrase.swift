@@ -10,7 +10,7 @@ struct SentencePhrase: Sendable {
         case rule(LanguageRule, PatternMatch)
         /// Who says so.
         case speaker
-        /// A clause that sets the number beside another time.
+        /// A clause that sets the number beside another time, or the dateline of an agency.
         case aside
     }
 
@@ -29,7 +29,8 @@ extension PhraseMatcher {
     func phrases() -> [SentencePhrase] {
         var phrases: [SentencePhrase] = []
         let speakers = SpeakerPhrase(self)
-        var at = 0
+        var at = speakers.start
+        if at > 0 { phrases.append(SentencePhrase(range: 0..<at, finding: .aside)) }
         while at < tokens.count {
             if let length = speakers.length(at) {
                 phrases.append(SentencePhrase(range: at..<(at + length), finding: .speaker))

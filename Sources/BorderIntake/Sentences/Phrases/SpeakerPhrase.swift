@@ -8,23 +8,42 @@ struct SpeakerPhrase {
     private let matcher: PhraseMatcher
     /// Whether capitals tell names from other words here.
     private let isCased: Bool
+    /// Where the sentence begins behind the dateline of an agency.
+    let start: Int
 
     init(_ matcher: PhraseMatcher) {
         self.matcher = matcher
         (text, tokens, language) = (matcher.text, matcher.tokens, matcher.language)
         isCased = text.contains(where: \.isLowercase)
+        start = isCased ? Self.datelineLength(text, tokens, language) : 0
+    }
+
+    /// How many tokens "WARSAW, Poland (AP) — " or "MOSCOW, May 13. /TASS/. " takes at the start of a sentence.
+    private static func datelineLength(_ text: String, _ tokens: [SentenceToken], _ language: Language) -> Int {
+        func isCapital(_ at: Int) -> Bool { text[tokens[at].range].first?.isUppercase == true }
+        guard let first = tokens.first, first.word.count > 1, text[first.range].allSatisfy(\.isUppercase),
+            let open = tokens.prefix(12).firstIndex(where: { ["(", "/"].contains($0.word) }), open + 3 < tokens.count,
+            (1..<open).allSatisfy({ at in
+                isCapital(at) || tokens[at].isNumber && tokens[at].word.count < 3
+                    || [",", "."].contains(tokens[at].word)
+            }),
+            language.has(.speaker, tokens[open + 1].word), isCapital(open + 1)
+        else { return 0 }
+        let (close, end) = tokens[open].word == "(" ? (")", ["—", "–", "-"]) : ("/", ["."])
+        return tokens[open + 2].word == close && end.contains(tokens[open + 3].word) ? open + 4 : 0
     }
 
     /// How many tokens such words take from a position on; `nil` where none begin there.
     func length(_ at: Int) -> Int? {
         let credit = language.length(.credit, tokens[at...])
         if credit > 0 { return credited(at, credit) }
-        let isStart = tokens[..<at].allSatisfy(\.isPause)
+        let isStart = isStart(at)
         guard isStart || isPause(at - 1), !isHost(at) else { return nil }
         if let end = sayer(at) {
             if let said = saying(end) { return closed(at, said, isStart: isStart) }
             // "Reuters: …" and "Agents apprehended …".
-            if startsMeasure(end) || isStart && end < tokens.count && tokens[end].word == ":" { return end - at }
+            let isCredit = isStart && end < tokens.count && tokens[end].word == ":" && !isHeading(at..<end)
+            if startsMeasure(end) || isCredit { return end - at }
         }
         let verb = isStart ? 0 : language.length(.reporting, tokens[at...])
         if verb > 0, let end = sayer(at + verb) { return closed(at, end, isStart: false) }
@@ -36,6 +55,15 @@ struct SpeakerPhrase {
     private func credited(_ at: Int, _ credit: Int) -> Int? {
         sayer(at + credit).flatMap { end in
             end == tokens.count || isPause(end) || language.has(.move, tokens[end].word) ? end - at : nil
+        }
+    }
+
+    /// Whether words before a colon end in what could be counted: "Sudan refugees: …".
+    private func isHeading(_ range: Range<Int>) -> Bool {
+        range.contains { at in
+            [.population, .nation, .unit, .measure].contains { kind in
+                language.length(kind, tokens[at...]) == range.upperBound - at
+            }
         }
     }
 
@@ -77,8 +105,7 @@ struct SpeakerPhrase {
             return nil
         }
         // At the start every word has a capital: only one more behind it makes it a name.
-        let isFirst = tokens[..<at].allSatisfy(\.isPause)
-        return isFirst ? (at + 1 < tokens.count && isPart(at + 1, start) == true ? true : nil) : true
+        return isStart(at) ? (at + 1 < tokens.count && isPart(at + 1, start) == true ? true : nil) : true
     }
 
     private func isPlace(_ at: Int) -> Bool {
@@ -104,6 +131,8 @@ struct SpeakerPhrase {
         // "A statement on Monday" is found by its own rule.
         return max(plain, dated) > 0 ? at + max(plain, dated) : nil
     }
+
+    private func isStart(_ at: Int) -> Bool { tokens[start..<at].allSatisfy(\.isPause) }
 
     private func isPause(_ at: Int) -> Bool {
         tokens[at].isPause && !(at + 1 < tokens.count && tokens[at + 1].isNumber && tokens[at + 1].isJoined)

@@ -88,6 +88,28 @@ struct SpokenDate: Hashable, Sendable {
         return dates
     }
 
+    /// Whether which year is meant nobody can tell: the date lies soon after the report, as a plan or a slip does, or
+    /// is the month of whose first days the report is one.
+    func hasOpenYear(saidOn report: Day) -> Bool {
+        guard let month, year == nil else { return false }
+        let current = report.civil.year
+        return (current...(current + 1)).contains { year in
+            guard let start = Self.days(year: year, month: month, day: day)?.lowerBound else { return false }
+            let ahead = report.distance(to: start)
+            return (1...60).contains(ahead) || day == nil && (-1...0).contains(ahead)
+        }
+    }
+
+    /// Whether dates without years are so far apart that they may have been told in the wrong order: "from 12 to 10
+    /// May" is no year.
+    static func mayBeSwapped(_ dates: [SpokenDate], _ days: [ClosedRange<Day>]) -> Bool {
+        zip(dates, zip(days, days.dropFirst())).contains { date, days in
+            date.month != nil && date.year == nil
+                && days.0.lowerBound.civil.year < days.1.lowerBound.civil.year
+                && days.0.lowerBound.distance(to: days.1.lowerBound) > 340
+        }
+    }
+
     /// Whether nothing but the day of a month is said.
     var isBareDay: Bool { day != nil && month == nil && weekday == nil }
 

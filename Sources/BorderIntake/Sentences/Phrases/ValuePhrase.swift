@@ -26,9 +26,9 @@ struct ValuePhrase: Hashable, Sendable {
         for rule in language.rules(.qualifier, beginning: first.word) {
             guard let length = PatternMatch.words(rule.pattern, tokens), let qualifier = Qualifier(code: rule.meaning)
             else { continue }
-            // A range says more than the "about" before it.
+            // A range says more than the "about" before it; which of its ends "at least" bounds, nobody says.
             if let range = range(tokens.dropFirst(length), language) {
-                offer(range.after(length))
+                if qualifier == .about { offer(range.after(length)) }
             } else if let number = NumberPhrase.read(tokens.dropFirst(length), language) {
                 offer(
                     ValuePhrase(
@@ -88,11 +88,22 @@ struct ValuePhrase: Hashable, Sendable {
                 ?? NumberPhrase.fraction(tokens, language, scale: high.scale)
         else { return nil }
         var lower = low.value
-        if low.scale == 1 && high.scale > 1 && lower <= high.value / high.scale { lower *= high.scale }
-        // "5-6,000" are thousands; "5 to 6,000" may be five.
-        if low.scale == 1, high.scale == 1, lower < 1000, high.value % 1000 == 0, lower < high.value / 1000 {
-            guard sign.isJoined else { return nil }
-            lower *= 1000
+        if low.scale == 1 && high.scale > 1 {
+            // "900-1 million" may begin with 900 or with 900,000.
+            if lower <= high.value / high.scale {
+                lower *= high.scale
+            } else if lower < high.scale / 100 {
+                return nil
+            }
+        }
+        // "5-6,000" are thousands; "5 to 6,000" and "5-600" may be five.
+        if low.scale == 1, high.scale == 1 {
+            if high.value % 1000 == 0, lower < high.value / 1000 {
+                guard sign.isJoined else { return nil }
+                lower *= 1000
+            } else if high.value % 100 == 0, lower < high.value / 100 {
+                return nil
+            }
         }
         guard lower < high.value else { return nil }
         return ValuePhrase(

@@ -46,16 +46,28 @@ extension SentenceAssembly {
         var found: Set<CountryCode> = []
         for phrase in phrases {
             guard case .speaker = phrase.finding else { continue }
-            for at in phrase.range {
-                for rule in language.rules(.adjective, beginning: tokens[at].word) {
-                    if let code = CountryCode(rule.meaning) { found.insert(code) }
-                }
-                for (place, _) in places.places(in: sentence, tokens, at) {
-                    if case .place(_, let code?, _) = place.reading { found.insert(code) }
-                }
-            }
+            found.formUnion(countries(of: sentence, tokens, phrase.range))
         }
         return found.sorted { $0.description < $1.description }
+    }
+
+    /// The countries that the name of an authority names.
+    func countries(of authority: String) -> Set<CountryCode> {
+        let tokens = SentenceToken.tokens(of: authority)
+        return countries(of: authority, tokens, tokens.indices)
+    }
+
+    private func countries(of text: String, _ tokens: [SentenceToken], _ range: Range<Int>) -> Set<CountryCode> {
+        var found: Set<CountryCode> = []
+        for at in range {
+            for rule in language.rules(.adjective, beginning: tokens[at].word) {
+                if let code = CountryCode(rule.meaning) { found.insert(code) }
+            }
+            for (place, _) in places.places(in: text, tokens, at) {
+                if case .place(_, let code?, _) = place.reading { found.insert(code) }
+            }
+        }
+        return found
     }
 
     /// A flow needs a word that says that anybody crossed: "5,000 Russians in Georgia" live there.
@@ -113,8 +125,17 @@ extension SentenceAssembly {
             || phrases[before].kind == .measure && language.has(.of, tokens[start - 1].word)
     }
 
-    /// "Russian reservists: 1,000".
+    /// "Russian reservists: 1,000", not "Refugees: 1,000 people".
     private func isBeforeColon(_ index: Int) -> Bool {
+        guard isHeading(index) else { return false }
+        guard let next = phrases.indices.first(where: { $0 > index }), next + 1 < phrases.count,
+            case .value = phrases[next].finding, [.population, .unit].contains(phrases[next + 1].kind)
+        else { return true }
+        return phrases[next].range.upperBound != phrases[next + 1].range.lowerBound
+    }
+
+    /// Whether a colon follows a phrase.
+    func isHeading(_ index: Int) -> Bool {
         let end = phrases[index].range.upperBound
         return end < tokens.count && tokens[end].word == ":"
     }

@@ -13,6 +13,9 @@ extension SentenceAssembly {
         var isInward = false
         var isOrigin = false
         var isOutward = false
+        var isHome = false
+        /// A town beside a crossing that people entered or left.
+        var lostWay: String?
         var words: [String] = []
         var placeWords: [String] = []
         var rules: [String] = []
@@ -20,6 +23,11 @@ extension SentenceAssembly {
 
     /// "Latvia registered 431 arrivals": the country that counts is the one that is entered.
     mutating func settleHost(_ ends: inout Ends) {
+        if reading.row.measure.kind == .application, ends.at.isEmpty, distinct(ends.hosts).count == 1 {
+            // Who receives applications is where they are made.
+            (ends.at, ends.hosts) = (ends.hosts, [])
+            ends.placeWords += ends.at.map(\.text)
+        }
         if let host = ends.hosts.first {
             // Whoever counts may count at any of its borders, or what others tell.
             miss(
@@ -52,16 +60,6 @@ extension SentenceAssembly {
             return
         }
         if ends.isInward { ends.into.append(host) } else { ends.outOf.append(host) }
-    }
-
-    /// Who is turned back is turned back by whoever says so, where no place is said.
-    mutating func settleRefusal(_ ends: inout Ends) {
-        let speakers = speakerCountries
-        guard reading.row.measure.kind == .refusal, ends.into.isEmpty, ends.outOf.isEmpty, ends.at.isEmpty,
-            speakers.count == 1, speakers[0] != reading.row.population.citizenship
-        else { return }
-        ends.rules.append("into the country of whoever says so")
-        _ = enter(speakers[0], "", &ends)
     }
 
     /// "At the Belarus border": that of Belarus with the country entered or left, or with that of whoever says so.

@@ -67,6 +67,12 @@ extension SentenceAssembly {
         guard let days = SpokenDate.days(of: dates, notAfter: report) else {
             return .failure(Trouble(reason: "'\(text)' names no day of the calendar, or in the wrong order"))
         }
+        // The dates before the last are as near to it as they can be.
+        let last = dates.last { $0.month != nil }
+        let isOpen = dates.last?.year == nil && (report.flatMap { last?.hasOpenYear(saidOn: $0) } ?? false)
+        if isOpen || SpokenDate.mayBeSwapped(dates, days) {
+            return .failure(Trouble(reason: "'\(text)' may be of one year or another; write the year"))
+        }
         setting.dates = days
         guard let period = setting.period(of: expression) else {
             let reason = expression.isUnbroken ? "leaves days out between its dates" : "ends before it starts"
@@ -76,7 +82,16 @@ extension SentenceAssembly {
         if let anchored = anchored(plain, match, period), let narrowed = setting.period(of: anchored.period) {
             (result, rule) = (narrowed, anchored.rule)
         }
-        if reading.row.measure.kind == .forecast { return .success((result, rule)) }
+        if reading.row.measure.kind == .forecast {
+            if let report, result.endLatest <= report {
+                return .failure(Trouble(reason: "'\(text)' was over when it was expected"))
+            }
+            return .success((result, rule))
+        }
+        let isAhead = context.today.map { result.startEarliest > $0 } ?? false
+        if isAhead || report.map({ report in days.last.map { report < $0.lowerBound } ?? false }) ?? false {
+            return .failure(Trouble(reason: "'\(text)' lies after the day of the report"))
+        }
         guard let cut = setting.cut(result) else {
             return .failure(Trouble(reason: "'\(text)' lies after the day of the report"))
         }

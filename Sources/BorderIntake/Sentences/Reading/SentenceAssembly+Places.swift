@@ -26,8 +26,15 @@ extension SentenceAssembly {
         settleHost(&ends)
         settleRefusal(&ends)
         settleSides(&ends)
+        settleNeighbour(&ends)
         let into = distinct(ends.into)
         let outOf = distinct(ends.outOf)
+        if let one = ends.into.first?.reading, let other = ends.outOf.first?.reading,
+            one.holds(other) || other.holds(one)
+        {
+            barred.formUnion([.place, .direction])
+            miss(.direction, "one of the places that people leave and enter lies in the other", isEssential: true)
+        }
         guard into.count <= 1, outOf.count <= 1, into.isEmpty || into != outOf else {
             miss(
                 .direction,
@@ -47,6 +54,9 @@ extension SentenceAssembly {
         if ends.isBoth && term != .both {
             miss(.direction, "both ways and one way at once (\(ends.words.joined(separator: ", ")))", isEssential: true)
         } else if term == .unspecified {
+            if let lost = ends.lostWay {
+                miss(.direction, "on which side of the border '\(lost)' lies is not known", isEssential: true)
+            }
             let isMovement = [.flow, .daily, .refusal].contains(reading.row.measure.kind)
             if isMovement { miss(.direction, "no word says which way", isEssential: false) }
         } else {
@@ -162,6 +172,7 @@ extension SentenceAssembly {
                 miss(.direction, "'\(text)': to which country is not said", isEssential: true)
                 return false
             }
+            ends.isHome = true
             return enter(home, text, &ends)
         case .origin(let number):
             ends.isOrigin = true
@@ -195,17 +206,21 @@ extension SentenceAssembly {
         case .outward:
             ends.isOutward = true
             return true
-        case .at(let number), .through(let number):
+        case .at(let number), .post(let number), .through(let number):
             // Through a country says neither entry nor exit.
             guard let found = place(number), found.reading.id != nil,
-                direction == .at(number) || !found.reading.isTerritory
+                direction == .at(number) || !found.reading.isTerritory,
+                direction != .post(number) || !found.reading.isRegion
             else { return complain([place(number)], text) }
             ends.at.append(found)
             ends.placeWords.append(found.text)
             return true
         case .side(let number):
-            guard let found = place(number), found.reading.isTerritory else { return complain([place(number)], text) }
-            ends.sides.append(found)
+            guard let found = place(number), found.reading.id != nil, !found.reading.isRegion else {
+                return complain([place(number)], text)
+            }
+            // "The Belarus border" has another side; "the Wagah border" is a place.
+            if found.reading.isTerritory { ends.sides.append(found) } else { ends.at.append(found) }
             ends.placeWords.append(text)
             return true
         case .border(let one, let other):
@@ -231,6 +246,8 @@ extension SentenceAssembly {
         ends.placeWords.append(found.text)
         if !found.reading.isTerritory {
             ends.at.append(found)
+            // The town beside a crossing lies in one of its two countries.
+            if !found.reading.isRegion { ends.lostWay = found.text }
             return true
         }
         ends.words.append(text)

@@ -130,6 +130,10 @@ extension SentenceAssembly {
         let kind = strongest ?? .flow
         let chosen = found.filter { $0.1 == kind }
         for (index, _, _) in chosen { used.insert(index) }
+        // "Refused entry: 500 people crossed" speaks of two things.
+        if let heading = chosen.first(where: { isHeading($0.0) })?.0, verbs.contains(where: { $0 > heading }) {
+            miss(.measure, "'\(words(ofPhrase: heading))' stands over what people did", isEssential: true)
+        }
         add(
             .measure,
             chosen.map { words(ofPhrase: $0.0) }.joined(separator: " … "),

@@ -27,6 +27,7 @@ struct SentenceAssembly {
         for index in indices(of: .filler) + indices(of: .move) { used.insert(index) }
         for index in phrases.indices { if case .aside = phrases[index].finding { used.insert(index) } }
         checkCutShort()
+        checkDaysCounted()
         readMovement()
         checkStanding()
         emptyBarred()
@@ -45,6 +46,17 @@ struct SentenceAssembly {
     // MARK: What the fields share
 
     func indices(of kind: LanguageRule.Kind) -> [Int] { phrases.indices.filter { phrases[$0].kind == kind } }
+
+    /// Whether words of a kind stand anywhere in the sentence but in those of whoever says so.
+    func has(_ kind: LanguageRule.Kind) -> Bool { first(kind) != nil }
+
+    /// The first token at which words of a kind begin.
+    func first(_ kind: LanguageRule.Kind, in range: Range<Int>? = nil) -> Int? {
+        let spoken = phrases.filter { if case .speaker = $0.finding { true } else { false } }.map(\.range)
+        return (range ?? tokens.indices).first { at in
+            language.length(kind, tokens[at...]) > 0 && !spoken.contains { $0.contains(at) }
+        }
+    }
 
     func rule(_ index: Int) -> (LanguageRule, PatternMatch)? {
         if case .rule(let rule, let match) = phrases[index].finding { (rule, match) } else { nil }

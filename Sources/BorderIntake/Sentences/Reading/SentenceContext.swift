@@ -9,6 +9,9 @@ package struct SentenceContext: Hashable, Sendable {
     /// The time zone of hours in the sentence; empty for the time of whoever counted.
     package var zone: String
 
+    /// The day on which the sentence is read: what lies after it has not happened, whenever it was reported.
+    package var today: Day?
+
     /// A context; without a day of the report, words such as "last week" stay unread.
     package init(details: ReportDetails = ReportDetails(), anchor: Day? = nil, zone: String = "") {
         self.details = details

@@ -62,7 +62,7 @@ extension PressCase {
         @ 2025-01-01
 
         500 Russians entered Finland over the weekend
-        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2021-12-25/2021-12-26
+        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-01-01/2022-01-02
         @ 2022-01-02
 
         500 Russians entered Finland yesterday
@@ -74,7 +74,9 @@ extension PressCase {
         @ 1900-03-01
 
         500 Russians entered Finland on 29 February
-        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 1896-02-29
+        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | –
+        ? on 29 February
+        ! period: 'on 29 February' may be of one year or another; write the year
         @ 1904-02-28
 
         500 Russians entered Finland on 31 April
@@ -131,7 +133,10 @@ extension PressCase {
         ! period: no words that say when
 
         500 Russians entered Finland within 2 days
-        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-26..2022-09-28/2022-09-27..2022-09-29
+        500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | –
+        ? within 2 days
+        ! period: 'within 2 days': when these days began or ended is not said
+        ! period: no words that say when
 
         500 Russians entered Finland since the mobilisation was announced
         500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-21/2022-09-27..2022-09-29

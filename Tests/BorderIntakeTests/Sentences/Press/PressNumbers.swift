@@ -99,7 +99,8 @@ extension PressCase {
         8650 exact | citizen=RUS | flow | crossing | NOR | into NOR | 2022-09-25
 
         The number of Russians who entered Georgia rose to 11,000 yesterday
-        11000 rounded | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-28
+        11000 rounded | citizen=RUS | flow | crossing | GEO | into GEO | –
+        ! period: a total until 'yesterday' does not say when it began
 
         17,000 Russians entered Finland and 8,000 left on Saturday
         – | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-24

@@ -31,6 +31,7 @@ extension PressCase {
 
         450 Chinese tourists entered Mongolia yesterday
         450 exact | citizen=CHN | flow | crossing | MNG | into MNG | 2022-09-28
+        ? tourists
 
         12,000 children entered Poland from Ukraine last week
         12000 rounded | age=child | flow | crossing | – | UKR>POL | 2022-09-19/2022-09-25
@@ -60,7 +61,9 @@ extension PressCase {
         14 exact | any | detection | crossing | vaalimaa-torfyanovka | – | 2022-09-26
 
         52 people crossed illegally at Niirala last week
-        52 exact | any | detection | crossing | niirala-vyartsilya | – | 2022-09-19/2022-09-25
+        52 exact | any | flow | crossing | niirala-vyartsilya | – | 2022-09-19/2022-09-25
+        ? illegally
+        ! direction: no word says which way
 
         31 Russians were turned back at Vaalimaa yesterday
         31 exact | citizen=RUS | refusal | person | vaalimaa-torfyanovka | – | 2022-09-28
@@ -113,7 +116,11 @@ extension PressCase {
         ! period: no words that say when
 
         50,000 Russians may enter Georgia in October 2022
-        50000 rounded | citizen=RUS | forecast | crossing | GEO | into GEO | 2022-10-01/2022-10-31
+        – | citizen=RUS | flow | crossing | GEO | into GEO | –
+        ? may
+        ? in October 2022
+        ! value: 'may': what may or would be is no count
+        ! period: 'in October 2022' lies after the day of the report
 
         260 buses entered Georgia from Russia yesterday
         260 exact | any | flow | bus | GEO-RUS | RUS>GEO | 2022-09-28

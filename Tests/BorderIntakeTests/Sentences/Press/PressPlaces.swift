@@ -56,8 +56,10 @@ extension PressCase {
         1300 rounded | any | flow | crossing | vaalimaa-torfyanovka | into FIN | 2022-09-23
 
         3,000 people crossed near Niirala on Monday
-        3000 rounded | any | flow | crossing | niirala-vyartsilya | – | 2022-09-26
+        3000 rounded | any | flow | crossing | – | – | 2022-09-26
+        ? near Niirala
         ! direction: no word says which way
+        ! place: no place that the gazetteer knows
 
         5,000 Russians returned to Russia yesterday
         5000 rounded | citizen=RUS | flow | crossing | RUS | into RUS | 2022-09-28
