@@ -38,20 +38,39 @@ struct PeriodPhraseTests {
         ("2022-09-29", "in September alone", "2022-09-01/2022-09-27..2022-09-29"),
         ("2022-09-29", "in the first ten days of September", "2022-09-01/2022-09-10"),
         ("2022-09-29", "in the first three months of 2022", "2022-01-01/2022-03-31"),
-        ("2022-09-29", "on 30 September", "'on 30 September' may be of one year or another; write the year"),
-        ("2022-12-29", "on 3 January", "'on 3 January' may be of one year or another; write the year"),
-        ("2022-09-29", "in October", "'in October' may be of one year or another; write the year"),
-        ("2022-09-01", "in September", "'in September' may be of one year or another; write the year"),
-        ("2022-09-01", "since September", "'since September' may be of one year or another; write the year"),
+        (
+            "2022-09-29", "on 30 September",
+            "'on 30 September' may be of one year or month or another; write the date out"
+        ),
+        ("2022-12-29", "on 3 January", "'on 3 January' may be of one year or month or another; write the date out"),
+        ("2022-09-29", "in October", "'in October' may be of one year or month or another; write the date out"),
+        ("2022-09-01", "in September", "'in September' may be of one year or month or another; write the date out"),
+        (
+            "2022-09-01", "since September",
+            "'since September' may be of one year or month or another; write the date out"
+        ),
         ("2022-09-03", "in September", "2022-09-01/2022-09-01..2022-09-03"),
+        (
+            "2022-09-27", "on 26-29 September",
+            "'on 26-29 September' may be of one year or month or another; write the date out"
+        ),
+        (
+            "2022-09-27", "on September 26-29",
+            "'on September 26-29' may be of one year or month or another; write the date out"
+        ),
+        ("2022-09-27", "on the 29th", "2022-08-29"),
+        (
+            "2022-09-27", "between the 10th and the 29th",
+            "'between the 10th and the 29th' may be of one year or month or another; write the date out"
+        ),
         ("2022-09-29", "since December", "2021-12-01/2022-09-27..2022-09-29"),
         (
             "2022-09-29", "between 26 September and 3 October",
-            "'between 26 September and 3 October' may be of one year or another; write the year"
+            "'between 26 September and 3 October' may be of one year or month or another; write the date out"
         ),
         (
             "2022-09-29", "from 12 September to 10 September",
-            "'from 12 September to 10 September' may be of one year or another; write the year"
+            "'from 12 September to 10 September' may be of one year or month or another; write the date out"
         ),
         (
             "2022-09-29", "in the week to 3 October 2022",

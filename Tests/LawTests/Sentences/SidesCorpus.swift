@@ -57,7 +57,7 @@ extension CorpusCase {
         @ 2024-05-15
 
         Poland turned back 500 migrants at the Belarusian border on Sunday.
-        –
+        = 500 rounded | status=migrant | refusal person | BLR-POL | into POL | 2024-05-12
         @ 2024-05-15
 
         Belarus refused entry to 500 Poles on Sunday.

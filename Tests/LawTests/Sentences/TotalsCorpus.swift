@@ -248,6 +248,18 @@ extension CorpusCase {
         = 500 rounded | any | flow crossing | TCD | into TCD | 2023-04-01/2024-05-12
         @ 2024-05-15
 
+        600,000 people had fled Sudan into Chad on Sunday.
+        –
+        @ 2024-05-15
+
+        600,000 people have now crossed into Chad on Sunday.
+        –
+        @ 2024-05-15
+
+        The total number of people fleeing Sudan to Chad reached 600,000 on Sunday.
+        –
+        @ 2024-05-15
+
         Somewhere between 300 and 400 people crossed into Chad on Sunday.
         = 300-400 range | any | flow crossing | TCD | into TCD | 2024-05-12
         @ 2024-05-15

@@ -33,6 +33,8 @@ struct LanguageRule: Sendable {
         /// Words of a total that has grown until a day: "already"; "who", "have" and "reached" say so together, and so
         /// do "a total of" and "had".
         case running, relative, auxiliary, level, total
+        /// "Had", which says the same unless somebody is said to say so.
+        case pastPerfect = "past-perfect"
         /// "In a single day", which of several is not said; "record", which a rate had on one of its days.
         case oneDay = "one-day"
         case peak

@@ -88,16 +88,24 @@ struct SpokenDate: Hashable, Sendable {
         return dates
     }
 
-    /// Whether which year is meant nobody can tell: the date lies soon after the report, as a plan or a slip does, or
-    /// is the month of whose first days the report is one.
-    func hasOpenYear(saidOn report: Day) -> Bool {
-        guard let month, year == nil else { return false }
-        let current = report.civil.year
-        return (current...(current + 1)).contains { year in
-            guard let start = Self.days(year: year, month: month, day: day)?.lowerBound else { return false }
-            let ahead = report.distance(to: start)
-            return (1...60).contains(ahead) || day == nil && (-1...0).contains(ahead)
+    /// Whether which year or month is meant nobody can tell: the last of the dates comes again soon after the report, as
+    /// a plan or a slip does, or is the month of whose first days the report is one.
+    static func isOpen(_ dates: [SpokenDate], _ days: [ClosedRange<Day>], saidOn report: Day) -> Bool {
+        guard let last = dates.last, let found = days.last?.lowerBound, last.year == nil else { return false }
+        let (civil, current) = (found.civil, report.civil)
+        if last.month != nil || last.isBareDay && dates.contains(where: { $0.month != nil }) {
+            let again = (current.year...(current.year + 1)).compactMap {
+                Day(year: $0, month: civil.month, day: civil.day)
+            }
+            return again.contains { (1...60).contains(report.distance(to: $0)) }
+                || last.day == nil && (-1...0).contains(report.distance(to: found))
         }
+        // "Since the 30th" said on the 29th is a month ago; "from the 10th to the 30th" may be a plan.
+        guard dates.count > 1, last.isBareDay, let again = Day(year: current.year, month: current.month, day: civil.day)
+        else {
+            return false
+        }
+        return (1...7).contains(report.distance(to: again))
     }
 
     /// Whether dates without years are so far apart that they may have been told in the wrong order: "from 12 to 10

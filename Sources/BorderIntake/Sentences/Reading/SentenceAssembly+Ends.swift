@@ -74,7 +74,7 @@ extension SentenceAssembly {
                 ends.at.append(FoundPlace(text: side.text, reading: borders[0]))
             } else {
                 barred.insert(.place)
-                miss(.place, "which of the borders of \(side.text) is not said", isEssential: true)
+                miss(.place, "which of the borders of \(side.reading.id ?? side.text) is not said", isEssential: true)
             }
         }
     }

@@ -67,11 +67,8 @@ extension SentenceAssembly {
         guard let days = SpokenDate.days(of: dates, notAfter: report) else {
             return .failure(Trouble(reason: "'\(text)' names no day of the calendar, or in the wrong order"))
         }
-        // The dates before the last are as near to it as they can be.
-        let last = dates.last { $0.month != nil }
-        let isOpen = dates.last?.year == nil && (report.flatMap { last?.hasOpenYear(saidOn: $0) } ?? false)
-        if isOpen || SpokenDate.mayBeSwapped(dates, days) {
-            return .failure(Trouble(reason: "'\(text)' may be of one year or another; write the year"))
+        if report.map({ SpokenDate.isOpen(dates, days, saidOn: $0) }) ?? false || SpokenDate.mayBeSwapped(dates, days) {
+            return .failure(Trouble(reason: "'\(text)' may be of one year or month or another; write the date out"))
         }
         setting.dates = days
         guard let period = setting.period(of: expression) else {

@@ -43,11 +43,14 @@ extension SentenceAssembly {
 
     /// "The number who have fled Sudan reached 600,000 on Sunday", "500,000 had already crossed": all who ever did.
     private func isRunningTotal(_ period: Int) -> Bool {
-        if has(.running) || has(.total) && has(.auxiliary) { return true }
+        let isSaid = phrases.contains { if case .speaker = $0.finding { true } else { false } }
+        // "Had fled" in what somebody says is what they did then.
+        if has(.running) || has(.total) && has(.auxiliary) || has(.pastPerfect) && !isSaid { return true }
         let value = phrases.first { if case .value = $0.finding { true } else { false } }
         guard let range = value?.range else { return false }
         // The verb stands before the number or in its wording: "reached a total of about 5,000", "has passed 5,000".
         guard let level = first(.level, in: max(0, range.lowerBound - 6)..<range.upperBound) else { return false }
+        if has(.total) { return true }
         let end = level + language.length(.level, tokens[level...])
         return (0..<end).contains { clause in
             let isClause = first(.relative, in: clause..<(clause + 1)) != nil && isBehindPeople(clause)

@@ -76,7 +76,7 @@ extension PressCase {
         500 Russians entered Finland on 29 February
         500 rounded | citizen=RUS | flow | crossing | FIN | into FIN | –
         ? on 29 February
-        ! period: 'on 29 February' may be of one year or another; write the year
+        ! period: 'on 29 February' may be of one year or month or another; write the date out
         @ 1904-02-28
 
         500 Russians entered Finland on 31 April
