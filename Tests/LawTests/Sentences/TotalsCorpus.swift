@@ -260,6 +260,14 @@ extension CorpusCase {
         –
         @ 2024-05-15
 
+        500 people leaving Sudan on Sunday entered Chad.
+        –
+        @ 2024-05-15
+
+        500 people leaving Sudan entered Chad on Sunday.
+        = 500 rounded | any | flow crossing | SDN-TCD | SDN>TCD | 2024-05-12
+        @ 2024-05-15
+
         Somewhere between 300 and 400 people crossed into Chad on Sunday.
         = 300-400 range | any | flow crossing | TCD | into TCD | 2024-05-12
         @ 2024-05-15

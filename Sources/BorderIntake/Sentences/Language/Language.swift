@@ -131,7 +131,8 @@ extension LanguageRule {
             bar = BarRule(meaning)
             if bar == nil { throw wrong("list of fields") }
         case .half, .halfMore, .rangeOpen, .rangeMiddle, .said, .ordinal, .of, .article, .joint, .filler, .aside,
-            .format, .move, .motion, .speaker, .reporting, .credit, .running, .relative, .auxiliary, .level, .total,
+            .format, .move, .motion, .participle, .speaker, .reporting, .credit, .running, .relative, .auxiliary,
+            .level, .total,
             .pastPerfect,
             .oneDay, .peak, .back, .counter:
             break

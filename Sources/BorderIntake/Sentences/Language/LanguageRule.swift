@@ -28,6 +28,8 @@ struct LanguageRule: Sendable {
         case move
         /// Verbs that say by themselves that anybody entered or left, whatever stands behind them.
         case motion
+        /// Their participles, with which a clause of its own may begin: "people leaving Sudan on Sunday entered Chad".
+        case participle
         /// Words that contradict or change what stands beside them, with the fields that they keep empty.
         case bar
         /// Words of a total that has grown until a day: "already"; "who", "have" and "reached" say so together, and so

@@ -7,7 +7,7 @@ extension SentenceAssembly {
         phrases.indices.filter { index in
             guard [.direction, .move].contains(phrases[index].kind) else { return false }
             return phrases[index].range.contains { at in
-                [.move, .motion].contains { language.has($0, tokens[at].word) }
+                [.move, .motion, .participle].contains { language.has($0, tokens[at].word) }
             }
         }
     }
@@ -68,9 +68,9 @@ extension SentenceAssembly {
     private func isOfClause(_ period: Int) -> Bool {
         let value = phrases.first { if case .value = $0.finding { true } else { false } }
         guard let start = value?.range.upperBound, start < tokens.count,
-            let clause = first(.relative, in: start..<tokens.count)
+            let clause = [.relative, .participle].compactMap({ first($0, in: start..<tokens.count) }).min()
         else { return false }
-        let verbs = verbs.filter { phrases[$0].range.lowerBound > clause }
+        let verbs = verbs.filter { phrases[$0].range.lowerBound >= clause }
         return verbs.count > 1 && (verbs[0]..<verbs[1]).contains(period)
     }
 }
