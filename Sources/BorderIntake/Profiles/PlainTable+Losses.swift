@@ -37,7 +37,8 @@ extension PlainTable {
         let values = Set(numbers + dates)
         // What counts ones is a list of events, each with a remark of its own.
         guard !strange.isEmpty, !values.isEmpty,
-            body.contains(where: { fields in values.contains { PlainTable.isNumeral(fields[$0]) && fields[$0] != "1" } })
+            body.contains(where: { fields in values.contains { PlainTable.isNumeral(fields[$0]) && fields[$0] != "1" } }
+            )
         else { return [] }
         let places = columns { PlainTable.placeRoles.contains($0.role) && $0.role != "direction" }
         let keys = columns { !["count", "note", "source", ProfileRole.ignore].contains($0.role) }

@@ -100,7 +100,10 @@ enum PlainWords {
             "datum data fecha kuupäev päivä pvm дата jour tag time_period ref_date reporting_date event_date datetime timestamp time"
         ),
         ("year", [], "year rok año ano anul yıl év tahun jaar godina vuosi aasta jahr année annee год anno"),
-        ("month", [], "month miesiąc mes mês mese ay hónap měsíc bulan maand mesec lună kuukausi kuu monat mois месяц month_name mois_"),
+        (
+            "month", [],
+            "month miesiąc mes mês mese ay hónap měsíc bulan maand mesec lună kuukausi kuu monat mois месяц month_name mois_"
+        ),
         ("quarter", [], "quarter qtr kwartał trimestre quartal kvartal квартал"),
         (
             "week", [],
@@ -126,7 +129,10 @@ enum PlainWords {
         ),
         ("border", [], "grenze granica raja piir граница кордон frontera frontière border_section"),
         ("country", [], "land kraj país pays maa riik страна location_code iso3"),
-        ("direction", [], "kierunek richtung suunta suund направление напрямок dirección sentido sens direção direzione smer směr irány yön flow_direction way"),
+        (
+            "direction", [],
+            "kierunek richtung suunta suund направление напрямок dirección sentido sens direção direzione smer směr irány yön flow_direction way"
+        ),
         (
             "nationality", [],
             "country_of_citizenship citizenship_country country_of_nationality kodakondsus obywatelstwo kansalaisuus nacionalidad staatsangehörigkeit гражданство citizen nat"

@@ -143,7 +143,8 @@ package struct PublishedDate {
         }
         // Short forms of one language after the other; `out` is October in Portuguese, and the way out in English.
         for (month, forms) in [
-            "ene janv jän gen oca sty", "fév févr fev feb şub lut", "mär mrz mrt", "abr avr nis kwi", "mai may mag maj mei",
+            "ene janv jän gen oca sty", "fév févr fev feb şub lut", "mär mrz mrt", "abr avr nis kwi",
+            "mai may mag maj mei",
             "giu haz cze", "juil lug tem lip", "ago août agu ağu sie", "sept set сент setiembre eyl wrz",
             "okt ott eki paź", "kas lis", "dez dic déc des ara gru",
         ].enumerated() {

@@ -247,8 +247,9 @@ package struct PublishedNumber: Hashable {
         let halves = joined.split(separator: Character(sign), omittingEmptySubsequences: false)
         guard halves.count <= 2, let first = halves.first else { return .notUnderstood }
         let groups = first.split(separator: sign == "," ? "." : ",", omittingEmptySubsequences: false)
-        guard groups.count == 1 || groups[0].count <= 3 && groups.dropFirst().allSatisfy({ $0.count == 3 })
-            || isIndian(groups)
+        guard
+            groups.count == 1 || groups[0].count <= 3 && groups.dropFirst().allSatisfy({ $0.count == 3 })
+                || isIndian(groups)
         else { return .notUnderstood }
         return number(groups.joined(), halves.count == 2 ? String(halves[1]) : "")
     }

@@ -57,7 +57,9 @@ enum TableShape {
             if isOurs && !OwnHeader.hasUnknownColumns(first) {
                 let plain = PlainTable(first, name: name, options: options)
                 let row = first.firstFilled ?? 0
-                if first.secondHeader(below: row) != nil { try plain.ask(plain.secondHeader(row), at: first.lines[row]) }
+                if first.secondHeader(below: row) != nil {
+                    try plain.ask(plain.secondHeader(row), at: first.lines[row])
+                }
                 return .own
             }
         }

@@ -130,7 +130,8 @@ enum ColumnRole: Hashable, Sendable {
     var isDimension: Bool {
         switch self {
         case .measure, .unit, .period, .periodStart, .periodStartLatest, .periodEndEarliest, .periodEnd, .place,
-            .latitude, .longitude, .from, .to, .direction, .side, .reporter, .population, .nationality, .mode, .concerns:
+            .latitude, .longitude, .from, .to, .direction, .side, .reporter, .population, .nationality, .mode,
+            .concerns:
             true
         default: false
         }

@@ -96,7 +96,8 @@ struct RowReader: ~Copyable {
         hasPosition = schema.column(of: .latitude) != nil && schema.column(of: .longitude) != nil
         log = DiagnosticLog(maximum: options.limits.diagnostics)
         // Those of a publisher's table are watched where they are translated.
-        ignored = schema.publishedNames == nil
+        ignored =
+            schema.publishedNames == nil
             ? IgnoredColumns(schema.ignored, dimensions: schema.dimensions) : .none
     }
 

@@ -5,6 +5,7 @@ extension [LeftOut] {
     /// What is not shown and why, a sentence a kind of reason.
     ///
     /// - Parameter areWithheld: whether small counts are withheld, so that only that there are some is said.
+    /// - Returns: the sentences.
     func sentences(areWithheld: Bool) -> [String] {
         var measures: [String] = []
         var sentences: [String] = []

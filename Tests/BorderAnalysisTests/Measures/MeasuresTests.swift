@@ -150,10 +150,14 @@ struct MeasuresTests {
         for (index, id) in crossings.enumerated() { text += "2022-09-24,\(id),RUS>FIN,\(100 + index)\n" }
         let request = MeasureRequest(selection: Selection(), grouping: Grouping(places: [.crossing]))
         let even = try measure(request, of: Read.text(text, atlas: claims.atlas), atlas: claims.atlas)
-        #expect(even.rows.allSatisfy { $0.share.value != nil && $0.rank.value != nil } && even.concentrations.count == 1)
+        #expect(
+            even.rows.allSatisfy { $0.share.value != nil && $0.rank.value != nil } && even.concentrations.count == 1
+        )
         text += "2022-09-25,vaalimaa-torfyanovka,RUS>FIN,7\n"
         let uneven = try measure(request, of: Read.text(text, atlas: claims.atlas), atlas: claims.atlas)
-        #expect(uneven.rows.allSatisfy { $0.share.value == nil && $0.rank.value == nil } && uneven.concentrations.isEmpty)
+        #expect(
+            uneven.rows.allSatisfy { $0.share.value == nil && $0.rank.value == nil } && uneven.concentrations.isEmpty
+        )
         #expect(uneven.rows.count { $0.share.reason == .someSiblings } == 2)
     }
 

@@ -85,7 +85,8 @@ struct OwnTableTests {
             ("place,count,kind of it\nFIN,1,a\nFIN,1,b\n", ["kind of it"]),
             ("id,kind of it,place,count\n1,a,FIN,1\n2,b,FIN,1\n3,c,FIN,1\n", ["kind of it"]),
             (
-                "place,name of it,count\n" + (0...1001).map { "\($0 % 2 == 0 ? "FIN" : "NOR"),\($0 % 2),\($0)\n" }.joined(),
+                "place,name of it,count\n"
+                    + (0...1001).map { "\($0 % 2 == 0 ? "FIN" : "NOR"),\($0 % 2),\($0)\n" }.joined(),
                 []
             ),
         ]

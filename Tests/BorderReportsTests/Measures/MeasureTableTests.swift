@@ -51,7 +51,8 @@ struct MeasureTableTests {
     func leftOut() {
         var summary = Made.measures([])
         summary.leftOut = [LeftOut(reason: .otherMeasure(Measure(.application, .person)), count: 2)]
-        let sentence = "Never added, because they count something else: 2 of persons (application) (--measure application)."
+        let sentence =
+            "Never added, because they count something else: 2 of persons (application) (--measure application)."
         #expect(table(summary).notes == [sentence, "Nothing else was read."])
         summary.request.smallestShown = 5
         #expect(table(summary).notes[0].contains(": some of persons"))

@@ -67,11 +67,17 @@ import Testing
             (head + "Shift,Persons\n\(place)day,300\n", ["300"]),
             (head + "Lane,Persons,Source\n\(place)1,300,a\n\(place)2,300,b\n", ["300"]),
             (head + "Shift,Persons\n\(place)day,300\nMedyka,UKR,POL,2023-03-02,night,400\n", ["700"]),
-            (head + "Purpose,Persons\n\(place)work,500\n\(place)tourism,300\n\(place)Total,820\n", ["300", "500", "820"]),
+            (
+                head + "Purpose,Persons\n\(place)work,500\n\(place)tourism,300\n\(place)Total,820\n",
+                ["300", "500", "820"]
+            ),
             ("Crossing,From,To,Year,Quarter,Persons\nMedyka,UKR,POL,2023,1,60\nMedyka,UKR,POL,2023,2,61\n", ["121"]),
             ("Movements 2023\nCrossing;From;To;Mar;Abr;May\nMedyka;UKR;POL;100;200;300\n", ["600"]),
             ("Crossing;From;To;janv. 2023;févr. 2023\nMedyka;UKR;POL;100;200\n", ["300"]),
-            ("crossing,from,to,month,persons\nMedyka,UKR,POL,2023-01,1.250.000\nMedyka,UKR,POL,2023-02,60.000\n", ["1310000"]),
+            (
+                "crossing,from,to,month,persons\nMedyka,UKR,POL,2023-01,1.250.000\nMedyka,UKR,POL,2023-02,60.000\n",
+                ["1310000"]
+            ),
             ("crossing;from;to;year;persons\nWagah;PAK;IND;2015;1,23,456\n", ["123456"]),
         ] as [(String, [String])]
     )
