@@ -28,6 +28,7 @@ extension Ledger {
             file: words(of: entry, value: number)?.file ?? file,
             line: Int(words(of: entry, value: number)?.line ?? 0)
         )
+        report.isModeOfPlace = mode != .unspecified && series.mode == .unspecified
         if report.id.isEmpty { report.id = report.contentId(isContested: isContested) }
         return report
     }

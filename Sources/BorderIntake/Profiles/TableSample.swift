@@ -82,11 +82,14 @@ struct TableSample {
         let own = Set(rows[row].map { ColumnRole.normalised($0) })
         return rows.indices.dropFirst(row + 1).first { index in
             let cells = rows[index].filter { !$0.isEmpty }
-            guard cells.count > 1, !cells.contains(where: { $0.first?.isNumber ?? false }) else { return false }
+            guard cells.count > 2, cells.count * 2 > rows[row].count,
+                !cells.contains(where: { $0.first?.isNumber ?? false })
+            else { return false }
             let words = Set(cells.map { ColumnRole.normalised($0) })
             guard !words.isSubset(of: own) else { return false }
             let roles = words.compactMap { PlainWords.role($0)?.role }
-            return roles.count > 1 && roles.count * 2 >= words.count && roles.contains("count")
+            return roles.count > 2 && roles.count * 2 >= words.count && roles.contains("count")
+                && !PlainTable.placeRoles.union(["date", "year", "month"]).isDisjoint(with: roles)
         }
     }
 

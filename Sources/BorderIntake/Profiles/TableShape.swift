@@ -147,11 +147,14 @@ enum OwnHeader {
         {
             return false
         }
-        // So are numbers of which some settle what the signs in others mean.
+        // So are whole numbers of which some settle what the signs in others mean.
         if let value = roles[.value] {
-            let signs = sample.rows.dropFirst(first + 1).filter { $0.count == header.count }
-                .flatMap { PublishedNumber.decimalSigns(in: $0[value]) }
-            if signs.contains(.open), signs.contains(where: { $0 != .open }) { return false }
+            let texts = sample.rows.dropFirst(first + 1).filter { $0.count == header.count }.map { $0[value] }
+            let isOpen = { (text: String) in PublishedNumber.decimalSigns(in: text).contains(.open) }
+            let settles = { (text: String) in
+                text.contains { ",.".contains($0) } && PlainTable.isCount(text) && !isOpen(text)
+            }
+            if texts.contains(where: isOpen), texts.contains(where: settles) { return false }
         }
         // Dates that only the whole column explains are looked at as those of any publisher.
         guard let column = roles[.period] else { return true }

@@ -122,27 +122,6 @@ struct MeasuresTests {
         #expect(!summary.rows.contains { $0.id == "ge-2022-09-month-in" } && summary.cutUnits > 0)
     }
 
-    @Test("shares of countries only where the same days are counted and nobody twice")
-    func shares() throws {
-        let all = try summary(Grouping(places: [.country])) { _ in }
-        #expect(all.rows.allSatisfy { $0.share.value == nil }, "countries are counted on all kinds of days")
-        let summary = try summary(Grouping(places: [.country])) {
-            $0.from = Day("2022-09-24")
-            $0.to = Day("2022-09-25")
-        }
-        let shared = summary.rows.filter { $0.share.value != nil }
-        #expect(!shared.isEmpty)
-        var sums: [Period: Double] = [:]
-        for row in shared {
-            let period = try #require(row.period)
-            #expect(period.isExact && row.rank.value != nil)
-            if row.placement.direction.route?.from == .anywhere {
-                sums[period, default: 0] += row.share.value?.exact ?? .nan
-            }
-        }
-        for (period, sum) in sums { #expect(abs(sum - 1) < 1e-9, "\(period)") }
-    }
-
     @Test("no place has a share where another one listed is counted on other days")
     func someSiblings() throws {
         let crossings = ["vaalimaa-torfyanovka", "nuijamaa-brusnichnoye", "imatra-svetogorsk"]
@@ -159,6 +138,8 @@ struct MeasuresTests {
             uneven.rows.allSatisfy { $0.share.value == nil && $0.rank.value == nil } && uneven.concentrations.isEmpty
         )
         #expect(uneven.rows.count { $0.share.reason == .someSiblings } == 2)
+        let countries = try summary(Grouping(places: [.country])) { _ in }
+        #expect(countries.rows.allSatisfy { $0.share.value == nil }, "countries are counted on all kinds of days")
     }
 
     @Test("a table of three crossings: shares, ranks, spread, mirror, coverage")
