@@ -13,7 +13,11 @@ extension PlainTable {
 
     /// The one year that titles name; empty where they name none or several.
     static func year(of titles: [String]) -> String {
+        // Most texts have no number, and are not looked at.
         let told = titles.filter { title in
+            guard title.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+                return false
+            }
             let lower = title.lowercased()
             return !["as of", "updated", "published", "retrieved", "downloaded", "stand ", "source"]
                 .contains(where: lower.contains)

@@ -79,14 +79,14 @@ struct TableSample {
     /// The row of words below a header that is the header of another table: it has words of its own, most of them known,
     /// one of them for a number. The header of a page, which is the same again, is none.
     func secondHeader(below row: Int) -> Int? {
-        let own = Set(rows[row].map { ColumnRole.normalised($0) })
-        return rows.indices.dropFirst(row + 1).first { index in
+        rows.indices.dropFirst(row + 1).first { index in
+            // Nearly every row has a number, and is none.
+            let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+            if rows[index].contains(where: { $0.utf8.first.map(digits.contains) ?? false }) { return false }
             let cells = rows[index].filter { !$0.isEmpty }
-            guard cells.count > 2, cells.count * 2 > rows[row].count,
-                !cells.contains(where: { $0.first?.isNumber ?? false })
-            else { return false }
+            guard cells.count > 2, cells.count * 2 > rows[row].count else { return false }
             let words = Set(cells.map { ColumnRole.normalised($0) })
-            guard !words.isSubset(of: own) else { return false }
+            guard !words.isSubset(of: rows[row].map { ColumnRole.normalised($0) }) else { return false }
             let roles = words.compactMap { PlainWords.role($0)?.role }
             return roles.count > 2 && roles.count * 2 >= words.count && roles.contains("count")
                 && !PlainTable.placeRoles.union(["date", "year", "month"]).isDisjoint(with: roles)

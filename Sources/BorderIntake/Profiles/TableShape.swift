@@ -55,9 +55,8 @@ enum TableShape {
             isOurs = OwnHeader.isOurs(first)
             // A publisher may use our words among others.
             if isOurs && !OwnHeader.hasUnknownColumns(first) {
-                let plain = PlainTable(first, name: name, options: options)
-                let row = first.firstFilled ?? 0
-                if first.secondHeader(below: row) != nil {
+                if let row = first.firstFilled, first.secondHeader(below: row) != nil {
+                    let plain = PlainTable(first, name: name, options: options)
                     try plain.ask(plain.secondHeader(row), at: first.lines[row])
                 }
                 return .own
