@@ -122,10 +122,12 @@ package struct PublishedNumber: Hashable {
         let parts = Parts(text)
         guard parts.flags.isEmpty else { return .notUnderstood }
         var number = PublishedNumber(value: 0, qualifier: parts.qualifier == .exact ? .rounded : parts.qualifier)
-        for (index, text) in parts.numerals.enumerated() {
+        // One digit or two behind a sign are no thousands, whatever signs the column has.
+        let outcomes = parts.numerals.map { numeral($0, sign(in: $0) == nil ? decimal : "") }
+        if outcomes.contains(.notUnderstood) { return .notUnderstood }
+        for (index, outcome) in outcomes.enumerated() {
             var value: Int64
-            // One digit or two behind a sign are no thousands, whatever signs the column has.
-            switch numeral(text, sign(in: text) == nil ? decimal : "") {
+            switch outcome {
             case .number(let whole): value = whole.value
             case .fraction(let shown):
                 let halves = shown.split(separator: ".")

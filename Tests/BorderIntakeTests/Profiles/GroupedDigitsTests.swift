@@ -50,7 +50,7 @@ import Testing
 
     @Test("half a range that is no number says nothing, however the other half is read")
     func halfRanges() {
-        for text in ["17,000-x1", "17,000-", "17,000–abc1"] {
+        for text in ["17,000-x1", "17,000-", "17,000–abc1", "4.930-x0 million", "4,930–x1 thousand"] {
             let outcomes = ["", ",", "."].map { PublishedNumber.read(text, decimal: $0, missing: []) }
             #expect(outcomes.allSatisfy { $0 == .notUnderstood }, "\(text): \(outcomes)")
         }
