@@ -125,6 +125,7 @@ package struct PublishedNumber: Hashable {
         // One digit or two behind a sign are no thousands, whatever signs the column has.
         let outcomes = parts.numerals.map { numeral($0, sign(in: $0) == nil ? decimal : "") }
         if outcomes.contains(.notUnderstood) { return .notUnderstood }
+        var open: Outcome?
         for (index, outcome) in outcomes.enumerated() {
             var value: Int64
             switch outcome {
@@ -140,13 +141,16 @@ package struct PublishedNumber: Hashable {
                 value = whole * scale + part * unit
                 if index == 0 { number.value = value } else { number.upper = value }
                 continue
-            case let other: return other
+            case let other:
+                // What is wrong with the other half weighs more than what may be two numbers.
+                open = open ?? other
+                continue
             }
             guard value <= CountText.maximum / scale else { return .notUnderstood }
             value *= scale
             if index == 0 { number.value = value } else { number.upper = value }
         }
-        return .number(number)
+        return open ?? .number(number)
     }
 
     /// What each numeral of a text says of the decimal sign; one that is no number, or has no sign, says nothing.
