@@ -7,7 +7,7 @@ import BorderCore
 /// Where only some of the places listed can be compared, none has a share or a rank: it would be one among those that
 /// happen to be counted alike.
 struct SiblingGroups {
-    /// What places are listed beside each other for, whatever their days and sources.
+    /// What places are listed beside each other for, whatever their modes, days and sources.
     private struct Question: Hashable {
         var way: ComparableWay
         var within: [String]
@@ -15,16 +15,18 @@ struct SiblingGroups {
         var population: Population
         var sizeOfPlace: Int
         var bucket: Day?
+
+        init?(_ cell: MeasureCell, commonEnd: Territory?) {
+            let placement = cell.key.placement
+            guard let way = ComparableWay(placement.direction, commonEnd: commonEnd) else { return nil }
+            (self.way, within, measure) = (way, cell.key.within.map(\.id), cell.key.measure)
+            (population, sizeOfPlace, bucket) = (cell.key.population, placement.place.sizeRank, cell.bucket)
+        }
     }
 
     private struct Kind: Hashable {
-        var way: ComparableWay
-        var within: [String]
-        var measure: Measure
-        var population: Population
+        var question: Question
         var mode: Mode
-        var sizeOfPlace: Int
-        var bucket: Day?
         var period: Period?
         /// The days that are counted, of tables.
         var days: UInt64
@@ -33,9 +35,6 @@ struct SiblingGroups {
         var source: String
     }
 
-    private let cells: [MeasureCell]
-    private var groups: [Group] = []
-
     private struct Group {
         var members: [Int]
         var isDisjoint: Bool
@@ -43,36 +42,23 @@ struct SiblingGroups {
         var isWhole: Bool
     }
 
+    private let cells: [MeasureCell]
+    private var groups: [Group] = []
+
     init(_ cells: [MeasureCell], tree: PlaceTree) {
         self.cells = cells
         let commonEnd = ComparableWay.commonEnd(of: cells.map(\.key.placement.direction))
         var kinds: [Kind: [Int]] = [:]
         var listed: [Question: [Mode: Set<Placement>]] = [:]
-        for cell in cells {
-            guard let way = ComparableWay(cell.key.placement.direction, commonEnd: commonEnd) else { continue }
-            let question = Question(
-                way: way,
-                within: cell.key.within.map(\.id),
-                measure: cell.key.measure,
-                population: cell.key.population,
-                sizeOfPlace: cell.key.placement.place.sizeRank,
-                bucket: cell.bucket
-            )
-            listed[question, default: [:]][cell.key.mode, default: []].insert(cell.key.placement)
-        }
         for (index, cell) in cells.enumerated() {
-            guard let way = ComparableWay(cell.key.placement.direction, commonEnd: commonEnd),
-                cell.key.measure.kind.addsUp, cell.isAlone, cell.hours == nil,
+            guard let question = Question(cell, commonEnd: commonEnd) else { continue }
+            listed[question, default: [:]][cell.key.mode, default: []].insert(cell.key.placement)
+            guard cell.key.measure.kind.addsUp, cell.isAlone, cell.hours == nil,
                 cell.isTable || cell.period?.isExact ?? false
             else { continue }
             let kind = Kind(
-                way: way,
-                within: cell.key.within.map(\.id),
-                measure: cell.key.measure,
-                population: cell.key.population,
+                question: question,
                 mode: cell.key.mode,
-                sizeOfPlace: cell.key.placement.place.sizeRank,
-                bucket: cell.bucket,
                 // A table has one number a unit of time, and says itself which days are counted.
                 period: cell.isTable && cell.bucket != nil ? nil : cell.period,
                 days: cell.dayFingerprint,
@@ -92,15 +78,7 @@ struct SiblingGroups {
         groups = kinds.map { (kind: $0, members: $1.sorted()) }.filter { $0.members.count > 1 }
             .sorted { $0.members[0] < $1.members[0] }
             .map { kind, members in
-                let question = Question(
-                    way: kind.way,
-                    within: kind.within,
-                    measure: kind.measure,
-                    population: kind.population,
-                    sizeOfPlace: kind.sizeOfPlace,
-                    bucket: kind.bucket
-                )
-                let modes = listed[question] ?? [:]
+                let modes = listed[kind.question] ?? [:]
                 let isOfAnyMode = kind.mode == .unspecified || modes[.unspecified] != nil
                 let all = isOfAnyMode ? modes.values.reduce(into: []) { $0.formUnion($1) } : modes[kind.mode] ?? []
                 let placements = members.map { cells[$0].key.placement }

@@ -79,17 +79,16 @@ public struct DossierMap: Sendable {
         var story = MapStory(summary: summary, statuses: states, atlas: atlas)
         words(&story)
         var content: MapContent
-        switch subject {
-        case .overview where division != nil, .border where division != nil:
-            let border: BorderCode? = if case .border(let code) = subject { code } else { nil }
-            (content, selection) = (division.map { story.series(by: $0, of: border) } ?? story.overview(), nil)
-        case .overview:
+        switch (subject, division) {
+        case (.overview, let division?): (content, selection) = (story.series(by: division), nil)
+        case (.border(let border), let division?): (content, selection) = (story.series(by: division, of: border), nil)
+        case (.overview, nil):
             let selection = MapSelection(summary, atlas: atlas)
             (content, self.selection) = (story.overview(of: selection), selection)
-        case .border(let border):
+        case (.border(let border), nil):
             let selection = MapSelection(summary, of: border, atlas: atlas)
             (content, self.selection) = (story.border(border, selection), selection)
-        case .regions: (content, selection) = (story.regions(), nil)
+        case (.regions, _): (content, selection) = (story.regions(), nil)
         }
         (content.subject, content.query, content.dataDigest) = (subject.words, query, summary.digest)
         self.content = content

@@ -61,15 +61,23 @@ package struct PublishedNumber: Hashable {
         if isMissing(parts.rest) { return .missing(flags: parts.flags) }
         // `5 mln` is more than 5.
         guard ObservationFlags.areKnown(parts.flags, own) else { return .notUnderstood }
-        let outcomes = parts.numerals.map { numeral($0, decimal) }
-        // Half a range that is no number says nothing, however the other half is read.
-        if outcomes.count > 1, outcomes.contains(.notUnderstood) { return .notUnderstood }
-        var number = PublishedNumber(value: 0, qualifier: parts.qualifier, flags: parts.flags)
-        for (index, outcome) in outcomes.enumerated() {
-            guard case .number(let end) = outcome else { return outcome }
-            if index == 0 { number.value = end.value } else { number.upper = end.value }
+        return joined(
+            parts.numerals.map { numeral($0, decimal) },
+            PublishedNumber(value: 0, qualifier: parts.qualifier, flags: parts.flags)
+        )
+    }
+
+    /// A number with its ends put in, or what is wrong with one: what is no whole number under any sign weighs more than
+    /// what may be two.
+    private static func joined(_ ends: [Outcome], _ wording: PublishedNumber) -> Outcome {
+        func isOpen(_ outcome: Outcome) -> Bool { if case .ambiguous = outcome { true } else { false } }
+        if ends.contains(.notUnderstood) { return .notUnderstood }
+        var number = wording
+        for (index, end) in ends.enumerated() where !isOpen(end) {
+            guard case .number(let one) = end else { return end }
+            if index == 0 { number.value = one.value } else { number.upper = one.value }
         }
-        return .number(number)
+        return ends.first(where: isOpen) ?? .number(number)
     }
 
     /// `1e3` and `1.2E+05`, as programs write large numbers, whose decimal sign is a point; `nil` for anything else.
@@ -121,36 +129,32 @@ package struct PublishedNumber: Hashable {
     static func scaled(_ text: String, by scale: Int64, _ decimal: String) -> Outcome {
         let parts = Parts(text)
         guard parts.flags.isEmpty else { return .notUnderstood }
-        var number = PublishedNumber(value: 0, qualifier: parts.qualifier == .exact ? .rounded : parts.qualifier)
         // One digit or two behind a sign are no thousands, whatever signs the column has.
-        let outcomes = parts.numerals.map { numeral($0, sign(in: $0) == nil ? decimal : "") }
-        if outcomes.contains(.notUnderstood) { return .notUnderstood }
-        var open: Outcome?
-        for (index, outcome) in outcomes.enumerated() {
-            var value: Int64
-            switch outcome {
-            case .number(let whole): value = whole.value
-            case .fraction(let shown):
-                let halves = shown.split(separator: ".")
-                guard halves.count == 2 else { return .notUnderstood }
-                let digits = String(halves[1].reversed().drop { $0 == "0" }.reversed())
-                var unit = scale
-                for _ in digits { if unit % 10 == 0 { unit /= 10 } else { return .fraction(shown) } }
-                guard let whole = Int64(halves[0]), let part = Int64(digits) else { return .notUnderstood }
-                guard whole <= CountText.maximum / scale else { return .notUnderstood }
-                value = whole * scale + part * unit
-                if index == 0 { number.value = value } else { number.upper = value }
-                continue
-            case let other:
-                // What is wrong with the other half weighs more than what may be two numbers.
-                open = open ?? other
-                continue
+        let ends = parts.numerals.map { times(scale, numeral($0, sign(in: $0) == nil ? decimal : "")) }
+        return joined(
+            ends,
+            PublishedNumber(value: 0, qualifier: parts.qualifier == .exact ? .rounded : parts.qualifier)
+        )
+    }
+
+    /// So many thousands or millions of a numeral; a fraction of them may be whole.
+    private static func times(_ scale: Int64, _ numeral: Outcome) -> Outcome {
+        switch numeral {
+        case .number(let whole):
+            guard whole.value <= CountText.maximum / scale else { return .notUnderstood }
+            return .number(PublishedNumber(value: whole.value * scale))
+        case .fraction(let shown):
+            let halves = shown.split(separator: ".")
+            guard halves.count == 2 else { return .notUnderstood }
+            let digits = String(halves[1].reversed().drop { $0 == "0" }.reversed())
+            var unit = scale
+            for _ in digits { if unit % 10 == 0 { unit /= 10 } else { return .fraction(shown) } }
+            guard let whole = Int64(halves[0]), let part = Int64(digits), whole <= CountText.maximum / scale else {
+                return .notUnderstood
             }
-            guard value <= CountText.maximum / scale else { return .notUnderstood }
-            value *= scale
-            if index == 0 { number.value = value } else { number.upper = value }
+            return .number(PublishedNumber(value: whole * scale + part * unit))
+        case .missing, .ambiguous, .notUnderstood: return numeral
         }
-        return open ?? .number(number)
     }
 
     /// What each numeral of a text says of the decimal sign; one that is no number, or has no sign, says nothing.

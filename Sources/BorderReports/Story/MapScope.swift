@@ -20,6 +20,11 @@ package enum MapScope: Hashable, Sendable {
         }
     }
 
+    /// The border that is asked for, else what the main numbers of a summary are of.
+    init(_ summary: FlowSummary, _ table: SelectionTable, of asked: BorderCode?) {
+        self = asked.map(MapScope.border) ?? MapScope(of: table.main.map { summary.rows[$0] }, asked: summary.selection)
+    }
+
     /// The scope of numbers by rule, never by their order: the end that is asked for; the country whose citizens are
     /// counted, where numbers leave it; the one country that all leave, else the one that all enter; else borders.
     ///

@@ -44,10 +44,7 @@ package struct MapSelection: Sendable {
     ///   - atlas: which places lie in which.
     package init(_ summary: FlowSummary, of asked: BorderCode? = nil, atlas: Atlas) {
         let table = SelectionTable(summary)
-        let scope =
-            asked.map(MapScope.border)
-            ?? MapScope(of: table.main.map { summary.rows[$0] }, asked: summary.selection)
-        self.init(summary, scope, table, atlas: atlas)
+        self.init(summary, MapScope(summary, table, of: asked), table, atlas: atlas)
     }
 
     /// The same of a scope and a table that are known.

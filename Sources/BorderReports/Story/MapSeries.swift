@@ -55,9 +55,7 @@ struct MapSeries {
     /// Divides the numbers of a summary, which must be grouped by crossing and by the unit of the division.
     init(_ summary: FlowSummary, by division: MapDivision, of asked: BorderCode?, atlas: Atlas) {
         let table = SelectionTable(summary)
-        let scope =
-            asked.map(MapScope.border)
-            ?? MapScope(of: table.main.map { summary.rows[$0] }, asked: summary.selection)
+        let scope = MapScope(summary, table, of: asked)
         var groups: [Key: [Int]] = [:]
         for index in summary.rows.indices {
             if let key = Key(summary.rows[index], division) { groups[key, default: []].append(index) }
