@@ -61,23 +61,32 @@ package struct PublishedNumber: Hashable {
         if isMissing(parts.rest) { return .missing(flags: parts.flags) }
         // `5 mln` is more than 5.
         guard ObservationFlags.areKnown(parts.flags, own) else { return .notUnderstood }
-        return joined(
-            parts.numerals.map { numeral($0, decimal) },
-            PublishedNumber(value: 0, qualifier: parts.qualifier, flags: parts.flags)
-        )
+        let wording = PublishedNumber(value: 0, qualifier: parts.qualifier, flags: parts.flags)
+        return joined(parts.numerals, wording, decimal, by: numeral)
     }
 
-    /// A number with its ends put in, or what is wrong with one: what is no whole number under any sign weighs more than
-    /// what may be two.
-    private static func joined(_ ends: [Outcome], _ wording: PublishedNumber) -> Outcome {
-        func isOpen(_ outcome: Outcome) -> Bool { if case .ambiguous = outcome { true } else { false } }
-        if ends.contains(.notUnderstood) { return .notUnderstood }
-        var number = wording
-        for (index, end) in ends.enumerated() where !isOpen(end) {
-            guard case .number(let one) = end else { return end }
-            if index == 0 { number.value = one.value } else { number.upper = one.value }
+    /// A number of one numeral, or a range of two, or what is wrong with the first that is none.
+    ///
+    /// Of a range that no sign makes a number it is said what is wrong, and not that it may be two.
+    private static func joined(
+        _ numerals: [String],
+        _ wording: PublishedNumber,
+        _ decimal: String,
+        by read: (_ text: String, _ decimal: String) -> Outcome
+    ) -> Outcome {
+        func outcome(_ decimal: String) -> Outcome {
+            var number = wording
+            for (index, text) in numerals.enumerated() {
+                let end = read(text, decimal)
+                guard case .number(let one) = end else { return end }
+                if index == 0 { number.value = one.value } else { number.upper = one.value }
+            }
+            return .number(number)
         }
-        return ends.first(where: isOpen) ?? .number(number)
+        let found = outcome(decimal)
+        guard case .ambiguous = found, numerals.count > 1 else { return found }
+        let readings = [outcome(","), outcome(".")]
+        return readings[0] == readings[1] ? readings[0] : found
     }
 
     /// `1e3` and `1.2E+05`, as programs write large numbers, whose decimal sign is a point; `nil` for anything else.
@@ -129,12 +138,11 @@ package struct PublishedNumber: Hashable {
     static func scaled(_ text: String, by scale: Int64, _ decimal: String) -> Outcome {
         let parts = Parts(text)
         guard parts.flags.isEmpty else { return .notUnderstood }
-        // One digit or two behind a sign are no thousands, whatever signs the column has.
-        let ends = parts.numerals.map { times(scale, numeral($0, sign(in: $0) == nil ? decimal : "")) }
-        return joined(
-            ends,
-            PublishedNumber(value: 0, qualifier: parts.qualifier == .exact ? .rounded : parts.qualifier)
-        )
+        let wording = PublishedNumber(value: 0, qualifier: parts.qualifier == .exact ? .rounded : parts.qualifier)
+        return joined(parts.numerals, wording, decimal) { text, decimal in
+            // One digit or two behind a sign are no thousands, whatever signs the column has.
+            times(scale, numeral(text, sign(in: text) == nil ? decimal : ""))
+        }
     }
 
     /// So many thousands or millions of a numeral; a fraction of them may be whole.
