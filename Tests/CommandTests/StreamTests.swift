@@ -23,6 +23,39 @@ import Testing
         }
     }
 
+    @Test func ofManySourcesReadAlikeFiveAreTold() throws {
+        func told(_ sources: Int, repeating line: (Int) -> String) throws -> [String] {
+            let rows = (1...sources).map { line($0) }
+            let text = (["crossing,direction,date,count,source"] + rows).joined(separator: "\n") + "\n"
+            let run = try Binary.run(arguments: ["flows", "-"], input: Array(text.utf8))
+            #expect(run.exitCode == 0)
+            return run.errors.split(separator: "\n").map(String.init).filter { !$0.contains("rows read") }
+        }
+        // One row twice, and so counted once.
+        func twice(_ source: Int) -> String {
+            Array(repeating: "vaalimaa,RUS>FIN,2022-09-24,\(source + 1),S\(source)", count: 2).joined(separator: "\n")
+        }
+        let few = try told(5, repeating: twice)
+        #expect(few.count == 5)
+        #expect(few.allSatisfy { $0.contains("taken for a table of counts") && $0.contains("1 repeated row") })
+        let many = try told(40, repeating: twice)
+        #expect(many.count == 6)
+        #expect(many.last == "borderflow: 35 more sources: taken for tables of counts, as above")
+        // Two kinds are told each for itself.
+        let mixed = try told(12) { source in
+            guard source % 2 == 0 else { return twice(source) }
+            let row = "vaalimaa,RUS>FIN,2022-09-24,1,S\(source)"
+            return "\(row)\n\(row)"
+        }
+        #expect(mixed.count == 12)
+        #expect(
+            mixed.suffix(2) == [
+                "borderflow: 1 more source: taken for tables of counts, as above",
+                "borderflow: 1 more source: taken for lists of events, as above",
+            ]
+        )
+    }
+
     @Test func aReaderThatHasEnoughIsNoTrouble() throws {
         for verb in [
             "flows", "flows --json", "flows --csv", "regions", "crossings --csv", "map",

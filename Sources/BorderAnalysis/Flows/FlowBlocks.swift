@@ -47,29 +47,44 @@ struct FlowBlocks {
     }
 }
 
-/// Finds groups by what they are for and their unit of time.
+/// Finds groups by what they are for, their unit of time and, where asked, who says them.
 struct FlowBlockIndex {
-    private var places: [UInt64: Int32] = [:]
-    /// The next group of the same subject and unit of time; -1 for none.
+    private struct Key: Hashable {
+        var subject: Int32
+        var bucket: Int32
+        var who: Int32
+
+        init(_ subject: Int32, _ bucket: Day?, _ who: Int32) {
+            (self.subject, self.bucket, self.who) = (subject, bucket?.rawValue ?? .max, who)
+        }
+    }
+
+    private var places: [Key: Int32] = [:]
+    /// The next group of the same key; -1 for none.
     private var next: [Int32]
 
     /// Groups among those given, which are found in their order.
-    init(_ blocks: [FlowBlock], among indices: some BidirectionalCollection<Int>) {
+    ///
+    /// - Parameters:
+    ///   - blocks: all groups.
+    ///   - indices: which of them are found.
+    ///   - who: whose numbers a group has, where groups are looked for by that.
+    init(
+        _ blocks: [FlowBlock],
+        among indices: some BidirectionalCollection<Int>,
+        saidBy who: (FlowBlock) -> Int32 = { _ in 0 }
+    ) {
         next = [Int32](repeating: -1, count: blocks.count)
         places.reserveCapacity(indices.count)
         for index in indices.reversed() {
-            let key = FlowBlockIndex.key(blocks[index].subject, blocks[index].bucket)
+            let key = Key(blocks[index].subject, blocks[index].bucket, who(blocks[index]))
             if let known = places.updateValue(Int32(index), forKey: key) { next[index] = known }
         }
     }
 
-    private static func key(_ subject: Int32, _ bucket: Day?) -> UInt64 {
-        UInt64(UInt32(bitPattern: subject)) << 32 | UInt64(UInt32(bitPattern: bucket?.rawValue ?? .max))
-    }
-
     /// The groups of a subject and a unit of time.
-    func blocks(_ subject: Int32, _ bucket: Day?) -> some Sequence<Int> {
-        sequence(first: Int(places[FlowBlockIndex.key(subject, bucket)] ?? -1)) { Int(next[$0]) }
+    func blocks(_ subject: Int32, _ bucket: Day?, saidBy who: Int32 = 0) -> some Sequence<Int> {
+        sequence(first: Int(places[Key(subject, bucket, who)] ?? -1)) { Int(next[$0]) }
             .lazy.prefix { $0 >= 0 }
     }
 }

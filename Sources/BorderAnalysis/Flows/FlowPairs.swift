@@ -11,7 +11,11 @@ struct PairedWays {
 ///
 /// Only numbers that stand by themselves are paired: the days of a week have a net of their own in a grouping by day.
 func pairedWays(_ all: FlowBlocks, among indices: [Int], _ codes: FlowCodes, selection: Selection) -> [PairedWays] {
-    let index = FlowBlockIndex(all.blocks, among: indices)
+    // Records have the way back beside those of their own source; reports in one group with those of everybody.
+    let tables = FlowBlockIndex(all.blocks, among: indices.filter { all.blocks[$0].isTable }) {
+        codes.rootOfRow[$0.rows.lowerBound]
+    }
+    let reports = FlowBlockIndex(all.blocks, among: indices.filter { !all.blocks[$0].isTable })
     let wayBack = all.wayBack
     let isForward = codes.subjects.map { $0.placement.direction.isForward(for: selection) }
     let isOneWay = codes.subjects.map { $0.measure.kind == .flow && $0.placement.direction.route != nil }
@@ -39,18 +43,50 @@ func pairedWays(_ all: FlowBlocks, among indices: [Int], _ codes: FlowCodes, sel
     var pairs: [PairedWays] = []
     // A report counts in several groups; records of one group are in no other.
     var paired: Set<Set<String>> = []
+    var reportsBack: (subject: Int32, bucket: Day?, exits: [Report: [Exits]])?
+    func report(_ row: Int) -> Report { Report(root: codes.rootOfRow[row], period: rows[row].period) }
+    func exits(of entries: Int, among blocks: some Sequence<Int>) -> Exits? {
+        for block in blocks {
+            for row in all.blocks[block].rows where isPairable(row) && isWayBack(row, of: entries) {
+                return Exits(block: block, row: row)
+            }
+        }
+        return nil
+    }
     for at in indices {
         let block = all.blocks[at]
         guard let back = wayBack[Int(block.subject)] else { continue }
+        if reportsBack.map({ $0.subject != back || $0.bucket != block.bucket }) ?? true {
+            let rows = reports.blocks(back, block.bucket).flatMap { block in
+                all.blocks[block].rows.filter(isPairable).map { Exits(block: block, row: $0) }
+            }
+            reportsBack = (back, block.bucket, Dictionary(grouping: rows) { report($0.row) })
+        }
         for entries in block.rows where isForward[Int(codes.subjectOfRow[entries])] && isPairable(entries) {
-            let exits = index.blocks(back, block.bucket).lazy.flatMap { all.blocks[$0].rows }
-                .first { isPairable($0) && isWayBack($0, of: entries) }
+            let tablesBack = tables.blocks(back, block.bucket, saidBy: codes.rootOfRow[entries])
+            let found = [
+                exits(of: entries, among: tablesBack),
+                reportsBack?.exits[report(entries)]?.first { isWayBack($0.row, of: entries) },
+            ]
+            let exits = found.compactMap(\.self).min { $0.block < $1.block }?.row
             guard let exits else { continue }
             guard block.isTable || paired.insert([rows[entries].id, rows[exits].id]).inserted else { continue }
             pairs.append(PairedWays(entries: entries, exits: exits))
         }
     }
     return pairs
+}
+
+/// Whose number a report is, and of which days.
+private struct Report: Hashable {
+    var root: Int32
+    var period: Period?
+}
+
+/// A number of the way back.
+private struct Exits {
+    var block: Int
+    var row: Int
 }
 
 extension FlowDirection {

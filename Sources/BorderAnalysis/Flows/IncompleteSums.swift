@@ -47,7 +47,8 @@ struct IncompleteSums {
     /// Whether a worded number is of the whole that a sum is named for, and of nothing that it adds.
     private func isLeftOut(_ part: FlowRow, of sum: FlowRow) -> Bool {
         let place = part.placement
-        guard let days = sum.period?.outer, let own = part.period?.outer, part.population.isWithin(sum.population),
+        guard let days = sum.period?.outer, let own = part.period?.outer, days.overlaps(own),
+            part.population.isWithin(sum.population),
             sum.mode == .unspecified || sum.mode == part.mode, tree.contains(sum.placement, place)
         else { return false }
         let isElsewhere =

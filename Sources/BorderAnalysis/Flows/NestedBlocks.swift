@@ -73,12 +73,25 @@ private func breakCycles(_ parents: inout [RowPosition?]) {
     }
 }
 
+/// The days of a row, and whom and how it counts.
+private struct RowDays: Hashable {
+    var first: Int32
+    var last: Int32
+    var subject: Int32
+}
+
 /// Which block lies in which.
 private struct BlockNesting {
     private let all: FlowBlocks
     private let indices: Range<Int>
     private let codes: FlowCodes
-    private let index: FlowBlockIndex
+    /// Sums of records by who says them, and all groups where there are reports among them.
+    private let tables: FlowBlockIndex
+    private let reports: FlowBlockIndex
+    private let everything: FlowBlockIndex
+    /// Of groups of reports, which may be thousands of a few days.
+    private var wholes: [Int: [(days: RowDays, row: Int)]] = [:]
+    private var parts: [Int: [RowDays]] = [:]
     /// For every subject those that may hold it: of the same or a larger place, the same or more people and modes.
     private let outer: [[Int32]]
     /// Smaller places and narrower populations are nearer parents.
@@ -100,7 +113,12 @@ private struct BlockNesting {
         self.isOrderedBySize = isOrderedBySize
         self.indices = indices
         self.codes = codes
-        index = FlowBlockIndex(all.blocks, among: indices)
+        let ofReports = indices.filter { !all.blocks[$0].isTable }
+        reports = FlowBlockIndex(all.blocks, among: ofReports)
+        everything = ofReports.isEmpty ? reports : FlowBlockIndex(all.blocks, among: indices)
+        tables = FlowBlockIndex(all.blocks, among: indices.filter { all.blocks[$0].isTable }) {
+            codes.authorityOfRow[$0.rows.lowerBound]
+        }
         let subjects = all.subjects
         outer = BlockNesting.holders(of: subjects, tree: tree)
         size = subjects.map {
@@ -111,6 +129,10 @@ private struct BlockNesting {
         measures = subjects.map(\.measure).ranks(by: <)
         groups = subjects.map(\.group).ranks(by: <)
         people = subjects.map(\.population).ranks(by: <)
+        for block in ofReports {
+            wholes[block] = wholeDays(of: block)
+            parts[block] = partDays(of: block)
+        }
     }
 
     private static func holders(of subjects: [TotalSubject], tree: PlaceTree) -> [[Int32]] {
@@ -139,46 +161,73 @@ private struct BlockNesting {
     func parent(of inner: Int) -> RowPosition? {
         let block = all.blocks[inner]
         var nearest: (size: (Int, Int, String), position: RowPosition)?
+        func offer(_ outer: Int, of subject: Int32) {
+            guard outer != inner, mayHold(outer, inner), let row = holder(in: outer, of: inner) else { return }
+            let own = size[Int(subject)]
+            if let nearest, nearest.size < own || nearest.size == own && nearest.position.block < outer { return }
+            nearest = (own, RowPosition(block: outer, row: row))
+        }
         for subject in outer[Int(block.subject)] {
-            for outer in index.blocks(subject, block.bucket) where outer != inner && mayHold(outer, inner) {
-                guard let row = all.blocks[outer].rows.first(where: { covers($0, block) }) else { continue }
-                let own = size[Int(subject)]
-                if let nearest, nearest.size < own || nearest.size == own && nearest.position.block < outer { continue }
-                nearest = (own, RowPosition(block: outer, row: row))
+            guard block.isTable else {
+                for outer in everything.blocks(subject, block.bucket) { offer(outer, of: subject) }
+                continue
             }
+            // Records of a file are held by those of their own; what somebody is named for stands among reports.
+            let who = codes.authorityOfRow[block.rows.lowerBound]
+            for outer in tables.blocks(subject, block.bucket, saidBy: who) { offer(outer, of: subject) }
+            guard block.isNamed else { continue }
+            for outer in reports.blocks(subject, block.bucket) { offer(outer, of: subject) }
         }
         return nearest?.position
     }
 
     private func mayHold(_ outer: Int, _ inner: Int) -> Bool {
         let (out, within) = (all.blocks[outer], all.blocks[inner])
-        // Records of a file are held by those of their own; what somebody is named for stands among reports.
-        let isAmongReports = within.isTable && !out.isTable && within.isNamed
-        if within.isTable && !isAmongReports {
-            guard out.isTable, let mine = out.rows.first, let theirs = within.rows.first,
-                codes.authorityOfRow[mine] == codes.authorityOfRow[theirs]
-            else { return false }
-        }
+        let isAmongReports = within.isTable && !out.isTable
         if isAmongReports || out.subject == within.subject { return isAmongReports }
         let (one, other) = (all.subjects[Int(out.subject)], all.subjects[Int(within.subject)])
         return one.group != other.group || one.population != other.population
     }
 
-    /// Whether the days of a row hold the days of some row of a block.
-    private func covers(_ outer: Int, _ block: FlowBlock) -> Bool {
-        let whole = all.rows[outer]
-        guard whole.role.stands, !whole.isFiner, let days = whole.period else { return false }
-        // A sum with gaps, or of some smaller places, holds nothing for certain.
-        if whole.isTableTotal {
-            guard whole.level == 0, whole.hasWhole, whole.at.isEmpty, whole.isWhole else { return false }
+    /// The first row of a block whose days hold the days of some row of another.
+    private func holder(in outer: Int, of inner: Int) -> Int? {
+        let parts = parts[inner] ?? partDays(of: inner)
+        return (wholes[outer] ?? wholeDays(of: outer)).first { whole in
+            parts.contains { part in
+                whole.days.first <= part.first && part.last <= whole.days.last
+                    && holds(whole.days.subject, part.subject)
+            }
+        }?.row
+    }
+
+    /// The days of which a block may hold others, each with the first row of them.
+    private func wholeDays(of block: Int) -> [(days: RowDays, row: Int)] {
+        var known: Set<RowDays> = []
+        return all.blocks[block].rows.compactMap { row in
+            guard all.rows[row].role.stands, !all.rows[row].isFiner, let days = days(of: row) else { return nil }
+            // A sum with gaps, or of some smaller places, holds nothing for certain.
+            if all.rows[row].isTableTotal {
+                guard all.rows[row].level == 0, all.rows[row].hasWhole, all.rows[row].at.isEmpty, all.rows[row].isWhole
+                else { return nil }
+            }
+            return known.insert(days).inserted ? (days, row) : nil
         }
-        // Records are held as the sum they are.
-        return (block.isTable ? block.rows.prefix(1) : block.rows).contains { part in
-            guard all.rows[part].role.stands, let covered = all.rows[part].period,
-                holds(codes.subjectOfRow[outer], codes.subjectOfRow[part])
-            else { return false }
-            return days.startEarliest <= covered.startEarliest && covered.endLatest <= days.endLatest
+    }
+
+    /// The days of which a block may be held, each once. Records are held as the sum they are.
+    private func partDays(of block: Int) -> [RowDays] {
+        let rows = all.blocks[block].rows
+        var known: Set<RowDays> = []
+        return (all.blocks[block].isTable ? rows.prefix(1) : rows).compactMap { row in
+            guard all.rows[row].role.stands, let days = days(of: row) else { return nil }
+            return known.insert(days).inserted ? days : nil
         }
+    }
+
+    private func days(of row: Int) -> RowDays? {
+        guard let period = all.rows[row].period else { return nil }
+        let (first, last) = (period.startEarliest.rawValue, period.endLatest.rawValue)
+        return RowDays(first: first, last: last, subject: codes.subjectOfRow[row])
     }
 
     /// Whether a number is of everybody and of every mode that another is of.

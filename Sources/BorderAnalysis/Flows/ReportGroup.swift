@@ -52,9 +52,9 @@ struct ReportGroup {
         attachSums(&nodes)
         var rows: [FlowRow] = []
         if nodes.count <= ReportGroup.nestingLimit {
-            let parents = parentIndices(of: nodes, containment: containment)
+            let parents = NodeParents(nodes, containment: containment)
             var children: [Int?: [Int]] = [:]
-            for (index, parent) in parents.enumerated() { children[parent, default: []].append(index) }
+            for (index, parent) in parents.ofNode.enumerated() { children[parent, default: []].append(index) }
             appendRows(
                 of: nil,
                 level: 0,
@@ -181,45 +181,6 @@ struct ReportGroup {
         }
     }
 
-    /// The days of a node as numbers, so that most pairs are told apart without looking at anything else.
-    private struct NodeDays {
-        var outer: (first: Int32, last: Int32)
-        var inner: (first: Int32, last: Int32)
-
-        init(_ node: Node) {
-            let period = node.report.period
-            outer = (period?.startEarliest.rawValue ?? .max, period?.endLatest.rawValue ?? .min)
-            inner = (period?.startLatest.rawValue ?? .max, period?.endEarliest.rawValue ?? .min)
-        }
-
-        /// Whether every day of the other may be certain here.
-        func mayHold(_ other: NodeDays) -> Bool { inner.first <= other.outer.first && other.outer.last <= inner.last }
-
-        /// Whether both may be worded for the same days.
-        func mayBeSame(as other: NodeDays) -> Bool { outer == other.outer || inner == other.inner }
-    }
-
-    /// For every node the smallest node that contains it.
-    private func parentIndices(of nodes: [Node], containment: Containment) -> [Int?] {
-        var parents = [Int?](repeating: nil, count: nodes.count)
-        let days = nodes.map(NodeDays.init)
-        func offer(_ outer: Int, to inner: Int) {
-            if let current = parents[inner], !nodes[outer].isSmaller(than: nodes[current]) { return }
-            parents[inner] = outer
-        }
-        var byId: [String: [Int]] = [:]
-        for (index, node) in nodes.enumerated() { byId[node.report.id, default: []].append(index) }
-        for outer in nodes.indices {
-            for addend in nodes[outer].addends {
-                for inner in byId[addend.id] ?? [] where inner != outer { offer(outer, to: inner) }
-            }
-            for inner in nodes.indices where inner != outer && days[outer].mayHold(days[inner]) {
-                if containment.contains(nodes[outer].report, nodes[inner].report) { offer(outer, to: inner) }
-            }
-        }
-        return parents
-    }
-
     /// Appends the nodes that lie in none, or in one, each with other reports of the same thing and with its parts.
     private func appendRows(
         of parent: Int?,
@@ -308,20 +269,6 @@ struct ReportGroup {
     private func sumText(_ addends: [PlacedReport]) -> String? {
         guard addends.count > 1 else { return nil }
         return "= " + addends.map { $0.quantity.value.grouped }.joined(separator: " + ")
-    }
-}
-
-extension ReportGroup.Node {
-    /// Whether this node covers less than another: a shorter period, else a smaller place, else fewer people.
-    func isSmaller(than other: ReportGroup.Node) -> Bool {
-        func size(_ node: ReportGroup.Node) -> (Int, Int, Int) {
-            (
-                node.report.period?.dayCount.upperBound ?? .max, -node.report.placement.place.sizeRank,
-                -node.report.population.conditions.count
-            )
-        }
-        let (mine, theirs) = (size(self), size(other))
-        return mine != theirs ? mine < theirs : report.id < other.report.id
     }
 }
 

@@ -12,9 +12,16 @@ struct RowContradictions {
     private var subjects: [ComparedSubject] = []
     private var numbers: [[ComparedNumber]] = []
     /// The worst other row of each kind, by row.
-    private var worst: [Int: [RowContradiction.Kind: Int]] = [:]
+    private var worst: [Int: [RowContradiction.Kind: Other]] = [:]
     /// Pairs of numbers that may still be looked at.
     private var patience = 20_000_000
+
+    /// The other row of a contradiction.
+    private struct Other {
+        var row: Int
+        /// How far apart the two numbers are: of two others of one kind the farther is shown.
+        var gap: Int64
+    }
 
     /// What contradicts each row that is contradicted, by its place among the rows.
     static func all(among rows: [FlowRow], tree: PlaceTree) -> [Int: [RowContradiction]] {
@@ -22,7 +29,7 @@ struct RowContradictions {
         search.run()
         return search.worst.mapValues { kinds in
             RowContradiction.Kind.allCases.compactMap { kind in
-                kinds[kind].map { RowContradiction(kind, row: rows[$0].id, quantity: rows[$0].quantity) }
+                kinds[kind].map { RowContradiction(kind, row: rows[$0.row].id, quantity: rows[$0.row].quantity) }
             }
         }
     }
@@ -124,26 +131,17 @@ struct RowContradictions {
             guard part.lower > most, part.row != whole.row, part.outer.upperBound <= days.upperBound else { continue }
             // One thing: the same days in the same wording. Only what adds up has parts.
             let isSame = isOneThing && part.outer == whole.outer && part.inner == whole.inner
-            guard isSame || rows[part.row].measure.kind.addsUp else { continue }
-            if let event = rows[part.row].catalogued, event != rows[whole.row].catalogued { continue }
-            note(isSame ? .anotherNumber : kinds.whole, of: part.row, at: whole.row, isWorse: { $0 < part.lower }) {
-                $0.lower
-            }
-            note(isSame ? .anotherNumber : kinds.part, of: whole.row, at: part.row, isWorse: { $0 > most }) {
-                $0.upper ?? .max
-            }
+            guard isSame || part.addsUp else { continue }
+            if let event = part.event, event != whole.event { continue }
+            let gap = part.lower - most
+            note(isSame ? .anotherNumber : kinds.whole, of: Other(row: part.row, gap: gap), at: whole.row)
+            note(isSame ? .anotherNumber : kinds.part, of: Other(row: whole.row, gap: gap), at: part.row)
         }
     }
 
-    /// Notes one row at another, unless a worse one is known.
-    private mutating func note(
-        _ kind: RowContradiction.Kind,
-        of other: Int,
-        at row: Int,
-        isWorse: (Int64) -> Bool,
-        _ limit: (Bounds) -> Int64
-    ) {
-        if let known = worst[row]?[kind], !isWorse(limit(rows[known].quantity.bounds)) { return }
+    /// Notes one row at another, unless one as far from it is known.
+    private mutating func note(_ kind: RowContradiction.Kind, of other: Other, at row: Int) {
+        if let known = worst[row]?[kind], known.gap >= other.gap { return }
         worst[row, default: [:]][kind] = other
     }
 }
@@ -191,6 +189,9 @@ private struct ComparedNumber {
     var outer: Range<Int>
     /// The minutes it is certainly about.
     var inner: Range<Int>?
+    /// Whether parts of it may be added.
+    var addsUp: Bool
+    var event: CataloguedEvent?
 
     /// `nil` for rows that are not compared: those that do not stand, have no days, or are estimates.
     init?(_ row: FlowRow, at index: Int, tree: PlaceTree) {
@@ -204,6 +205,7 @@ private struct ComparedNumber {
         lower = bounds.lower
         // A sum of some people is no number of all of them.
         upper = row.isWhole(tree) && !row.summedOver.contains(.people) ? bounds.upper : nil
+        (addsUp, event) = (row.measure.kind.addsUp, row.catalogued)
         (outer, inner) = days.minutes(hours)
     }
 

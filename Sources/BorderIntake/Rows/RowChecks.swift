@@ -60,6 +60,33 @@ extension RowReader {
 
     /// The period of a start and an end column, with the columns that say how far each is open.
     private mutating func joinPeriod(_ draft: inout RowDraft) {
+        guard let period = periodOfDays() ?? joinedPeriod(draft) else { return }
+        // What the period column says too, as our own tables do, is said once.
+        if draft.row.start != Day.unknown, draft.row.period != period {
+            return rejectPeriods(schema.column(of: .periodStart) ?? 0)
+        }
+        draft.row.set(period)
+    }
+
+    /// The period where each of the columns says a day, as nearly all do; `nil` for other spellings and for errors.
+    private mutating func periodOfDays() -> Period? {
+        guard let first = day(of: .periodStart), let last = day(of: .periodEnd),
+            let startLatest = day(of: .periodStartLatest, whereEmpty: first), first <= startLatest,
+            let endEarliest = day(of: .periodEndEarliest, whereEmpty: last), endEarliest <= last
+        else { return nil }
+        return Period(start: first...startLatest, end: endEarliest...last)
+    }
+
+    private mutating func day(of role: ColumnRole, whereEmpty other: Day? = nil) -> Day? {
+        guard let column = schema.column(of: role) else { return other }
+        let text = text(column)
+        if text.isEmpty { return other }
+        let day = periods.day(text)
+        return day == Day.unknown ? nil : Day(rawValue: day)
+    }
+
+    /// The period of start and end columns in any spelling; rejects the row where they give none.
+    private mutating func joinedPeriod(_ draft: RowDraft) -> Period? {
         let sides = [
             (ColumnRole.periodStart, ColumnRole.periodStartLatest), (.periodEnd, .periodEndEarliest),
         ].map { outer, inner in (outer: schema.column(of: outer), inner: schema.column(of: inner)) }
@@ -69,7 +96,10 @@ extension RowReader {
         let end = sides[1].outer ?? sides[1].inner ?? 0
         let start = sides[0].outer ?? sides[0].inner ?? end
         guard !texts[0].outer.isEmpty, !texts[1].outer.isEmpty else {
-            if draft.row.start != Day.unknown { return rejectPeriods(start) }
+            if draft.row.start != Day.unknown {
+                rejectPeriods(start)
+                return nil
+            }
             let hasStart = !texts[0].outer.isEmpty
             reject("half-period", column: hasStart ? start : end) {
                 (
@@ -77,7 +107,7 @@ extension RowReader {
                     "write the days it may \(hasStart ? "end" : "start") on as EARLIEST..LATEST"
                 )
             }
-            return
+            return nil
         }
         for (text, column) in [
             (texts[0].outer, sides[0].outer), (texts[0].inner, sides[0].inner),
@@ -87,7 +117,7 @@ extension RowReader {
             let words = periods.explain(text)
             reject("bad-date", column: column ?? 0) { words }
         }
-        if rowFailed { return }
+        if rowFailed { return nil }
         func open(_ first: String, _ last: String) -> String {
             first.isEmpty || last.isEmpty || first == last ? first + (first == last ? "" : last) : "\(first)..\(last)"
         }
@@ -99,14 +129,9 @@ extension RowReader {
                     "swap the two days if they are the wrong way round"
                 )
             }
-            return
+            return nil
         }
-        // What the period column says too, as our own tables do, is said once.
-        if draft.row.start != Day.unknown, draft.row.period != period {
-            rejectPeriods(start)
-            return
-        }
-        draft.row.set(period)
+        return period
     }
 
     private mutating func rejectPeriods(_ column: Int) {

@@ -327,7 +327,26 @@ extension [String] {
         let said = filter { !$0.isEmpty }
         guard said.count > 1 || said.first?.utf8.contains(UInt8(ascii: ";")) ?? false else { return said.first ?? "" }
         var seen: Set<Substring> = []
-        return said.flatMap { $0.split(separator: "; ") }.filter { seen.insert($0).inserted }.joined(separator: "; ")
+        return said.flatMap(\.parts).filter { seen.insert($0).inserted }.joined(separator: "; ")
+    }
+}
+
+extension String {
+    /// The parts between `"; "`. The library's search for a text within a text takes ten times as long.
+    fileprivate var parts: [Substring] {
+        var parts: [Substring] = []
+        var start = startIndex
+        var at = startIndex
+        while let semicolon = utf8[at...].firstIndex(of: UInt8(ascii: ";")) {
+            let behind = utf8.index(after: semicolon)
+            at = behind
+            guard behind < endIndex, utf8[behind] == UInt8(ascii: " ") else { continue }
+            if start < semicolon { parts.append(self[start..<semicolon]) }
+            at = utf8.index(after: behind)
+            start = at
+        }
+        if start < endIndex { parts.append(self[start...]) }
+        return parts
     }
 }
 

@@ -1,3 +1,4 @@
+import BorderAnalysis
 import BorderFlow
 
 /// Says on standard error what was read: the diagnostics of a call, the first hundred in full, and what became of the
@@ -55,6 +56,42 @@ struct ReadingTalk {
     /// What a reader has to know of the files as a whole.
     func say(_ findings: [DossierFinding]) {
         guard !isBrief && !isQuiet else { return }
-        for finding in findings { StandardError.say("borderflow: \(finding)") }
+        var told: [Telling: Int] = [:]
+        for finding in findings {
+            guard case .rows(let reading) = finding else {
+                StandardError.say("borderflow: \(finding)")
+                continue
+            }
+            let count = told[Telling(reading), default: 0]
+            told[Telling(reading)] = count + 1
+            if count < ReadingTalk.sourcesTold { StandardError.say("borderflow: \(finding)") }
+        }
+        for (telling, count) in told.sorted(by: { $0.key < $1.key }) where count > ReadingTalk.sourcesTold {
+            let others = Int64(count - ReadingTalk.sourcesTold)
+            StandardError.say("borderflow: \(others.counted("more source")): \(telling)")
+        }
+    }
+
+    /// How many sources whose rows are read alike are told one by one.
+    private static let sourcesTold = 5
+
+    /// What is told of the rows of a source, apart from how many they are.
+    private struct Telling: Hashable, Comparable, CustomStringConvertible {
+        let isSampled: Bool
+        let isOfEvents: Bool
+
+        init(_ reading: LedgerReading) {
+            isSampled = reading.comparedOneIn > 1
+            isOfEvents = reading.reading == .events
+        }
+
+        static func < (one: Telling, other: Telling) -> Bool {
+            (one.isSampled ? 1 : 0, one.isOfEvents ? 1 : 0) < (other.isSampled ? 1 : 0, other.isOfEvents ? 1 : 0)
+        }
+
+        var description: String {
+            if isSampled { return "too many keys to compare them all, as above" }
+            return isOfEvents ? "taken for lists of events, as above" : "taken for tables of counts, as above"
+        }
     }
 }

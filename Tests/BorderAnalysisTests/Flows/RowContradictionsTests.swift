@@ -46,6 +46,21 @@ struct RowContradictionsTests {
         #expect(marks(reports) == ["six largerPart five", "five smallerWhole six"])
     }
 
+    @Test("of many numbers of one thing each is told the farthest, in whatever order they come")
+    func farthest() throws {
+        let numbers = try [40, 10, 90, 20, 70].map {
+            try made.report("n\($0)", "FIN-RUS", "RUS>FIN", "2022-09-24", $0)
+        }
+        let expected = [10: 90, 20: 90, 40: 90, 70: 10, 90: 10]
+        for turn in numbers.indices {
+            let turned = Array(numbers[turn...] + numbers[..<turn])
+            #expect(
+                Set(marks(turned)) == Set(expected.map { "n\($0.key) anotherNumber n\($0.value)" }),
+                "turn \(turn)"
+            )
+        }
+    }
+
     @Test func everyKindIsTold() throws {
         let day = "2022-09-24"
         let reports = [
@@ -78,15 +93,29 @@ struct RowContradictionsTests {
         let reports = RandomReports.bag(seed: seed, atlas: made.atlas) + (try crowd(seed: seed))
         let rows = reports.map(row)
         let found = RowContradictions.all(among: rows, tree: tree)
-        var expected: [Int: Set<RowContradiction.Kind>] = [:]
+        // How far apart the two numbers of each kind are at most.
+        var expected: [Int: [RowContradiction.Kind: Int64]] = [:]
         for (one, whole) in rows.enumerated() {
             for (other, part) in rows.enumerated() where one != other {
-                guard let kinds = kinds(whole: whole, part: part) else { continue }
-                expected[one, default: []].insert(kinds.whole)
-                expected[other, default: []].insert(kinds.part)
+                guard let kinds = kinds(whole: whole, part: part), let most = whole.quantity.bounds.upper else {
+                    continue
+                }
+                let gap = part.quantity.bounds.lower - most
+                expected[one, default: [:]][kinds.whole, default: gap].formMaximum(gap)
+                expected[other, default: [:]][kinds.part, default: gap].formMaximum(gap)
             }
         }
-        #expect(found.mapValues { Set($0.map(\.kind)) } == expected, "seed \(seed)")
+        #expect(Set(found.keys) == Set(expected.keys), "seed \(seed)")
+        for (index, marks) in found {
+            let own = rows[index].quantity.bounds
+            let gaps = marks.map { mark in
+                let other = mark.quantity.bounds
+                // The larger number of the two is the part.
+                let gap = max(other.lower - (own.upper ?? .max), own.lower - (other.upper ?? .max))
+                return (mark.kind, gap)
+            }
+            #expect(Dictionary(uniqueKeysWithValues: gaps) == expected[index], "seed \(seed): \(rows[index].id)")
+        }
         for (index, marks) in found {
             for mark in marks {
                 let isTrue = rows.contains { other in
@@ -173,4 +202,8 @@ struct RowContradictionsTests {
         #expect(RowContradictions.all(among: rows, tree: tree).isEmpty)
         #expect(ContinuousClock.now - start < .seconds(20))
     }
+}
+
+extension Int64 {
+    fileprivate mutating func formMaximum(_ other: Int64) { self = Swift.max(self, other) }
 }

@@ -25,6 +25,8 @@ struct WrittenNumbers {
         var groups: [String] = []
         // Whether the last sign was a digit, or a separator behind one.
         var isDigit = false
+        // The group of digits before a dash: in "5-6,000" it stands for as many thousands as the other.
+        var beforeDash: String?
         for character in sentence + "x" {
             if character.isASCII, character.isNumber {
                 if isDigit, let last = groups.indices.last {
@@ -36,14 +38,22 @@ struct WrittenNumbers {
             } else if WrittenNumbers.separators.contains(character), isDigit {
                 isDigit = false
             } else {
-                add(groups)
+                add(groups, behind: beforeDash)
+                beforeDash = isDigit && "-–—".contains(character) ? groups.last : nil
                 groups = []
                 isDigit = false
             }
         }
     }
 
-    private mutating func add(_ groups: [String]) {
+    private mutating func add(_ groups: [String], behind other: String?) {
+        if let other {
+            for end in groups.indices.dropFirst() {
+                Int64(other + groups[1...end].map { _ in "000" }.joined()).map {
+                    _ = figures.insert(Figure(digits: $0, fractionDigits: 0))
+                }
+            }
+        }
         for start in groups.indices {
             var digits = ""
             for end in groups[start...].indices.prefix(8) {
