@@ -253,10 +253,27 @@ struct ConflictSearchTests {
     func fewContradictions(seed: UInt64) {
         let problem = RandomSums(seed: seed).problem
         let fresh = ComponentSearch(problem)
-        let pieces = fresh.split.pieces.indices.filter { fresh.close($0).contradiction != nil }
+        var closures = fresh.split.pieces.indices.map { fresh.close($0) }
+        let pieces = closures.indices.filter { closures[$0].contradiction != nil }
         var few = fresh
         var all = fresh
-        guard few.settleFew(pieces, effort: .max) else { return }
+        guard few.settleFew(pieces, &closures, effort: .max) else { return }
+        #expect(closures.allSatisfy { $0.contradiction == nil })
+        for piece in closures.indices where !few.changed(closures[piece]) {
+            let anew = few.close(piece)
+            let size = anew.matrices?.size ?? 0
+            #expect(closures[piece].matrices?.size ?? 0 == size)
+            for node in 0..<(anew.matrices?.count ?? 0) {
+                for row in 0..<size {
+                    for column in 0..<size {
+                        #expect(
+                            closures[piece].matrices?.limit(node, row, column)
+                                == anew.matrices?.limit(node, row, column)
+                        )
+                    }
+                }
+            }
+        }
         all.settle(pieces, effort: .max, isThorough: true)
         #expect(few.setAside == all.setAside)
         #expect(few.conflicts.map(\.setAside) == all.conflicts.map(\.setAside))

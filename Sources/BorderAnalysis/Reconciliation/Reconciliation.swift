@@ -312,6 +312,14 @@ package struct Reconciliation: Sendable {
             .sorted { (abs($1.factor - 1), $0.report) < (abs($0.factor - 1), $1.report) }
     }
 
+    /// How the best estimate of a flow depends on how far the usual pattern is trusted; `nil` where it is no estimate.
+    package func sensitivity(of flow: ReconciledFlow) -> PriorSensitivity? {
+        guard flow.best != nil, let model = models[flow.set.unit.whole], let node = model.nodes[flow.set] else {
+            return nil
+        }
+        return model.sensitivity(node: node, instants: Instants.of(flow.days))
+    }
+
     /// The sets that reports speak of, in order.
     package var sets: [CountedSet] { figuresOfSet.keys.sorted() }
 

@@ -4,7 +4,11 @@ import BorderEstimation
 extension UnitModel {
     /// The sums that cannot be, with the reports that make them so.
     func conflicts(figures: [ClaimFigure]) -> [ClaimConflict] {
-        search.conflicts.map { found in
+        guard !search.conflicts.isEmpty else { return [] }
+        // Thousands of conflicts are told apart by these, not by going through all figures for each.
+        let ofGroup = Dictionary(grouping: figures.indices) { figures[$0].group }
+        let ofID = Dictionary(grouping: figures.indices) { figures[$0].id }
+        return search.conflicts.map { found in
             func ids(ofGroups groups: [Int]) -> [String] {
                 let speakers = Set(found.statements.map { figureOfStatement[$0] }).filter {
                     groups.contains(figures[$0].group)
@@ -14,9 +18,11 @@ extension UnitModel {
             var conflict = ClaimConflict(kind: .arithmetic, reports: ids(ofGroups: found.groups))
             conflict.setAside = ids(ofGroups: [found.setAside])
             let aside = Set(conflict.setAside)
-            let own = figures.filter { aside.contains($0.id) && $0.group == found.setAside }.map(\.trust)
+            let own = (ofGroup[found.setAside] ?? []).filter { aside.contains(figures[$0].id) }
             conflict.equallyTrusted = ids(ofGroups: found.groups.filter { $0 != found.setAside }).filter { id in
-                figures.contains { figure in figure.id == id && own.contains(where: figure.trust.isAlike) }
+                (ofID[id] ?? []).contains { other in
+                    own.contains { figures[other].trust.isAlike(figures[$0].trust) }
+                }
             }
             conflict.violated = step(found.violated, from: figureOfStatement, figures: figures)
             conflict.arithmetic = found.chain.map { step($0, from: figureOfStatement, figures: figures) }

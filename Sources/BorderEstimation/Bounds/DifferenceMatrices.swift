@@ -77,14 +77,23 @@ struct DifferenceMatrices: Sendable {
         let pivots = (0..<size).filter { touched[node * size + $0] }
         for pivot in pivots { touched[node * size + pivot] = false }
         for pivot in pivots where limit(node, pivot, pivot) < 0 { return pivot }
+        // Columns that a pivot limits at all, and those of them where it says more than that flows are never negative.
+        var limited: [Int] = []
+        var telling: [Int] = []
         return withRows { rows in
             for pivot in pivots {
                 let through = rows.row(node, pivot).limits
+                limited.removeAll(keepingCapacity: true)
+                telling.removeAll(keepingCapacity: true)
+                for column in 0..<rows.size where through[column] != Self.none {
+                    limited.append(column)
+                    if column > pivot || through[column] != 0 { telling.append(column) }
+                }
                 for place in 0..<rows.size where place != pivot {
                     let row = rows.row(node, place)
                     let first = row.limits[pivot]
                     if first == Self.none { continue }
-                    for column in 0..<rows.size {
+                    for column in first == 0 && place > pivot ? telling : limited {
                         let path = first &+ through[column]
                         if path < row.limits[column], path <= Self.cap {
                             row.limits[column] = max(path, -Self.cap)

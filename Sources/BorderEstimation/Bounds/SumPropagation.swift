@@ -27,34 +27,38 @@ extension DifferenceMatrices {
     mutating func propagateDown(_ sum: SumGraph.Sum, index: Int) {
         let count = sum.children.count
         let reason = Reason.sum(index, ofParent: false)
-        // The way back of each part, and of all parts from one on; what lies before a part grows as parts are taken.
-        var scratch = [Int64](repeating: 0, count: size * (2 * count + 2))
+        // The way back of each part, and of all parts from one on.
+        var scratch = [Int64](repeating: 0, count: 2 * count + 1)
         withRows { rows in
             scratch.withUnsafeMutableBufferPointer { scratch in
                 guard let back = scratch.baseAddress else { return }
-                let size = rows.size
-                let after = back + size * count
-                let before = after + size * (count + 1)
-                for start in 0..<size {
-                    for place in (0..<count).reversed() {
-                        var entry = rows.row(sum.children[place], 0).limits + start
-                        for column in 0..<size {
-                            let limit = entry.pointee
-                            back[place * size + column] = limit
-                            after[place * size + column] = Self.add(limit, after[(place + 1) * size + column])
-                            entry += size
-                        }
-                    }
+                let after = back + count
+                for start in 0..<rows.size {
                     let whole = rows.row(sum.parent, start).limits
-                    for column in 0..<size { before[column] = whole[column] }
-                    for place in 0..<count {
-                        let part = rows.row(sum.children[place], start)
-                        for column in 0..<size where column != start {
-                            let limit = Self.add(before[column], after[(place + 1) * size + column])
-                            part.lower(column, to: limit, because: reason)
+                    for column in 0..<rows.size where column != start && whole[column] != Self.none {
+                        var unlimited = 0
+                        var last = 0
+                        for place in 0..<count {
+                            back[place] = rows.row(sum.children[place], column).limits[start]
+                            guard back[place] == Self.none else { continue }
+                            unlimited += 1
+                            last = place
+                            if unlimited > 1 { break }
                         }
-                        for column in 0..<size {
-                            before[column] = Self.add(before[column], back[place * size + column])
+                        // Where two parts may be anything, none is limited by the others; where one may, only that one.
+                        guard unlimited < 2 else { continue }
+                        for place in (0..<count).reversed() {
+                            after[place] = Self.add(back[place], after[place + 1])
+                        }
+                        // What lies before a part grows as parts are taken.
+                        var before = whole[column]
+                        for place in 0..<count {
+                            if unlimited == 0 || place == last {
+                                let limit = Self.add(before, after[place + 1])
+                                rows.row(sum.children[place], start).lower(column, to: limit, because: reason)
+                                if unlimited > 0 { break }
+                            }
+                            before = Self.add(before, back[place])
                         }
                     }
                 }

@@ -121,12 +121,17 @@ struct ComponentSearch {
     /// more
     /// and believed, and the rest agrees.
     ///
+    /// - Parameters:
+    ///   - pieces: those that contradict themselves.
+    ///   - closures: the limits of every piece; those of pieces that were settled are of what is left of them.
+    ///   - effort: steps of work after which the search has to start anew.
     /// - Returns: whether that is so; where it is not, or would take long, the search has to start anew.
-    mutating func settleFew(_ pieces: [Int], effort: Int) -> Bool {
+    mutating func settleFew(_ pieces: [Int], _ closures: inout [ComponentClosure], effort: Int) -> Bool {
         for piece in pieces {
             places[piece] = placesOfGroups(in: split.pieces[piece].edges)
             while true {
-                let closure = close(piece)
+                if changed(closures[piece]) { closures[piece] = close(piece) }
+                let closure = closures[piece]
                 work += closure.work
                 guard let at = closure.contradiction else { break }
                 let entry = DifferenceEntry(node: at.node, from: at.boundary, to: at.boundary)

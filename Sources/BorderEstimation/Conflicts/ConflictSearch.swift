@@ -31,8 +31,9 @@ package struct ConflictSearch: Sendable {
         let pieces = fresh.split.pieces.indices
         var closures = pieces.map { fresh.close($0) }
         let contradicting = pieces.filter { closures[$0].contradiction != nil }
-        let isSettled = contradicting.isEmpty || search.settleFew(contradicting, effort: min(effort, Self.fewEffort))
-        if isSettled { for index in contradicting { closures[index] = search.close(index) } } else { search = fresh }
+        let few = min(effort, Self.fewEffort)
+        let isSettled = contradicting.isEmpty || search.settleFew(contradicting, &closures, effort: few)
+        if !isSettled { search = fresh }
         for isThorough in isSettled ? [] : [false, true] {
             search = fresh.restarted(knowing: search)
             search.settle(contradicting, effort: effort, isThorough: isThorough)

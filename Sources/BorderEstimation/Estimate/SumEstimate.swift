@@ -9,6 +9,7 @@ package struct SumEstimate: Sendable {
     private let closure: SumClosure
     private let model: EstimateModel
     private let pattern: [Double]
+    private let reference: ReferencePattern
     private let logarithms: [[Double]]
     /// How often the statements were gone through.
     package let sweeps: Int
@@ -38,12 +39,7 @@ package struct SumEstimate: Sendable {
         var logarithms: [[Double]] = []
         var outcome = ScalingSolver.Outcome()
         var unsettled: Set<Int32> = []
-        let limits = ScalingSolver.Limits(
-            sweeps: options.sweepLimit,
-            cellMove: options.cellTolerance,
-            relativeMove: 0,
-            miss: options.limitTolerance
-        )
+        let limits = ScalingSolver.Limits(options)
         for rows in model.blocks {
             var own = [Double](repeating: 0, count: rows.count)
             let solver = ScalingSolver(rows, options: options)
@@ -56,6 +52,7 @@ package struct SumEstimate: Sendable {
         self.model = model
         self.closure = closure
         self.pattern = usual
+        reference = pattern
         self.logarithms = logarithms
         sums = FlowSums(flows.cells, model: model, pattern: pattern)
         sweeps = outcome.sweeps
@@ -82,6 +79,36 @@ package struct SumEstimate: Sendable {
         guard let sum = sums.sum(node: node, instants: instants) else { return nil }
         let bounds = closure.bounds(node: node, instants: instants)
         return max(Double(bounds.lower), min(sum, bounds.upper.map(Double.init) ?? .infinity))
+    }
+
+    /// The estimate for a node over any time if the pattern were trusted otherwise, from the same usual flows.
+    ///
+    /// - Parameters:
+    ///   - node: index of the node.
+    ///   - instants: the time.
+    ///   - options: constants of the method in the place of those that the estimate was made with.
+    /// - Returns: it; `nil` where there is no estimate, or where it does not settle.
+    package func best(node: Int, instants: Range<Int>, options: EstimateOptions) -> Double? {
+        guard let span = model.cells.covering(instants), best(node: node, instants: instants) != nil else { return nil }
+        var asked: Set<Int32> = []
+        for leaf in model.leafSets.ofNode[node] {
+            for cell in span { asked.insert(model.groups.ofCell[leaf * model.cells.count + cell]) }
+        }
+        var flows = GroupedFlows(model.start(from: pattern), groups: model.groups)
+        let limits = ScalingSolver.Limits(options)
+        // What shares no row with the flows asked for does not move them.
+        for (rows, logarithms) in zip(model.blocks, logarithms)
+        where rows.contains(where: { $0.segments.contains { $0.cells.contains(where: asked.contains) } }) {
+            var own = logarithms
+            let solver = ScalingSolver(rows, options: options)
+            solver.apply(own, to: &flows)
+            let solved = solver.solve(&flows, &own, points: rows.map(\.point), limits: limits)
+            guard solved.unsettled.isEmpty else { return nil }
+        }
+        let bounds = closure.bounds(node: node, instants: instants)
+        return FlowSums(flows.cells, model: model, pattern: reference).sum(node: node, instants: instants).map {
+            max(Double(bounds.lower), min($0, bounds.upper.map(Double.init) ?? .infinity))
+        }
     }
 
     /// The factors that the usual flow of a leaf at an instant is multiplied with, one for each statement that pulls at
@@ -116,5 +143,17 @@ extension EstimateModel {
     /// What is certain where it is, and the pattern elsewhere.
     func start(from pattern: [Double]) -> [Double] {
         zip(fixed, pattern).map { $0.isNaN ? $1 : $0 }
+    }
+}
+
+extension ScalingSolver.Limits {
+    /// When an estimate is as good as it is to be.
+    init(_ options: EstimateOptions) {
+        self.init(
+            sweeps: options.sweepLimit,
+            cellMove: options.cellTolerance,
+            relativeMove: 0,
+            miss: options.limitTolerance
+        )
     }
 }

@@ -49,16 +49,30 @@ package struct LikelyRange: Sendable {
 
     /// The range for a node over any time; `nil` where there is no estimate.
     package func range(node: Int, instants: Range<Int>) -> ClosedRange<Double>? {
+        guard let values = values(node: node, instants: instants) else { return nil }
+        let range = Self.quantile(0.1, of: values)...Self.quantile(0.9, of: values)
+        return range.clamped(to: limits(node: node, instants: instants))
+    }
+
+    /// The estimates that the range is taken from, rising, none outside of the limits; `nil` where there is none.
+    package func draws(node: Int, instants: Range<Int>) -> [Double]? {
+        let limits = limits(node: node, instants: instants)
+        return values(node: node, instants: instants)?.map { min(max($0, limits.lowerBound), limits.upperBound) }
+    }
+
+    private func values(node: Int, instants: Range<Int>) -> [Double]? {
         var values: [Double] = []
         values.reserveCapacity(replicates.count)
         for replicate in replicates {
             guard let sum = replicate.sum(node: node, instants: instants) else { return nil }
             values.append(sum)
         }
-        values.sort()
+        return values.sorted()
+    }
+
+    private func limits(node: Int, instants: Range<Int>) -> ClosedRange<Double> {
         let bounds = closure.bounds(node: node, instants: instants)
-        let limits = Double(bounds.lower)...max(Double(bounds.lower), bounds.upper.map(Double.init) ?? .infinity)
-        return (Self.quantile(0.1, of: values)...Self.quantile(0.9, of: values)).clamped(to: limits)
+        return Double(bounds.lower)...max(Double(bounds.lower), bounds.upper.map(Double.init) ?? .infinity)
     }
 
     /// A quantile of rising values, in a straight line between the two nearest.

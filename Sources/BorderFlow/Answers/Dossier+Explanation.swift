@@ -25,7 +25,7 @@ extension Dossier {
             self,
             levels: levels,
             // An id may name any number, whatever the filters ask for.
-            selection: ids.isEmpty ? selection : Selection(),
+            selection: ids.isEmpty ? selection : around(ids, named),
             days: spans.all(of: numbers.reports) + named.map(\.days),
             sets: named.map(\.set),
             options: options
@@ -50,6 +50,28 @@ extension Dossier {
             told.append((id, lines))
         }
         return told
+    }
+
+    /// The places and days of numbers that ids name: beside what hangs together with these, nothing has a say in them.
+    /// Everything where one of them names anything but a report of a known time or a reconciled number.
+    private func around(_ ids: [String], _ named: [ReconciledFlow.Name]) -> Selection {
+        var places = named.map(\.set.placement.place)
+        var days = named.map(\.days)
+        let isNamed = Set(ids.filter { ReconciledFlow.Name($0, atlas: atlas) != nil })
+        for id in ids where !isNamed.contains(id) {
+            let reports = numbers.reports.filter { $0.id == id }
+            guard !reports.isEmpty else { return Selection() }
+            for report in reports {
+                guard let outer = report.period?.outer else { return Selection() }
+                places.append(report.placement.place)
+                days.append(outer)
+            }
+        }
+        var selection = Selection()
+        selection.places = [places]
+        selection.from = days.map(\.lowerBound).min()
+        selection.to = days.map(\.upperBound).max()
+        return selection
     }
 
     /// Every grouping a sum of records may come from, the likely ones first: an id says the place and the days, not the

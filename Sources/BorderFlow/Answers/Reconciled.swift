@@ -37,7 +37,9 @@ package struct Reconciled: Sendable {
         let atlas = dossier.atlas
         let tree = PlaceTree(atlas: atlas)
         filter = PlaceFilter(selection, tree: tree)
-        let asked = levels == nil && sets.isEmpty ? selection : Selection()
+        let spoken = sets.isEmpty ? [] : Set(dossier.numbers.reports.map(\.placement))
+        let isKnown = sets.allSatisfy { spoken.contains($0.placement) }
+        let asked = levels == nil && isKnown ? selection : Selection()
         var counted = dossier.numbers.toReconcile(asked, by: unit, tree: tree)
         if counted.reports.isEmpty && !asked.places.isEmpty {
             // No report speaks of the place itself, but one of a larger place may.

@@ -39,6 +39,9 @@ package struct Explanation: Sendable {
             for (report, factor) in reconciliation.factors(of: flow.set, on: flow.days.lowerBound).prefix(5) {
                 lines.append("  × \(NumberWords.grouped(factor, decimals: 3)) by \(report)")
             }
+            if let sensitivity = reconciliation.sensitivity(of: flow) {
+                lines.append(words(for: sensitivity, of: flow))
+            }
         }
         if let gap = flow.gap { lines.append("No estimate: \(gap.rawValue).") }
         let authorities = flow.independentSources
@@ -50,6 +53,17 @@ package struct Explanation: Sendable {
             lines.append("  \(conflicts.sentence(for: conflict)): \(conflicts.remedy(for: conflict))")
         }
         return lines
+    }
+
+    /// What the estimate would be with other constants, printed as the estimate is.
+    private func words(for sensitivity: PriorSensitivity, of flow: ReconciledFlow) -> String {
+        let limits = Bounds(lower: flow.lower, upper: flow.upper)
+        let (half, double) = (
+            ReconciledFlow.printed(ReconciledFlow.rounded(sensitivity.half, within: limits)),
+            ReconciledFlow.printed(ReconciledFlow.rounded(sensitivity.double, within: limits))
+        )
+        let constant = NumberWords.grouped(sensitivity.deviation, decimals: 2)
+        return "  With half the pattern's constant of \(constant) it is \(half), with twice as much \(double)."
     }
 
     /// A report, line by line: its words, its reading, what became of it.
