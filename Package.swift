@@ -151,8 +151,9 @@ let package = Package(
         .testTarget(
             name: "BenchTests",
             dependencies: [
-                "BorderAnalysis", "BorderBytes", "BorderCore", "BorderEstimation", "BorderIntake", "BorderTestSupport",
-                "borderflow-bench", argumentParser,
+                "BorderAnalysis", "BorderAtlas", "BorderBytes", "BorderCore", "BorderEstimation", "BorderFlow",
+                "BorderIntake",
+                "BorderReports", "BorderTestSupport", "borderflow-bench", argumentParser,
             ],
             swiftSettings: rules
         ),

@@ -7,6 +7,8 @@ struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "borderflow-bench",
         abstract: "Makes inputs for measurements and times parts of borderflow.",
-        subcommands: [GenerateCommand.self, ReadCommand.self, WorldsCommand.self, EstimateCommand.self]
+        subcommands: [
+            GenerateCommand.self, ReadCommand.self, WorldsCommand.self, RealWorldsCommand.self, EstimateCommand.self,
+        ]
     )
 }

@@ -70,7 +70,7 @@ struct WorldClaims {
     }
 
     private mutating func rounded(_ node: Int, _ days: Range<Int>) {
-        let quantity = Quantity(Self.twoDigits(world.flow(node, days)), .rounded)
+        let quantity = Quantity(world.flow(node, days).asSpoken, .rounded)
         add(quantity, node, days.lowerBound...days.lowerBound, days.upperBound...days.upperBound)
     }
 
@@ -89,7 +89,7 @@ struct WorldClaims {
             let shift = (2 + Int(size * 3)) * (to + 4 <= SyntheticWorld.days ? 1 : -1)
             truth = Double(world.flow(node, from + shift..<to + shift))
         }
-        let value = Self.twoDigits(Int64(truth))
+        let value = Int64(truth).asSpoken
         let quantity = Quantity(value, value <= Int64(truth) ? .moreThan : .nearly)
         add(quantity, node, start, end, error: 0.03, trust: 1)
     }
@@ -102,34 +102,22 @@ struct WorldClaims {
         error: Double = 0,
         trust: Int = 5
     ) {
-        let point = quantity.point
-        let plausible = quantity.plausible
-        let half = Double((plausible.upper ?? plausible.lower) - plausible.lower) / 2
-        let vague = relativeSpread(node, start, end)
-        let variance = half * half / 3 + (vague * point) * (vague * point) + (error * point) * (error * point)
-        let number = claims.count
         let statement = SumStatement(
-            id: "claim \(number)",
+            quantity,
             node: node,
             start: start,
             end: end,
-            bounds: quantity.bounds,
-            target: variance > 0
-                ? SumStatement.Target(point: point, deviation: variance.squareRoot()) : nil,
-            group: number,
-            trust: trust
+            spread: relativeSpread(node, start, end),
+            error: error,
+            trust: trust,
+            number: claims.count
         )
-        claims.append(Claim(statement: statement, reported: end.upperBound, point: point))
+        claims.append(Claim(statement: statement, reported: end.upperBound, point: quantity.point))
     }
 
     /// By how much the pattern's sum differs between the readings of a time.
     private func relativeSpread(_ node: Int, _ start: ClosedRange<Int>, _ end: ClosedRange<Int>) -> Double {
-        let leaves: [Int]
-        switch node {
-        case SyntheticWorld.everything: leaves = SyntheticWorld.allCrossings
-        case 1...SyntheticWorld.borders: leaves = SyntheticWorld.crossings(of: node - 1)
-        default: leaves = [node]
-        }
+        let leaves = PlainSpreading.Ground.synthetic.ofNode[node]
         var sums: [Double] = []
         for from in start {
             for to in end {
@@ -140,12 +128,5 @@ struct WorldClaims {
         guard mean > 0 else { return 0 }
         let square = sums.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(sums.count)
         return square.squareRoot() / mean
-    }
-
-    /// A number as it is spoken: rounded to its first two digits.
-    private static func twoDigits(_ number: Int64) -> Int64 {
-        var unit: Int64 = 1
-        while number / unit >= 100 { unit *= 10 }
-        return (number + unit / 2) / unit * unit
     }
 }
