@@ -13,6 +13,8 @@ public struct Atlas: Sendable {
     private var own: (crossings: [Crossing], index: [String: Int], parts: [String: [String]])?
     /// Names of added crossings; `nil` where there are none.
     private(set) var added: AddedNames?
+    /// What countries are called instead of their English names.
+    private var countryNames: [CountryCode: String] = [:]
     /// Regions of one's own; `nil` where there are none.
     public internal(set) var ownRegions: OwnRegions?
 
@@ -37,7 +39,18 @@ public struct Atlas: Sendable {
 
     /// The country of a code.
     public func country(_ code: CountryCode) -> Country? {
-        store.countryIndex[code].map { store.tables.countries[$0] }
+        store.countryIndex[code].map { index in
+            var country = store.tables.countries[index]
+            if let name = countryNames[code] { country.name = name }
+            return country
+        }
+    }
+
+    /// The same atlas with other names for countries, as they are shown; they are found by all their names as before.
+    package func calling(_ names: [CountryCode: String]) -> Atlas {
+        var atlas = self
+        atlas.countryNames = names
+        return atlas
     }
 
     /// Every crossing: those of the atlas in its order, then those that were added.

@@ -20,6 +20,12 @@ package enum BundledLanguages {
     }
 }
 
+/// The words of maps in other languages that the library carries.
+package enum BundledMapWords {
+    /// geodata/map-words.tsv.
+    package static var table: [UInt8] { bytes(of: catlas_map_words()) }
+}
+
 /// The profiles of publishers' tables that the library carries, as files of geodata/profiles.
 package enum BundledProfiles {
     /// The words by which they are chosen.

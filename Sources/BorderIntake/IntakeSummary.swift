@@ -19,6 +19,8 @@ package struct IntakeSummary: Sendable {
     package var hasDetails = false
     /// What the table was taken for, in words; empty where its columns are ours.
     package var shape = ""
+    /// Who publishes it, as the profile that it was read with says; empty where nobody does.
+    package var publisher = ""
     /// What each column was read as.
     package var columns: [ColumnReading] = []
     /// The rows that say no days.

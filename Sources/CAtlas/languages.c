@@ -46,3 +46,9 @@ static const struct {
 size_t catlas_language_count(void) { return sizeof languages / sizeof languages[0]; }
 const char *catlas_language_name(size_t index) { return languages[index].name; }
 catlas_blob catlas_language(size_t index) { return languages[index].file; }
+
+static const unsigned char map_words[] = {
+#embed "../../geodata/map-words.tsv"
+};
+
+catlas_blob catlas_map_words(void) { return (catlas_blob){map_words, sizeof map_words}; }

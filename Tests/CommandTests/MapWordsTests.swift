@@ -83,6 +83,55 @@ import Testing
         #expect(map.errors.contains("1 in contradiction to a number that is"))
     }
 
+    /// Three ports of October 2022 as the US Bureau of Transportation Statistics published them.
+    private static let ports = """
+        Port Name,State,Port Code,Border,Date,Measure,Value
+        San Ysidro,California,2504,US-Mexico Border,Oct 2022,Personal Vehicle Passengers,2246811
+        San Ysidro,California,2504,US-Mexico Border,Oct 2022,Bus Passengers,12303
+        El Paso,Texas,2402,US-Mexico Border,Oct 2022,Personal Vehicle Passengers,1280000
+        El Paso,Texas,2402,US-Mexico Border,Oct 2022,Bus Passengers,1995
+        Nogales,Arizona,2604,US-Mexico Border,Oct 2022,Personal Vehicle Passengers,600000
+        Nogales,Arizona,2604,US-Mexico Border,Oct 2022,Bus Passengers,16000
+        Columbus,New Mexico,2406,US-Mexico Border,Oct 2022,Personal Vehicle Passengers,61217
+
+        """
+
+    @Test func aPublishersFileIsItsPublishers() throws {
+        let map = try DrawnMap(Self.ports, "--border", "MEX-USA")
+        let source = "Sources: US Bureau of Transportation Statistics ("
+        #expect(map.shown.contains(source) && map.shown.contains(".csv)"), "\(map.shown)")
+        // The same columns under a name of our own are nobody's.
+        let plain = try DrawnMap("at,direction,value,period\nFIN-RUS,RUS>FIN,10,2022-09-21\n")
+        #expect(!plain.shown.contains("Bureau") && plain.shown.contains(".csv"), "\(plain.shown)")
+    }
+
+    @Test func whomMostNumbersCountIsSaidOnce() throws {
+        let map = try DrawnMap(Self.ports, "--border", "MEX-USA")
+        #expect(map.shown.contains("Persons as reported, Oct 2022. All travellers unless noted."), "\(map.shown)")
+        // Once, and once as the outline under it.
+        #expect(map.shown.components(separatedBy: "people (by car)").count == 3, "\(map.shown)")
+        #expect(!map.shown.contains("all travellers"))
+    }
+
+    @Test func whatEntersAndLeavesOneCountryIsCalledSo() throws {
+        let table =
+            Self.header + """
+                a1,flow,crossing,2022-09,KAZ,into KAZ,any,9000,,about,M,u,2022-10-15
+                a2,flow,crossing,2022-09,KAZ,out of KAZ,any,8000,,about,M,u,2022-10-15
+                """
+        #expect(try DrawnMap(table, "--country", "KAZ").title == "Travellers entering and leaving Kazakhstan")
+    }
+
+    @Test func severalCrossingsTogetherAreCalledByTheirName() throws {
+        let map = try DrawnMap(
+            Self.header + "a1,flow,crossing,2022-09-24,finland-se-3,RUS>FIN,any,9000,,about,M,u,2022-10-15\n",
+            "--border",
+            "FIN-RUS"
+        )
+        #expect(map.shown.contains("SE Finland road points"), "\(map.shown)\(map.errors)")
+        #expect(!map.shown.contains("Russia to Finland"))
+    }
+
     @Test func noOriginIsMadeUp() throws {
         let map = try DrawnMap(
             Self.header + """

@@ -78,6 +78,8 @@ public struct DossierMap: Sendable {
     ) {
         var story = MapStory(summary: summary, statuses: states, atlas: atlas)
         words(&story)
+        let atlas = atlas.calling(story.language.countries)
+        story.atlas = atlas
         var content: MapContent
         switch (subject, division) {
         case (.overview, let division?): (content, selection) = (story.series(by: division), nil)
@@ -160,8 +162,12 @@ extension Dossier {
             states: statuses(selection),
             atlas: atlas,
             asked: query,
-            dividedBy: division,
-            words: words
-        )
+            dividedBy: division
+        ) { story in
+            story.publishers = Dictionary(
+                files.filter { !$0.publisher.isEmpty }.map { ($0.name, $0.publisher) }
+            ) { first, _ in first }
+            words(&story)
+        }
     }
 }

@@ -11,6 +11,8 @@ public struct FileReading: Sendable {
     public var rowsRejected: Int
     /// What the file was taken for, in words; empty where it is a table of ours.
     public var shape: String
+    /// Who publishes it, as the profile says that it was read with; empty where nobody does.
+    public var publisher: String
     /// The first findings in the order of the rows.
     public var diagnostics: [Diagnostic]
     /// How many findings there were of each code.
@@ -20,7 +22,7 @@ public struct FileReading: Sendable {
         self.name = name
         rowsRead = summary.rowsRead
         rowsRejected = summary.rowsRejected
-        shape = summary.shape
+        (shape, publisher) = (summary.shape, summary.publisher)
         diagnostics = summary.diagnostics
         diagnosticCounts = summary.diagnosticCounts
         let undated = summary.undated

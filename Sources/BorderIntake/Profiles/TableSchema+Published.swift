@@ -33,6 +33,7 @@ extension TableSchema {
         var schema = try read(plan.outs.map { (name: $0, column: 1) }, line: table.line, file: file, log: &own)
         schema.publishedNames = plan.names
         schema.shape = table.words
+        schema.publisher = plan.profile.publisher
         schema.positions = table.positions
         schema.ignored = plan.unknown
         schema.dimensions = plan.dimensions

@@ -42,7 +42,7 @@ extension IntakeSummary {
         var ignored = IgnoredColumns(schema.ignored, dimensions: schema.dimensions)
         var tally = PublishedTally()
         self.init()
-        shape = schema.shape
+        (shape, publisher) = (schema.shape, schema.publisher)
         for finding in findings {
             rowsRead += finding.rowsRead
             rowsAccepted += finding.rowsAccepted

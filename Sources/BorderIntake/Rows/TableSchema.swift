@@ -39,6 +39,8 @@ struct TableSchema: Sendable {
     var hasMidnightDates = false
     /// What the table was taken for, in words; empty where its columns are ours.
     var shape = ""
+    /// Who publishes it, as its profile says; empty where nobody does.
+    var publisher = ""
 
     /// The column of a role, if the table has one.
     func column(of role: ColumnRole) -> Int? {

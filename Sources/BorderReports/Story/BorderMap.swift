@@ -25,7 +25,8 @@ extension MapStory {
             legendTitle: rows.contains { $0.basis == .modelled } ? "Reported or estimated" : words.unitReported
         )
         if content.title.isEmpty {
-            content.title = "Crossing by crossing: \(wording.name(of: .border(border)))"
+            let name = wording.name(of: .border(border))
+            content.title = language.isEnglish ? "Crossing by crossing: \(name)" : name.capitalisedFirst
         }
         if content.dek.isEmpty { content.dek = words.borderDek }
         content.focusCountry = focus
@@ -34,7 +35,7 @@ extension MapStory {
             "\(row.placement.direction)@\(row.placement.place.id)"
         }
         var panel = MapPanel(flows: marks)
-        panel.nameWhole(border)
+        panel.nameWhole(border, language("Whole border"))
         content.flows = panel.flows
         let drawn = Set(marks.map(\.place))
         let reported = Set(statuses.map(\.place))
@@ -52,7 +53,7 @@ extension MapStory {
                         site: .place(place),
                         effect: .closed,
                         title: crossing.name,
-                        noteLines: ["closed"]
+                        noteLines: [language("closed")]
                     )
                 )
                 continue
@@ -78,9 +79,9 @@ extension MapStory {
 
 extension MapPanel {
     /// Calls numbers of a border that the map is of by what they cover.
-    mutating func nameWhole(_ border: BorderCode) {
+    mutating func nameWhole(_ border: BorderCode, _ words: String) {
         for index in flows.indices where flows[index].place == .border(border) {
-            flows[index].headline = "Whole border"
+            flows[index].headline = words
         }
     }
 }

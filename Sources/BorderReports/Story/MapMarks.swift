@@ -10,7 +10,7 @@ struct MapMarks {
     let origin: CountryCode?
     /// What all numbers have in common is said once, under the title.
     private let days: Set<Period?>
-    private let people: Set<Population>
+    private let people: CommonPeople
     private let isAllAtBorders: Bool
     /// How many marks each station of the map has.
     private let marksOfStation: [Station?: Int]
@@ -42,13 +42,15 @@ struct MapMarks {
         self.selection = selection
         let rows = others ?? selection.choices.map(\.row)
         days = Set(rows.map(\.period))
-        people = Set(rows.map(\.population))
+        people = CommonPeople(of: rows)
         isAllAtBorders = rows.allSatisfy { if case .border = $0.placement.place { true } else { false } }
         marksOfStation = Dictionary(
             Set(rows.map(\.placement)).map { (Station(of: $0, in: selection.scope, atlas: story.atlas), 1) },
             uniquingKeysWith: +
         )
     }
+
+    private var language: MapLanguage { story.language }
 
     /// Whether a way is drawn in the main colour rather than its way back: out of the country of the map, else the
     /// larger.
@@ -95,7 +97,7 @@ struct MapMarks {
         mark.isArrow = isArrow(row)
         switch row.placement.direction {
         case .oneWay: break
-        case .bothWays: mark.waylessWords = "both ways together"
+        case .bothWays: mark.waylessWords = language("both ways together")
         case .unstated: mark.waylessWords = MeasureVerb(row.measure.kind).isStanding ? "" : "way not stated"
         }
         mark.basis =
@@ -131,7 +133,8 @@ struct MapMarks {
     private func label(_ choice: MapSelection.Choice) -> String {
         let rows = ([choice.row] + choice.rivals).sorted { ($0.quantity.value, $0.id) < ($1.quantity.value, $1.id) }
         var said: Set<String> = []
-        return rows.map(\.label).filter { said.insert($0).inserted }.joined(separator: " or ")
+        return rows.map { language.number($0.label) }.filter { said.insert($0).inserted }
+            .joined(separator: " \(language("or")) ")
     }
 
     /// From where to where a mark is; for both ways the ends in the order of their names.
@@ -153,12 +156,14 @@ struct MapMarks {
         case (.origin, .oneWay(let route)) where standsForItsCountry:
             return route.to == .anywhere ? wording.name(of: place) : wording.name(of: route.to)
         case (.destination, .oneWay(let route)) where standsForItsCountry:
-            return route.from == .anywhere ? wording.name(of: place) : "from \(wording.name(of: route.from))"
+            return route.from == .anywhere ? wording.name(of: place) : language("from *", wording.name(of: route.from))
         default: break
         }
         if case .crossing(let id) = place, let crossing = story.atlas.crossing(id) {
             return crossing.name(onSideOf: route(of: row.placement).to.country ?? crossing.countryA)
         }
+        // Several crossings together have a name; which way they were crossed, the sign says.
+        if case .group = place { return wording.shortName(of: place) }
         guard case .oneWay(let route) = direction, !hasBack else { return wording.shortName(of: place) }
         if route.from == .anywhere || route.to == .anywhere { return wording.phrase(for: direction).capitalisedFirst }
         return wording.phrase(for: direction)
@@ -173,7 +178,7 @@ struct MapMarks {
     /// When, where, which way and whom, as short lines: what is not the same for all numbers.
     func notes(of row: FlowRow) -> [String] {
         var lines: [String] = []
-        if !isOfCommonDays(row) { lines.append(row.period.map(\.shortWords) ?? "days not stated") }
+        if !isOfCommonDays(row) { lines.append(row.period.map { language.days($0.shortWords) } ?? "days not stated") }
         if let counted = row.coverageWords { lines.append(counted) }
         let station = Station(of: row.placement, in: selection.scope, atlas: story.atlas)
         switch row.placement.direction {
@@ -181,17 +186,18 @@ struct MapMarks {
             switch row.placement.place {
             case .crossing, .group:
                 if marksOfStation[station] == 1, selection.scope.focus != nil, !isZoom {
-                    lines.append("at \(story.wording.name(of: row.placement.place))")
+                    lines.append(language("at *", story.wording.name(of: row.placement.place)))
                 }
-            case .border: if !isAllAtBorders, !isOfSeries, selection.scope.focus != nil { lines.append("land border") }
+            case .border:
+                if !isAllAtBorders, !isOfSeries, selection.scope.focus != nil { lines.append(language("land border")) }
             default: break
             }
         // The legend of a series says so once.
-        case .bothWays: if !isOfSeries { lines.append("both ways") }
+        case .bothWays: if !isOfSeries { lines.append(language("both ways")) }
         case .unstated: if !MeasureVerb(row.measure.kind).isStanding { lines.append("way not stated") }
         }
-        // Whom it counts stands in the title where it is the same for all.
-        if people.count > 1 { lines.append(story.wording.phrase(for: row.population)) }
+        // Whom it counts stands above the map where it is the same for all, or for most.
+        if people.isOther(row.population) { lines.append(story.wording.phrase(for: row.population)) }
         if row.contradictions.contains(where: { $0.kind != .anotherNumber }) {
             lines.append("contradicted by other numbers")
         }

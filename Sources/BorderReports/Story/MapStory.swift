@@ -17,6 +17,10 @@ package struct MapStory: Sendable {
     package var dek = ""
     /// The projection that is asked for; `nil` for the one that bends the least.
     package var projection: AskedProjection?
+    /// Who publishes a file, by the name that numbers of it have as their source.
+    package var publishers: [String: String] = [:]
+    /// What its words, names and numbers are written in.
+    package var language = MapLanguage.english
     /// The name and version of the program.
     package var generator = "borderflow"
 
@@ -27,21 +31,31 @@ package struct MapStory: Sendable {
         self.atlas = atlas
     }
 
-    var wording: PlaceWording { PlaceWording(atlas: atlas) }
+    var wording: PlaceWording { PlaceWording(atlas: atlas, in: language) }
 
     /// The footer's sentences about sources and boundaries, and what was asked for by name.
     func addFooter(to content: inout MapContent, rows: [FlowRow]) {
-        let authorities = Set(rows.filter { $0.basis != .modelled }.map { $0.authority }).filter { !$0.isEmpty }
-            .sorted()
-        if !authorities.isEmpty { content.sources = ["Sources: " + authorities.joined(separator: "; ") + "."] }
+        let authorities = Set(rows.filter { $0.basis != .modelled }.map { source($0.authority) })
+            .filter { !$0.isEmpty }.sorted()
+        if !authorities.isEmpty {
+            content.sources = [language("Sources: *", authorities.joined(separator: "; ")) + "."]
+        }
         if let day = summary.selection.asOf {
             content.sources.append("As known on \(day.words): later reports are left out.")
         }
         content.sources += Table.withheldNotes(summary.withheldCount)
-        content.boundaryNote = MapStory.boundaryLines(atlas.worldview)
+        content.boundaryNote = language(MapStory.boundaryLines(atlas.worldview))
         content.disputedGrounds = DisputedGround.all(in: atlas.worldview)
         content.generator = generator
         content.projection = projection
+        content.language = language
+    }
+
+    /// A source as it is printed: a file that is known to be a publisher's with that one's name.
+    private func source(_ name: String) -> String {
+        guard let publisher = publishers[name] else { return name }
+        let file = name.split(separator: "/").last.map(String.init) ?? name
+        return "\(publisher) (\(file))"
     }
 
     /// Whose boundaries are drawn, with every ground that is disputed.
@@ -56,10 +70,12 @@ package struct MapStory: Sendable {
 
     /// The days the numbers cover at their widest.
     func commonPeriod(of rows: [FlowRow]) -> String {
-        if let window = summary.selection.window { return Period.words(from: window.lowerBound, to: window.upperBound) }
+        if let window = summary.selection.window {
+            return language.days(Period.words(from: window.lowerBound, to: window.upperBound))
+        }
         guard let first = rows.compactMap({ $0.period?.startEarliest }).min(),
             let last = rows.compactMap({ $0.period?.endLatest }).max()
         else { return "" }
-        return Period.words(from: first, to: last)
+        return language.days(Period.words(from: first, to: last))
     }
 }

@@ -32,15 +32,26 @@ struct MapWords {
         return border
     }
 
-    /// The country that stands at one end of every number, where more than one border has numbers.
-    var commonCountry: CountryCode? {
-        let ends = rows.map { row -> Set<CountryCode> in
+    /// The countries at the ends of each number.
+    private var ends: [Set<CountryCode>] {
+        rows.map { row in
             switch row.placement.direction {
             case .oneWay(let route): Set([route.from.country, route.to.country].compactMap { $0 })
             case .bothWays(let one, let other), .unstated(let one, let other):
                 Set([one.country, other.country].compactMap { $0 })
             }
         }
+    }
+
+    /// The one country that is entered or left by every number, where nobody says from or to where.
+    private var onlyCountry: CountryCode? {
+        let all = Set(ends)
+        return all.count == 1 && all.first?.count == 1 ? all.first?.first : nil
+    }
+
+    /// The country that stands at one end of every number, where more than one border has numbers.
+    var commonCountry: CountryCode? {
+        let ends = ends
         guard let first = ends.first, Set(ends).count > 1 else { return nil }
         let common = ends.dropFirst().reduce(first) { $0.intersection($1) }
         return common.count == 1 ? common.first : nil
@@ -68,10 +79,38 @@ struct MapWords {
     /// "Ukrainians leaving Ukraine", "Travellers entering the United States", "Cars crossing 12 borders".
     var title: String {
         guard !rows.isEmpty else { return "No number reported" }
+        if !story.language.isEnglish, measure.kind == .flow { return subject }
         if verb.isStanding { return "\(whoAndWhat)\(standing)" }
         if measure.kind == .refusal { return whoAndWhat + refused }
         return moving(verb.isBeforeMoving ? whoAndWhat : who) + verb.suffix
     }
+
+    /// What a map is of where no sentence can be made: "Lähtijät: Venäjä", "Suomi → Venäjä".
+    private var subject: String {
+        let language = story.language
+        if let (from, to) = onlyWay { return "\(wording.name(of: from)) → \(wording.name(of: to))" }
+        switch selection.scope {
+        case .origin(let code): return language("leaving *", wording.name(of: code))
+        case .destination(let code): return language("entering *", wording.name(of: code))
+        case .borders, .border:
+            if let border = onlyBorder { return wording.name(of: .border(border)).capitalisedFirst }
+            if let common = commonCountry { return language("borders of *", wording.name(of: common)) }
+            return onlyCountry.map { language("entering and leaving *", wording.name(of: $0)) }
+                ?? language("crossing borders")
+        }
+    }
+
+    /// The line under such a title: what is counted, whom, when.
+    private var facts: String? {
+        guard !story.language.isEnglish, measure.kind == .flow else { return nil }
+        let people = CommonPeople(of: rows)
+        let whom = measure.unit.countsPeople && !people.hasOthers ? people.population.map(wording.phrase) : nil
+        let parts = [unitWord, whom, story.commonPeriod(of: rows)].compactMap(\.self).filter { !$0.isEmpty }
+        let others = measure.unit.countsPeople ? people.sentence(wording, in: story.language) : ""
+        return parts.joined(separator: ", ") + "." + others
+    }
+
+    private var unitWord: String { story.language(measure.unit.plural.capitalisedFirst) }
 
     /// " in Chad", " in 2 countries", " at Upper Lars": where people are.
     private var standing: String {
@@ -115,6 +154,7 @@ struct MapWords {
             if let common = commonCountry {
                 return "\(who) crossing the borders of \(wording.nameWithArticle(of: common))"
             }
+            if let only = onlyCountry { return "\(who) entering and leaving \(wording.nameWithArticle(of: only))" }
             let tree = PlaceTree(atlas: story.atlas)
             let borders = Set(rows.map { tree.border(of: $0.placement.place) })
             return borders.contains(nil)
@@ -170,6 +210,7 @@ struct MapWords {
     /// What the map counts, in words that never call crossings people: one person may make many.
     var legendTitle: String {
         if let mappedWords { return mappedWords }
+        if !story.language.isEnglish { return unitWord }
         if selection.scope.focus == nil { return unitReported }
         switch measure.unit {
         case .crossing: return "Entries reported"
@@ -181,32 +222,39 @@ struct MapWords {
     private var isOfExits: Bool { rows.allSatisfy { $0.placement.direction.route?.to == .anywhere } }
 
     /// "Crossings reported", "Trucks reported".
-    var unitReported: String { mappedWords ?? "\(measure.unit.plural.capitalisedFirst) reported" }
+    var unitReported: String { mappedWords ?? (story.language.isEnglish ? "\(unitWord) reported" : unitWord) }
 
     var dek: String {
+        if let facts { return facts }
         let days = story.commonPeriod(of: rows)
         let when = days.isEmpty ? "" : ", \(days)"
+        let people = measure.unit.countsPeople ? CommonPeople(of: rows).sentence(story.wording) : ""
         let differ = !isOfSeries && Set(rows.map(\.period)).count > 1 ? " Each number covers its own days." : ""
         if let mappedWords {
             let passages = measure.kind == .daily || measure.kind == .peakDay ? "" : "; no passages"
-            return "\(mappedWords), as reported\(when)\(passages).\(differ)"
+            return "\(mappedWords), as reported\(when)\(passages).\(people)\(differ)"
         }
         guard measure.unit == .crossing, selection.scope.focus != nil else {
-            return "\(measure.unit.plural.capitalisedFirst) as reported\(when).\(differ)"
+            return "\(measure.unit.plural.capitalisedFirst) as reported\(when).\(people)\(differ)"
         }
         // Rows of one table that exclude one another are.
         let added = rows.contains { $0.rowCount > 1 } ? "" : ", and numbers are never added"
-        return "Entries as reported\(when). Entries are not emigrants\(added).\(differ)"
+        return "Entries as reported\(when). Entries are not emigrants\(added).\(people)\(differ)"
     }
 
     var borderDek: String {
+        if let facts { return facts }
         let days = story.commonPeriod(of: rows)
-        let populations = Set(rows.map(\.population))
-        let people = populations.count == 1 ? populations.first.map(wording.phrase) ?? "" : ""
         let unit = mappedWords ?? measure.unit.plural.capitalisedFirst
-        let isOfPeople = measure.unit.countsPeople
-        let what = people.isEmpty || !isOfPeople ? "\(unit) as reported" : "\(unit) of \(people) as reported"
+        let common = CommonPeople(of: rows)
+        let others = measure.unit.countsPeople ? common.sentence(wording) : ""
+        var what = "\(unit) as reported"
+        if measure.unit.countsPeople, !common.hasOthers, let whom = common.population.map(wording.phrase) {
+            // "Persons of citizens" would say it twice.
+            let isSaid = mappedWords == nil && measure.unit == .person
+            what = isSaid ? "\(whom.capitalisedFirst) as reported" : "\(unit) of \(whom) as reported"
+        }
         let estimates = rows.contains { $0.basis == .modelled } ? " Hatched: estimated from usual counts." : ""
-        return (days.isEmpty ? "\(what)." : "\(what), \(days).") + estimates
+        return (days.isEmpty ? "\(what)." : "\(what), \(days).") + others + estimates
     }
 }

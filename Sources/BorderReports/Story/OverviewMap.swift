@@ -51,10 +51,10 @@ extension MapStory {
             let isTotal = totals.contains { $0.id == row.id }
             var line = PeriodStrip.Row(
                 label: names[row.id] ?? totalLabel(row),
-                valueLabel: row.label,
+                valueLabel: language.number(row.label),
                 period: period,
                 perDayText: row.withholding == nil
-                    ? [row.coverageWords, RatePerDay(row).words].compactMap(\.self).filter { !$0.isEmpty }
+                    ? [row.coverageWords, RatePerDay(row, in: language).words].compactMap(\.self).filter { !$0.isEmpty }
                         .joined(separator: ", ") : "",
                 isTotal: isTotal,
                 isReturn: isOfEntries
@@ -70,8 +70,8 @@ extension MapStory {
 
     private func totalLabel(_ row: FlowRow) -> String {
         guard let route = row.placement.direction.route else { return wording.name(of: row.placement.place) }
-        if route.to == .anywhere { return "All destinations" }
-        return route.from == .anywhere && route.to.country != nil ? "All origins" : wording.name(of: route.to)
+        if route.to == .anywhere { return language("All destinations") }
+        return route.from == .anywhere && route.to.country != nil ? language("All origins") : wording.name(of: route.to)
     }
 
     /// The event that explains the numbers: the first one reported in the days of the strip.

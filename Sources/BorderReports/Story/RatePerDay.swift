@@ -5,21 +5,25 @@ import BorderCore
 struct RatePerDay {
     private let row: FlowRow
 
-    init(_ row: FlowRow) { self.row = row }
+    private let language: MapLanguage
+
+    init(_ row: FlowRow, in language: MapLanguage = .english) { (self.row, self.language) = (row, language) }
 
     /// "about 12,000–16,000 a day", to two digits; empty where the number has no lower limit to divide.
     var words: String {
-        if row.measure.kind == .daily { return "\(row.quantity.label) a day" }
+        if row.measure.kind == .daily { return a("* a day", row.quantity.label) }
         // Who stays or waits is counted at a moment, not over days.
         if MeasureVerb(row.measure.kind).isStanding || row.measure.kind == .peakDay { return "" }
         guard let days = row.ratedDays, row.quantity.value > 0, row.quantity.hasLowerLimit else { return "" }
-        guard days.upperBound > 1 else { return "\(row.quantity.label) in one day" }
+        guard days.upperBound > 1 else { return a("* in one day", row.quantity.label) }
         let high = RatePerDay.twoDigits(Double(row.quantity.rangeEnd ?? row.quantity.value) / Double(days.lowerBound))
         let low = RatePerDay.twoDigits(Double(row.quantity.value) / Double(days.upperBound))
         if high == 0 { return "less than 1 a day" }
         if low == 0 { return "up to about \(high.grouped) a day" }
-        return low == high ? "about \(low.grouped) a day" : "about \(low.grouped)–\(high.grouped) a day"
+        return a("about * a day", low == high ? low.grouped : "\(low.grouped)–\(high.grouped)")
     }
+
+    private func a(_ words: String, _ number: String) -> String { language(words, language.number(number)) }
 
     /// Rounds to two digits: a division by days gives no more. Less than one is 0.
     static func twoDigits(_ value: Double) -> Int64 {

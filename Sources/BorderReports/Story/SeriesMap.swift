@@ -18,9 +18,9 @@ extension MapStory {
         content.strip = nil
         if title.isEmpty {
             let subject = border.map { wording.name(of: .border($0)) } ?? content.title
-            content.title = "\(subject.capitalisedFirst), \(division.word) by \(division.word)"
+            content.title = "\(subject.capitalisedFirst), \(language("\(division.word) by \(division.word)"))"
         }
-        if dek.isEmpty { content.dek += " All discs are on one scale." }
+        if dek.isEmpty { content.dek += " " + language("All discs are on one scale.") }
         content.divide(by: division.word, into: panels(series, content))
         return content
     }
@@ -29,7 +29,8 @@ extension MapStory {
         let rows = series.whole.choices.map(\.row)
         let isZoom = if case .border = content.frame { true } else { false }
         var panels = series.parts.map { part -> MapPanel in
-            guard let selection = part.selection else { return MapPanel(title: part.title) }
+            let title = part.days == nil ? part.title : language.days(part.title)
+            guard let selection = part.selection else { return MapPanel(title: title) }
             let marks = MapMarks(
                 self,
                 selection,
@@ -38,8 +39,8 @@ extension MapStory {
                 isZoom: isZoom,
                 days: part.days
             )
-            var panel = MapPanel(title: part.title, flows: marks.all { $0.id })
-            if case .border(let border) = content.frame { panel.nameWhole(border) }
+            var panel = MapPanel(title: title, flows: marks.all { $0.id })
+            if case .border(let border) = content.frame { panel.nameWhole(border, language("Whole border")) }
             return panel
         }
         // A crossing's map is of that crossing alone.

@@ -80,14 +80,15 @@ extension StatusEvent.Effect {
 extension PlaceWording {
     /// "closed to men of military age", "mobilisation checkpoint", "queue of about 5,500 vehicles".
     func sentence(for event: StatusEvent) -> String {
-        let whom = event.concerns == .any ? "" : " to \(phrase(for: event.concerns))"
+        let join = language.isEnglish ? " to " : ": "
+        let whom = event.concerns == .any ? "" : join + phrase(for: event.concerns)
         switch event.effect {
-        case .closed: return "closed\(whom)"
-        case .restricted: return "restricted\(whom)"
+        case .closed: return language("closed") + whom
+        case .restricted: return language("restricted") + whom
         case .open: return "open\(whom)"
-        case .checkpoint: return "checkpoint"
+        case .checkpoint: return language("checkpoint")
         case .queue:
-            guard let size = event.magnitude else { return "long queues" }
+            guard let size = event.magnitude else { return language("long queues") }
             let unit = event.magnitudeUnit.isEmpty ? "" : " \(event.magnitudeUnit)"
             return "queue of \(NumberWords.worded(size))\(unit)"
         case .rule, .event: return event.details.note

@@ -5,16 +5,17 @@ package import BorderCore
 /// Names of places and directions in sentences.
 package struct PlaceWording: Sendable {
     private let atlas: Atlas
+    let language: MapLanguage
 
-    /// The names of one atlas.
-    package init(atlas: Atlas) { self.atlas = atlas }
+    /// The names of one atlas, in sentences of a language.
+    package init(atlas: Atlas, in language: MapLanguage = .english) { (self.atlas, self.language) = (atlas, language) }
 
     /// "Vaalimaa", "Finland–Russia border", "Georgia", "EU".
     package func name(of place: Place) -> String {
         switch place {
         case .crossing(let id): atlas.crossing(id)?.name ?? id
         case .group(let id): atlas.group(id)?.name ?? id
-        case .border(let code): "\(name(of: code.first))–\(name(of: code.second)) border"
+        case .border(let code): language("* border", "\(name(of: code.first))–\(name(of: code.second))")
         case .country(let code): name(of: code)
         case .region(let code): atlas.region(code)?.name ?? code
         case .ownRegion: atlas.name(of: place)
@@ -45,12 +46,12 @@ package struct PlaceWording: Sendable {
         switch direction {
         case .oneWay(let route):
             switch (route.from, route.to) {
-            case (.anywhere, let to): "into \(name(of: to))"
-            case (let from, .anywhere): "out of \(name(of: from))"
+            case (.anywhere, let to): language("into *", name(of: to))
+            case (let from, .anywhere): language("out of *", name(of: from))
             case (let from, let to) where from == to: "within \(name(of: to))"
-            case (let from, let to): "\(name(of: from)) to \(name(of: to))"
+            case (let from, let to): "\(name(of: from)) \(language.isEnglish ? "to" : "→") \(name(of: to))"
             }
-        case .bothWays: "both ways"
+        case .bothWays: language("both ways")
         case .unstated: "way not stated"
         }
     }
@@ -88,7 +89,7 @@ package struct PlaceWording: Sendable {
 
     /// "all travellers", "citizens of Russia", "men of military age, citizens of Russia".
     package func phrase(for population: Population) -> String {
-        guard !population.conditions.isEmpty else { return "all travellers" }
+        guard !population.conditions.isEmpty else { return language("all travellers") }
         let words = Dictionary(population.conditions.map { ($0.key, $0.value) }) { first, _ in first }
         let citizens = words["citizen"].map(citizens)
         let sex = words["sex"].map { $0 == "m" ? "men" : $0 == "f" ? "women" : "people of sex \($0)" }
@@ -112,7 +113,7 @@ package struct PlaceWording: Sendable {
         if Population.citizenWords.contains(word) {
             return "people of \(word) citizenship\(word == "other" ? "s" : "")"
         }
-        return "citizens of \(countryName(word))"
+        return language("citizens of *", countryName(word))
     }
 
     /// "citizens of Finland and Russia", "people of 7 citizenships".

@@ -18,6 +18,8 @@ catlas_blob catlas_status_2022(void);
 size_t catlas_language_count(void);
 const char *catlas_language_name(size_t index);
 catlas_blob catlas_language(size_t index);
+/// geodata/map-words.tsv: the words of maps in other languages than English.
+catlas_blob catlas_map_words(void);
 /// geodata/profiles/*.yaml: how publishers' tables are read, numbered from 0.
 size_t catlas_profile_count(void);
 const char *catlas_profile_name(size_t index);

@@ -60,6 +60,16 @@ struct MapCommand: ParsableCommand {
     )
     var projection: AskedProjection?
 
+    @Option(
+        help: """
+            The language of names of countries, days, numbers, signs and headings: one of \
+            \(MapLanguage.codes.joined(separator: ", ")). Names of crossings, cities and seas, what was said of a state, \
+            and the sentences of the footer stay as they are.
+            """,
+        completion: .list(MapLanguage.codes)
+    )
+    var lang = MapLanguage.english
+
     @Option(help: "Pixels an inch of a PNG, where the map is laid out at 96; 192 without it.")
     var dpi: Int?
 
@@ -122,6 +132,7 @@ struct MapCommand: ParsableCommand {
             dek: dek,
             size: size,
             projection: projection,
+            language: lang,
             division: smallMultiples
         )
     }
@@ -161,6 +172,14 @@ extension MapDivision: ExpressibleByArgument {
     init?(argument: String) { self.init(argument) }
 
     static var allValueStrings: [String] { words }
+}
+
+extension MapLanguage: ExpressibleByArgument {
+    init?(argument: String) { self.init(argument) }
+
+    var defaultValueDescription: String { code }
+
+    static var allValueStrings: [String] { codes }
 }
 
 extension LayoutProfile: ExpressibleByArgument {

@@ -15,6 +15,8 @@ struct MapQuestion {
     var size = LayoutProfile.wide
     /// The projection that is asked for; `nil` for the one that bends the least.
     var projection: AskedProjection?
+    /// What it is written in.
+    var language = MapLanguage.english
     /// By what it is divided into several maps; `nil` for one.
     var division: MapDivision?
 
@@ -45,6 +47,7 @@ struct MapQuestion {
             story.dek = dek ?? ""
             story.generator = generatorName
             story.projection = projection
+            story.language = language
         }
         return (map, read)
     }
@@ -61,6 +64,7 @@ struct MapQuestion {
             ("seed", estimates.estimates ? "\(estimates.options.seed)" : nil), ("title", title), ("dek", dek),
             ("size", size.name == LayoutProfile.wide.name ? nil : size.name),
             ("small-multiples", division?.word), ("projection", projection?.text),
+            ("lang", language.isEnglish ? nil : language.code),
         ]
         let files: [(String, String?)] = [
             ("as-published", input.asPublished), ("crossings", input.gazetteer.crossingsFile),
@@ -140,6 +144,7 @@ extension MapQuestion {
         (self.subject, title, dek) = (subject, only("title"), only("dek"))
         size = only("size").flatMap(LayoutProfile.init(argument:)) ?? .wide
         projection = only("projection").flatMap { AskedProjection($0) }
+        language = only("lang").flatMap { MapLanguage($0) } ?? .english
         division = only("small-multiples").flatMap { MapDivision($0) }
     }
 }

@@ -91,6 +91,15 @@ private func elements(_ flow: PlacedFlow) -> [MapScene.Element] {
         #expect(drawn[0].paint.fill == .paper && drawn[0].paint.dash == [2.4, 2.2])
     }
 
+    @Test func aCrossingWithoutANumberUnderTheDiscOfAnotherIsADot() {
+        var covered = flow(nil)
+        covered.isCovered = true
+        let drawn = elements(covered)
+        #expect(drawn.count == 1)
+        #expect(drawn[0].shape == .circle(centre: Position(x: 100, y: 100), radius: 2.6))
+        #expect(drawn[0].paint.dash.isEmpty && drawn[0].paint.stroke == .ink)
+    }
+
     @Test func zeroIsSmallAndEmpty() {
         let drawn = elements(flow(Quantity(0), direction: nil))
         #expect(drawn[0].shape == .circle(centre: Position(x: 100, y: 100), radius: 3.5))

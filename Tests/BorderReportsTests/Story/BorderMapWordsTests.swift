@@ -53,6 +53,23 @@ struct BorderMapWordsTests {
         #expect(try map([head("FIN-RUS")]).legendTitle == "Crossings reported")
     }
 
+    @Test(
+        "people are not said twice",
+        arguments: [
+            (CountUnit.person, "any", "All travellers as reported, 24 Sept 2022."),
+            (.person, "by=foot", "People (by foot) as reported, 24 Sept 2022."),
+            (.crossing, "by=foot", "Crossings of people (by foot) as reported, 24 Sept 2022."),
+            (.car, "any", "Cars as reported, 24 Sept 2022."),
+        ] as [(CountUnit, String, String)]
+    )
+    func whom(unit: CountUnit, population: String, dek: String) throws {
+        let row = try head("FIN-RUS") {
+            $0.measure = Measure(.flow, unit)
+            $0.population = Population(population) ?? .any
+        }
+        #expect(try map([row]).dek == dek)
+    }
+
     @Test("every crossing with travellers is there, with both ways where both are known")
     func crossings() throws {
         let content = try map([

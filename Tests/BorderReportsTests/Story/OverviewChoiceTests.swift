@@ -150,9 +150,14 @@ struct OverviewChoiceTests {
         #expect(marks.map(\.headline) == ["Finland", "Estonia", "Georgia", "Kazakhstan"])
         #expect(
             marks.map(\.noteLines) == [
-                ["24 Sept", "all travellers"], ["24 Sept", "at Vaalimaa", "all travellers"],
-                ["19…21 Sept – 25 Sept", "land border", "all travellers"], ["24 Sept", "citizens of Russia"],
+                ["24 Sept"], ["24 Sept", "at Vaalimaa"], ["19…21 Sept – 25 Sept", "land border"],
+                ["24 Sept", "citizens of Russia"],
             ]
+        )
+        #expect(overview(rows).dek.contains(" All travellers unless noted. "))
+        // Of two neither is the usual one.
+        #expect(
+            overview(Array(rows.suffix(2))).flows.map { $0.noteLines.last } == ["all travellers", "citizens of Russia"]
         )
     }
 

@@ -39,6 +39,8 @@ package struct MapContent: Hashable, Sendable {
     package var subject = ""
     /// What was asked for, so that the map can be derived anew; `nil` where it cannot be.
     package var query: [Provenance.Condition]?
+    /// What its words are written in.
+    package var language = MapLanguage.english
     /// The name and version of the program, for the metadata.
     package var generator = "borderflow"
 

@@ -23,6 +23,7 @@ struct Footer {
     ///   - projection: its name.
     ///   - width: the canvas's width.
     ///   - profile: the layout that it is for; narrow ones leave the projection to the metadata.
+    ///   - language: what it is written in.
     init(
         keyed: [String] = [],
         unlabelled: [String] = [],
@@ -32,7 +33,8 @@ struct Footer {
         boundaryNote: String,
         projection: String,
         width: Double,
-        profile: LayoutProfile = .wide
+        profile: LayoutProfile = .wide,
+        language: MapLanguage = .english
     ) {
         self.width = width
         margin = profile.margin
@@ -44,12 +46,12 @@ struct Footer {
         let narrowness = max(1, Int((960 / width).rounded()))
         let numbered = keyed.enumerated().map { "\($0.offset + 1) \($0.element)" }
         key = [
-            ("Numbered on the map: ", numbered), ("No room for their labels: ", unlabelled),
-            ("Outside the map: ", nowhere),
+            ("Numbered on the map: *", numbered), ("No room for their labels: *", unlabelled),
+            ("Outside the map: *", nowhere),
         ].flatMap { words, numbers in
             let told = numbers.prefix(Footer.mostUnlabelled).joined(separator: "; ")
             return told.isEmpty
-                ? [] : PlainText.wrap("\(words)\(told).", .legendEntry, width: room, lines: 60 * narrowness)
+                ? [] : PlainText.wrap(language(words, told) + ".", .legendEntry, width: room, lines: 60 * narrowness)
         }
         let accountLines = PlainText.wrap(account, .footer, width: room, lines: 6 * narrowness)
         let sourceLines = PlainText.wrap(sources.joined(separator: " "), .footer, width: room, lines: 4 * narrowness)

@@ -11,6 +11,7 @@ struct Legend {
 
     static let width = 208.0
     private let title: String
+    private let language: MapLanguage
     private let scale: DiscScale?
     private let rows: [Row]
     /// Whether the smallest circle stands for a number in the main direction.
@@ -18,20 +19,21 @@ struct Legend {
 
     init(
         title: String,
+        language: MapLanguage = .english,
         flows: [PlacedFlow],
         signs: Set<StatusDrawing.Sign>,
         scales: MarkScales,
         names: (FlowMark) -> (to: String, from: String)
     ) {
-        self.title = title
+        (self.title, self.language) = (title, language)
         // Nothing but zeros has no circles.
         scale = scales.discs.flatMap { $0.legendValues.isEmpty ? nil : $0 }
         ink = flows.first { $0.mark.quantity != nil }?.ink ?? .out
         var rows: [Row] = []
-        for (ink, text) in Legend.ways(flows, names) {
+        for (ink, text) in Legend.ways(flows, names, language) {
             rows.append(Row(text: text) { Legend.half($0, ink, isLeft: ink == .out) })
         }
-        rows += Legend.arrows(flows, scales.arrows)
+        rows += Legend.arrows(flows, scales.arrows, language)
         let wayless = flows.filter { $0.mark.quantity != nil && !$0.mark.waylessWords.isEmpty }
         for words in Set(wayless.map(\.mark.waylessWords)).sorted() {
             rows.append(
@@ -44,11 +46,11 @@ struct Legend {
         let discs = flows.filter { $0.arrow == nil }
         func any(_ test: (PlacedFlow) -> Bool) -> Ink? { discs.first(where: test)?.ink }
         if let ink = any({ $0.tip != nil && $0.hasPointer }) {
-            rows.append(Row(text: "points the way") { Legend.pointer($0, ink) })
+            rows.append(Row(text: language("points the way")) { Legend.pointer($0, ink) })
         }
         if let ink = any(\.hasOpenRing) {
             rows.append(
-                Row(text: "“more than” that number") { at in
+                Row(text: language("“more than” that number")) { at in
                     [.shape(.circle(centre: at, radius: 8), .stroke(ink, 1.4, dash: [3, 3]))]
                 }
             )
@@ -57,7 +59,7 @@ struct Legend {
             let flow = discs.first { flow in flow.mark.quantity.map { qualifiers.contains($0.qualifier) } ?? false }
             guard let flow, let quantity = flow.mark.quantity else { return }
             rows.append(
-                Row(text: words) { at in
+                Row(text: language(words)) { at in
                     DiscDrawing.worded(quantity, .circle(centre: at, radius: 6.5), flow.ink, 6.5)
                 }
             )
@@ -66,7 +68,7 @@ struct Legend {
         qualified("at most that number", [.upTo, .lessThan])
         if let ink = any({ $0.highRadius != nil }) {
             rows.append(
-                Row(text: "between two numbers") { at in
+                Row(text: language("between two numbers")) { at in
                     [
                         .shape(.circle(centre: at, radius: 8), .fill(ink, opacity: 0.25).stroked(ink, 1)),
                         .shape(.circle(centre: at, radius: 5), .fill(ink, opacity: 0.9)),
@@ -76,34 +78,36 @@ struct Legend {
         }
         if let ink = any({ !$0.conflictingRadii.isEmpty }) {
             rows.append(
-                Row(text: "other sources’ numbers") { at in
+                Row(text: language("other sources’ numbers")) { at in
                     [.shape(.circle(centre: at, radius: 8), .stroke(ink, 1))]
                 }
             )
         }
         if let ink = any({ $0.mark.basis == .derived }) {
-            rows.append(Row(text: "computed, not reported") { at in Legend.hatched(at, ink) })
+            rows.append(Row(text: language("computed, not reported")) { at in Legend.hatched(at, ink) })
         }
         if let ink = any({ $0.mark.basis == .modelled }) {
-            rows.append(Row(text: "estimated, not reported") { at in Legend.hatched(at, ink) })
+            rows.append(Row(text: language("estimated, not reported")) { at in Legend.hatched(at, ink) })
         }
         if let ink = any({ $0.coveredBorder != nil }) {
             rows.append(
-                Row(text: "border the number covers") { at in
+                Row(text: language("border the number covers")) { at in
                     let line = [Position(x: at.x - 9, y: at.y), Position(x: at.x + 9, y: at.y)]
                     return [.shape(.lines([line]), .stroke(ink, 2.2, round: true))]
                 }
             )
         }
         if flows.contains(where: { $0.mark.quantity != nil && ($0.site.isPoint || !$0.site.members.isEmpty) }) {
-            rows.append(Row(text: "crossing point") { [DiscDrawing.point(at: $0)] })
+            rows.append(Row(text: language("crossing point")) { [DiscDrawing.point(at: $0)] })
         }
         for sign in StatusDrawing.Sign.allCases where sign != .words && signs.contains(sign) {
-            rows.append(Row(text: sign.legendText) { StatusDrawing.nodes(sign, at: $0) })
+            rows.append(Row(text: language(sign.legendText)) { StatusDrawing.nodes(sign, at: $0) })
         }
         if flows.contains(where: { $0.mark.quantity == nil }) {
             let hasWithheld = flows.contains { $0.mark.isWithheld }
-            rows.append(Row(text: hasWithheld ? "no data, or withheld" : "no data") { [DiscDrawing.noData(at: $0)] })
+            rows.append(
+                Row(text: language(hasWithheld ? "no data, or withheld" : "no data")) { [DiscDrawing.noData(at: $0)] }
+            )
         }
         let small = discs.contains { flow in
             guard let scale = scales.discs, let value = flow.mark.quantity?.value, value > 0 else { return false }
@@ -112,7 +116,7 @@ struct Legend {
         if small, let scale = scales.discs {
             let smallInk = ink
             rows.append(
-                Row(text: "fewer than \(NumberWords.grouped(scale.smallestShown))") { at in
+                Row(text: language("fewer than *", language.number(NumberWords.grouped(scale.smallestShown)))) { at in
                     [.shape(.circle(centre: at, radius: DiscScale.smallestRadius), .fill(smallInk, opacity: 0.9))]
                 }
             )
@@ -121,22 +125,26 @@ struct Legend {
     }
 
     /// How wide an arrow is for how many; none where there are no arrows.
-    private static func arrows(_ flows: [PlacedFlow], _ scale: ArrowScale?) -> [Row] {
+    private static func arrows(_ flows: [PlacedFlow], _ scale: ArrowScale?, _ language: MapLanguage) -> [Row] {
         guard let scale, let ink = flows.first(where: { $0.arrow != nil })?.ink else { return [] }
-        var rows = [Row(text: "from country to country") { ArrowDrawing.sample(at: $0, width: 2, ink) }]
+        var rows = [Row(text: language("from country to country")) { ArrowDrawing.sample(at: $0, width: 2, ink) }]
         for value in scale.legendValues {
             rows.append(
-                Row(text: NumberWords.grouped(value)) { ArrowDrawing.sample(at: $0, width: scale.width(value), ink) }
+                Row(text: language.number(NumberWords.grouped(value))) {
+                    ArrowDrawing.sample(at: $0, width: scale.width(value), ink)
+                }
             )
         }
         let values = flows.filter { $0.arrow != nil }.compactMap { $0.mark.quantity?.value }
         if values.contains(where: { scale.trueWidth($0) < ArrowScale.smallestWidth }) {
-            let words = "fewer than \(NumberWords.grouped(scale.smallestShown))"
+            let words = language("fewer than *", language.number(NumberWords.grouped(scale.smallestShown)))
             rows.append(Row(text: words) { ArrowDrawing.sample(at: $0, width: ArrowScale.smallestWidth, ink) })
         }
         if flows.contains(where: { $0.arrow != nil && $0.isComputed }) {
             rows.append(
-                Row(text: "computed or estimated") { ArrowDrawing.sample(at: $0, width: 2, ink, isDashed: true) }
+                Row(text: language("computed or estimated")) {
+                    ArrowDrawing.sample(at: $0, width: 2, ink, isDashed: true)
+                }
             )
         }
         return rows
@@ -145,7 +153,8 @@ struct Legend {
     /// What the two colours of ways mean, where both are used.
     private static func ways(
         _ flows: [PlacedFlow],
-        _ names: (FlowMark) -> (to: String, from: String)
+        _ names: (FlowMark) -> (to: String, from: String),
+        _ language: MapLanguage
     ) -> [(ink: Ink, text: String)] {
         var ends: [Ink: (into: Set<String>, outOf: Set<String>)] = [:]
         for flow in flows where flow.mark.hasNumber && !flow.mark.isBothWays {
@@ -162,9 +171,9 @@ struct Legend {
         guard ends.count > 1 else { return [] }
         return [Ink.out, .into].compactMap { ink in
             guard let (into, outOf) = ends[ink] else { return nil }
-            if into.count == 1, let one = into.first { return (ink, "into \(one)") }
-            if outOf.count == 1, let one = outOf.first { return (ink, "out of \(one)") }
-            return (ink, ink == .out ? "the way of the larger number" : "the other way")
+            if into.count == 1, let one = into.first { return (ink, language("into *", one)) }
+            if outOf.count == 1, let one = outOf.first { return (ink, language("out of *", one)) }
+            return (ink, ink == .out ? "the way of the larger number" : language("the other way"))
         }
     }
 
@@ -259,7 +268,13 @@ struct Legend {
             let leader = [Position(x: x + 2, y: y), Position(x: left + 100, y: y)]
             nodes.append(.shape(.lines([leader]), .stroke(.ink2, 0.8, dash: [2, 2])))
             nodes.append(
-                .text(TextLine(NumberWords.grouped(value), at: Position(x: left + 106, y: y + 4), .legendEntry))
+                .text(
+                    TextLine(
+                        language.number(NumberWords.grouped(value)),
+                        at: Position(x: left + 106, y: y + 4),
+                        .legendEntry
+                    )
+                )
             )
         }
         return nodes

@@ -15,22 +15,22 @@ struct PeriodAxis {
     /// The words, in order.
     let ticks: [Tick]
 
-    init(first: Day, last: Day, dayWidth: Double) {
+    init(first: Day, last: Day, dayWidth: Double, language: MapLanguage = .english) {
         if dayWidth * 31 >= 60 {
-            ticks = PeriodAxis.days(first, last, step: max(1, Int((24 / dayWidth).rounded(.up))))
+            ticks = PeriodAxis.days(first, last, step: max(1, Int((24 / dayWidth).rounded(.up))), language)
         } else {
             let isMonthly = dayWidth * 365 >= 120
-            ticks = PeriodAxis.units(first, last, isMonthly ? .month : .year, dayWidth)
+            ticks = PeriodAxis.units(first, last, isMonthly ? .month : .year, dayWidth, language)
         }
     }
 
-    private static func days(_ first: Day, _ last: Day, step: Int) -> [Tick] {
+    private static func days(_ first: Day, _ last: Day, step: Int, _ language: MapLanguage) -> [Tick] {
         var ticks: [Tick] = []
         var month = -1
         for offset in stride(from: 0, through: first.distance(to: last), by: step) {
             let day = first.advanced(by: offset)
             var tick = Tick(day: day, text: "\(day.civil.day)")
-            if day.civil.month != month { tick.month = DayText.shortMonth(day) }
+            if day.civil.month != month { tick.month = language.days(DayText.shortMonth(day)) }
             month = day.civil.month
             ticks.append(tick)
         }
@@ -38,7 +38,13 @@ struct PeriodAxis {
     }
 
     /// Months or years at their first days, as many as have room; a year with its first month.
-    private static func units(_ first: Day, _ last: Day, _ unit: PeriodUnit, _ dayWidth: Double) -> [Tick] {
+    private static func units(
+        _ first: Day,
+        _ last: Day,
+        _ unit: PeriodUnit,
+        _ dayWidth: Double,
+        _ language: MapLanguage
+    ) -> [Tick] {
         var ticks: [Tick] = []
         var free = -Double.infinity
         var day = unit.start(of: first) == first ? first : unit.next(after: unit.start(of: first))
@@ -47,7 +53,8 @@ struct PeriodAxis {
             let civil = day.civil
             let text =
                 unit == .year
-                ? "\(civil.year)" : DayText.shortMonth(day) + (civil.year == year ? "" : " \(civil.year)")
+                ? "\(civil.year)"
+                : language.days(DayText.shortMonth(day)) + (civil.year == year ? "" : " \(civil.year)")
             let x = Double(first.distance(to: day)) * dayWidth
             if x >= free {
                 ticks.append(Tick(day: day, text: text, isStart: true))

@@ -4,6 +4,7 @@ import BorderGeometry
 /// Draws the strip of days under the map.
 struct PeriodStripDrawing {
     let strip: PeriodStrip
+    private let language: MapLanguage
     /// The lower edge of what is above.
     let top: Double
     private let columns: StripColumns
@@ -11,10 +12,16 @@ struct PeriodStripDrawing {
     private let last: Day
 
     /// `nil` for a strip without rows.
-    init?(_ strip: PeriodStrip, width: Double, top: Double, profile: LayoutProfile = .wide) {
+    init?(
+        _ strip: PeriodStrip,
+        width: Double,
+        top: Double,
+        profile: LayoutProfile = .wide,
+        language: MapLanguage = .english
+    ) {
         let days = strip.rows.map(\.period.outer)
         guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { return nil }
-        self.strip = strip
+        (self.strip, self.language) = (strip, language)
         columns = StripColumns(strip, width: width, profile: profile)
         self.top = top
         self.first = first
@@ -40,10 +47,10 @@ struct PeriodStripDrawing {
         var nodes: [MapScene.Node] = strip.isRanking ? [] : weekends()
         let headings = top + 30
         let heading = strip.isRanking ? "The numbers side by side" : "What each number covers"
-        nodes.append(.text(TextLine(heading, at: Position(x: margin, y: headings), .stripHeading)))
+        nodes.append(.text(TextLine(language(heading), at: Position(x: margin, y: headings), .stripHeading)))
         if strip.rows.contains(where: { !$0.perDayText.isEmpty }), !isStacked {
             let at = Position(x: columns.ratesLeft, y: headings)
-            nodes.append(.text(TextLine("Per day, if spread evenly", at: at, .date)))
+            nodes.append(.text(TextLine(language("Per day, if spread evenly"), at: at, .date)))
         }
         nodes.append(contentsOf: strip.isRanking ? [commonDays()] : dates(top + columns.datesBaseline))
         for (index, row) in strip.rows.enumerated() {
@@ -68,7 +75,8 @@ struct PeriodStripDrawing {
 
     /// The words over the axis.
     private func dates(_ baseline: Double) -> [MapScene.Node] {
-        PeriodAxis(first: first, last: last, dayWidth: dayWidth).ticks.flatMap { tick -> [MapScene.Node] in
+        PeriodAxis(first: first, last: last, dayWidth: dayWidth, language: language).ticks.flatMap {
+            tick -> [MapScene.Node] in
             let centre = left(of: tick.day) + (tick.isStart ? 0 : dayWidth / 2)
             let word = TextLine(
                 tick.text,
@@ -145,7 +153,7 @@ struct PeriodStripDrawing {
 
     /// The days of all numbers, over the bars.
     private func commonDays() -> MapScene.Node {
-        let words = "all of them for \(DayText.range(first...last))"
+        let words = language("all of them for *", language.days(DayText.range(first...last)))
         return .text(TextLine(words, at: Position(x: axisLeft, y: top + columns.datesBaseline), .date))
     }
 
@@ -232,13 +240,13 @@ struct PeriodStripDrawing {
             add(TextLine(text, at: Position(x: start, y: baseline), .date))
         }
         if hasOpenDays {
-            let words = strip.openDaysNote.isEmpty ? "Dashed: day not certain" : strip.openDaysNote
+            let words = strip.openDaysNote.isEmpty ? language("Dashed: day not certain") : strip.openDaysNote
             let x = isStacked ? margin : columns.ratesLeft
             let text = PlainText.fit(words, .date, width: columns.width - x - margin)
             add(TextLine(text, at: Position(x: x, y: baseline), .date))
         }
         if strip.more > 0 {
-            add(TextLine("and \(strip.more) more", at: Position(x: margin, y: baseline), .date))
+            add(TextLine(language("and * more", "\(strip.more)"), at: Position(x: margin, y: baseline), .date))
         }
         return nodes
     }

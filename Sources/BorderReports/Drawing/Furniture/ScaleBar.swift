@@ -3,7 +3,7 @@ import BorderGeometry
 /// The bar that tells how far a kilometre is.
 enum ScaleBar {
     /// The bar and its words at the lower left of a frame, and the box they fill.
-    static func draw(on plane: MapPlane) throws(GeometryError) -> (
+    static func draw(on plane: MapPlane, in language: MapLanguage = .english) throws(GeometryError) -> (
         nodes: [MapScene.Node], label: TextLine, box: Rectangle
     )? {
         let middle = plane.frame.centre
@@ -28,7 +28,9 @@ enum ScaleBar {
         let length = kilometres * 1000 / metresPerPixel
         let scales = plane.choice.distortion
         var text =
-            kilometres >= 1 ? "\(NumberWords.grouped(Int64(kilometres))) km" : "\(Int((kilometres * 1000).rounded())) m"
+            kilometres >= 1
+            ? language.number("\(NumberWords.grouped(Int64(kilometres))) km")
+            : "\(Int((kilometres * 1000).rounded())) m"
         if scales.largestScale / max(scales.smallestScale, 1e-9) > 1.02 {
             let latitude = Int(centre.y.rounded())
             text += " at \(abs(latitude))° \(latitude < 0 ? "S" : "N")"

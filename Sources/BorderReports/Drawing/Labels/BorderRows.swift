@@ -167,7 +167,7 @@ struct BorderRows {
                     parts.append((notes.joined(separator: ", "), .crossingOther))
                 }
             } else if entersHere && row.statuses.isEmpty {
-                parts.append((flow.mark.labelWithoutDisc, .crossingOther))
+                parts.append((layout.content.language(flow.mark.labelWithoutDisc), .crossingOther))
             }
         }
         if isOwn {

@@ -51,13 +51,13 @@ struct CalloutWords {
         let isSmall = flow.mark.quantity == nil || isOneOfMany(flow)
         addName(flow.mark.headline, isSmall ? .statusName : profile.callout.name, to: &lines)
         if flow.mark.quantity == nil {
-            add(flow.mark.labelWithoutDisc, .calloutNote, to: &lines)
+            add(content.language(flow.mark.labelWithoutDisc), .calloutNote, to: &lines)
         } else if !isInside(flow) {
             addNumber(flow.mark.valueLabel, valueStyle(of: flow).tinted(flow.ink), to: &lines)
         }
         // Without two halves the number of the way back has no words of its own.
         if flow.mark.quantity != nil, flow.oppositeRadius == nil, !flow.mark.oppositeLabel.isEmpty {
-            add("the other way \(flow.mark.oppositeLabel)", .calloutNote, to: &lines)
+            add("\(content.language("the other way")) \(flow.mark.oppositeLabel)", .calloutNote, to: &lines)
         }
         for note in flow.mark.noteLines.prefix(withNotes ? 3 : flow.mark.keptNotes) {
             add(note, .calloutNote, to: &lines)
@@ -72,7 +72,7 @@ struct CalloutWords {
         addNumber(flow.mark.oppositeLabel, valueStyle(of: flow).tinted(flow.oppositeInk), to: &lines)
         // Where there are many the legend tells the colours.
         if !isOneOfMany(flow), !content.isSeries, let country = flow.mark.route.from.country {
-            add("into \(countryName(country))", .calloutNote, to: &lines)
+            add(content.language("into *", countryName(country)), .calloutNote, to: &lines)
         }
         for note in flow.mark.oppositeNoteLines.prefix(withNotes ? 3 : 0) { add(note, .calloutNote, to: &lines) }
         return lines

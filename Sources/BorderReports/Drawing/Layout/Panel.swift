@@ -85,7 +85,7 @@ struct Panel {
         for code in Set(flows.compactMap(\.coveredBorder)).union(zoomBorder.map { [$0] } ?? []).sorted() {
             for line in base.borders[code] ?? [] { placer.avoid(.line(line, clearance: 3)) }
         }
-        scaleBar = isFirst ? try ScaleBar.draw(on: plane) : nil
+        scaleBar = isFirst ? try ScaleBar.draw(on: plane, in: content.language) : nil
         if let box = scaleBar?.box { placer.avoid(.box(box)) }
         if let legend { legendNodes = placeLegend(legend, scaleBar: scaleBar?.box) }
         locator = try placeLocator()

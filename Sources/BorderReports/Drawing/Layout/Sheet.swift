@@ -104,7 +104,9 @@ struct Sheet {
             legendNodes = legend.band(at: Position(x: profile.margin, y: bottom), width: room)
             bottom += legend.bandHeight(width: room)
         }
-        let strip = content.strip.flatMap { PeriodStripDrawing($0, width: width, top: bottom, profile: profile) }
+        let strip = content.strip.flatMap {
+            PeriodStripDrawing($0, width: width, top: bottom, profile: profile, language: content.language)
+        }
         let footer = Footer(
             keyed: panels.flatMap(\.keyed),
             unlabelled: panels.flatMap(\.unlabelled),
@@ -114,7 +116,8 @@ struct Sheet {
             boundaryNote: boundaryNote,
             projection: first.choice.projection.name,
             width: width,
-            profile: profile
+            profile: profile,
+            language: content.language
         )
         let footerTop = bottom + (strip?.height ?? 10) + (strip == nil ? 10 : 16)
         let height = footerTop + footer.height + 16
@@ -154,6 +157,7 @@ struct Sheet {
     private var legend: Legend {
         Legend(
             title: content.legendTitle,
+            language: content.language,
             flows: panels.flatMap(\.flows),
             signs: Set(panels.flatMap { $0.statuses.map(\.sign) }),
             scales: scales,

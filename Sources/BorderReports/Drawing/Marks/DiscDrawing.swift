@@ -7,7 +7,8 @@ enum DiscDrawing {
     static func nodes(for flow: PlacedFlow) -> [MapScene.Node] {
         if let arrow = flow.arrow { return ArrowDrawing.nodes(arrow, flow.ink, isDashed: flow.isComputed) }
         guard let quantity = flow.mark.quantity else {
-            return [noData(at: flow.centre)] + points(of: flow)
+            // On the disc of another crossing the sign would be read as that one's.
+            return [flow.isCovered ? point(at: flow.centre) : noData(at: flow.centre)]
         }
         var nodes: [MapScene.Node] = []
         for radius in flow.conflictingRadii {
@@ -46,7 +47,6 @@ enum DiscDrawing {
     }
 
     private static func points(of flow: PlacedFlow) -> [MapScene.Node] {
-        if flow.mark.quantity == nil { return [] }
         if flow.site.isPoint { return [point(at: flow.centre)] }
         return flow.site.members.map(point)
     }

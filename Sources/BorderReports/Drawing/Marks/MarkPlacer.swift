@@ -68,6 +68,12 @@ struct MarkPlacer {
                 nowhere.append(mark)
             }
         }
+        for index in placed.indices where !placed[index].mark.hasNumber && placed[index].site.isPoint {
+            let centre = placed[index].centre
+            placed[index].isCovered = placed.contains {
+                $0.mark.quantity != nil && $0.centre.distance(to: centre) < $0.radius
+            }
+        }
         // Small signs lie on large ones, and discs on arrows.
         return (arrows + placed.sorted { ($0.reach, $1.mark.id) > ($1.reach, $0.mark.id) }, nowhere)
     }

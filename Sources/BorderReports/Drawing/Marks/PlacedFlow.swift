@@ -22,6 +22,8 @@ struct PlacedFlow {
     /// The arrow that is drawn instead of a disc, and where its words stand.
     let arrow: Arrow?
     let part: Arrow.Part?
+    /// Whether it is a crossing without a number that lies under the disc of another.
+    var isCovered = false
 
     /// An arrow.
     init(_ mark: FlowMark, _ arrow: Arrow, wordsBeside part: Arrow.Part, ink: Ink) {
