@@ -133,7 +133,7 @@ instructions: build ## compare instruction counts with Scripts/instruction-gates
 
 gallery: build ## record the gallery and the goldens anew; look at the differences before you commit
 	@Scripts/setup test
-	Scripts/worked-example $(BINARY) reports/gallery
+	Scripts/gallery $(BINARY) reports/gallery
 	RECORD_GOLDENS=1 $(TEST) 2>&1 $(QUIET)
 	git status --short -- reports/gallery Tests
 

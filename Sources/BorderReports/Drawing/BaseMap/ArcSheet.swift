@@ -16,6 +16,8 @@ struct ArcSheet {
     private var needs: [Need]
     /// Px of the arcs, empty for those not needed.
     private var shapes: [[Position]]
+    /// Vertices nearer than this many degrees to the one before are left out.
+    private var thinning = 0.0
 
     init(_ atlas: Atlas, cut: WorldCut?) {
         self.atlas = atlas
@@ -47,12 +49,13 @@ struct ArcSheet {
         simplifyBelow area: Double,
         thinning: Double = 0
     ) throws(GeometryError) {
+        self.thinning = thinning
         var flat: [Position] = []
         var ends: [(arc: Int, end: Int)] = []
         for arc in needs.indices where needs[arc] != .none && shapes[arc].isEmpty {
             let positions = atlas.arc(arc)
             if needs[arc] == .full {
-                flat.append(contentsOf: thinning > 0 ? ArcSheet.thinned(positions, degrees: thinning) : positions)
+                flat.append(contentsOf: thinned(positions))
             } else {
                 flat.append(contentsOf: ArcSheet.thinned(positions, degrees: 1))
             }
@@ -81,7 +84,7 @@ struct ArcSheet {
     func lines(_ arc: Int, on plane: MapPlane, simplifyBelow area: Double) throws(GeometryError) -> [[Position]] {
         let bounds = atlas.arcBounds(arc)
         guard let cut, cut.tears(bounds.min, bounds.max) else { return [shapes[arc]] }
-        return try project(cut.split(line: atlas.arc(arc)), on: plane, simplifyBelow: area)
+        return try project(cut.split(line: thinned(atlas.arc(arc))), on: plane, simplifyBelow: area)
     }
 
     /// The px of a ring as drawn, closed; several rings where the projection tears it.
@@ -91,7 +94,7 @@ struct ArcSheet {
         simplifyBelow area: Double
     ) throws(GeometryError) -> [[Position]] {
         guard let cut, let box = box(of: references), cut.tears(box.min, box.max) else { return [ring(references)] }
-        return try project(cut.split(ring: atlas.ring(references)), on: plane, simplifyBelow: area)
+        return try project(cut.split(ring: thinned(atlas.ring(references))), on: plane, simplifyBelow: area)
     }
 
     private func project(
@@ -130,6 +133,10 @@ struct ArcSheet {
             }
         }
         return ring
+    }
+
+    private func thinned(_ positions: [Position]) -> [Position] {
+        thinning > 0 ? ArcSheet.thinned(positions, degrees: thinning) : positions
     }
 
     /// Every vertex that is a step away from the one kept before it, and the ends.

@@ -66,18 +66,23 @@ struct BaseMap {
         try drawGround(seen, sheet, atlas, on: plane, detail: detail, anchors: anchors)
         try drawLakes(atlas, on: plane, window: window, detail: detail)
         // A map of half the world keeps its size by being drawn a little coarser.
-        while vertexCount > detail.mostVertices ?? BaseMap.mostVertices(on: plane) && detail.simplifyBelow < 16 {
-            detail.simplifyBelow *= 1.6
+        let most = detail.mostVertices ?? BaseMap.mostVertices(on: plane, marks: 0)
+        while vertexCount > most && detail.simplifyBelow < 16 {
+            // Each step costs as much as drawing: where many are too many, it is a long one.
+            let coarser = max(1.6, min(4, (Double(vertexCount) / Double(most)).squareRoot() * 1.25))
+            detail.simplifyBelow *= coarser
             sheet.simplify(below: detail.simplifyBelow)
-            detail.smallestLake *= 1.6
+            detail.smallestLake *= coarser
             try drawGround(seen, sheet, atlas, on: plane, detail: detail, anchors: anchors)
             try drawLakes(atlas, on: plane, window: window, detail: detail)
         }
     }
 
-    /// More vertices than these make a file too large: fewer where the map is smaller.
-    private static func mostVertices(on plane: MapPlane) -> Int {
-        Int(10_000 * min(1, plane.frame.width / 960).squareRoot())
+    /// More vertices than these make a file too large: fewer where the map is smaller, or where many marks have taken
+    /// their part of it.
+    static func mostVertices(on plane: MapPlane, marks: Int) -> Int {
+        let left = max(2_000, 10_000 - 120 * max(0, marks - 48))
+        return Int(Double(left) * min(1, plane.frame.width / 960).squareRoot())
     }
 
     private var vertexCount: Int {

@@ -80,8 +80,12 @@ struct MarkFraming {
 
     private func base(on plane: MapPlane) throws(GeometryError) -> BaseMap {
         var detail = BaseMap.Detail(simplifyBelow: 0.5, smallestRing: 2, smallestLake: request.isZoom ? 22 : 6)
+        // Nobody sees a third of a px, and a map of the world has many of them.
+        detail.thinning = 0.33 * plane.metresPerPixel / 111_000
         // A sheet of many maps is no larger than one of a few.
-        if content.isSeries { detail.mostVertices = max(500, 12_000 / parts.count) }
+        detail.mostVertices =
+            content.isSeries
+            ? max(500, 12_000 / parts.count) : BaseMap.mostVertices(on: plane, marks: content.flows.count)
         return try BaseMap(atlas, on: plane, detail: detail, anchors: anchors(on: plane))
     }
 
