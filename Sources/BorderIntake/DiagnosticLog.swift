@@ -5,6 +5,11 @@ struct DiagnosticLog: Sendable {
     let maximum: Int
     private(set) var kept: [Diagnostic] = []
     private(set) var counts: [String: Int] = [:]
+    /// How often trouble was met again in the same words, after the times that are kept.
+    private(set) var repeats: [Finding: Int] = [:]
+    private var times: [Finding: Int] = [:]
+    /// So often the same words are kept.
+    static let mostTimes = 3
     /// How many have been noted in all.
     private(set) var total = 0
     /// Where something was noted last, and which kinds of trouble there: what is wrong with the words of a row is wrong
@@ -36,13 +41,23 @@ struct DiagnosticLog: Sendable {
     ) {
         guard isNew(code, line, column) else { return }
         guard !isFull else { return }
-        kept.append(DiagnosticLog.diagnostic(severity, code, file, line, column, words()))
+        keep(DiagnosticLog.diagnostic(severity, code, file, line, column, words()))
     }
 
     /// Notes a finished diagnostic.
     mutating func add(_ diagnostic: Diagnostic) {
         guard isNew(diagnostic.code, diagnostic.line, diagnostic.column) else { return }
-        if !isFull { kept.append(diagnostic) }
+        if !isFull { keep(diagnostic) }
+    }
+
+    private mutating func keep(_ diagnostic: Diagnostic) {
+        let before = times[diagnostic.finding, default: 0]
+        if before < DiagnosticLog.mostTimes {
+            times[diagnostic.finding] = before + 1
+            kept.append(diagnostic)
+        } else {
+            repeats[diagnostic.finding, default: 0] += 1
+        }
     }
 
     /// Counts trouble; `false` where the same was noted at the same place.
@@ -59,7 +74,13 @@ struct DiagnosticLog: Sendable {
 
     /// Adds what another reader of the same file noted.
     mutating func merge(_ other: DiagnosticLog) {
-        kept = Array(DiagnosticLog.inFileOrder(kept + other.kept).prefix(maximum))
+        let all = DiagnosticLog.inFileOrder(kept + other.kept)
+        repeats.merge(other.repeats, uniquingKeysWith: +)
+        (kept, times) = ([], [:])
+        for diagnostic in all { keep(diagnostic) }
+        kept.removeLast(max(0, kept.count - maximum))
+        // A reader that is full no longer looks at the words.
+        if isFull { repeats = [:] }
         counts.merge(other.counts, uniquingKeysWith: +)
         total += other.total
     }

@@ -7,6 +7,8 @@ package struct IntakeOptions: Sendable {
     package var reporter: String?
     /// What is said of the bytes.
     package var form: SourceForm
+    /// The sheets of the same workbook that are read beside this one, each as a table of its own.
+    package var otherSheets: [String] = []
     /// Whether the first row that cannot be used ends the reading.
     package var strict: Bool
     /// The most rows of one batch.
@@ -51,6 +53,8 @@ package struct IntakeOptions: Sendable {
     package var isListed: (@Sendable (_ place: String) -> Bool)?
     /// Whether a text is the name of a crossing, and of nothing larger.
     package var isCrossing: (@Sendable (_ text: String) -> Bool)?
+    /// What is wrong with a word as the name of a crossing: a region that it means, by its name and not by its code.
+    package var crossingCheck: (@Sendable (_ text: String) -> Finding?)?
     /// The name of a listed crossing on a border that is spelt much like a name; `nil` where none is.
     package var crossingSpelt: (@Sendable (_ name: String, _ larger: String) -> String?)?
     /// The profiles of publishers' tables; asked only for a table whose header is not ours.
@@ -61,6 +65,13 @@ package struct IntakeOptions: Sendable {
     var usualSheets: Set<String> { Set(sheetSets.joined()) }
     /// The same, profile by profile.
     private var sheetSets: [[String]] { (profile.map { [$0] } ?? profiles?() ?? []).map(\.sheets) }
+
+    /// Opens a source as it has to be read.
+    func opened(_ source: ByteSource, named name: String) throws(IntakeError) -> ByteStream {
+        try ByteStream.opened(source, named: name, form: form, usualSheets: usualSheets) { head in
+            PlainWords.role(ColumnRole.normalised(head)).map { !ProfileRole.numbers.contains($0.role) } ?? false
+        }
+    }
 
     /// The sheets that are read of a source, each as a table of its own; none where it is one table.
     ///

@@ -10,6 +10,8 @@ package struct IntakeSummary: Sendable {
     package var rowsRejected: Int { rowsRead - rowsAccepted }
     /// The first diagnostics, in file order.
     package var diagnostics: [Diagnostic] = []
+    /// How often the same was found again, after the diagnostics that say it.
+    package var repeats: [Finding: Int] = [:]
     /// How many diagnostics each code had in all.
     package var diagnosticCounts: [String: Int] = [:]
     /// Reported closures, checkpoints, queues and rules, in file order.

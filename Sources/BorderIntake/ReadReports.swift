@@ -11,7 +11,9 @@ package func readReports(
     options: IntakeOptions = IntakeOptions(),
     onBatch: (ObservationBatch) throws -> Void
 ) throws(IntakeError) -> IntakeSummary {
-    var stream = try ByteStream.opened(source, named: name, form: options.form, usualSheets: options.usualSheets)
+    var stream = try options.opened(source, named: name)
+    var options = options
+    options.form.sheet = stream.sheet ?? options.form.sheet
     let remark = stream.remark
     let adapter = try builtInAdapters.adapter(for: &stream, named: name)
     return try adapter.read(stream, named: name, options: options, onBatch: onBatch).with(remark)

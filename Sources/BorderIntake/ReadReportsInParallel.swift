@@ -25,7 +25,9 @@ package func readReportsInParallel<Partial: Sendable>(
     startingWith initial: @escaping @Sendable () -> Partial,
     onBatch: @escaping @Sendable (inout Partial, ObservationBatch) throws -> Void
 ) throws(IntakeError) -> (summary: IntakeSummary, partials: [Partial]) {
-    var stream = try ByteStream.opened(source, named: name, form: options.form, usualSheets: options.usualSheets)
+    var stream = try options.opened(source, named: name)
+    var options = options
+    options.form.sheet = stream.sheet ?? options.form.sheet
     let remark = stream.remark
     let adapter = try builtInAdapters.adapter(for: &stream, named: name)
     let (summary, partials) = try adapter.readInParallel(

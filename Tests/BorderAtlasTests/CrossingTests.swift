@@ -12,7 +12,7 @@ import Testing
     @Test func theGazetteerIsComplete() throws {
         #expect(atlas.crossings.count == 1048)
         #expect(atlas.crossings.count { $0.position == nil } == 16)
-        #expect(atlas.groups.count == 49)
+        #expect(atlas.groups.count == 50)
         let lars = try #require(atlas.crossing("upper-lars-dariali"))
         #expect(lars.localName == "Верхний Ларс")
         #expect(lars.longitude == 44.632 || lars.longitude.map { abs($0 - 44.63) < 0.05 } == true)

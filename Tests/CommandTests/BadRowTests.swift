@@ -28,11 +28,6 @@ import Testing
             "'2022-13-01' has month 13; expected a month from 01 to 12 in YYYY-MM-DD; check the date"
         ),
         Fault(
-            "24.9.2022,Vaalimaa,RUS>FIN,1",
-            1,
-            "'24.9.2022' is no day as YYYY-MM-DD; expected a day as YYYY-MM-DD, a month as YYYY-MM, or a period as START/END; write 2022-09-24"
-        ),
-        Fault(
             "1022-09-24,Vaalimaa,RUS>FIN,1",
             1,
             "'1022-09-24' is outside the years 1900–2100; expected a day as YYYY-MM-DD, a month as YYYY-MM, or a period as START/END; check the year"
@@ -87,11 +82,6 @@ import Testing
             "2022-09-24,Vaalimaa,RUS>FIN,99999999999999999999",
             29,
             "'99999999999999999999' is out of range; expected a number up to 9007199254740992; check the number"
-        ),
-        Fault(
-            "2022-09-24,Vaalimaa,RUS>FIN,n/a",
-            29,
-            "'n/a' is no number; expected a whole number in digits; leave out the row: a missing count is not zero"
         ),
         Fault(
             "2022-09-24,Vaalimaa,RUS>FIN,",
@@ -204,7 +194,7 @@ import Testing
     }
 
     @Test func afterAHundredFindingsOnlyTheirNumberIsSaid() throws {
-        let rows = (0..<250).map { _ in "2022-09-24,Vaalimaa,RUS>FIN,x\n" }.joined()
+        let rows = (0..<250).map { "2022-09-24,Vaalimaa,RUS>FIN,x\($0)\n" }.joined()
         let run = try Binary.run("flows", "-", input: plainHeader + rows)
         let lines = run.errors.split(separator: "\n")
         #expect(lines.count { $0.contains(": error: ") } == 100)

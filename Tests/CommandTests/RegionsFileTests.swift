@@ -25,7 +25,7 @@ struct RegionsFileTests {
         "FIN-RUS:Hilla@61.0,29.2",RUS>FIN,2022-09-24,5
         FIN-RUS:Holla,RUS>FIN,2022-09-24,4
         FIN-RUS,RUS>FIN,2022-09-24,1000
-        Narva,RUS>EST,2022-09-24,60
+        Narva-1,RUS>EST,2022-09-24,60
 
         """
 

@@ -34,6 +34,26 @@ package struct PlaceReader: Sendable {
         }
     }
 
+    /// What is wrong with a text as the name of a crossing, where it means a region by another word than its code.
+    ///
+    /// - Parameter text: a word of a column of crossings.
+    /// - Returns: the finding; `nil` for what is no region.
+    public func noCrossing(_ text: String) -> Finding? {
+        let code: String
+        switch atlas.knownMatch(text) {
+        case .place(.region(let region)): code = region
+        case .place(.ownRegion(let region)): code = region
+        default: return nil
+        }
+        if text.lowercased() == code.lowercased() { return nil }
+        return Finding(
+            "unknown-place",
+            found: "'\(text)' is a region (\(code)) and no crossing of the gazetteer",
+            expected: "a crossing, or one of no gazetteer beside its border or position",
+            suggestion: "name its border in a column 'border', or write \(code) if the region is meant"
+        )
+    }
+
     /// One end of a direction: a country, a set of countries, or `*`.
     package func territory(_ text: String) throws(Finding) -> Territory {
         if text == "*" || text.isEmpty { return .anywhere }

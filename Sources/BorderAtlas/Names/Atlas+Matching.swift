@@ -5,7 +5,8 @@ extension Atlas {
     /// countries. Upper and lower case, accents, dashes and the script make no difference.
     ///
     /// A country is preferred to a region of the same name, a road crossing to the railway beside it, and a group to
-    /// its own members. Anything else that two places share is ambiguous.
+    /// its own members. Anything else that two places share is ambiguous, and so is another name of a crossing where
+    /// others on its border bear it with a number behind it.
     public func match(_ text: String) -> PlaceMatch {
         if let match = knownMatch(text) { return match }
         guard text.utf8.count <= 500 else { return .unknown(suggestions: []) }
@@ -43,6 +44,7 @@ extension Atlas {
         }
         let borders = hits.contains { $0.kind == .country } ? [] : borderPairs(text)
         return NameChoice(atlas: self).choose(
+            key,
             among: hits,
             extra: borders,
             added: addedCrossings(key),

@@ -4,8 +4,10 @@ internal import BorderCore
 struct NameChoice {
     let atlas: Atlas
 
-    /// One place, an honest list, or `nil` where nobody bears the name.
+    /// One place, an honest list, or `nil` where nobody bears the name; crossings that bear the key with a number behind it
+    /// are meant too where one bears it alone.
     func choose(
+        _ key: String = "",
         among hits: [NameHit],
         extra borders: [Place],
         added: [(id: String, rank: NameRank)] = [],
@@ -22,7 +24,11 @@ struct NameChoice {
         }
         crossings += added.map { (.crossing($0.id), $0.rank) }
         let rank = crossings.map(\.rank).min()
-        let nearest = withoutRailways(Set(crossings.filter { $0.rank == rank }.map(\.place)))
+        var nearest = withoutRailways(Set(crossings.filter { $0.rank == rank }.map(\.place)))
+        // The display name of a crossing is that crossing; its town may have several.
+        if rank.map({ $0 > .name }) ?? false, let only = nearest.first, nearest.count == 1, !key.isEmpty {
+            nearest.formUnion(numbered(key, beside: only))
+        }
         let groups = isOwn ? [] : best(hits.filter { $0.kind == .group })
         // Regions of one's own stand for those of the atlas that bear the same name.
         let regions = own.isEmpty ? best(hits.filter { $0.kind == .region }) : own
@@ -33,6 +39,31 @@ struct NameChoice {
         }
         return match(nearest.sorted() + groups + regions + borders)
     }
+
+    /// The crossings that bear a name with a number behind it, on the border of one that bears the name alone: Narva may be
+    /// Narva-1 or Narva-2.
+    private func numbered(_ key: String, beside place: Place) -> Set<Place> {
+        guard let border = atlas.crossing(place.id)?.border else { return [] }
+        let start = Array("\(key) ".utf8)
+        func isNumbered(_ key: some Collection<UInt8>) -> Bool {
+            NameChoice.numbers.contains(String(decoding: key.dropFirst(start.count), as: UTF8.self))
+        }
+        let names = atlas.store.names
+        var places = names.rows(beginningWith: start).filter { names.withKey($0, isNumbered) }.compactMap { row in
+            names.name(row).flatMap { $0.hit.kind == .crossing ? atlas.place($0.hit) : nil }
+        }
+        if let added = atlas.added {
+            for row in added.rows(beginningWith: start) where isNumbered(added.keys[row]) {
+                places += (added.name(row)?.entries ?? []).map { .crossing($0.id) }
+            }
+        }
+        return Set(places.filter { atlas.crossing($0.id)?.border == border })
+    }
+
+    /// What tells crossings of one town apart.
+    private static let numbers = Set(
+        (1...9).map(String.init) + ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+    )
 
     /// The road crossing alone, where the others are railways between the same two regions.
     private func withoutRailways(_ places: Set<Place>) -> Set<Place> {

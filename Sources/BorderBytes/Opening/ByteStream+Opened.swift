@@ -8,23 +8,25 @@ extension ByteStream {
     ///   - name: what failures call it.
     ///   - form: what is said of its bytes; the bytes themselves say the rest.
     ///   - usualSheets: names of sheets that are read before others where nobody names one; asked for spreadsheets only.
+    ///   - isKey: whether a word heads what parts the rows of a sheet, and no numbers that are counted.
     /// - Returns: the stream, at its start.
     /// - Throws: what cannot be opened or unpacked.
     package static func opened(
         _ source: ByteSource,
         named name: String,
         form: SourceForm = SourceForm(),
-        usualSheets: @autoclosure @Sendable () -> Set<String> = []
+        usualSheets: @autoclosure @Sendable () -> Set<String> = [],
+        isKey: @escaping @Sendable (String) -> Bool = { _ in false }
     ) throws(IntakeError) -> ByteStream {
         var stream = try ByteStream(source, named: name)
         let packing = Packing(try stream.peek(4)[...])
         let usual = packing == .zip ? usualSheets() : []
         if packing == .zip, source != .standardInput,
-            let sheet = try Spreadsheet.opened(source, named: name, sheet: form.sheet, usual: usual)
+            let sheet = try Spreadsheet.opened(source, named: name, sheet: form.sheet, usual: usual, isKey: isKey)
         {
-            let remark = sheet.remark
+            let (remark, title) = (sheet.remark, sheet.name)
             var opened = ByteStream(sheet.bytes, named: name)
-            opened.remark = remark
+            (opened.remark, opened.sheet) = (remark, title)
             return opened
         }
         return try stream.unpacked(packing).transcoded(form.encoding)

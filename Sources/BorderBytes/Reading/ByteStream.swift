@@ -22,6 +22,8 @@ package struct ByteStream: ~Copyable, Sendable {
     private let layer: Locked<any ByteLayer>?
     /// What a reader of the numbers has to know of how the bytes were read.
     package internal(set) var remark: Diagnostic?
+    /// The sheet of a spreadsheet that it is; `nil` for anything else.
+    package internal(set) var sheet: String?
 
     /// The bytes that a layer makes.
     init(_ layer: sending any ByteLayer, named name: String) {

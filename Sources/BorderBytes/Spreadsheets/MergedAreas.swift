@@ -1,6 +1,8 @@
 /// Reads the merged areas of a sheet.
 final class MergedAreasReading: XMLReading.Receiver {
-    private(set) var areas = MergedAreas()
+    private(set) var areas: MergedAreas
+
+    init(isKey: @escaping @Sendable (String) -> Bool) { areas = MergedAreas(isKey: isKey) }
 
     func begin(_ element: String, _ attributes: XMLReading.Attributes) {
         if element == "mergeCell" { areas.add(attributes["ref"] ?? "") }
@@ -11,18 +13,25 @@ final class MergedAreasReading: XMLReading.Receiver {
     func end(_ element: String) {}
 }
 
-/// Cells of a sheet that were merged: words in them hold for all of the area, numbers stand once.
+/// Cells of a sheet that were merged: words in them hold for all of the area, and so do numbers under a head that counts
+/// nothing, such as a year beside its months; other numbers stand once.
 struct MergedAreas {
     private struct Area {
         var rows: ClosedRange<Int>
         var columns: ClosedRange<Int>
-        var label = ""
+        var label = CellText()
     }
 
     private var areas: [Area] = []
+    /// The last words of each column above the row at hand.
+    private var heads: [Int: String] = [:]
+    /// Whether a word heads what parts rows, and no numbers that are counted.
+    private let isKey: @Sendable (String) -> Bool
 
     /// None.
-    init() {}
+    ///
+    /// - Parameter isKey: whether a word heads what parts rows: days, places, codes.
+    init(isKey: @escaping @Sendable (String) -> Bool = { _ in false }) { self.isKey = isKey }
 
     /// Adds an area such as `A1:C1`.
     mutating func add(_ reference: some StringProtocol) {
@@ -39,9 +48,14 @@ struct MergedAreas {
         return copy
     }
 
-    /// Puts the words of merged areas into the empty cells of a row. Rows must come in order.
+    /// Puts what merged areas hold into the empty cells of a row. Rows must come in order.
     mutating func fill(_ values: inout [CellText], row: Int) {
-        guard let next = areas.last, next.rows.lowerBound <= row else { return }
+        guard let next = areas.last else { return }
+        if next.rows.lowerBound <= row { fillAreas(&values, row) }
+        for (column, value) in values.enumerated() where value.isLabel { heads[column] = value.text }
+    }
+
+    private mutating func fillAreas(_ values: inout [CellText], _ row: Int) {
         var place = areas.count - 1
         while place >= 0, areas[place].rows.lowerBound <= row {
             defer { place -= 1 }
@@ -50,15 +64,16 @@ struct MergedAreas {
                 continue
             }
             let columns = areas[place].columns
-            if row == areas[place].rows.lowerBound, values.indices.contains(columns.lowerBound),
-                values[columns.lowerBound].isLabel
-            {
-                areas[place].label = values[columns.lowerBound].text
+            if row == areas[place].rows.lowerBound, values.indices.contains(columns.lowerBound) {
+                let value = values[columns.lowerBound]
+                if value.isLabel || columns.count == 1 && heads[columns.lowerBound].map(isKey) ?? false {
+                    areas[place].label = value
+                }
             }
-            guard !areas[place].label.isEmpty else { continue }
+            guard !areas[place].label.text.isEmpty else { continue }
             for column in columns where !values.indices.contains(column) || values[column].text.isEmpty {
                 while values.count <= column { values.append(CellText()) }
-                values[column] = CellText(text: areas[place].label, isLabel: true)
+                values[column] = areas[place].label
             }
         }
     }

@@ -24,6 +24,7 @@ final class SheetBytes: ByteLayer, XMLReading.Receiver {
     private var text: [UInt8] = []
     private var isInValue = false
     private var isPhonetic = false
+    private var raised = RaisedText()
 
     /// Reads the cells of a sheet.
     init(_ cells: UnpackedBytes, of workbook: Workbook, merged: MergedAreas, named name: String) throws(IntakeError) {
@@ -56,6 +57,7 @@ final class SheetBytes: ByteLayer, XMLReading.Receiver {
             isInRows = element == "sheetData"
             return
         }
+        raised.begin(element, attributes)
         switch element {
         case "row":
             stated = nil
@@ -79,7 +81,9 @@ final class SheetBytes: ByteLayer, XMLReading.Receiver {
             style = attributes["s"].flatMap { Int($0) } ?? 0
             text.removeAll(keepingCapacity: true)
         case "rPh": isPhonetic = true
-        case "v", "t": isInValue = !isPhonetic
+        case "v", "t":
+            isInValue = !isPhonetic
+            raised.begin(at: text.count)
         default: break
         }
     }
@@ -92,7 +96,9 @@ final class SheetBytes: ByteLayer, XMLReading.Receiver {
         guard isInRows else { return }
         switch element {
         case "sheetData": isInRows = false
-        case "v", "t": isInValue = false
+        case "v", "t":
+            if isInValue { raised.end(&text) }
+            isInValue = false
         case "rPh": isPhonetic = false
         case "c":
             guard column < CellReference.columns else {

@@ -5,6 +5,7 @@ enum Spreadsheet {
     /// A sheet that is read, and what a reader has to know of it.
     struct Opened {
         var bytes: SheetBytes
+        var name: String
         var remark: Diagnostic?
     }
 
@@ -15,13 +16,15 @@ enum Spreadsheet {
     ///   - name: what failures call it.
     ///   - sheet: which sheet; `nil` for the one that publishers use, else the first with a table.
     ///   - usual: what publishers call the sheet of their numbers.
+    ///   - isKey: whether a word heads what parts rows, and no numbers that are counted.
     /// - Returns: the sheet; `nil` for a zip file that is no spreadsheet.
     /// - Throws: what is damaged, and a sheet that is not there.
     static func opened(
         _ source: ByteSource,
         named name: String,
         sheet: String?,
-        usual: Set<String> = []
+        usual: Set<String> = [],
+        isKey: @escaping @Sendable (String) -> Bool = { _ in false }
     ) throws(IntakeError) -> Opened? {
         guard let workbook = try workbook(source, named: name) else { return nil }
         let names = workbook.sheets.map(\.name)
@@ -33,9 +36,12 @@ enum Spreadsheet {
         guard let chosen = table ?? workbook.sheets.first(where: { sheet == nil || $0.name == sheet }) else {
             throw missing(sheet, among: names, named: name)
         }
-        let merged = try merged(source, named: name, in: chosen.member)
+        let merged = try merged(source, named: name, in: chosen.member, isKey)
         let cells = try UnpackedBytes(source, named: name, member: chosen.member)
-        var opened = Opened(bytes: try SheetBytes(cells, of: workbook, merged: merged, named: name))
+        var opened = Opened(
+            bytes: try SheetBytes(cells, of: workbook, merged: merged, named: name),
+            name: chosen.name
+        )
         let others = names.filter { $0 != chosen.name }
         if !others.isEmpty && sheet == nil {
             opened.remark = Diagnostic(
@@ -145,11 +151,12 @@ enum Spreadsheet {
     private static func merged(
         _ source: ByteSource,
         named name: String,
-        in member: String
+        in member: String,
+        _ isKey: @escaping @Sendable (String) -> Bool
     ) throws(IntakeError) -> MergedAreas {
         // Few sheets have any, and to look for the word is cheaper than to take every cell apart.
         guard try holdsMergedCells(try UnpackedBytes(source, named: name, member: member)) else { return MergedAreas() }
-        let reading = MergedAreasReading()
+        let reading = MergedAreasReading(isKey: isKey)
         try read(try UnpackedBytes(source, named: name, member: member), into: reading, named: name)
         return reading.areas.sorted()
     }

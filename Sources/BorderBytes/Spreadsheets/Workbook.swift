@@ -112,6 +112,7 @@ final class WorkbookPart: XMLReading.Receiver {
     private var isInItem = false
     private var isInText = false
     private var isPhonetic = false
+    private var raised = RaisedText()
     private var keptBytes = 0
 
     /// The member of a kind that this one, the relations of another, tells.
@@ -124,6 +125,7 @@ final class WorkbookPart: XMLReading.Receiver {
             isWorkbook = element == "workbook"
             isRoot = false
         }
+        if isInItem || element == "si" { raised.begin(element, attributes) }
         switch element {
         case "workbookPr": is1904 = ["1", "true"].contains(attributes["date1904"] ?? "")
         case "sheet":
@@ -143,7 +145,9 @@ final class WorkbookPart: XMLReading.Receiver {
             formats.append(codes[id] ?? CellFormat(builtIn: id))
         case "si": isInItem = true
         case "rPh": isPhonetic = true
-        case "t": isInText = isInItem && !isPhonetic
+        case "t":
+            isInText = isInItem && !isPhonetic
+            raised.begin(at: text.count)
         default: break
         }
     }
@@ -155,7 +159,9 @@ final class WorkbookPart: XMLReading.Receiver {
     func end(_ element: String) throws(XMLReading.Failure) {
         switch element {
         case "cellXfs": isInCells = false
-        case "t": isInText = false
+        case "t":
+            if isInText { raised.end(&text) }
+            isInText = false
         case "rPh": isPhonetic = false
         case "si":
             isInItem = false

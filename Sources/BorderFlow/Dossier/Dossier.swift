@@ -243,6 +243,7 @@ extension DossierOptions {
             guard case .place(.crossing)? = atlas.knownMatch($0) else { return false }
             return true
         }
+        intake.crossingCheck = { reader.noCrossing($0) }
         intake.crossingSpelt = { name, larger in
             guard case .place(.border(let code))? = atlas.knownMatch(larger) else { return nil }
             return atlas.crossingName(speltLike: name, on: code)

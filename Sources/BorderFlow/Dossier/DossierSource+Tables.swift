@@ -19,6 +19,7 @@ extension DossierSource {
         let sources = meant.names.map { sheet in
             var table = DossierSource(bytes, named: "\(name)[\(sheet)]")
             table.sheet = sheet
+            table.otherSheets = meant.names.filter { $0 != sheet }
             return table
         }
         return (sources, meant.remark)
@@ -30,6 +31,7 @@ extension IntakeOptions {
     func reading(_ source: DossierSource) -> IntakeOptions {
         var options = self
         if let sheet = source.sheet { options.form.sheet = sheet }
+        options.otherSheets = source.otherSheets
         return options
     }
 }

@@ -9,6 +9,8 @@ public struct DossierSource: Hashable, Sendable {
     public var name: String
     /// The sheet that it is of a spreadsheet; `nil` where nothing has to be chosen.
     package var sheet: String?
+    /// The sheets of the same spreadsheet that are read beside it.
+    var otherSheets: [String] = []
 
     /// A source by the name it shall have.
     public init(_ bytes: ByteSource, named name: String) {

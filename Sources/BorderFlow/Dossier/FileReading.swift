@@ -15,6 +15,8 @@ public struct FileReading: Sendable {
     public var publisher: String
     /// The first findings in the order of the rows.
     public var diagnostics: [Diagnostic]
+    /// How often the same was found in other rows, beyond the findings that say it.
+    public var repeats: [Finding: Int]
     /// How many findings there were of each code.
     public var diagnosticCounts: [String: Int]
 
@@ -24,6 +26,7 @@ public struct FileReading: Sendable {
         rowsRejected = summary.rowsRejected
         (shape, publisher) = (summary.shape, summary.publisher)
         diagnostics = summary.diagnostics
+        repeats = summary.repeats
         diagnosticCounts = summary.diagnosticCounts
         let undated = summary.undated
         guard undated.count > 0 else { return }

@@ -63,7 +63,7 @@ package func copyTable(
     options: IntakeOptions,
     to sink: inout ByteSink
 ) throws(IntakeError) -> TableCopy {
-    var opening = try ByteStream.opened(source, named: name, form: options.form, usualSheets: options.usualSheets)
+    var opening = try options.opened(source, named: name)
     let first = try opening.opening().first { ![0x20, 0x09, lineFeed, carriageReturn, 0xEF, 0xBB, 0xBF].contains($0) }
     guard first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else {
         throw IntakeError(
@@ -79,7 +79,7 @@ package func copyTable(
     let dialect = table.dialect
     var mender: CellMender?
     if case .nothing(let mending) = leftOut { mender = try CellMender(mending, table, named: name) }
-    var stream = try ByteStream.opened(source, named: name, form: options.form, usualSheets: options.usualSheets)
+    var stream = try options.opened(source, named: name)
     var copy = TableCopy()
     let hasMark = try stream.peek(3).elementsEqual([0xEF, 0xBB, 0xBF])
     var blocks = RowBlocks(stream, named: name, dialect, options: options)

@@ -11,12 +11,19 @@ struct NumberHeading: Hashable {
     var also: [Profile.Cell] { (date.isEmpty ? [] : [Profile.Cell(role: "date", text: date)]) + cells }
 
     /// What is known of all headings of a table.
-    struct Context: Hashable {
+    struct Context {
         /// The year of months without one, which the title says; empty where it says none.
         var year = ""
         /// Whether `01/23` is a month.
         var hasShortYears = false
+        /// The country that counts, if somebody says so.
+        var reporter: CountryCode?
+        /// The country that a text means; nobody knows countries without it.
+        var countryNamed: ((String) -> CountryCode?)?
     }
+
+    /// Whether it names a country from which entries come or to which exits go, and nothing says who counts them.
+    private(set) var isHalfWay = false
 
     /// Longer headings are sentences.
     private static let longest = 80
@@ -24,6 +31,7 @@ struct NumberHeading: Hashable {
     /// Reads a heading; `nil` for one of which a word is not understood.
     init?(_ name: String, _ context: Context = Context()) {
         guard (1...NumberHeading.longest).contains(name.utf8.count) else { return nil }
+        let name = FootnoteMark(behindHeading: name)?.text ?? name
         var words = name.lowercased().split { " _,;:()[]\u{A0}\t".contains($0) }.map { NumberHeading.unmarked($0) }
         words.removeAll(where: \.isEmpty)
         guard (1...8).contains(words.count) else { return nil }
@@ -33,6 +41,13 @@ struct NumberHeading: Hashable {
             words.removeSubrange(found.words)
             // `persons in 2023`
             if before >= 0, NumberHeading.prepositions.contains(words[before]) { words.remove(at: before) }
+        }
+        if let countryNamed = context.countryNamed,
+            let way = HeadingWay(words, reporter: context.reporter, countryNamed: countryNamed)
+        {
+            isHalfWay = way.direction == nil
+            cells.append(Profile.Cell(role: "direction", text: way.direction ?? ""))
+            words.removeSubrange(way.words)
         }
         var index = 0
         while index < words.count {

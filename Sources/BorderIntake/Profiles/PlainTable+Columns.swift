@@ -13,9 +13,10 @@ extension PlainTable {
         let isWide = isWide(header, words, headings)
         let hasYear = words.contains { PlainWords.role($0)?.role == "year" }
         let placeWord = placeWord(words)
-        var rules: [Profile.Rule] = []
-        var taken: Set<String> = []
-        for (column, word) in words.enumerated() where !word.isEmpty {
+        let pairs = CountryPairs(header, countryNamed)
+        var rules = pairs.map { pairRules($0, row) } ?? []
+        var taken = Set(rules.map(\.role))
+        for (column, word) in words.enumerated() where !word.isEmpty && !(pairs?.columns.contains(column) ?? false) {
             if isWide, let heading = headings[column], !heading.date.isEmpty { continue }
             guard var rule = PlainWords.role(word) else {
                 if isWide, TotalWords.mean(header[column]) {
@@ -28,6 +29,9 @@ extension PlainTable {
             }
             if PlainWords.isWeakPlace(word), word != placeWord { continue }
             rule.names = [word]
+            if rule.role == "crossing", PlainWords.isAnyPlace(word), areRegions(column, below: row) {
+                rule.role = "region"
+            }
             if rule.role == "month" && !hasYear || rule.role == "quarter" && !hasYear { rule.role = "date" }
             if rule.role == "year"
                 && !words.contains(where: { ["month", "week", "quarter"].contains(PlainWords.role($0)?.role) })
@@ -63,18 +67,20 @@ extension PlainTable {
         return PlainTable.withoutTotal(rules)
     }
 
-    private static func count(_ word: String, _ also: [Profile.Cell]) -> Profile.Rule {
+    static func count(_ word: String, _ also: [Profile.Cell]) -> Profile.Rule {
         var rule = Profile.Rule([word], "count")
         rule.also = also
         return rule
     }
 
     /// The headings that say something of numbers.
-    private func headings(_ row: Int) -> [Int: NumberHeading] {
+    func headings(_ row: Int) -> [Int: NumberHeading] {
         let header = sample.rows[row]
         let context = NumberHeading.Context(
             year: PlainTable.year(of: PlainTable.titles(sample, above: row)),
-            hasShortYears: NumberHeading.haveShortYears(header)
+            hasShortYears: NumberHeading.haveShortYears(header),
+            reporter: reporter,
+            countryNamed: countryNamed
         )
         var found: [Int: NumberHeading] = [:]
         for (column, name) in header.enumerated() { found[column] = NumberHeading(name, context) }
@@ -151,6 +157,14 @@ extension PlainTable {
             guard !seen.isEmpty, !seen.allSatisfy({ $0.contains(where: \.isNumber) }) else { return false }
             return seen.count(where: isCrossing) * 5 >= seen.count * 4
         }
+    }
+
+    /// Whether nearly all texts of a column are regions.
+    private func areRegions(_ column: Int, below row: Int) -> Bool {
+        guard let crossingCheck else { return false }
+        let body = sample.rows.dropFirst(row + 1).filter { $0.count == sample.rows[row].count }
+        let texts = Set(body.map { $0[column] }.filter { !$0.isEmpty && !TotalWords.mean($0) }.prefix(50))
+        return !texts.isEmpty && texts.count { crossingCheck($0) != nil } * 5 >= texts.count * 4
     }
 
     /// Whether the first row heads no place, and crossings stand below one of its words all the same.

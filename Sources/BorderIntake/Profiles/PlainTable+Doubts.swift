@@ -12,10 +12,11 @@ extension PlainTable {
     /// - Returns: the questions.
     func doubts(_ profile: Profile, _ row: Int, _ body: [[String]]) -> [Question] {
         let header = sample.rows[row]
-        return secondHeader(row) + namelessNumbers(header, body) + doubledNumbers(profile, header)
+        return secondHeader(row) + halfWays(row) + namelessNumbers(header, body) + doubledNumbers(profile, header)
             + strangeNumbers(profile, header, body) + lostWords(profile, header, body)
             + lostDates(profile, header, body) + rivals(profile, header, body) + halves(profile, header, body)
-            + scales(profile, row) + monthsWithoutYear(profile, header) + fiscalYears(profile, header, body)
+            + (pins.dateOrder == nil ? monthsOrDays(header) : []) + scales(profile, row)
+            + monthsWithoutYear(profile, header) + fiscalYears(profile, header, body)
             + lostTimes(profile, header, body)
     }
 

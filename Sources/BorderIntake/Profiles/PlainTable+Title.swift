@@ -234,7 +234,7 @@ extension PlainTable {
 
 extension Profile {
     /// Whether some column, or every row, says something of a role.
-    fileprivate func says(_ role: String) -> Bool {
+    func says(_ role: String) -> Bool {
         constants.contains { $0.role == role }
             || columns.contains { rule in
                 rule.role == role || rule.also.contains { $0.role == role }

@@ -13,12 +13,25 @@ struct PlainTable {
     let pins: TablePins
     /// Whether a text is the name of a crossing; `nil` where nobody knows crossings.
     let isCrossing: (@Sendable (String) -> Bool)?
+    /// What is wrong with a text as the name of a crossing: that it is a region; `nil` where nobody knows regions.
+    let crossingCheck: (@Sendable (String) -> Finding?)?
+    /// The country that a text means; `nil` where nobody knows countries.
+    let countryNamed: (@Sendable (String) -> CountryCode?)?
+    /// The country that counts, if somebody says so.
+    let reporter: CountryCode?
+    /// The sheet that the table is of a workbook, and those that are read beside it.
+    let sheet: String?
+    let otherSheets: [String]
     /// The line in which a header of two lines begins.
     let headerStart: Int?
 
     init(_ sample: TableSample, name: String, options: IntakeOptions) {
         (self.name, pins, isCrossing) = (name, options.pins, options.isCrossing)
-        let two = options.pins.headerRow == nil ? TwoLineHeader(sample) : nil
+        (crossingCheck, countryNamed) = (options.crossingCheck, options.countryNamed)
+        reporter = options.reporter.flatMap { options.countryNamed?($0) ?? CountryCode($0) }
+        (sheet, otherSheets) = (options.form.sheet, options.otherSheets)
+        var context = NumberHeading.Context(reporter: reporter, countryNamed: countryNamed)
+        let two = options.pins.headerRow == nil ? TwoLineHeader(sample, &context) : nil
         headerStart = two.map { sample.lines[$0.upper] }
         self.sample = two.map { sample.joining($0.upper, with: $0.lower, as: $0.names) } ?? sample
     }
@@ -29,6 +42,7 @@ struct PlainTable {
     func read() throws(IntakeError) -> TableShape.Published? {
         guard let row = headerRow else {
             try askForYear()
+            try askForPairs()
             return nil
         }
         let (profile, questions) = draft(row)
@@ -80,8 +94,7 @@ struct PlainTable {
 
     /// Whether words say where and how many.
     static func isHeader(words: Set<String>) -> Bool {
-        let roles = words.subtracting(["name", "place_name", "location_name"]).compactMap { PlainWords.role($0)?.role }
-        return roles.contains("count") && !placeRoles.isDisjoint(with: roles)
+        isHeader(words.subtracting(["name", "place_name", "location_name"]).compactMap(PlainWords.role))
     }
 
     private static func isHeader(_ rules: [Profile.Rule]) -> Bool {
@@ -98,6 +111,7 @@ struct PlainTable {
         let header = sample.rows[row]
         var profile = Profile(name: Profile.generic)
         profile.columns = rules(row)
+        profile.isOfPairs = CountryPairs(header, countryNamed) != nil
         settleRefuge(&profile)
         var questions: [Question] = []
         let names = [0x09: "tabs", 0x3B: "semicolons", 0x7C: "bars"]
@@ -113,6 +127,7 @@ struct PlainTable {
         settleDates(&profile, words, body, &questions)
         settleNumbers(&profile, header, body, &questions)
         heed(PlainTable.titles(sample, above: row), &profile, &questions)
+        heedWay(PlainTable.titles(sample, above: row), &profile, &questions)
         questions += doubts(profile, row, body)
         let known = Set(profile.columns.filter { $0.role != "count" }.flatMap(\.names))
         let roles = zip(header, words).compactMap { name, word in
@@ -164,7 +179,7 @@ struct PlainTable {
             && filled.allSatisfy { text in
                 guard text.contains(where: \.isNumber) else { return false }
                 switch PublishedDate().read(text) {
-                case .date, .ambiguous, .shortYear: return true
+                case .date, .ambiguous, .shortYear, .numeral: return true
                 case .notUnderstood: return false
                 }
             }
@@ -179,11 +194,14 @@ struct PlainTable {
         for index in profile.columns.indices
         where ["date", "period_start", "period_end"].contains(profile.columns[index].role) {
             guard let column = words.firstIndex(where: profile.columns[index].names.contains) else { continue }
+            let texts = body.map { $0[column] }
+            questions += settleNumerals(&profile.columns[index], texts, &profile.decisions)
             if let order = pins.dateOrder {
                 profile.columns[index].order = order
                 profile.decisions.append("\(order.rawValue) first")
                 continue
             }
+            questions += monthsOrDays(texts)
             var (dayFirst, monthFirst): (Int?, Int?) = (nil, nil)
             var open: String?
             for (row, fields) in body.enumerated() where fields[column].contains("/") || fields[column].contains("-") {
@@ -214,7 +232,7 @@ struct PlainTable {
                     )
                 )
             default:
-                if settleSerials(&profile.columns[index], body.map { $0[column] }) {
+                if settleSerials(&profile.columns[index], texts) {
                     profile.decisions.append("dates are the day numbers of a spreadsheet")
                 }
                 guard let open else { continue }

@@ -70,6 +70,13 @@ enum PlainWords {
 
     private static let weak = Set(weakPlaces)
 
+    /// Whether a word heads places of any kind, regions as well as crossings.
+    static func isAnyPlace(_ word: String) -> Bool { anyPlaces.contains(word) }
+
+    private static let anyPlaces: Set = [
+        "site", "place_name", "location_name", "name", "nazwa", "nombre_del_punto", "название", "назва", "nimi",
+    ]
+
     private static let table: [String: Profile.Rule] = {
         var table: [String: Profile.Rule] = [:]
         for (role, also, words) in lists {

@@ -39,6 +39,8 @@ package struct Profile: Hashable, Sendable {
     package var missing: Set<String> = []
     /// Whether each number counts from the first of January to the end of its days.
     package var isSinceJanuary = false
+    /// Whether the rows are countries and the columns too, and numbers from a country to itself are no passages.
+    package var isOfPairs = false
     /// The profile that reads files of this header whose numbers hold those before them; empty where there are none.
     package var totals = ""
     /// Where the profile was made from a sample: what had to be decided, in words.
@@ -110,6 +112,11 @@ package struct Profile: Hashable, Sendable {
         package var isSerial = false
         /// What the numbers have to be multiplied with, for a role of numbers.
         package var line = 1
+
+        /// What Roman numerals before a year are.
+        package var numerals: Numerals?
+
+        package enum Numerals: Hashable, Sendable { case month, quarter }
 
         package enum Span: String, CaseIterable, Sendable { case month, year }
 

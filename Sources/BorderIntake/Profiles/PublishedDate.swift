@@ -14,6 +14,8 @@ package struct PublishedDate {
     var clock: LocalTime?
     /// Whether plain numbers are the days of a spreadsheet.
     package var isSerial = false
+    /// What `III/2022` is, where that is known.
+    package var numerals: Profile.Rule.Numerals?
 
     /// What a text may be.
     package enum Outcome: Hashable {
@@ -22,11 +24,14 @@ package struct PublishedDate {
         case ambiguous(String, String)
         /// A day of a year of two digits, which may be any of the three numbers.
         case shortYear
+        /// A month or a quarter in Roman numerals.
+        case numeral
         case notUnderstood
     }
 
     init(_ rule: Profile.Rule) {
         (order, fiscalStart, span, isSerial) = (rule.order, rule.fiscalStart, rule.span, rule.isSerial)
+        numerals = rule.numerals
         zone = rule.zone
     }
 
@@ -43,6 +48,7 @@ package struct PublishedDate {
         if Period(text) != nil { return .date(text) }
         if let day = PublishedDate.packed(lower) { return spanned(day) }
         if let month = PublishedDate.packedMonth(lower) { return .date(month) }
+        if let outcome = RomanDate(lower)?.outcome(numerals) { return outcome }
         if let date = named(lower) ?? compact(lower) { return .date(date) }
         return slashed(lower)
     }
@@ -230,22 +236,34 @@ package struct PublishedDate {
         return date
     }
 
-    /// `2022-q3`, `q3 2022`, `2022-m09`, `2022-s1`.
+    /// `2022-q3`, `q3 2022`, `3. quartal 2022`, `2022-m09`, `2022-s1`, `1h 2022`.
     private func quarterOf(_ parts: [String]) -> String? {
-        let isYearFirst = parts[0].count == 4
-        let (year, sign, number) = isYearFirst ? (parts[0], parts[1], parts[2]) : (parts[2], parts[0], parts[1])
-        guard let year = PublishedDate.year(year), let number = PublishedDate.digits(number) else { return nil }
-        switch sign {
-        case "q", "t":
-            guard (1...4).contains(number) else { return nil }
-            return PublishedDate.quarter(year, number)
-        case "m" where (1...12).contains(number): return "\(year)-\(PublishedDate.two(number))"
-        case "s", "h":
-            guard (1...2).contains(number) else { return nil }
-            return number == 1 ? "\(year)-01/\(year)-06" : "\(year)-07/\(year)-12"
-        default: return nil
+        guard let at = parts.firstIndex(where: { PublishedDate.year($0) != nil }), at != 1,
+            let year = PublishedDate.year(parts[at])
+        else { return nil }
+        let rest = at == 0 ? Array(parts[1...]) : Array(parts[..<2])
+        guard let place = rest.firstIndex(where: { PublishedDate.digits($0) != nil || RomanDate.number($0) != nil }),
+            let number = PublishedDate.digits(rest[place]) ?? RomanDate.number(rest[place])
+        else { return nil }
+        let sign = rest[1 - place]
+        if sign == "m" {
+            guard place == 1, (1...12).contains(number) else { return nil }
+            return "\(year)-\(PublishedDate.two(number))"
         }
+        if PublishedDate.quarterWords.contains(sign) {
+            return (1...4).contains(number) ? PublishedDate.quarter(year, number) : nil
+        }
+        guard PublishedDate.halfWords.contains(sign), (1...2).contains(number) else { return nil }
+        return number == 1 ? "\(year)-01/\(year)-06" : "\(year)-07/\(year)-12"
     }
+
+    private static let quarterWords: Set = [
+        "q", "t", "qtr", "quarter", "kw", "kwartał", "quartal", "trimestre", "trim", "kv", "kvartal", "kvartaal", "кв",
+        "квартал", "neljännes",
+    ]
+    private static let halfWords: Set = [
+        "s", "h", "half", "semester", "semestre", "sem", "halbjahr", "hj", "półrocze", "полугодие", "півріччя",
+    ]
 
     /// `2022/09`, `09/2022`, `10.2022` and moments without a zone.
     private func compact(_ text: String) -> String? {
@@ -324,13 +342,13 @@ package struct PublishedDate {
     }
 
     /// A year of four digits, which all count: nobody has the year 0.
-    private static func year(_ text: String) -> Int? {
+    static func year(_ text: String) -> Int? {
         text.count == 4 ? digits(text).flatMap { $0 >= 1000 ? $0 : nil } : nil
     }
 
     static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-    private static func quarter(_ year: Int, _ quarter: Int) -> String {
+    static func quarter(_ year: Int, _ quarter: Int) -> String {
         "\(year)-\(two(quarter * 3 - 2))/\(year)-\(two(quarter * 3))"
     }
 }

@@ -8,6 +8,8 @@ package struct PublishedNumber: Hashable {
     package var qualifier = Qualifier.exact
     /// The flags that stand behind the number, as written.
     package var flags = ""
+    /// The mark of a footnote behind the number, as written.
+    package var mark = ""
 
     /// What a text may be.
     package enum Outcome: Hashable {
@@ -19,6 +21,9 @@ package struct PublishedNumber: Hashable {
         case fraction(String)
         case notUnderstood
     }
+
+    /// The mark in words.
+    var marked: String { "footnote \(mark)" }
 
     /// What is wrong with a text that two readings make two numbers of.
     static func unclear(_ text: String, _ one: String, _ other: String) -> Finding {
@@ -55,6 +60,13 @@ package struct PublishedNumber: Hashable {
             return missing.contains(lower) || more.contains(lower)
         }
         if isMissing(text) { return .missing(flags: "") }
+        if let marked = FootnoteMark(behindNumber: text) {
+            guard case .number(var number) = read(marked.text, decimal: decimal, missing: more, flags: own) else {
+                return read(marked.text, decimal: decimal, missing: more, flags: own)
+            }
+            number.mark = marked.mark
+            return .number(number)
+        }
         if let outcome = scientific(text) { return outcome }
         if let (rest, scale) = scale(of: text, unless: own) { return scaled(rest, by: scale, decimal) }
         let parts = Parts(text)
@@ -168,6 +180,7 @@ package struct PublishedNumber: Hashable {
     /// What each numeral of a text says of the decimal sign; one that is no number, or has no sign, says nothing.
     static func decimalSigns(in text: String) -> [DecimalSign] {
         guard text.contains(where: { $0 == "," || $0 == "." }), !missing.contains(text.lowercased()) else { return [] }
+        let text = FootnoteMark(behindNumber: text)?.text ?? text
         return Parts(scale(of: text)?.rest ?? text).numerals.compactMap { text in
             switch numeral(text, "") {
             case .ambiguous: .open

@@ -8,14 +8,23 @@ extension RowReader {
     mutating func readWordedCount(_ column: Int, _ draft: inout RowDraft) {
         let text = string(column)
         let outcome = PublishedNumber.read(text, decimal: "", missing: [])
+        // A letter or a star by itself is a slip in a table of ours.
+        if case .missing = outcome, text.count > 1 || !"xX*".contains(text) {
+            draft.filled.insert(.missing)
+            return
+        }
         if case .ambiguous(let one, let other) = outcome {
             return reject("unclear-number", column: column) { PublishedNumber.unclear(text, one, other).words }
         }
         let hasColumns = schema.column(of: .qualifier) != nil || schema.column(of: .valueMax) != nil
-        guard case .number(let number) = outcome, number.flags.isEmpty, number.qualifier == .exact || !hasColumns else {
+        guard case .number(let number) = outcome, number.qualifier == .exact || !hasColumns else {
             return explainCount(column, "count")
         }
         draft.row.value = number.value
+        if !number.flags.isEmpty || !number.mark.isEmpty {
+            draft.filled.insert(.marks)
+            marks = (number.mark.isEmpty ? "" : number.marked, number.flags)
+        }
         if number.qualifier == .exact { return }
         draft.row.qualifier = number.qualifier
         draft.filled.insert(.qualifier)

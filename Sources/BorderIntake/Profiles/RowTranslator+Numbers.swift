@@ -56,6 +56,7 @@ extension RowTranslator {
                 let words = ObservationFlags.words(number.flags, profile.flags)
                 pieces.add(kept(words), in: flagsColumn, from: column)
             }
+            if !number.mark.isEmpty { pieces.add(kept(number.marked), in: noteColumn, from: column) }
             return .number
         case .ambiguous(let one, let other):
             try refuse(row, column, PublishedNumber.unclear(text, one, other), &reader)

@@ -26,7 +26,7 @@ struct RowTranslator: ~Copyable {
     /// Room for the digits of a number and of its upper end.
     private let digits: UnsafeMutableRawBufferPointer
     private var spansLines = false
-    let countColumn, qualifierColumn, upperColumn, flagsColumn: Int
+    let countColumn, qualifierColumn, upperColumn, flagsColumn, noteColumn: Int
     /// Our columns of both ends of a way, and of a country.
     private let ends: (from: Int, to: Int, country: Int)?
     /// Whether the table says states of places and no counts: the column of the effect.
@@ -79,6 +79,7 @@ struct RowTranslator: ~Copyable {
         isStatus = plan.outs.contains("magnitude")
         (countColumn, qualifierColumn) = (plan.column(isStatus ? "magnitude" : "count"), plan.column("qualifier"))
         (upperColumn, flagsColumn) = (plan.column("value_max"), plan.column(ProfileRole.flags))
+        noteColumn = plan.column("note")
         let outs = plan.outs
         effectColumn = isStatus ? outs.firstIndex(of: "effect") : nil
         ends = outs.firstIndex(of: "from").flatMap { from in
@@ -278,7 +279,12 @@ struct RowTranslator: ~Copyable {
 
     private mutating func hand(_ row: Fields, to reader: inout RowReader) throws(IntakeError) {
         // Who is where they come from crosses nothing: the row is about the country.
-        if let (from, to, country) = ends, pieces.isSame(from, to) { pieces.move(from, to: country, clearing: to) }
+        if let (from, to, country) = ends, pieces.isSame(from, to) {
+            if plan.profile.isOfPairs {
+                return tally.add(.leftOut("numbers from a country to itself"), pieces.string(from), at: row.place)
+            }
+            pieces.move(from, to: country, clearing: to)
+        }
         pieces.put(row, spansLines: spansLines) { own in
             reader.begin(own)
             reader.readRow()

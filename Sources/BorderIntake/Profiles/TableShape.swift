@@ -52,7 +52,7 @@ enum TableShape {
         var isOurs = false
         if !isForced {
             let first = TableSample(opening, isWhole: opening.count < 4096, dialect, most: 30)
-            isOurs = OwnHeader.isOurs(first)
+            isOurs = OwnHeader.isOurs(first) && (OwnHeader.saysWay(first) || !PlainTable.isPartedBySheet(options))
             // A publisher may use our words among others.
             if isOurs && !OwnHeader.hasUnknownColumns(first) {
                 if let row = first.firstFilled, first.secondHeader(below: row) != nil {
@@ -156,10 +156,17 @@ enum OwnHeader {
             if texts.contains(where: isOpen), texts.contains(where: settles) { return false }
         }
         // Dates that only the whole column explains are looked at as those of any publisher.
-        guard let column = roles[.period] else { return true }
-        let dates = sample.rows.dropFirst(first + 1).filter { $0.count == header.count && !$0[column].isEmpty }
-            .map { isForeign($0[column]) }
-        return !dates.contains(true) || dates.contains(false)
+        return ![ColumnRole.period, .periodStart, .periodEnd].compactMap { roles[$0] }.contains { column in
+            let dates = sample.rows.dropFirst(first + 1).filter { $0.count == header.count && !$0[column].isEmpty }
+                .map { isForeign($0[column]) }
+            return dates.contains(true) && !dates.contains(false)
+        }
+    }
+
+    /// Whether some column says which way people went; where none does, the name of a sheet may.
+    static func saysWay(_ sample: TableSample) -> Bool {
+        let roles = sample.firstFilled.map { sample.rows[$0].compactMap { ColumnRole.read($0)?.role } } ?? []
+        return !Set(roles).isDisjoint(with: [.direction, .from, .to, .side, .effect])
     }
 
     private static func unit(of word: String) -> CountUnit? { ColumnRole.read(word)?.unit }
@@ -206,7 +213,7 @@ enum OwnHeader {
         switch PublishedDate().read(text) {
         case .date(let date): return date != text && !text.contains("T")
         case .ambiguous: return nil
-        case .shortYear: return true
+        case .shortYear, .numeral: return true
         case .notUnderstood: return false
         }
     }

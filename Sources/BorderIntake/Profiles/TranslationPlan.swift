@@ -204,8 +204,8 @@ struct TranslationPlan: Sendable {
         // What people are parted by in a plain table may be vehicles.
         let conditions = steps.flatMap(\.sources).contains { ProfileRole.conditions.contains($0.rule.role) }
         if profile.name == Profile.generic, conditions { _ = out("unit") }
-        // A flag may stand behind a number of any table.
-        for role in [value, "qualifier", "value_max", ProfileRole.flags] { _ = out(role) }
+        // A flag or the mark of a footnote may stand behind a number of any table.
+        for role in [value, "qualifier", "value_max", ProfileRole.flags, "note"] { _ = out(role) }
     }
 
     /// Whether the table says states of places and no counts.

@@ -12,17 +12,19 @@ struct TwoLineHeader {
     private static let rows = 40
 
     /// Finds the header of a sample; `nil` where it has one line.
-    init?(_ sample: TableSample) {
+    ///
+    /// - Parameters:
+    ///   - sample: the first rows.
+    ///   - context: what is known of all headings, to which the titles are added.
+    init?(_ sample: TableSample, _ context: inout NumberHeading.Context) {
         let width = sample.usualWidth.width
         let rows = sample.rows.prefix(TwoLineHeader.rows)
         for upper in rows.indices.dropLast() {
             // Sheets end a row with its last cell, and the last group has blanks behind it.
             guard (2...max(2, width)).contains(rows[upper].count), rows[upper + 1].count == width else { continue }
             let head = rows[upper] + [String](repeating: "", count: width - rows[upper].count)
-            let context = NumberHeading.Context(
-                year: PlainTable.year(of: PlainTable.titles(sample, above: upper)),
-                hasShortYears: NumberHeading.haveShortYears(rows[upper] + rows[upper + 1])
-            )
+            context.year = PlainTable.year(of: PlainTable.titles(sample, above: upper))
+            context.hasShortYears = NumberHeading.haveShortYears(rows[upper] + rows[upper + 1])
             if let names = TwoLineHeader.joined(head, rows[upper + 1], context) {
                 (self.upper, self.lower, self.names) = (upper, upper + 1, names)
                 return

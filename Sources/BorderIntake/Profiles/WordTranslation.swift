@@ -157,6 +157,13 @@ struct WordTranslator: Sendable {
                 "years of four digits",
                 "say that the year stands last, and what first, with --date-order day or --date-order month"
             )
+        case .numeral:
+            return .refused(
+                "bad-date",
+                "'\(text.excerpt)' is a month or a quarter",
+                "months as YYYY-MM or quarters as YYYY-Q3",
+                "write the column in one of these forms"
+            )
         case .notUnderstood:
             // The reader of rows has the words for what is wrong with it.
             result.cells.append(.init(column: plan.column(role), text: text))

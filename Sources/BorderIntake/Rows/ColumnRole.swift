@@ -25,9 +25,11 @@ enum ColumnRole: Hashable, Sendable {
         return nil
     }
 
-    /// Lower case, with one underscore for every run of spaces, hyphens and underscores.
+    /// Lower case, with one underscore for every run of spaces, hyphens and underscores, without the mark of a footnote.
     static func normalised(_ header: String) -> String {
-        header.lowercased().split { $0 == " " || $0 == "_" || $0 == "-" || $0 == "\u{A0}" }.joined(separator: "_")
+        (FootnoteMark(behindHeading: header)?.text ?? header).lowercased().split {
+            $0 == " " || $0 == "_" || $0 == "-" || $0 == "\u{A0}"
+        }.joined(separator: "_")
     }
 
     /// Every header word with its role.

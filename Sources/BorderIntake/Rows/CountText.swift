@@ -46,6 +46,14 @@ enum CountText {
                 "'\(shown)' has a decimal point", expected, isWhole ? "write \(halves[0])" : "counts have no fractions"
             )
         }
+        if let open = text.lastIndex(where: { "([".contains($0) }), text.last == ")" || text.last == "]",
+            isNumber(text[text.index(after: open)...].dropLast()), !text[..<open].filter(\.isNumber).isEmpty
+        {
+            return (
+                "'\(shown)' has a second number in brackets", expected,
+                "take it out if it marks a footnote, else give it a column of its own"
+            )
+        }
         if digits.isEmpty { return ("'\(shown)' is no number", expected, "check the column") }
         return ("'\(shown)' holds more than digits", expected, "move words and signs to the note column")
     }

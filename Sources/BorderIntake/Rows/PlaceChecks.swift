@@ -11,6 +11,12 @@ extension Finding {
 /// place for the first 64 directions, so the rows of a large table cost a look into one array.
 struct PlaceChecks {
     private let check: PlaceCheck
+    /// What is wrong with a word in a column of crossings; `nil` where the table has none, or nobody knows regions.
+    private let crossingCheck: (@Sendable (String) -> Finding?)?
+    /// Whether words of other columns may be places too, where a region is in order.
+    private let isMixed: Bool
+    /// What is wrong with each word that was met in a column of crossings.
+    private var noCrossings: [UInt32: Finding?] = [:]
     /// The counting country that the bits are for: the one the options give.
     private let usualReporter: UInt32
     /// Bit d of entry p: place p with direction d is fine.
@@ -31,9 +37,22 @@ struct PlaceChecks {
     }
 
     /// `nil` where nobody wants places checked.
-    init?(_ check: PlaceCheck?, usualReporter: UInt32) {
+    ///
+    /// - Parameters:
+    ///   - check: what is wrong with a combination of words.
+    ///   - crossingCheck: what is wrong with a word in a column of crossings.
+    ///   - isMixed: whether other columns name places too.
+    ///   - usualReporter: the counting country of most rows.
+    init?(
+        _ check: PlaceCheck?,
+        crossings crossingCheck: (@Sendable (String) -> Finding?)? = nil,
+        isMixed: Bool = false,
+        usualReporter: UInt32
+    ) {
         guard let check else { return nil }
         self.check = check
+        self.crossingCheck = crossingCheck
+        self.isMixed = isMixed
         self.usualReporter = usualReporter
     }
 
@@ -44,14 +63,26 @@ struct PlaceChecks {
         direction: UInt32,
         reporter: UInt32,
         words: ObservationBatch.Words,
-        isRead: Bool = false
+        isRead: Bool = false,
+        isCrossing: Bool = false
     ) -> Finding? {
         if direction < 64 && reporter == usualReporter && Int(place) < fine.count
             && fine[Int(place)] >> UInt64(direction) & 1 == 1
         {
             return nil
         }
+        if isCrossing, let problem = noCrossing(place, words) { return problem }
         return ask(place, direction, reporter, words, isRead)
+    }
+
+    /// What is wrong with a word in a column of crossings.
+    @inline(never)
+    private mutating func noCrossing(_ place: UInt32, _ words: ObservationBatch.Words) -> Finding? {
+        guard let crossingCheck else { return nil }
+        if let known = noCrossings[place] { return known }
+        let problem = crossingCheck(words.places[Int(place)])
+        noCrossings[place] = .some(problem)
+        return problem
     }
 
     @inline(never)
@@ -70,7 +101,9 @@ struct PlaceChecks {
             words.reporters[Int(reporter)],
             isRead
         )
-        if problem == nil && direction < 64 && reporter == usualReporter {
+        // A region in its own column is none in that of the crossings.
+        let isRegion = isMixed && problem == nil && noCrossing(place, words) != nil
+        if problem == nil && !isRegion && direction < 64 && reporter == usualReporter {
             while fine.count <= Int(place) { fine.append(0) }
             fine[Int(place)] |= 1 << UInt64(direction)
         } else {

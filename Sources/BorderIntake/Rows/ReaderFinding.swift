@@ -69,6 +69,7 @@ extension IntakeSummary {
         for note in tally.notes(of: file) { log.add(note) }
         statusEvents.sort { $0.line < $1.line }
         diagnostics = log.kept
+        repeats = log.isFull ? [:] : log.repeats
         diagnosticCounts = log.counts
         columns = schema.columns
     }

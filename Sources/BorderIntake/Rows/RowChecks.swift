@@ -90,8 +90,15 @@ extension RowReader {
         let sides = [
             (ColumnRole.periodStart, ColumnRole.periodStartLatest), (.periodEnd, .periodEndEarliest),
         ].map { outer, inner in (outer: schema.column(of: outer), inner: schema.column(of: inner)) }
-        let texts = sides.map { side in
+        var texts = sides.map { side in
             (outer: side.outer.map { string($0) } ?? "", inner: side.inner.map { string($0) } ?? "")
+        }
+        for (index, isEnd) in [(0, false), (1, true)] {
+            let text = texts[index].outer
+            guard periods.period("\(text)/\(text)") == nil,
+                let days = (periods.period(text) ?? publishedPeriod(text))?.outer
+            else { continue }
+            texts[index].outer = "\(isEnd ? days.upperBound : days.lowerBound)"
         }
         let end = sides[1].outer ?? sides[1].inner ?? 0
         let start = sides[0].outer ?? sides[0].inner ?? end

@@ -40,6 +40,10 @@ struct RowDraft {
         static let side = Roles(rawValue: 1 << 17)
         /// The period is a moment, whose day depends on the place.
         static let instant = Roles(rawValue: 1 << 18)
+        /// A flag or the mark of a footnote stands behind the number.
+        static let marks = Roles(rawValue: 1 << 19)
+        /// What stands for a number says that it is not known.
+        static let missing = Roles(rawValue: 1 << 20)
         /// Any column at all.
         static let anything = Roles(rawValue: 1 << 15)
 

@@ -28,7 +28,19 @@ extension RowReader {
             default: break
             }
         }
+        if draft.filled.contains(.marks) { add(marks, to: &details) }
         return details
+    }
+
+    /// Adds what stands behind the number of the row at hand.
+    private mutating func add(_ marks: (note: String, flags: String), to details: inout ReportDetails) {
+        details.note = [details.note, marks.note].filter { !$0.isEmpty }.joined(separator: "; ")
+        if marks.flags.isEmpty { return }
+        details.flags = [details.flags, ObservationFlags.words(marks.flags)].filter { !$0.isEmpty }
+            .joined(separator: "; ")
+        if let column = schema.column(of: .value) {
+            tally.add(.flagged, details.flags, at: fields.place(of: column))
+        }
     }
 
     /// Finds the code of what the row at hand says of who said it: mostly that of the row before.

@@ -33,7 +33,7 @@ extension RowReader {
             case .value:
                 draft.row.value = CountText.read(text)
                 if draft.row.value < 0 { readWordedCount(step.column, &draft) }
-                draft.filled.insert(.number)
+                if !draft.filled.contains(.missing) { draft.filled.insert(.number) }
             case .nationality:
                 let code = words.nationality(text)
                 if code >= WordTable.firstSpecial { explainNationality(step.column) }
@@ -71,12 +71,13 @@ extension RowReader {
             if draft.row.place >= WordTable.firstSpecial { explainTooMany(draft.placeColumn, "places") }
         }
         if !draft.filled.contains(.number) || !draft.hasPlace { checkEssentials(draft) }
-        if rowFailed || !draft.filled.contains(.anything) { return }
+        if rowFailed || isPassedOver || !draft.filled.contains(.anything) { return }
         if let problem = placeChecks?.problem(
             place: draft.row.place,
             direction: draft.row.direction,
             reporter: draft.row.reporter,
-            words: words.words
+            words: words.words,
+            isCrossing: draft.placeRank == 0
         ), let problem = settlePlace(&draft, problem) {
             if isSumOfPlaces { return passOverSum(draft) }
             rejectPlace(draft, readsErrors ? inFull(problem, draft) : problem)
@@ -86,7 +87,7 @@ extension RowReader {
         if rowFailed { return }
         if draft.row.start == Day.unknown { noteUndated() }
         if hasPosition { checkPosition(&draft) }
-        if isDescribed || draft.filled.contains(.hours) {
+        if isDescribed || !draft.filled.isDisjoint(with: [.hours, .marks]) {
             appendWithDetails(draft)
         } else {
             builder.append(draft.row)
@@ -150,6 +151,7 @@ extension RowReader {
         for column in 0..<fields.count where isEmpty { isEmpty = text(column).isEmpty }
         // Nothing but delimiters, as spreadsheets leave below a table.
         if isEmpty { return forget() }
+        if draft.filled.contains(.missing) { return passOverMissing() }
         if !draft.filled.contains(.number) { explainNoNumber() }
         if draft.hasPlace || rowFailed { return }
         if isPlaceLost(draft) {
@@ -285,7 +287,8 @@ extension RowReader {
             return
         }
         // Dates of EDTF have no hours.
-        guard PeriodText.isEDTF(text), !text.contains("T") else {
+        guard PeriodText.isEDTF(text), !text.contains("T"), !isRomanDate(text) else {
+            if let period = publishedPeriod(text) { return draft.row.set(period) }
             let words = periods.explain(text)
             reject("bad-date", column: column) { words }
             return

@@ -51,6 +51,16 @@ extension RowReader {
         forget()
     }
 
+    /// Counts a row whose number is not known.
+    mutating func passOverMissing() {
+        // What else is wrong with the row is for its author to know.
+        if rowFailed { return }
+        isPassedOver = true
+        let column = schema.column(of: .value) ?? 0
+        tally.add(.missing, string(column), at: fields.place(of: column))
+        forget()
+    }
+
     private mutating func settleUnlisted(_ draft: inout RowDraft, _ problem: Finding) -> Finding? {
         let position = position()
         let name = string(draft.placeColumn)

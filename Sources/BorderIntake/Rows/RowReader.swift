@@ -53,8 +53,12 @@ struct RowReader: ~Copyable {
     var readsObjects = false
     /// Whether the row at hand is a sum of others, and passed over.
     var isSumOfPlaces = false
+    /// Whether the row at hand has no number, and is passed over.
+    var isPassedOver = false
     /// The hours of the row at hand, if its draft says that it has some.
     var hours: DayWindow?
+    /// What stands behind the number of the row at hand, if its draft says that something does: a footnote and flags.
+    var marks = (note: "", flags: "")
     /// The moment that stands for the day of the row at hand, if its draft says so.
     var instant: Instant?
     /// The clocks at the places met so far.
@@ -90,7 +94,13 @@ struct RowReader: ~Copyable {
         scratch = .allocate(byteCount: 2 * fieldBytes + 2 * RowBlock.padding, alignment: 8)
         scratch.initializeMemory(as: UInt8.self, repeating: 0)
         words = ColumnWords(options)
-        placeChecks = PlaceChecks(options.placeCheck, usualReporter: words.givenReporter)
+        let places = ColumnRole.placeRoles.filter { schema.column(of: $0) != nil }
+        placeChecks = PlaceChecks(
+            options.placeCheck,
+            crossings: places.contains(.place(rank: 0)) ? options.crossingCheck : nil,
+            isMixed: places.count > 1,
+            usualReporter: words.givenReporter
+        )
         builder = BatchBuilder(capacity: options.batchRows)
         periods = PeriodText(limits: options.limits)
         hasPosition = schema.column(of: .latitude) != nil && schema.column(of: .longitude) != nil
@@ -116,6 +126,7 @@ struct RowReader: ~Copyable {
         fields = row
         rowFailed = false
         isSumOfPlaces = false
+        isPassedOver = false
         rowsRead &+= 1
     }
 

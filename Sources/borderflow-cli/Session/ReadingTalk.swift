@@ -22,12 +22,22 @@ struct ReadingTalk {
     mutating func say(_ dossier: Dossier, isBundled: Bool) {
         for file in dossier.files {
             if !file.shape.isEmpty && !isQuiet { StandardError.say("borderflow: \(file.name): \(file.shape)") }
+            var folded: Set<Finding> = []
             for diagnostic in file.diagnostics
             where !isBrief && diagnosticsSaid < 100 && !(isQuiet && diagnostic.severity == .note) {
-                StandardError.say(diagnostic)
+                guard let more = file.repeats[diagnostic.finding] else {
+                    StandardError.say(diagnostic)
+                    diagnosticsSaid += 1
+                    continue
+                }
+                // The same in many rows is one line.
+                guard folded.insert(diagnostic.finding).inserted else { continue }
+                let others = file.diagnostics.count { $0.finding == diagnostic.finding } - 1 + more
+                let words = countsRows ? "\(others.grouped) more like it" : "more like it"
+                StandardError.say("\(diagnostic.description) (and \(words))")
                 diagnosticsSaid += 1
             }
-            let all = file.diagnosticCounts.values.reduce(0, +)
+            let all = file.diagnosticCounts.values.reduce(0, +) - file.repeats.values.reduce(0, +)
             if !isBrief && all > file.diagnostics.count {
                 let counts = file.diagnosticCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.grouped)" }
                 StandardError.say("borderflow: \(all.grouped) findings in all: \(counts.joined(separator: ", "))")

@@ -17,7 +17,7 @@ import Testing
     @Test func joinedKeysAreSaidAndNotJudged() throws {
         let atlas = try Atlas.embedded()
         // Every other day has a number.
-        let rows = (0..<30).map { Day(rawValue: 18_628 + 2 * $0).description + ",Narva,RUS>EST,\(5 + $0 % 3)\n" }
+        let rows = (0..<30).map { Day(rawValue: 18_628 + 2 * $0).description + ",Narva-1,RUS>EST,\(5 + $0 % 3)\n" }
         let text = LedgerChecksTests.header + rows.joined()
         var grain = LedgerGrain.finest
         (grain.budget, grain.unit) = (4, .month)
@@ -31,7 +31,7 @@ import Testing
     /// Of three rows that say 1,000, 1,000 and 1,100 of one thing, one repeats another and two contradict each other.
     @Test func aRepetitionIsFoundBesideAContradiction() throws {
         let atlas = try Atlas.embedded()
-        let row = "2021-03-04,Narva,RUS>EST,1000\n"
+        let row = "2021-03-04,Narva-1,RUS>EST,1000\n"
         let text = LedgerChecksTests.header + row + row + row.replacing("1000", with: "1100")
         let input = try Read.text(text, atlas: atlas)
         #expect(found(input, atlas) == ["conflicting-key 1 in t.csv", "repeated-row 1 in t.csv"])
@@ -42,7 +42,7 @@ import Testing
         let atlas = try Atlas.embedded()
         var random = SplitMix(seed: seed)
         let rows = (0..<24).map { _ in
-            let place = ["Narva", "EST-RUS", "Luhamaa"].randomElement(using: &random) ?? ""
+            let place = ["Narva-1", "EST-RUS", "Luhamaa"].randomElement(using: &random) ?? ""
             return "2021-0\(Int.random(in: 1...3, using: &random)),\(place),RUS>EST,"
                 + "\(Int.random(in: 5...6, using: &random))\n"
         }
@@ -60,7 +60,7 @@ import Testing
     /// Records of several files that name one source: what is found is found, but no line of any file is named.
     @Test func linesOfSeveralFilesAreNotMistakenForOneAnother() throws {
         let atlas = try Atlas.embedded()
-        let text = { (count: Int) in "date,place,direction,count,authority\n2021-03,Narva,RUS>EST,\(count),Guard\n" }
+        let text = { (count: Int) in "date,place,direction,count,authority\n2021-03,Narva-1,RUS>EST,\(count),Guard\n" }
         let input = try Read.files([("a.csv", text(5)), ("b.csv", text(6))], atlas: atlas)
         let findings = input.checks(today: nil, atlas: atlas, file: "")
         #expect(findings.map(\.code) == [.conflictingKey])
@@ -72,7 +72,7 @@ import Testing
     @Test func theFirstTwentyCasesAreKept() throws {
         let atlas = try Atlas.embedded()
         // 400 days, each of them there twice, half of the pairs far apart.
-        let days = (0..<400).map { Day(rawValue: 18_628 + $0).description + ",Narva,RUS>EST,\(5 + $0 % 3)\n" }
+        let days = (0..<400).map { Day(rawValue: 18_628 + $0).description + ",Narva-1,RUS>EST,\(5 + $0 % 3)\n" }
         let text = LedgerChecksTests.header + days.reversed().joined() + days.joined()
         let findings = try Read.text(text, atlas: atlas).checks(today: nil, atlas: atlas, file: "t.csv")
         #expect(findings.map(\.code) == [.repeatedRow] && findings.map(\.count) == [400])

@@ -66,8 +66,8 @@ struct RowContradictionsTests {
         let reports = [
             try made.report("a", "FIN-RUS", "RUS>FIN", day, 100), try made.report("a2", "FIN-RUS", "RUS>FIN", day, 120),
             try made.report("p", "FIN-RUS", "RUS>FIN", day, 300) { $0.measure.unit = .person },
-            try made.report("v", "Narva", "RUS>EST", day, 10) { $0.measure.unit = .vehicle },
-            try made.report("t", "Narva", "RUS>EST", day, 30) { $0.measure.unit = .truck },
+            try made.report("v", "Narva-1", "RUS>EST", day, 10) { $0.measure.unit = .vehicle },
+            try made.report("t", "Narva-1", "RUS>EST", day, 30) { $0.measure.unit = .truck },
         ]
         #expect(
             marks(reports) == [

@@ -218,7 +218,7 @@ struct ComparableMeasuresTests {
     func placesOfWayBack() throws {
         let summary = try summary(
             Self.plain,
-            ["Vaalimaa,2022-09-24,RUS>FIN,100", "Narva,2022-09-24,RUS>EST,50", "Narva,2022-09-24,EST>RUS,20"],
+            ["Vaalimaa,2022-09-24,RUS>FIN,100", "Narva-1,2022-09-24,RUS>EST,50", "Narva-1,2022-09-24,EST>RUS,20"],
             Grouping(places: [.country])
         )
         let russian = summary.rows.filter { $0.placement.place == .country("RUS") }

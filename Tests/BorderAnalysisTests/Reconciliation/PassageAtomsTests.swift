@@ -116,7 +116,7 @@ struct PassageAtomsTests {
             ("EST-RUS", .route(from: "RUS", to: "EST")), ("Vaalimaa", .route(from: "RUS", to: "FIN")),
             ("Vaalimaa", .both), ("finland-se-3", .route(from: "RUS", to: "FIN")),
             ("finland-se-bcps", .route(from: "RUS", to: "FIN")), ("helsinki-vantaa-airport", .into("FIN")),
-            ("", .outOf("EU")), ("Narva", .route(from: "RUS", to: "EST")),
+            ("", .outOf("EU")), ("Narva-1", .route(from: "RUS", to: "EST")),
         ]
         // Between members of one set of countries nobody enters or leaves it.
         let inside = [("EU", "EU"), ("EU", "Baltic"), ("Nordic", "EU")].map { from, to in

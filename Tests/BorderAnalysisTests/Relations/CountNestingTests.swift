@@ -40,7 +40,7 @@ struct CountNestingTests {
         }
         placements = [
             try into("Vaalimaa", "RUS", "FIN"), try into("Nuijamaa", "RUS", "FIN"), try into("FIN-RUS", "RUS", "FIN"),
-            try into("Narva", "RUS", "EST"), try into("FIN", "*", "FIN"), try into("finland-land-9", "RUS", "FIN"),
+            try into("Narva-1", "RUS", "EST"), try into("FIN", "*", "FIN"), try into("finland-land-9", "RUS", "FIN"),
         ]
     }
 

@@ -154,7 +154,7 @@ struct EventEffectTests {
     @Test("neighbours of one's own choice may lie on other borders, and are compared the way out of the same country")
     func otherNeighbours() throws {
         let reports =
-            try weeks("Vaalimaa", "RUS>FIN", even(100), even(60)) + weeks("Narva", "RUS>EST", even(10), even(30))
+            try weeks("Vaalimaa", "RUS>FIN", even(100), even(60)) + weeks("Narva-1", "RUS>EST", even(10), even(30))
         let narva = try #require(made.atlas.crossing("narva-ivangorod"))
         var selection = Selection()
         selection.places = [[vaalimaa]]

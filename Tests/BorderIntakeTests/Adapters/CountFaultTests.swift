@@ -73,13 +73,6 @@ struct CountFaultTests {
                     """
                 ),
                 (
-                    "2022-09-24,FIN,into FIN,n/a",
-                    """
-                    25: error: 'n/a' is no number; expected a whole number in digits; \
-                    leave out the row: a missing count is not zero
-                    """
-                ),
-                (
                     "2022-09-24,FIN,into FIN,many",
                     "25: error: 'many' is no number; expected a whole number in digits; check the column"
                 ),
@@ -92,5 +85,16 @@ struct CountFaultTests {
                 ),
             ]
         )
+    }
+
+    /// What stands for a number that is not known is counted, and no fault of its row.
+    @Test(arguments: ["n/a", "-", "–", ":", "..", "- p"])
+    func unknownNumbersAreCounted(_ text: String) throws {
+        let reading = try Reading(
+            "date,place,direction,count\n2022-09-24,FIN,into FIN,\(text)\n2022-09-24,FIN,into FIN,0\n"
+        )
+        #expect(reading.rows == ["2022-09-24 FIN into FIN any flow 0 exact crossing"])
+        #expect(reading.summary.diagnosticCounts == ["missing-number": 1])
+        #expect(reading.summary.rowsRejected == 0 && reading.summary.rowsRead == 1)
     }
 }

@@ -13,7 +13,7 @@ struct GeneratedRowsTests {
     private static let dates: [Field] = [
         ("2022-09-24", "2022-09-24"), ("2022-12-31", "2022-12-31"), ("2024-02-29", "2024-02-29"),
         ("2022-09", "2022-09-01/2022-09-30"), ("", "undated"), ("  2022-09-25 ", "2022-09-25"), ("2023-02-29", nil),
-        ("2022-9-24", nil), ("soon", nil), ("2022-09-24,", nil),
+        ("2022-9-24", "2022-09-24"), ("soon", nil), ("2022-09-24,", nil),
     ]
     private static let places: [Field] = [
         ("vaalimaa-torfyanovka", "vaalimaa-torfyanovka"), ("Верхний Ларс", "Верхний Ларс"), ("FIN-RUS", "FIN-RUS"),

@@ -23,20 +23,6 @@ struct PeriodFaultTests {
                     """
                 ),
                 (
-                    "24.9.2022,FIN,into FIN,1",
-                    """
-                    1: error: '24.9.2022' is no day as YYYY-MM-DD; \
-                    expected a day as YYYY-MM-DD, a month as YYYY-MM, or a period as START/END; write 2022-09-24
-                    """
-                ),
-                (
-                    "09/24/2022,FIN,into FIN,1",
-                    """
-                    1: error: '09/24/2022' is no day as YYYY-MM-DD; \
-                    expected a day as YYYY-MM-DD, a month as YYYY-MM, or a period as START/END; write 2022-09-24
-                    """
-                ),
-                (
                     "2022-09-24T10:00,FIN,into FIN,1",
                     """
                     1: error: '2022-09-24T10:00' has a time of day; \
@@ -74,13 +60,6 @@ struct PeriodFaultTests {
                     """
                 ),
                 (
-                    "2022-9-4,FIN,into FIN,1",
-                    """
-                    1: error: '2022-9-4' is no day as YYYY-MM-DD; \
-                    expected a day as YYYY-MM-DD, a month as YYYY-MM, or a period as START/END; write 2022-09-04
-                    """
-                ),
-                (
                     "2022-00-00,FIN,into FIN,1",
                     """
                     1: error: '2022-00-00' has month 0; expected a month from 01 to 12 in YYYY-MM-DD; \
@@ -89,6 +68,29 @@ struct PeriodFaultTests {
                 ),
             ]
         )
+    }
+
+    /// What can be one day only is that day, however it is written.
+    @Test(arguments: [
+        ("24.9.2022", "2022-09-24"), ("09/24/2022", "2022-09-24"), ("2022-9-4", "2022-09-04"),
+        ("24.IX.2022", "2022-09-24"), ("Sept 2022", "2022-09-01/2022-09-30"), ("2022-S1", "2022-01-01/2022-06-30"),
+    ])
+    func otherSpellingsAreRead(_ text: String, _ days: String) throws {
+        let reading = try Reading("date,place,direction,count\n2022-01-01,FIN,into FIN,1\n\(text),FIN,into FIN,2\n")
+        #expect(
+            reading.rows == [
+                "2022-01-01 FIN into FIN any flow 1 exact crossing", "\(days) FIN into FIN any flow 2 exact crossing",
+            ]
+        )
+        #expect(reading.diagnostics.isEmpty)
+    }
+
+    /// What only a column settles is refused beside days of ours.
+    @Test(arguments: ["9/4/2022", "Aug-19", "III/2022", "24.9.22"])
+    func openSpellingsAreRefused(_ text: String) throws {
+        let reading = try Reading("date,place,direction,count\n2022-01-01,FIN,into FIN,1\n\(text),FIN,into FIN,2\n")
+        #expect(reading.rows == ["2022-01-01 FIN into FIN any flow 1 exact crossing"])
+        #expect(reading.summary.diagnosticCounts == ["bad-date": 1])
     }
 
     @Test func halvesOfPeriods() throws {

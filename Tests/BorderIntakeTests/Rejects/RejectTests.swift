@@ -52,7 +52,8 @@ struct RejectTests {
         )
         #expect(sink.rows.count == 250)
         #expect(sink.rows.allSatisfy { $0.reasons.count == 1 })
-        #expect(reading.summary.diagnostics.count == 100)
+        #expect(reading.summary.diagnostics.count == 3)
+        #expect(reading.summary.repeats.values.sorted() == [247])
         #expect(reading.summary.diagnosticCounts == ["bad-number": 250])
     }
 

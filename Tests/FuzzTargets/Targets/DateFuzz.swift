@@ -78,6 +78,7 @@ enum DateFuzz {
         reader.span = [nil, nil, .month, .year][Int(choice / 3 % 4)]
         reader.zone = ["", "", "Z", "+03:00"][Int(choice / 12 % 4)]
         reader.isSerial = choice / 48 % 4 == 3
+        reader.numerals = [nil, .month, .quarter][Int(choice / 7 % 3)]
         let outcome = reader.read(text)
         switch outcome {
         case .date(let date):
@@ -100,6 +101,18 @@ enum DateFuzz {
             }
             problems.expect(known == [.date(one), .date(other)], "'\(text)' is \(known), not \(one) or \(other)")
         case .shortYear: problems.expect(reader.order == nil, "'\(text)' has a short year, and its order is known")
+        case .numeral:
+            problems.expect(reader.numerals == nil, "'\(text)' is open, and it is known what numerals are")
+            for numerals in [Profile.Rule.Numerals.month, .quarter] {
+                var settled = reader
+                settled.numerals = numerals
+                guard case .date(let date) = settled.read(text) else {
+                    problems.expect(false, "'\(text)' may be a month or a quarter, and is no \(numerals)")
+                    continue
+                }
+                let isMonth = date.utf8.count == 7
+                problems.expect(isMonth == (numerals == .month), "'\(text)' is the \(numerals) \(date)")
+            }
         case .notUnderstood: break
         }
     }

@@ -71,8 +71,8 @@ import Testing
     // MARK: The command
 
     private static let header = "date,place,direction,count\n"
-    private static let row = "2021-03-04,Narva,RUS>EST,1000\n"
-    private static let bad = "2021-02-31,Narva,RUS>EST,1000\n"
+    private static let row = "2021-03-04,Narva-1,RUS>EST,1000\n"
+    private static let bad = "2021-02-31,Narva-1,RUS>EST,1000\n"
 
     /// Runs `check in.csv` in a folder of its own, which `body` looks at afterwards.
     private func check(
@@ -97,7 +97,7 @@ import Testing
             #expect(run.exitCode == 1)
             #expect(folder.text("v.csv") == Self.header + Self.row + Self.row)
             #expect(folder.text("f.csv") == Self.header + Self.row + Self.bad)
-            #expect(folder.text("r.csv")?.contains("2021-02-31,Narva,RUS>EST,1000,3,bad-date") == true)
+            #expect(folder.text("r.csv")?.contains("2021-02-31,Narva-1,RUS>EST,1000,3,bad-date") == true)
             #expect(run.errors.contains("in.csv:4: left out, as it repeats line 2\n"), "\(run.errors)")
             #expect(names == ["f.csv", "in.csv", "r.csv", "v.csv"])
         }
@@ -105,12 +105,12 @@ import Testing
 
     /// Rows that happened alike are added, and none of them is left out because another source repeats itself.
     @Test func eventsStayBesideCountsThatAreRepeated() throws {
-        let events = String(repeating: "2021-03-04,Narva,RUS>EST,1,Gate\n", count: 5)
-        let counts = String(repeating: "2021-03-04,Narva,RUS>EST,900,Guard\n", count: 2)
+        let events = String(repeating: "2021-03-04,Narva-1,RUS>EST,1,Gate\n", count: 5)
+        let counts = String(repeating: "2021-03-04,Narva-1,RUS>EST,900,Guard\n", count: 2)
         let text = "date,place,direction,count,authority\n" + events + counts
         try check(text, ["--fix", "repeated-row", "-o", "f.csv"]) { _, folder, _ in
             let fixed = try #require(folder.text("f.csv"))
-            #expect(fixed == text.dropLast("2021-03-04,Narva,RUS>EST,900,Guard\n".count))
+            #expect(fixed == text.dropLast("2021-03-04,Narva-1,RUS>EST,900,Guard\n".count))
             let values = try [text, fixed].map { try Checked($0).values().sorted() }
             #expect(values[0] == values[1])
         }
@@ -168,8 +168,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "[{\"date\":\"2021-03-04\",\"place\":\"Narva\",\"direction\":\"RUS>EST\",\"count\":5}]",
-        " {\"date\":\"2021-03-04\",\"place\":\"Narva\",\"direction\":\"RUS>EST\",\"count\":5}\n",
+        "[{\"date\":\"2021-03-04\",\"place\":\"Narva-1\",\"direction\":\"RUS>EST\",\"count\":5}]",
+        " {\"date\":\"2021-03-04\",\"place\":\"Narva-1\",\"direction\":\"RUS>EST\",\"count\":5}\n",
     ])
     func rowsOfJSONAreNotCopiedAndNothingIsHalfWritten(_ text: String) throws {
         for arguments in [["--valid", "out.csv"], ["--fix", "repeated-row", "-o", "out.csv"]] {

@@ -31,12 +31,13 @@ import Testing
 
     /// A row that is wrong in one way each, and the word for it.
     @Test(arguments: [
-        ("broken-utf8", "2021-03-04,Narva\u{FF},RUS>EST,5,,"), ("open-quote", "2021-03-04,\"Narva,RUS>EST,5,,"),
-        ("text-after-quote", "2021-03-04,\"Narva\" x,RUS>EST,5,,"), ("field-count", "2021-03-04,Narva,RUS>EST"),
-        ("bad-date", "2021-02-31,Narva,RUS>EST,5,,"), ("bad-number", "2021-03-04,Narva,RUS>EST,many,,"),
-        ("bad-direction", "2021-03-04,Narva,RUS>RUS,5,,"), ("unknown-place", "2021-03-04,Nowhere,RUS>EST,5,,"),
-        ("direction-off-border", "2021-03-04,Narva,RUS>FIN,5,,"), ("bad-measure", "2021-03-04,Narva,RUS>EST,5,tally,"),
-        ("bad-unit", "2021-03-04,Narva,RUS>EST,5,,heads"), ("no-number", "2021-03-04,Narva,RUS>EST,,,"),
+        ("broken-utf8", "2021-03-04,Narva-1\u{FF},RUS>EST,5,,"), ("open-quote", "2021-03-04,\"Narva-1,RUS>EST,5,,"),
+        ("text-after-quote", "2021-03-04,\"Narva-1\" x,RUS>EST,5,,"), ("field-count", "2021-03-04,Narva-1,RUS>EST"),
+        ("bad-date", "2021-02-31,Narva-1,RUS>EST,5,,"), ("bad-number", "2021-03-04,Narva-1,RUS>EST,many,,"),
+        ("bad-direction", "2021-03-04,Narva-1,RUS>RUS,5,,"), ("unknown-place", "2021-03-04,Nowhere,RUS>EST,5,,"),
+        ("direction-off-border", "2021-03-04,Narva-1,RUS>FIN,5,,"),
+        ("bad-measure", "2021-03-04,Narva-1,RUS>EST,5,tally,"),
+        ("bad-unit", "2021-03-04,Narva-1,RUS>EST,5,,heads"), ("no-number", "2021-03-04,Narva-1,RUS>EST,,,"),
         ("no-place", "2021-03-04,,,5,,"),
     ])
     func everyFaultOfARowIsExplained(_ code: String, _ row: String) throws {

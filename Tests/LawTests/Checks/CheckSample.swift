@@ -18,21 +18,21 @@ struct CheckSample: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { code.rawValue }
 
-    /// The rows of `Narva`, one a month from January 2021 on.
+    /// The rows of `Narva-1`, one a month from January 2021 on.
     private static func months(_ counts: Int...) -> String {
-        plain + counts.enumerated().map { "2021-\(two($0 + 1)),Narva,RUS>EST,\($1)\n" }.joined()
+        plain + counts.enumerated().map { "2021-\(two($0 + 1)),Narva-1,RUS>EST,\($1)\n" }.joined()
     }
 
     /// A February, day by day, after its total.
     private static func february(of year: Int, days: Int, total: Int) -> String {
-        plain + "\(year)-02,Narva,RUS>EST,\(total)\n"
-            + (1...days).map { "\(year)-02-\(two($0)),Narva,RUS>EST,\($0 % 2 + 10)\n" }.joined()
+        plain + "\(year)-02,Narva-1,RUS>EST,\(total)\n"
+            + (1...days).map { "\(year)-02-\(two($0)),Narva-1,RUS>EST,\($0 % 2 + 10)\n" }.joined()
     }
 
     /// Three places on two days; on the second with the numbers given.
     private static func copied(_ second: Int...) -> String {
         [[1_234, 5_321, 871], second].enumerated().map { day, counts in
-            zip(["Narva", "Vaalimaa", "Nuijamaa"], zip(["EST", "FIN", "FIN"], counts)).map {
+            zip(["Narva-1", "Vaalimaa", "Nuijamaa"], zip(["EST", "FIN", "FIN"], counts)).map {
                 "2022-09-2\(4 + day),\($0),RUS>\($1.0),\($1.1)\n"
             }.joined()
         }.joined()
@@ -49,17 +49,19 @@ struct CheckSample: Sendable, CustomTestStringConvertible {
             severity: .error,
             count: 1,
             lines: 2...4,
-            text: plain + "2021-03-04,Narva,RUS>EST,1000\n2021-03-05,Narva,RUS>EST,40\n2021-03-04,Narva,RUS>EST,1100\n",
-            near: plain + "2021-03-04,Narva,RUS>EST,1000\n2021-03-05,Narva,RUS>EST,40\n2021-03-04,Narva,EST>RUS,1100\n"
+            text: plain
+                + "2021-03-04,Narva-1,RUS>EST,1000\n2021-03-05,Narva-1,RUS>EST,40\n2021-03-04,Narva-1,RUS>EST,1100\n",
+            near: plain
+                + "2021-03-04,Narva-1,RUS>EST,1000\n2021-03-05,Narva-1,RUS>EST,40\n2021-03-04,Narva-1,EST>RUS,1100\n"
         ),
         CheckSample(
             code: .partLarger,
             severity: .error,
             count: 1,
             lines: 2...3,
-            text: plain + "2021-03,EST-RUS,RUS>EST,1000\n2021-03,Narva,RUS>EST,1001\n",
+            text: plain + "2021-03,EST-RUS,RUS>EST,1000\n2021-03,Narva-1,RUS>EST,1001\n",
             beside: [.totalAmongParts],
-            near: plain + "2021-03,EST-RUS,RUS>EST,1000\n2021-03,Narva,RUS>EST,1000\n",
+            near: plain + "2021-03,EST-RUS,RUS>EST,1000\n2021-03,Narva-1,RUS>EST,1000\n",
             instead: [.totalAmongParts]
         ),
         CheckSample(
@@ -67,10 +69,10 @@ struct CheckSample: Sendable, CustomTestStringConvertible {
             severity: .error,
             count: 1,
             lines: 3...3,
-            text: "date,place,direction,count,reported_on\n2021-02,Narva,RUS>EST,5,2021-03-01\n"
-                + "2021-03,Narva,RUS>EST,7,2021-03-30\n",
-            near: "date,place,direction,count,reported_on\n2021-02,Narva,RUS>EST,5,2021-03-01\n"
-                + "2021-03,Narva,RUS>EST,7,2021-03-31\n"
+            text: "date,place,direction,count,reported_on\n2021-02,Narva-1,RUS>EST,5,2021-03-01\n"
+                + "2021-03,Narva-1,RUS>EST,7,2021-03-30\n",
+            near: "date,place,direction,count,reported_on\n2021-02,Narva-1,RUS>EST,5,2021-03-01\n"
+                + "2021-03,Narva-1,RUS>EST,7,2021-03-31\n"
         ),
         CheckSample(
             code: .futureRow,
@@ -86,10 +88,10 @@ struct CheckSample: Sendable, CustomTestStringConvertible {
             severity: .warning,
             count: 2,
             lines: 2...5,
-            text: "date,place,direction,count,nationality\n2021-03-04,Narva,RUS>EST,9,RUS\n"
-                + "2021-03-04,Narva,RUS>EST,9,EST\n2021-03-04,Narva,RUS>EST,9,RUS\n2021-03-04,Narva,RUS>EST,9,RUS\n",
-            near: "date,place,direction,count,nationality\n2021-03-04,Narva,RUS>EST,9,RUS\n"
-                + "2021-03-04,Narva,RUS>EST,9,EST\n2021-03-04,Narva,RUS>EST,9,FIN\n2021-03-05,Narva,RUS>EST,9,RUS\n"
+            text: "date,place,direction,count,nationality\n2021-03-04,Narva-1,RUS>EST,9,RUS\n"
+                + "2021-03-04,Narva-1,RUS>EST,9,EST\n2021-03-04,Narva-1,RUS>EST,9,RUS\n2021-03-04,Narva-1,RUS>EST,9,RUS\n",
+            near: "date,place,direction,count,nationality\n2021-03-04,Narva-1,RUS>EST,9,RUS\n"
+                + "2021-03-04,Narva-1,RUS>EST,9,EST\n2021-03-04,Narva-1,RUS>EST,9,FIN\n2021-03-05,Narva-1,RUS>EST,9,RUS\n"
         ),
         // 29 days of 10 and 11 in turn are 305, and 28 are 294.
         CheckSample(
@@ -128,11 +130,11 @@ struct CheckSample: Sendable, CustomTestStringConvertible {
             count: 1,
             lines: 5...5,
             text: plain
-                + "2021-01-01,Narva,RUS>EST,41\n2021-01-02,Narva,RUS>EST,45\n2021-01-03,Narva,RUS>EST,40\n"
-                + "2012-01-04,Narva,RUS>EST,43\n",
+                + "2021-01-01,Narva-1,RUS>EST,41\n2021-01-02,Narva-1,RUS>EST,45\n2021-01-03,Narva-1,RUS>EST,40\n"
+                + "2012-01-04,Narva-1,RUS>EST,43\n",
             near: plain
-                + "2021-01-01,Narva,RUS>EST,41\n2021-01-02,Narva,RUS>EST,45\n2021-01-03,Narva,RUS>EST,40\n"
-                + "2021-01-14,Narva,RUS>EST,43\n",
+                + "2021-01-01,Narva-1,RUS>EST,41\n2021-01-02,Narva-1,RUS>EST,45\n2021-01-03,Narva-1,RUS>EST,40\n"
+                + "2021-01-14,Narva-1,RUS>EST,43\n",
             instead: [.gap]
         ),
         CheckSample(
@@ -180,16 +182,16 @@ struct CheckSample: Sendable, CustomTestStringConvertible {
             severity: .note,
             count: 1,
             lines: 2...3,
-            text: plain + "2020-02-28,Narva,RUS>EST,5\n2020-03-01,Narva,RUS>EST,6\n2020-03-02,Narva,RUS>EST,5\n",
-            near: plain + "2021-02-28,Narva,RUS>EST,5\n2021-03-01,Narva,RUS>EST,6\n2021-03-02,Narva,RUS>EST,5\n"
+            text: plain + "2020-02-28,Narva-1,RUS>EST,5\n2020-03-01,Narva-1,RUS>EST,6\n2020-03-02,Narva-1,RUS>EST,5\n",
+            near: plain + "2021-02-28,Narva-1,RUS>EST,5\n2021-03-01,Narva-1,RUS>EST,6\n2021-03-02,Narva-1,RUS>EST,5\n"
         ),
         CheckSample(
             code: .listOfEvents,
             severity: .note,
             count: 24,
             lines: 0...0,
-            text: plain + String(repeating: "2021-03-04,Narva,RUS>EST,3\n", count: 24),
-            near: plain + (1...24).map { "2021-03-\(two($0)),Narva,RUS>EST,3\n" }.joined()
+            text: plain + String(repeating: "2021-03-04,Narva-1,RUS>EST,3\n", count: 24),
+            near: plain + (1...24).map { "2021-03-\(two($0)),Narva-1,RUS>EST,3\n" }.joined()
         ),
         CheckSample(
             code: .totalAmongParts,
@@ -204,24 +206,26 @@ struct CheckSample: Sendable, CustomTestStringConvertible {
             severity: .note,
             count: 1,
             lines: 3...3,
-            text: plain + "2021-03-04,Narva,RUS>EST,10\n2021-03-04,Narva,both,90\n",
-            near: plain + "2021-03-04,Narva,RUS>EST,10\n2021-03-05,Narva,both,90\n"
+            text: plain + "2021-03-04,Narva-1,RUS>EST,10\n2021-03-04,Narva-1,both,90\n",
+            near: plain + "2021-03-04,Narva-1,RUS>EST,10\n2021-03-05,Narva-1,both,90\n"
         ),
         CheckSample(
             code: .mixedMeasures,
             severity: .note,
             count: 2,
             lines: 2...2,
-            text: "date,place,direction,count,unit\n2021-03,Narva,RUS>EST,90,person\n2021-03,Narva,RUS>EST,30,car\n",
-            near: "date,place,direction,count,unit\n2021-03,Narva,RUS>EST,90,car\n2021-04,Narva,RUS>EST,30,car\n"
+            text:
+                "date,place,direction,count,unit\n2021-03,Narva-1,RUS>EST,90,person\n2021-03,Narva-1,RUS>EST,30,car\n",
+            near: "date,place,direction,count,unit\n2021-03,Narva-1,RUS>EST,90,car\n2021-04,Narva-1,RUS>EST,30,car\n"
         ),
         CheckSample(
             code: .flagged,
             severity: .note,
             count: 1,
             lines: 3...3,
-            text: "date,place,direction,count,flags\n2021-03,Narva,RUS>EST,90,\n2021-04,Narva,RUS>EST,30,provisional\n",
-            near: "date,place,direction,count,flags\n2021-03,Narva,RUS>EST,90,\n2021-04,Narva,RUS>EST,30,\n"
+            text:
+                "date,place,direction,count,flags\n2021-03,Narva-1,RUS>EST,90,\n2021-04,Narva-1,RUS>EST,30,provisional\n",
+            near: "date,place,direction,count,flags\n2021-03,Narva-1,RUS>EST,90,\n2021-04,Narva-1,RUS>EST,30,\n"
         ),
     ]
 }

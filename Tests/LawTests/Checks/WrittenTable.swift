@@ -37,7 +37,7 @@ struct WrittenTable {
         func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &random)] }
         let delimiter = pick([",", ";"])
         let (lineEnd, hasTitle) = (pick(["\n", "\r\n"]), pick([true, false]))
-        let titles = hasTitle ? ["Crossings at Narva", "as counted by the guard"].map { $0 + lineEnd }.joined() : ""
+        let titles = hasTitle ? ["Crossings at Narva-1", "as counted by the guard"].map { $0 + lineEnd }.joined() : ""
         let notes = [
             "", "plain", "\"quoted\"", "\"with a \(delimiter)\"", "\"a \"\"word\"\" of it\"", "\"two\nlines\"",
             "\"two\r\nlines\"", "\"\nfirst a line end\"", "\"Нарва\"",
@@ -45,7 +45,7 @@ struct WrittenTable {
         var rows: [(text: String, kind: Kind)] = []
         for number in 1...Int.random(in: 2...20, using: &random) {
             let day = Days.text(Days.day(2021, 2, 20) + number)
-            let cells = [day, "Narva", "RUS>EST", "\(20 + number % 3)", pick(notes)]
+            let cells = [day, "Narva-1", "RUS>EST", "\(20 + number % 3)", pick(notes)]
             // One thing at a time is wrong with a bad row.
             let wrong = pick([(0, "2021-02-31"), (0, "\"31\nFebruary\""), (1, "Nowhere"), (2, "RUS>RUS")])
             let broken = cells.indices.map { $0 == wrong.0 ? wrong.1 : cells[$0] }

@@ -25,8 +25,8 @@ import Testing
             """
             at,date,direction,count
             Vaalimaa,2022-09-24,RUS>FIN,100
-            Narva,2022-09-24,RUS>EST,50
-            Narva,2022-09-24,EST>RUS,20
+            Narva-1,2022-09-24,RUS>EST,50
+            Narva-1,2022-09-24,EST>RUS,20
             """
         )
         for call in ["flows FILES --by region --csv", "flows FILES --by country --csv"] {
@@ -185,7 +185,7 @@ import Testing
             at,date,direction,count
             Vaalimaa,2022-09-24,FIN<>RUS,180
             Vaalimaa,2022-09-25,RUS>FIN,90
-            Narva,2022-09-24,RUS>EST,50
+            Narva-1,2022-09-24,RUS>EST,50
             """
         )
         let printed = try Printed(["flows", "FILES", "--direction", "FIN<>RUS", "--csv"], on: [table])

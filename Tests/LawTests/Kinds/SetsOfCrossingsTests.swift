@@ -40,7 +40,7 @@ import Testing
         arguments: [
             ("Laredo bridges", "world-trade-bridge", "MEX>USA"), ("Blaine crossings", "Peace Arch", "CAN>USA"),
             ("SE Finland", "Imatra", "RUS>FIN"), ("SE Finland BCPs", "SE Finland", "RUS>FIN"),
-            ("Estonian road points", "Narva", "RUS>EST"), ("pol-ukr-road", "medyka-shehyni", "UKR>POL"),
+            ("Estonian road points", "Narva-1", "RUS>EST"), ("pol-ukr-road", "medyka-shehyni", "UKR>POL"),
         ]
     )
     func aMemberAboveItsSetIsAContradiction(_ set: String, _ crossing: String, _ way: String) throws {

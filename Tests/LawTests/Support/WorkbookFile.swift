@@ -2,14 +2,18 @@ import BorderTestSupport
 import Foundation
 import Testing
 
-/// A spreadsheet file with some tables, each a sheet, written by a program that is not ours.
+/// A spreadsheet file with some tables, each a sheet, written by a program that is not ours. What stands behind `^` in a
+/// cell is raised.
 enum WorkbookFile {
-    /// A sheet: its name, and its table with semicolons and without quotes.
+    /// A sheet: its name, its table with semicolons and without quotes, and the areas that are merged.
     struct Sheet {
         var name: String
         var table: String
+        var merged: [String]
 
-        init(_ name: String, _ table: String) { (self.name, self.table) = (name, table) }
+        init(_ name: String, _ table: String, merged: [String] = []) {
+            (self.name, self.table, self.merged) = (name, table, merged)
+        }
     }
 
     private static let script = """
@@ -17,6 +21,10 @@ enum WorkbookFile {
         from xml.sax.saxutils import escape, quoteattr
         def cell(value, at):
             if value.isdigit() and not value.startswith('0'): return f'<c r="{at}"><v>{value}</v></c>'
+            if '^' in value:
+                plain, raised = value.split('^')
+                runs = f'<r><t>{escape(plain)}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>{escape(raised)}</t></r>'
+                return f'<c r="{at}" t="inlineStr"><is>{runs}</is></c>'
             return f'<c r="{at}" t="inlineStr"><is><t>{escape(value)}</t></is></c>'
         def rows(text):
             for number, line in enumerate(text.splitlines(), 1):
@@ -30,12 +38,15 @@ enum WorkbookFile {
             book.writestr('xl/_rels/workbook.xml.rels', f'<Relationships>{links}</Relationships>')
             for i, s in enumerate(sheets):
                 data = ''.join(rows(s[1]))
-                book.writestr(f'xl/worksheets/s{i}.xml', f'<worksheet><sheetData>{data}</sheetData></worksheet>')
+                areas = ''.join(f'<mergeCell ref="{a}"/>' for a in s[2])
+                merged = f'<mergeCells>{areas}</mergeCells>' if areas else ''
+                sheet = f'<worksheet><sheetData>{data}</sheetData>{merged}</worksheet>'
+                book.writestr(f'xl/worksheets/s{i}.xml', sheet)
         """
 
     /// Writes a workbook into a folder.
     static func write(_ name: String, _ sheets: [Sheet], in folder: URL) throws {
-        let list = try JSONSerialization.data(withJSONObject: sheets.map { [$0.name, $0.table] })
+        let list = try JSONSerialization.data(withJSONObject: sheets.map { [$0.name, $0.table, $0.merged] as [Any] })
         try list.write(to: folder.appending(path: "sheets.json"))
         let made = try Tool.python.run("-c", script, name, folder: folder)
         try #require(made.exitCode == 0, "\(made.errors)")

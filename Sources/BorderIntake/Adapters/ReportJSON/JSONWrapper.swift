@@ -34,7 +34,7 @@ struct JSONWrapper {
             case UInt8(ascii: "{") where depth < 2: readObject(&scan, name + ".", depth: depth + 1)
             case UInt8(ascii: "{"): scan.skip()
             case UInt8(ascii: "["):
-                if depth == 0, PublishedObjects.lists.contains(name) || name == "features" { hasList = true }
+                if depth == 0, PublishedObjects.lists.contains(name) { hasList = true }
                 scan.skip()
             case quoteByte: members[name] = members[name] ?? scan.text()
             default: members[name] = members[name] ?? scan.word(from: first)

@@ -28,7 +28,9 @@ struct PublishedObjects: ~Copyable {
     /// The most bytes of a name, with those of the members around it.
     private static let nameBytes = 4096
     /// Members of an object around a list of objects.
-    static let lists: Set = ["data", "items", "records", "results", "value", "rows", "port"]
+    static let lists: Set = ["data", "items", "records", "results", "value", "rows", "port", "features"]
+    /// Members of a feature whose members are those of its row.
+    private static let properties: Set = ["properties", "attributes"]
 
     private enum Step { case row, list, wrappedList, end }
 
@@ -133,6 +135,7 @@ struct PublishedObjects: ~Copyable {
             let first = try tokens.next()
             switch first {
             case .beginArray where isOutermost && PublishedObjects.lists.contains(name): return try list(.wrappedList)
+            case .beginArray where name == "geometry.coordinates": try readPosition()
             case .beginArray: try tokens.skip(after: first)
             case _ where name.utf8.count > PublishedObjects.nameBytes:
                 if fault == nil {
@@ -144,7 +147,9 @@ struct PublishedObjects: ~Copyable {
                     )
                 }
                 try tokens.skip(after: first)
-            case .beginObject: _ = try readMembers(name + ".")
+            case .beginObject: _ = try readMembers(PublishedObjects.properties.contains(name) ? "" : name + ".")
+            // What kind of thing a feature is, and of what shape, parts no rows.
+            case .text where name == "geometry.type" || name == "type" && isFeature: tokens.drop()
             case .boolean(let value):
                 let start = tokens.text.count
                 tokens.append((value ? "true" : "false").utf8)
@@ -155,6 +160,28 @@ struct PublishedObjects: ~Copyable {
             }
         }
         return .row
+    }
+
+    /// Whether the last text is the type of a feature.
+    private var isFeature: Bool { lastText == "Feature" }
+
+    /// Reads the position of a point, of which the list has begun; other shapes have none.
+    private mutating func readPosition() throws(JSONFault) {
+        var numbers: [Range<Int>] = []
+        while true {
+            let token = try tokens.next()
+            switch token {
+            case .endArray:
+                guard (2...3).contains(numbers.count) else { return }
+                try set("longitude", numbers[0])
+                try set("latitude", numbers[1])
+                return
+            case .number: numbers.append(tokens.range)
+            default:
+                numbers = []
+                try tokens.skip(after: token)
+            }
+        }
     }
 
     private var lastText: String { String(decoding: tokens.text[tokens.range], as: UTF8.self) }
