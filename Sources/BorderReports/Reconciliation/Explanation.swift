@@ -63,7 +63,7 @@ package struct Explanation: Sendable {
             ReconciledFlow.printed(ReconciledFlow.rounded(sensitivity.double, within: limits))
         )
         let constant = NumberWords.grouped(sensitivity.deviation, decimals: 2)
-        return "  With half the pattern's constant of \(constant) it is \(half), with twice as much \(double)."
+        return "With half the pattern's constant of \(constant) it is \(half), with twice as much \(double)."
     }
 
     /// A report, line by line: its words, its reading, what became of it.

@@ -25,7 +25,7 @@ extension CorpusCase {
         @ 2024-05-15
 
         500 Russians were turned back to Russia at Narva on Sunday.
-        = 500 rounded | citizen=RUS | refusal person | narva-ivangorod | RUS>EST | 2024-05-12
+        = 500 rounded | citizen=RUS | refusal person | narva | RUS>EST | 2024-05-12
         @ 2024-05-15
 
         500 Russians were turned back from Estonia on Sunday.
@@ -33,7 +33,7 @@ extension CorpusCase {
         @ 2024-05-15
 
         Estonia turned back 500 Russians at Narva on Sunday.
-        = 500 rounded | citizen=RUS | refusal person | narva-ivangorod | into EST | 2024-05-12
+        = 500 rounded | citizen=RUS | refusal person | narva | into EST | 2024-05-12
         @ 2024-05-15
 
         Georgia denied entry to 500 Russians at Verkhny Lars on Sunday.
