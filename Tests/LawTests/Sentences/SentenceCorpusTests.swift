@@ -5,7 +5,7 @@ import Testing
 struct SentenceCorpusTests {
     private static let all =
         CorpusCase.press + CorpusCase.hard + CorpusCase.russian + CorpusCase.others + CorpusCase.unsaidWay
-        + CorpusCase.wordOrder + CorpusCase.totals + CorpusCase.sides
+        + CorpusCase.wordOrder + CorpusCase.totals + CorpusCase.sides + CorpusCase.noCounts
 
     @Test(arguments: ["en", "ru", "de", "es", "fi", "fr", "ka", "pl", "uk"])
     func aCompleteRowIsRightInEveryPiece(_ language: String) throws {
