@@ -30,14 +30,21 @@ struct FootnoteMark: Hashable {
     }
 
     private init?(_ whole: String, _ bracketed: (Substring) -> Substring?) {
-        guard let last = whole.last, FootnoteMark.isEnd(last) else { return nil }
+        // Nearly every text ends with a letter or a digit, which a byte tells.
+        guard let byte = whole.utf8.last, byte >= 0x80 || ")]*".utf8.contains(byte),
+            let last = whole.last, FootnoteMark.isEnd(last)
+        else { return nil }
         var rest = whole[...]
+        var isShorter = false
         while let last = rest.last {
             if FootnoteMark.signs.contains(last) {
                 rest.removeLast()
+                isShorter = true
             } else if let shorter = bracketed(rest) {
                 rest = shorter
+                isShorter = true
             } else {
+                guard isShorter, last.isWhitespace else { break }
                 let unspaced = String(rest).trimmed()
                 guard unspaced.count < rest.count, let sign = unspaced.last, FootnoteMark.signs.contains(sign) else {
                     break
@@ -45,6 +52,7 @@ struct FootnoteMark: Hashable {
                 rest = unspaced[...]
             }
         }
+        guard isShorter else { return nil }
         (text, mark) = (String(rest).trimmed(), String(whole.dropFirst(rest.count)).trimmed())
         guard !mark.isEmpty, !text.isEmpty else { return nil }
     }
