@@ -22,6 +22,13 @@ package struct FlowSubject: Hashable, Sendable {
     }
 }
 
+extension PlacedReport {
+    /// What its number is for, apart from its time and its source.
+    var subject: FlowSubject {
+        FlowSubject(placement: placement, within: [], measure: measure, population: population, mode: mode)
+    }
+}
+
 extension FlowRow {
     /// Whose numbers it may be compared with: the table, or the authority without the person who spoke for it. The files
     /// of one table are named in its id; a counting country has totals of its own.

@@ -56,20 +56,14 @@ struct NodeParents {
 
 /// All of a report that says what it contains and what contains it.
 private struct NestedSubject: Hashable {
-    let placement: Placement
-    let measure: Measure
-    let population: Population
-    let mode: Mode
+    let subject: FlowSubject
     let period: Period?
     let hours: DayWindow?
     let evidence: String
     let event: CataloguedEvent?
 
     init(_ report: PlacedReport) {
-        placement = report.placement
-        measure = report.measure
-        population = report.population
-        mode = report.mode
+        subject = report.subject
         period = report.period
         hours = report.details.hours
         evidence = report.details.evidence

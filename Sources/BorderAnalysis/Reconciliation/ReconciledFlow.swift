@@ -70,7 +70,7 @@ public struct ReconciledFlow: Hashable, Sendable {
 
     /// A number with two digits, or with as many more as it takes to stay within limits that it lies in.
     package static func rounded(_ value: Double, within limits: Bounds = Bounds(lower: .min, upper: nil)) -> Double {
-        let range = Double(limits.lower)...max(Double(limits.lower), limits.upper.map(Double.init) ?? .infinity)
+        let range = limits.reals
         var unit = 1.0
         while value.magnitude / unit >= 100, unit < 1e300 { unit *= 10 }
         while unit >= 1 {

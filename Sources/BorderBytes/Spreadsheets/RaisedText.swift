@@ -1,7 +1,7 @@
 /// Raised runs of a cell's text: the `1` of a footnote behind `1,234` is no digit of the number.
 ///
 /// What is raised stays raised, in the signs that Unicode has for it; a run of words, as in `1st`, stands as it is.
-struct RaisedText {
+package struct RaisedText {
     private var isRaised = false
     private var start = 0
 
@@ -25,6 +25,9 @@ struct RaisedText {
         guard signs.count(where: \.isLetter) < 2, signs.allSatisfy({ RaisedText.raised[$0] != nil }) else { return }
         text.replaceSubrange(start..., with: run.map { RaisedText.raised[$0] ?? " " }.map(String.init).joined().utf8)
     }
+
+    /// All signs that may be raised, as they then are.
+    package static let signs = Set(raised.values)
 
     private static let raised: [Character: Character] = Dictionary(
         uniqueKeysWithValues: zip(

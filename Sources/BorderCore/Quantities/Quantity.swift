@@ -60,6 +60,11 @@ public struct Bounds: Hashable, Sendable {
         self.upper = upper
     }
 
+    /// The interval of real numbers between the limits, for estimates; a lower limit above the upper one stands alone.
+    package var reals: ClosedRange<Double> {
+        Double(lower)...max(Double(lower), upper.map(Double.init) ?? .infinity)
+    }
+
     /// Whether the two intervals share a value.
     public func overlaps(_ other: Bounds) -> Bool {
         (upper.map { other.lower <= $0 } ?? true) && (other.upper.map { lower <= $0 } ?? true)

@@ -76,9 +76,14 @@ package struct SumEstimate: Sendable {
     /// The estimate for a node over any time, always within its limits; `nil` where neither a statement nor a level
     /// reaches all of its leaves.
     package func best(node: Int, instants: Range<Int>) -> Double? {
+        limited(sums, node, instants)
+    }
+
+    /// A sum of flows, drawn into its limits.
+    private func limited(_ sums: FlowSums, _ node: Int, _ instants: Range<Int>) -> Double? {
         guard let sum = sums.sum(node: node, instants: instants) else { return nil }
-        let bounds = closure.bounds(node: node, instants: instants)
-        return max(Double(bounds.lower), min(sum, bounds.upper.map(Double.init) ?? .infinity))
+        let limits = closure.bounds(node: node, instants: instants).reals
+        return max(limits.lowerBound, min(sum, limits.upperBound))
     }
 
     /// The estimate for a node over any time if the pattern were trusted otherwise, from the same usual flows.
@@ -105,10 +110,7 @@ package struct SumEstimate: Sendable {
             let solved = solver.solve(&flows, &own, points: rows.map(\.point), limits: limits)
             guard solved.unsettled.isEmpty else { return nil }
         }
-        let bounds = closure.bounds(node: node, instants: instants)
-        return FlowSums(flows.cells, model: model, pattern: reference).sum(node: node, instants: instants).map {
-            max(Double(bounds.lower), min($0, bounds.upper.map(Double.init) ?? .infinity))
-        }
+        return limited(FlowSums(flows.cells, model: model, pattern: reference), node, instants)
     }
 
     /// The factors that the usual flow of a leaf at an instant is multiplied with, one for each statement that pulls at

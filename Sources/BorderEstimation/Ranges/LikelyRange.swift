@@ -51,12 +51,12 @@ package struct LikelyRange: Sendable {
     package func range(node: Int, instants: Range<Int>) -> ClosedRange<Double>? {
         guard let values = values(node: node, instants: instants) else { return nil }
         let range = Self.quantile(0.1, of: values)...Self.quantile(0.9, of: values)
-        return range.clamped(to: limits(node: node, instants: instants))
+        return range.clamped(to: closure.bounds(node: node, instants: instants).reals)
     }
 
     /// The estimates that the range is taken from, rising, none outside of the limits; `nil` where there is none.
     package func draws(node: Int, instants: Range<Int>) -> [Double]? {
-        let limits = limits(node: node, instants: instants)
+        let limits = closure.bounds(node: node, instants: instants).reals
         return values(node: node, instants: instants)?.map { min(max($0, limits.lowerBound), limits.upperBound) }
     }
 
@@ -68,11 +68,6 @@ package struct LikelyRange: Sendable {
             values.append(sum)
         }
         return values.sorted()
-    }
-
-    private func limits(node: Int, instants: Range<Int>) -> ClosedRange<Double> {
-        let bounds = closure.bounds(node: node, instants: instants)
-        return Double(bounds.lower)...max(Double(bounds.lower), bounds.upper.map(Double.init) ?? .infinity)
     }
 
     /// A quantile of rising values, in a straight line between the two nearest.

@@ -126,8 +126,9 @@ struct PlainTable {
         settleEnds(&profile, words, body)
         settleDates(&profile, words, body, &questions)
         settleNumbers(&profile, header, body, &questions)
-        heed(PlainTable.titles(sample, above: row), &profile, &questions)
-        heedWay(PlainTable.titles(sample, above: row), &profile, &questions)
+        let titles = PlainTable.titles(sample, above: row)
+        heed(titles, &profile, &questions)
+        heedWay(titles, &profile, &questions)
         questions += doubts(profile, row, body)
         let known = Set(profile.columns.filter { $0.role != "count" }.flatMap(\.names))
         let roles = zip(header, words).compactMap { name, word in

@@ -61,9 +61,8 @@ package struct PublishedNumber: Hashable {
         }
         if isMissing(text) { return .missing(flags: "") }
         if let marked = FootnoteMark(behindNumber: text) {
-            guard case .number(var number) = read(marked.text, decimal: decimal, missing: more, flags: own) else {
-                return read(marked.text, decimal: decimal, missing: more, flags: own)
-            }
+            let outcome = read(marked.text, decimal: decimal, missing: more, flags: own)
+            guard case .number(var number) = outcome else { return outcome }
             number.mark = marked.mark
             return .number(number)
         }

@@ -11,23 +11,18 @@ struct RomanDate: Hashable {
     /// Reads a text in small letters; `nil` where it is no such date.
     init?(_ text: String) {
         guard text.utf8.count <= 30 else { return nil }
-        let parts = text.split(omittingEmptySubsequences: true) { " ./-".contains($0) }.map(String.init)
-        guard parts.count == 2 || parts.count == 3,
-            let year = (parts.first.flatMap(PublishedDate.year) ?? parts.last.flatMap(PublishedDate.year))
-        else { return nil }
-        let rest = PublishedDate.year(parts[0]) == nil ? Array(parts.dropLast()) : Array(parts.dropFirst())
-        guard let number = rest.lazy.compactMap(RomanDate.number).first else { return nil }
-        if rest.count == 2 {
-            // The month stands between the day and the year.
-            let isYearFirst = PublishedDate.year(parts[0]) != nil
-            guard RomanDate.number(rest[isYearFirst ? 0 : 1]) != nil,
-                let day = PublishedDate.digits(rest[isYearFirst ? 1 : 0]), (1...31).contains(day)
-            else { return nil }
-            self.day = day
-        } else {
-            day = nil
-        }
+        var parts = text.split { " ./-".contains($0) }.map(String.init)
+        guard parts.count == 2 || parts.count == 3 else { return nil }
+        // The year stands at an end, and the month beside it.
+        if PublishedDate.year(parts[0]) == nil { parts.reverse() }
+        guard let year = PublishedDate.year(parts[0]), let number = RomanDate.number(parts[1]) else { return nil }
         (self.year, self.number) = (year, number)
+        guard parts.count == 3 else {
+            day = nil
+            return
+        }
+        guard let day = PublishedDate.digits(parts[2]), (1...31).contains(day) else { return nil }
+        self.day = day
     }
 
     /// The date, where the numeral is known to be a month or a quarter; above four it is a month.

@@ -1,3 +1,5 @@
+import BorderBytes
+
 /// The mark of a footnote behind a number or a header word: `1,234*`, `Total²`, `12 345 a)`.
 struct FootnoteMark: Hashable {
     /// The text before the mark, without blanks behind it.
@@ -77,5 +79,5 @@ struct FootnoteMark: Hashable {
     private static func isEnd(_ sign: Character) -> Bool { sign == ")" || sign == "]" || signs.contains(sign) }
 
     /// Signs that stand for nothing but a note.
-    private static let signs = Set("*†‡§⁺⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
+    private static let signs = RaisedText.signs
 }

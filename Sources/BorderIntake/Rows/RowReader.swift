@@ -196,6 +196,13 @@ struct RowReader: ~Copyable {
         schema.roleColumn.map { ["net", "net-entries", "net-exits"].contains(string($0)) } ?? false
     }
 
+    private mutating func watchIgnored() {
+        var watch = IgnoredColumns.none
+        swap(&watch, &ignored)
+        watch.see { text($0) }
+        swap(&watch, &ignored)
+    }
+
     private mutating func passOver() {
         rowsRead -= 1
         note(.note, "computed-row", at: fields.place) {
@@ -203,12 +210,6 @@ struct RowReader: ~Copyable {
         }
     }
 
-    private mutating func watchIgnored() {
-        var watch = IgnoredColumns.none
-        swap(&watch, &ignored)
-        watch.see { text($0) }
-        swap(&watch, &ignored)
-    }
 }
 
 // MARK: Texts

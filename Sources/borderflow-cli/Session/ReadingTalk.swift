@@ -72,36 +72,34 @@ struct ReadingTalk {
                 StandardError.say("borderflow: \(finding)")
                 continue
             }
-            let count = told[Telling(reading), default: 0]
-            told[Telling(reading)] = count + 1
-            if count < ReadingTalk.sourcesTold { StandardError.say("borderflow: \(finding)") }
+            told[Telling(reading), default: 0] += 1
+            if told[Telling(reading), default: 0] <= ReadingTalk.sourcesTold {
+                StandardError.say("borderflow: \(finding)")
+            }
         }
-        for (telling, count) in told.sorted(by: { $0.key < $1.key }) where count > ReadingTalk.sourcesTold {
-            let others = Int64(count - ReadingTalk.sourcesTold)
-            StandardError.say("borderflow: \(others.counted("more source")): \(telling)")
+        for telling in Telling.allCases {
+            let others = Int64(told[telling, default: 0] - ReadingTalk.sourcesTold)
+            if others > 0 { StandardError.say("borderflow: \(others.counted("more source")): \(telling.words)") }
         }
     }
 
     /// How many sources whose rows are read alike are told one by one.
     private static let sourcesTold = 5
 
-    /// What is told of the rows of a source, apart from how many they are.
-    private struct Telling: Hashable, Comparable, CustomStringConvertible {
-        let isSampled: Bool
-        let isOfEvents: Bool
+    /// How the rows of a source were read, as far as many sources are told together.
+    private enum Telling: CaseIterable {
+        case counts, events, sampled
 
         init(_ reading: LedgerReading) {
-            isSampled = reading.comparedOneIn > 1
-            isOfEvents = reading.reading == .events
+            self = reading.comparedOneIn > 1 ? .sampled : reading.reading == .events ? .events : .counts
         }
 
-        static func < (one: Telling, other: Telling) -> Bool {
-            (one.isSampled ? 1 : 0, one.isOfEvents ? 1 : 0) < (other.isSampled ? 1 : 0, other.isOfEvents ? 1 : 0)
-        }
-
-        var description: String {
-            if isSampled { return "too many keys to compare them all, as above" }
-            return isOfEvents ? "taken for lists of events, as above" : "taken for tables of counts, as above"
+        var words: String {
+            switch self {
+            case .counts: "taken for tables of counts, as above"
+            case .events: "taken for lists of events, as above"
+            case .sampled: "too many keys to compare them all, as above"
+            }
         }
     }
 }
