@@ -31,13 +31,19 @@ struct BorderRows {
 
     private static let pitch = 19.0
 
-    /// `nil` for maps that are not of one border, and for borders that run more across the frame than down it: their
-    /// crossings are labelled as points.
-    init?(layout: Panel, flows: [PlacedFlow], statuses: [PlacedStatus]) {
-        guard layout.request.hasRoomForRows, let code = layout.zoomBorder,
-            let border = layout.base.chains(of: code).first,
+    /// The border whose crossings are named in rows; `nil` on maps that are not of one border, and for borders that run
+    /// more across the frame than down it: their crossings are labelled as points.
+    static func border(of content: MapContent, _ request: FrameRequest, _ base: BaseMap) -> BorderCode? {
+        guard request.hasRoomForRows, case .border(let code) = content.frame,
+            let border = base.chains(of: code).first,
             let box = Rectangle(around: border.vertices), box.height > box.width
         else { return nil }
+        return code
+    }
+
+    /// `nil` for maps without rows.
+    init?(layout: Panel, flows: [PlacedFlow], statuses: [PlacedStatus]) {
+        guard let code = BorderRows.border(of: layout.content, layout.request, layout.base) else { return nil }
         var rows: [String: Row] = [:]
         for flow in flows {
             guard case .crossing(let id) = flow.mark.place, let crossing = layout.atlas.crossing(id),

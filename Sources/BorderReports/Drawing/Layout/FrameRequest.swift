@@ -20,8 +20,20 @@ struct FrameRequest {
     var hasRoomForRows = false
     /// Whether the frame follows the marks, and not a box that was asked for.
     var followsMarks = true
+    /// The frame shows no less than so many metres from top to bottom.
+    var smallestHeightMetres = 150_000.0
     /// The layout that the canvas is for.
     let profile: LayoutProfile
+
+    /// A small map of some positions that another map shows too near to each other.
+    init(ofDetail positions: [Position], in frame: Rectangle, of map: FrameRequest) {
+        self.positions = positions
+        (width, mapHeight, isZoom) = (frame.width, frame.height, map.isZoom)
+        padding = (0.06 * width, 0.06 * mapHeight)
+        profile = map.profile.ofDetail(width: frame.width)
+        // Lines that were drawn for less are wrong by more than a disc.
+        smallestHeightMetres = 40_000
+    }
 
     init(_ content: MapContent, atlas: Atlas, profile: LayoutProfile) throws(MapError) {
         self.profile = profile
@@ -41,8 +53,9 @@ struct FrameRequest {
             padding = (0.04 * width, 26)
             isZoom = false
         case .border(let code):
-            positions = FrameRequest.vertices(of: code, atlas: atlas)
-            guard !positions.isEmpty else { throw .unknownBorder(code.description) }
+            let line = FrameRequest.vertices(of: code, atlas: atlas)
+            guard !line.isEmpty else { throw .unknownBorder(code.description) }
+            positions = FrameRequest.part(of: line, with: content, atlas: atlas) ?? line
             let ratio = FrameRequest.ratio(of: positions)
             width = ratio > 1.2 ? profile.tallWidth : profile.width
             mapHeight = (width * (ratio > 1.2 ? aspect.down : aspect.across)).rounded()
@@ -139,6 +152,36 @@ struct FrameRequest {
             return size(one) < size(other)
         }
         return largest ?? []
+    }
+
+    /// The part of a border around its marks, where they are crossings that all lie in less than half of it.
+    private static func part(of line: [Position], with content: MapContent, atlas: Atlas) -> [Position]? {
+        var places = content.flows.map(\.place)
+        for status in content.statuses {
+            guard case .place(let place) = status.site else { return nil }
+            places.append(place)
+        }
+        let known = places.compactMap { place -> Position? in
+            if case .crossing(let id) = place { atlas.crossing(id)?.position } else { nil }
+        }
+        let middle = FrameChoice.middleLongitude(of: line)
+        func box(_ positions: [Position]) -> Rectangle? {
+            Rectangle(around: positions.map { Position(x: GeographicExtent.unwrap($0.x, around: middle), y: $0.y) })
+        }
+        guard known.count == places.count, let all = box(line), var part = box(known) else { return nil }
+        let width = (all.centre.y * .pi / 180).cosine
+        func length(_ box: Rectangle) -> Double {
+            (box.width * width * box.width * width + box.height * box.height).squareRoot()
+        }
+        guard length(part) < 0.4 * length(all) else { return nil }
+        // Some of the line leads out of the frame.
+        let air = min(1, 0.1 * length(all)) + 0.25 * length(part)
+        part = Rectangle(
+            min: Position(x: part.min.x - air / width, y: part.min.y - air),
+            max: Position(x: part.max.x + air / width, y: part.max.y + air)
+        )
+        return known
+            + line.filter { part.contains(Position(x: GeographicExtent.unwrap($0.x, around: middle), y: $0.y)) }
     }
 
     /// The vertices of a border.

@@ -27,13 +27,15 @@ package struct LayoutProfile: Hashable, Sendable {
     /// The width of the widest arrow.
     let largestArrow: Double
     /// At most so many cities: on a map of several borders, and of one.
-    let cities: (overview: Int, zoom: Int)
+    private(set) var cities: (overview: Int, zoom: Int)
     /// Whether the legend stands in a corner of the map; below it where not.
     let hasLegendInside: Bool
     /// Whether the strip has a column for names and one for rates; a row has lines of its own for them where not.
     let hasStripColumns: Bool
     /// Whether a small hemisphere shows where on Earth the map is.
     let hasLocator: Bool
+    /// So many maps of what lies too close stand side by side under the map.
+    let detailColumns: Int
 
     /// For a page or a screen.
     package static let wide = LayoutProfile(
@@ -53,7 +55,8 @@ package struct LayoutProfile: Hashable, Sendable {
         cities: (16, 12),
         hasLegendInside: true,
         hasStripColumns: true,
-        hasLocator: true
+        hasLocator: true,
+        detailColumns: 4
     )
 
     /// For a column of text.
@@ -76,7 +79,8 @@ package struct LayoutProfile: Hashable, Sendable {
         cities: (10, 8),
         hasLegendInside: false,
         hasStripColumns: false,
-        hasLocator: true
+        hasLocator: true,
+        detailColumns: 2
     )
 
     /// For a phone.
@@ -99,7 +103,8 @@ package struct LayoutProfile: Hashable, Sendable {
         cities: (5, 5),
         hasLegendInside: false,
         hasStripColumns: false,
-        hasLocator: false
+        hasLocator: false,
+        detailColumns: 1
     )
 
     /// All of them, widest first.
@@ -125,8 +130,16 @@ package struct LayoutProfile: Hashable, Sendable {
             cities: (0, 0),
             hasLegendInside: false,
             hasStripColumns: hasStripColumns,
-            hasLocator: false
+            hasLocator: false,
+            detailColumns: detailColumns
         )
+    }
+
+    /// The layout of a map of what lies too close on another: names of towns tell where it is.
+    func ofDetail(width: Double) -> LayoutProfile {
+        var profile = ofPanel(width: width)
+        profile.cities = (4, 4)
+        return profile
     }
 
     package static func == (one: LayoutProfile, other: LayoutProfile) -> Bool { one.name == other.name }

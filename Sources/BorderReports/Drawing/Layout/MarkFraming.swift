@@ -74,7 +74,8 @@ struct MarkFraming {
             padding: request.padding,
             marks: marks,
             middle: request.middle,
-            projection: content.projection
+            projection: content.projection,
+            smallestHeightMetres: request.smallestHeightMetres
         )
     }
 

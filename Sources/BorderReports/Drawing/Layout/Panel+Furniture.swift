@@ -3,6 +3,21 @@ import BorderCore
 import BorderGeometry
 
 extension Panel {
+    /// A box with a letter in the place of what stands apart.
+    mutating func cutOut(_ box: Rectangle, _ letter: String) {
+        cutouts.append(.shape(.rectangle(box), .stroke(.ink, 1.2)))
+        busyness.add(box.insetBy(-4), weight: 20)
+        busyness.sumUp()
+        placer.avoid(.box(box))
+        let candidates = PointLabel.candidates(
+            [(letter, .panelTitle)],
+            around: box.centre,
+            radius: 0.5 * max(box.width, box.height),
+            gap: 3
+        )
+        placer.tryPlacing(LabelRequest(text: letter, candidates: candidates), movesOthers: false)
+    }
+
     /// The legend in the corner where it covers least; its box is kept free of labels.
     mutating func placeLegend(_ legend: Legend, scaleBar: Rectangle?) -> [MapScene.Node] {
         guard !legend.isEmpty else { return [] }

@@ -38,6 +38,8 @@ struct Panel {
     private var cities: [MapScene.Node] = []
     /// Lines from signs to words that stand away from them.
     var leaders: [MapScene.Node] = []
+    /// Boxes of what stands apart.
+    var cutouts: [MapScene.Node] = []
     private(set) var legendNodes: [MapScene.Node] = []
     private(set) var locator: [MapScene.Node] = []
     private(set) var scaleBar: (nodes: [MapScene.Node], label: TextLine, box: Rectangle)?
@@ -73,11 +75,18 @@ struct Panel {
     ///
     /// - Parameters:
     ///   - legend: what stands in a corner of the map; `nil` where it stands elsewhere.
-    ///   - isFirst: whether it is the first map of the sheet, which carries what is alike for all.
+    ///   - hasOwnGround: whether it is the first map of the sheet on its ground, which carries what is alike for all.
+    ///   - details: the parts that stand apart at a larger scale.
     ///   - keys: how many numbers of the key are taken.
     /// - Throws: a failure of PROJ.
-    mutating func place(_ legend: Legend?, isFirst: Bool, after keys: Int) throws(GeometryError) {
+    mutating func place(
+        _ legend: Legend?,
+        hasOwnGround: Bool,
+        details: [DetailMaps.Detail] = [],
+        after keys: Int
+    ) throws(GeometryError) {
         countBusyness(flows, statuses)
+        for detail in details { cutOut(detail.box, detail.letter) }
         for flow in flows { avoid(flow) }
         for status in statuses where status.sign != .words {
             placer.avoid(.circle(centre: status.position, radius: StatusDrawing.reach + 1))
@@ -85,7 +94,7 @@ struct Panel {
         for code in Set(flows.compactMap(\.coveredBorder)).union(zoomBorder.map { [$0] } ?? []).sorted() {
             for line in base.borders[code] ?? [] { placer.avoid(.line(line, clearance: 3)) }
         }
-        scaleBar = isFirst ? try ScaleBar.draw(on: plane, in: content.language) : nil
+        scaleBar = hasOwnGround ? try ScaleBar.draw(on: plane, in: content.language) : nil
         if let box = scaleBar?.box { placer.avoid(.box(box)) }
         if let legend { legendNodes = placeLegend(legend, scaleBar: scaleBar?.box) }
         locator = try placeLocator()
@@ -94,7 +103,7 @@ struct Panel {
         labelFlowsAndStatuses(after: keys)
         leaders += placer.leaders.map { .shape(.lines([$0]), .stroke(.ink3, 0.8)) }
         cities = labelCities(chosen)
-        if isFirst { labelCountries() }
+        if hasOwnGround { labelCountries() }
         if !content.isSeries { labelSeas() }
     }
 
@@ -106,7 +115,7 @@ struct Panel {
             MapScene.Layer("flows", "Flows", flowNodes(flows)),
             MapScene.Layer("status", "Status marks", statusNodes(statuses)),
             MapScene.Layer("cities", "Cities", cities), MapScene.Layer("leaders", "Leaders", leaders),
-        ]
+        ] + (cutouts.isEmpty ? [] : [MapScene.Layer("cutouts", "Boxes of detail maps", cutouts)])
     }
 
     /// Words with the white outline behind them, the halos first.

@@ -30,6 +30,7 @@ struct Sheet {
     private let header: Header
     private let scales: MarkScales
     private var panels: [Panel] = []
+    private let details: DetailMaps
     /// What became of every number, once the marks have their places.
     private var account: NumberAccount
 
@@ -59,7 +60,7 @@ struct Sheet {
         )
         self.scales = scales
         let parts = content.panels.map(content.only)
-        func words(of part: MapContent) -> CalloutWords {
+        func words(of part: MapContent, _ request: FrameRequest) -> CalloutWords {
             CalloutWords(content: part, profile: request.profile, isZoom: request.isZoom) {
                 atlas.country($0)?.name ?? $0.description
             }
@@ -69,11 +70,21 @@ struct Sheet {
             parts,
             atlas: atlas,
             request: request,
-            words: words(of: content),
+            words: words(of: content, request),
             scales: scales
         )
         let ground = try framing.fit(frame)
-        panels = zip(parts, ground.numbers).map { part, numbers in
+        details = try DetailMaps(
+            content,
+            on: ground,
+            DetailMaps.Sheet(atlas: atlas, profile: profile, request: request, scales: scales, words: words)
+        )
+        func panel(
+            _ part: MapContent,
+            _ ground: MarkFraming.Fitted,
+            _ numbers: MarkFraming.Numbers,
+            _ request: FrameRequest
+        ) -> Panel {
             Panel(
                 part,
                 on: content,
@@ -81,9 +92,16 @@ struct Sheet {
                 numbers,
                 atlas: atlas,
                 request: request,
-                words: words(of: part)
+                words: words(of: part, request)
             )
         }
+        if details.details.isEmpty {
+            panels = zip(parts, ground.numbers).map { panel($0, ground, $1, request) }
+        } else {
+            let rest = MarkPlacer(details.rest, atlas: atlas, plane: ground.plane, base: ground.base)
+            panels = [panel(details.rest, ground, rest.flows(scales), request)]
+        }
+        panels += details.details.map { panel($0.content, $0.ground, $0.ground.numbers[0], $0.request) }
     }
 
     /// Everything in its place.
@@ -92,12 +110,17 @@ struct Sheet {
         let isLegendInside = profile.hasLegendInside && !content.isSeries
         var keys = 0
         for index in panels.indices {
-            try panels[index].place(isLegendInside ? legend : nil, isFirst: index == 0, after: keys)
+            try panels[index].place(
+                isLegendInside && index == 0 ? legend : nil,
+                hasOwnGround: index == 0 || !content.isSeries,
+                details: index == 0 ? details.details : [],
+                after: keys
+            )
             keys += panels[index].keyed.count
             for (mark, reason) in panels[index].leftOut { account.leaveOut(mark, because: reason) }
         }
         let first = panels[0].plane
-        var bottom = grid.bottom(of: first.frame)
+        var bottom = details.bottom(under: grid.bottom(of: first.frame))
         var legendNodes = panels[0].legendNodes
         if !isLegendInside, !legend.isEmpty {
             let room = width - 2 * profile.margin
@@ -122,7 +145,10 @@ struct Sheet {
         let footerTop = bottom + (strip?.height ?? 10) + (strip == nil ? 10 : 16)
         let height = footerTop + footer.height + 16
 
-        let offsets = panels.indices.map { grid.offset(of: $0, first.frame) }
+        // Maps of a series share one plane; those of details stand where they were laid out.
+        let offsets = panels.indices.map {
+            content.isSeries ? grid.offset(of: $0, first.frame) : Position(x: 0, y: 0)
+        }
         func all(_ layers: (Panel) -> [MapScene.Layer]) -> [MapScene.Layer] {
             MapScene.Layer.merged(zip(panels, offsets).map { panel, offset in layers(panel).map { $0.moved(offset) } })
         }
@@ -131,17 +157,19 @@ struct Sheet {
         layers += all { $0.groundLayers } + all { $0.markLayers }
         layers.append(MapScene.Layer("legend", "Legend", legendNodes))
         layers.append(MapScene.Layer("locator", "Locator", panels[0].locator))
-        layers.append(MapScene.Layer("scalebar", "Scale bar", panels[0].scaleBar?.nodes ?? []))
+        layers.append(MapScene.Layer("scalebar", "Scale bar", panels.flatMap { $0.scaleBar?.nodes ?? [] }))
         layers.append(MapScene.Layer("periods", "Periods", strip?.nodes() ?? []))
         layers += all { $0.labelLayers }
         let titles = grid.titles(content.panels.map(\.title), first.frame)
-        layers.append(MapScene.Layer("text", "Text", header.nodes() + titles + footer.nodes(top: footerTop)))
-        let frames = offsets.map { first.frame.moved($0) }
+        layers.append(
+            MapScene.Layer("text", "Text", header.nodes() + titles + details.nodes + footer.nodes(top: footerTop))
+        )
+        let frames = zip(panels, offsets).map { $0.plane.frame.moved($1) }
         return MapScene(
             width: width,
             height: height,
             mapFrame: Rectangle(around: frames.flatMap { [$0.min, $0.max] }) ?? first.frame,
-            panels: zip(content.panels, frames).map { MapScene.PanelFrame(title: $0.title, frame: $1) },
+            panels: zip(panels, frames).map { MapScene.PanelFrame(title: $0.content.panels[0].title, frame: $1) },
             title: PlainText.clean(content.title),
             description: AltText.of(content, account: account) { atlas.country($0)?.name ?? $0.description },
             metadata: metadata(),
