@@ -119,4 +119,70 @@ import Testing
         let map = try DrawnMap(Self.header + "FIN-RUS,2022-09,RUS>FIN,1000,Guard\n", "--size", "poster")
         #expect(map.exitCode == 64 && map.errors.contains("phone"), "\(map.errors)")
     }
+
+    @Test func rowsThatCouldNotBeReadAreCountedOnTheMap() throws {
+        let table = Self.header + "FIN-RUS,2022-09,RUS>FIN,1000,Guard\nEST-RUS,2022-09,RUS>EST,1.5,Guard\n"
+        let map = try DrawnMap(table)
+        #expect(map.exitCode == 1 && map.shown.contains("1 row could not be read and is on no map."))
+        #expect(map.metadata.contains(#""left_out":{},"rejected":1}"#) && map.description.contains("could not be read"))
+        let complete = try DrawnMap(table, "--complete")
+        #expect(complete.exitCode == 1 && complete.title.isEmpty)
+        #expect(complete.errors.contains("--complete: 1 row could not be read and is on no map"))
+    }
+
+    @Test func twoNumbersOfOneKeyAreBothOnTheMap() throws {
+        let table = Self.header + "BLR-POL,2023,BLR>POL,500,Guard\nBLR-POL,2023,BLR>POL,700,Guard\n"
+        let map = try DrawnMap(table)
+        #expect(map.exitCode == 0 && map.shown.contains("500 or 700"), "\(map.errors)")
+        #expect(map.metadata.contains(#""given":2,"drawn":2,"merged":0"#), "\(map.metadata)")
+    }
+
+    @Test func ofSeveralYearsEachNumberHasItsOwn() throws {
+        let table = Self.header + "FIN-RUS,2022-12,RUS>FIN,9000,Guard\nEST-RUS,2021-12,RUS>EST,300,Guard\n"
+        let map = try DrawnMap(table)
+        #expect(map.shown.contains("Dec 2022") && map.shown.contains("Dec 2021"))
+        #expect(
+            map.description.contains("Finland: 9,000, Dec 2022") && map.description.contains("Estonia: 300, Dec 2021")
+        )
+    }
+
+    @Test func aSmallNumberIsNoLargeSignBesideALargeArrow() throws {
+        let map = try DrawnMap("from,to,date,value\nSyria,Germany,2023,100000\nPoland,Germany,2023,4761\n")
+        // 44 px is the radius of the largest number of all signs.
+        #expect(
+            map.exitCode == 0 && map.text.contains("data-value=\"4761\"") && map.text.contains("data-radius=\"9.6\"")
+        )
+    }
+
+    @Test(arguments: ["wide", "phone"]) func noNumberIsCut(size: String) throws {
+        let table =
+            "at,period,direction,value,value_max,qualifier,authority\n"
+            + "POL-UKR,2023,UKR>POL,1234567,2345678,range,A\nSVK-UKR,2023,UKR>SVK,12000000000,,exact,A\n"
+        let map = try DrawnMap(table, "--size", size)
+        #expect(map.exitCode == 0 && !map.shown.contains("…"), "\(map.shown)")
+        #expect(map.shown.contains("1,234,567–2,345,678") && map.shown.contains("12,000,000,000"))
+    }
+
+    @Test func optionsThatExcludeEachOtherAreSaid() throws {
+        let table = Self.header + "FIN-RUS,2022-09,RUS>FIN,1000,Guard\n"
+        let map = try DrawnMap(table, "--over-time", "month", "--small-multiples", "month")
+        #expect(map.exitCode == 64 && map.errors.contains("--over-time draws columns under one map"))
+        let stock = try DrawnMap(
+            "at,period,direction,value,measure,unit\nGEO,2022-09,into GEO,500,stock,person\n",
+            "--per-day",
+            "--measure",
+            "stock"
+        )
+        #expect(stock.exitCode == 65 && stock.errors.contains("1 without days by which to divide"), "\(stock.errors)")
+    }
+
+    @Test(arguments: ["RUS,2022-09,out of RUS,194000,", "GEO,2022-09,into GEO,194000,"])
+    func whatIsAloneHasASignThoughItIsATotal(row: String) throws {
+        let map = try DrawnMap(Self.header + row + "\n")
+        #expect(
+            map.exitCode == 0 && map.text.contains("data-value=\"194000\" data-qualifier=\"exact\""),
+            "\(map.errors)"
+        )
+        #expect(map.metadata.contains(#""given":1,"drawn":1"#))
+    }
 }

@@ -41,7 +41,9 @@ import Testing
             ["--from", "2022-09-21", "--to", "2022-09-26"], ["--direction", "RUS>FIN"], ["--suppress", "100"],
             ["--small-multiples", "month"], ["--small-multiples", "month", "--border", "FIN-RUS", "--size", "phone"],
             ["--projection", "natural-earth"], ["--projection", "+proj=utm +zone=40", "--border", "FIN-RUS"],
-            ["--estimates", "--seed", "5"], ["--worldview", "de-facto"], ["--rows", "counts"],
+            ["--numbers", "short", "--lang", "fi"], ["--per-day", "--over-time", "month"],
+            ["--over-time", "year", "--border", "FIN-RUS", "--size", "phone"], ["--estimates", "--seed", "5"],
+            ["--worldview", "de-facto"], ["--rows", "counts"],
         ]
     ) func whatWasDrawnIsDerivedAgain(_ arguments: [String]) throws {
         let answer = try verify(arguments)
@@ -156,5 +158,32 @@ import Testing
             let run = try Binary.run("verify", "map.svg", folder: folder)
             #expect(run.exitCode == 0 && run.output.contains("follows from the data"), "\(run.output)")
         }
+    }
+
+    @Test(
+        arguments: [
+            ("names changed", ">Estonia<", ">Latvia<"), ("another title", ">Travellers", ">Refugees"),
+            ("another title", "Citizens of Russia", "Citizens of Finland"), ("legend", "points the way", "points back"),
+            ("sources", "Sources: ", "Source: none of "), ("what it is called", "<title>Estonia", "<title>Latvia"),
+            ("description", "id=\"map-desc\">Map", "id=\"map-desc\">Chart"),
+        ]
+    ) func wordsThatTheDataDoNotGiveAreFound(_ what: String, _ old: String, _ new: String) throws {
+        var isThere = false
+        let answer = try verify { text in
+            isThere = text.contains(old)
+            return text.replacing(old, with: new)
+        }
+        guard isThere else { return }
+        #expect(answer.run.exitCode == 1 && !answer.rows.isEmpty, "\(what)")
+    }
+
+    @Test func aDiscThatWasMovedIsFound() throws {
+        let answer = try verify { text in
+            guard let start = text.firstRange(of: "<g id=\"flow-c\""),
+                let circle = text[start.upperBound...].firstRange(of: "cx=\"")
+            else { return text }
+            return text.replacingCharacters(in: circle.upperBound..<circle.upperBound, with: "4")
+        }
+        #expect(answer.run.exitCode == 1 && answer.run.output.contains("flow-c,drawn place"), "\(answer.run.output)")
     }
 }

@@ -70,6 +70,8 @@ public struct FlowRow: Hashable, Sendable {
     public var rowCount: Int64
     /// Whether every row of input behind it stands behind another number of the summary as well.
     package var repeatsRows = false
+    /// Whether it is the range between two numbers of one key, which stand under it and do not agree.
+    package var isDisagreement = false
     /// Where the number comes from.
     public var origin = FlowOrigin.report
     /// How many of the days of `period` are counted; 0 where no days are said, and for reports.

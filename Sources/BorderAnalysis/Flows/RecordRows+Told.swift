@@ -69,7 +69,7 @@ extension RecordRows {
         if var head = rows.last {
             head.quantity = Quantity(count.value, .range, rangeEnd: other)
             head.role = .figure
-            head.repeatsRows = false
+            (head.repeatsRows, head.isDisagreement) = (false, true)
             let value = ":\(count.value)"
             head.id = head.id.hasSuffix(value) ? String(head.id.dropLast(value.count)) : head.id + ":range"
             head.note = "rows of one key give \(count.value.grouped) and \(other.grouped)"

@@ -66,6 +66,8 @@ public struct DossierMap: Sendable {
     ///   - query: what was asked for, so that the map can be derived anew.
     ///   - division: by what it is divided into several maps, whose unit the numbers are grouped by too; `nil` for one.
     ///     Not for regions.
+    ///   - series: the same numbers grouped by a unit of time too, for columns under the map; `nil` for none.
+    ///   - rejected: how many rows could not be read.
     ///   - words: the title, the line below and the program's name, where they are not made from the numbers.
     package init(
         of subject: MapSubject,
@@ -74,6 +76,8 @@ public struct DossierMap: Sendable {
         atlas: Atlas,
         asked query: [Provenance.Condition]? = nil,
         dividedBy division: MapDivision? = nil,
+        overTime series: (unit: PeriodUnit, summary: FlowSummary)? = nil,
+        rejected: Int = 0,
         words: (inout MapStory) -> Void = { _ in }
     ) {
         var story = MapStory(summary: summary, statuses: states, atlas: atlas)
@@ -93,6 +97,16 @@ public struct DossierMap: Sendable {
         case (.regions, _): (content, selection) = (story.regions(), nil)
         }
         (content.subject, content.query, content.dataDigest) = (subject.words, query, summary.digest)
+        content.account.rejected = Int64(rejected)
+        if let series {
+            story.summary = series.summary
+            let border: BorderCode? = if case .border(let code) = subject { code } else { nil }
+            content.columns = story.columns(by: series.unit, under: content, of: border)
+        }
+        if story.isPerDay {
+            content.legendTitle = story.language("* a day", content.legendTitle)
+            content.leaveOutUnrated()
+        }
         self.content = content
         (self.summary, self.states, self.atlas) = (summary, states, atlas)
     }
@@ -151,18 +165,26 @@ extension Dossier {
         showing presentation: Presentation,
         asked query: [Provenance.Condition]? = nil,
         dividedBy division: MapDivision? = nil,
+        overTime unit: PeriodUnit? = nil,
         words: (inout MapStory) -> Void = { _ in }
     ) throws(AnalysisError) -> DossierMap {
         var selection = selection
         if case .border(let border) = subject, selection.places.isEmpty { selection.places = [[.border(border)]] }
         let summary = try flows(selection, by: subject.grouping(dividedBy: division), showing: presentation)
+        var series: (unit: PeriodUnit, summary: FlowSummary)?
+        if let unit {
+            let grouping = subject.grouping(dividedBy: .period(unit))
+            series = (unit, try flows(selection, by: grouping, showing: presentation))
+        }
         return DossierMap(
             of: subject,
             summary,
             states: statuses(selection),
             atlas: atlas,
             asked: query,
-            dividedBy: division
+            dividedBy: division,
+            overTime: series,
+            rejected: rowsRejected
         ) { story in
             story.publishers = Dictionary(
                 files.filter { !$0.publisher.isEmpty }.map { ($0.name, $0.publisher) }

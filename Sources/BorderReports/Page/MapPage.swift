@@ -98,7 +98,12 @@ package struct MapPage: Sendable {
     private var headlines: HTMLText {
         told.filter { !$0.isRival && $0.row.withholding == nil }.prefix(4).map { entry in
             let row = entry.row
-            let facts = [row.period?.words, row.authority.isEmpty ? nil : row.authority].compactMap { $0 }
+            // Nobody says a sum.
+            let sum = row.origin == .sum || row.summedOver.contains(.onlyExact) ? "added up here from numbers of " : ""
+            let facts = [
+                row.period?.words, row.population == .any ? nil : wording.phrase(for: row.population),
+                row.note.isEmpty ? nil : row.note, row.authority.isEmpty ? nil : "\(sum)\(row.authority)",
+            ].compactMap { $0 }
             return HTMLText(
                 "li",
                 [:],

@@ -10,6 +10,8 @@ struct MapMarks {
     let origin: CountryCode?
     /// What all numbers have in common is said once, under the title.
     private let days: Set<Period?>
+    /// In how many years they lie: in one of them nothing needs its year.
+    private let inYears: Int
     private let people: CommonPeople
     private let isAllAtBorders: Bool
     /// How many marks each station of the map has.
@@ -42,6 +44,8 @@ struct MapMarks {
         self.selection = selection
         let rows = others ?? selection.choices.map(\.row)
         days = Set(rows.map(\.period))
+        inYears =
+            Set(rows.compactMap(\.period).flatMap { [$0.startEarliest.civil.year, $0.endLatest.civil.year] }).count
         people = CommonPeople(of: rows)
         isAllAtBorders = rows.allSatisfy { if case .border = $0.placement.place { true } else { false } }
         marksOfStation = Dictionary(
@@ -107,11 +111,21 @@ struct MapMarks {
         // Maps of a series are compared: a number of other days must say so.
         if isOfSeries, !isOfCommonDays(row) { mark.keptNotes = 1 }
         mark.numbers = FlowMark.Numbers([choice.row] + choice.rivals)
+        if story.isPerDay {
+            mark.rate = RatePerDay(row).quantity
+            if !choice.rivals.isEmpty {
+                mark.rivalRates = choice.rivals.compactMap { RatePerDay($0).quantity?.value }
+            }
+            // What the disc shows stands beside it.
+            mark.noteLines.insert(RatePerDay(row, in: language).words, at: 0)
+            mark.keptNotes += 1
+        }
         if let back {
             mark.opposite = back.row.drawnQuantity
             mark.oppositeLabel = label(back)
             mark.oppositePeriod = back.row.period
             let notes = self.notes(of: back.row)
+            if story.isPerDay { mark.oppositeRate = RatePerDay(back.row).quantity }
             if notes != mark.noteLines { mark.oppositeNoteLines = notes }
             let more = FlowMark.Numbers([back.row] + back.rivals)
             mark.numbers.drawn += more.drawn
@@ -178,7 +192,10 @@ struct MapMarks {
     /// When, where, which way and whom, as short lines: what is not the same for all numbers.
     func notes(of row: FlowRow) -> [String] {
         var lines: [String] = []
-        if !isOfCommonDays(row) { lines.append(row.period.map { language.days($0.shortWords) } ?? "days not stated") }
+        if !isOfCommonDays(row) {
+            let days = inYears > 1 ? row.period?.words : row.period?.shortWords
+            lines.append(days.map(language.days) ?? "days not stated")
+        }
         if let counted = row.coverageWords { lines.append(counted) }
         let station = Station(of: row.placement, in: selection.scope, atlas: story.atlas)
         switch row.placement.direction {

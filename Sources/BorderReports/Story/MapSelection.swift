@@ -83,6 +83,8 @@ package struct MapSelection: Sendable {
                 choose(amongPlacesOf: free, tree, table)
             }
         }
+        // Where there is nothing else, they have marks.
+        if choices.isEmpty { (choices, totals) = (totals.map { Choice(row: $0) }, []) }
         settle(table)
         choices.sort { table.order[$0.row.id, default: 0] < table.order[$1.row.id, default: 0] }
         account = NumberAccount(summary, fates)
@@ -179,8 +181,10 @@ extension MapSelection {
             let isAgreed =
                 row.withholding != nil || best.withholding != nil
                 || row.quantity.bounds.overlaps(best.quantity.bounds)
+            // Between two numbers that are both printed.
+            let isRangeOfDrawn = row.isDisagreement && best.repeatsRows
             guard part == .mark, !isAgreed else {
-                fates[index] = isAgreed ? .contained : .leftOut(.otherPlace)
+                fates[index] = isRangeOfDrawn ? .drawn : isAgreed ? .contained : .leftOut(.otherPlace)
                 continue
             }
             fates[index] = .drawn
@@ -216,7 +220,7 @@ extension NumberAccount {
         for (row, fate) in zip(summary.rows, fates) where !row.repeatsRows {
             let count = max(1, row.rowCount)
             switch fate {
-            case .drawn where row.rowCount > 1: summed += count
+            case .drawn where row.rowCount > 1 && !row.isDisagreement: summed += count
             case .drawn: drawn += count
             case .contained where !row.contradictions.isEmpty: contradicting += count
             case .contained: contained += count

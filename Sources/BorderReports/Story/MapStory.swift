@@ -19,6 +19,8 @@ package struct MapStory: Sendable {
     package var projection: AskedProjection?
     /// Who publishes a file, by the name that numbers of it have as their source.
     package var publishers: [String: String] = [:]
+    /// Whether signs are as large as what their numbers come to a day.
+    package var isPerDay = false
     /// What its words, names and numbers are written in.
     package var language = MapLanguage.english
     /// The name and version of the program.

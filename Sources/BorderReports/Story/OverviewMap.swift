@@ -38,7 +38,7 @@ extension MapStory {
     }
 
     private func strip(of selection: MapSelection, _ marks: [FlowMark]) -> PeriodStrip? {
-        let names = Dictionary(marks.map { ($0.id, $0.headline) }) { first, _ in first }
+        let marks = Dictionary(marks.map { ($0.id, $0) }) { first, _ in first }
         let isOfEntries = if case .destination = selection.scope { true } else { false }
         func isOfAll(_ row: FlowRow) -> Bool { row.placement.direction.route?.to == .anywhere }
         let totals = selection.totals.filter(isOfAll) + selection.totals.filter { !isOfAll($0) }
@@ -49,17 +49,24 @@ extension MapStory {
         let lines = dated.prefix(PeriodStrip.mostRows).compactMap { row -> PeriodStrip.Row? in
             guard let period = row.period else { return nil }
             let isTotal = totals.contains { $0.id == row.id }
+            let rivals = selection.choices.first { $0.row.id == row.id }?.rivals ?? []
+            let rates =
+                rivals.isEmpty && row.withholding == nil
+                ? [row.coverageWords, RatePerDay(row, in: language).words] : []
             var line = PeriodStrip.Row(
-                label: names[row.id] ?? totalLabel(row),
-                valueLabel: language.number(row.label),
+                label: marks[row.id]?.headline ?? totalLabel(row),
+                // Where numbers disagree, all of them.
+                valueLabel: marks[row.id]?.valueLabel ?? language.number(row.label),
                 period: period,
-                perDayText: row.withholding == nil
-                    ? [row.coverageWords, RatePerDay(row, in: language).words].compactMap(\.self).filter { !$0.isEmpty }
-                        .joined(separator: ", ") : "",
+                perDayText: rates.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "),
                 isTotal: isTotal,
                 isReturn: isOfEntries
             )
             line.quantity = row.drawnQuantity
+            let values = ([row] + rivals).compactMap(\.drawnQuantity).flatMap { [$0.value, $0.rangeEnd ?? $0.value] }
+            if !rivals.isEmpty, let least = values.min(), let most = values.max() {
+                line.quantity = Quantity(least, .range, rangeEnd: most)
+            }
             return line
         }
         guard !lines.isEmpty else { return nil }

@@ -12,9 +12,9 @@ struct RatePerDay {
     /// "about 12,000–16,000 a day", to two digits; empty where the number has no lower limit to divide.
     var words: String {
         if row.measure.kind == .daily { return a("* a day", row.quantity.label) }
-        // Who stays or waits is counted at a moment, not over days.
-        if MeasureVerb(row.measure.kind).isStanding || row.measure.kind == .peakDay { return "" }
-        guard let days = row.ratedDays, row.quantity.value > 0, row.quantity.hasLowerLimit else { return "" }
+        guard !isOfMoment, let days = row.ratedDays, row.quantity.value > 0, row.quantity.hasLowerLimit else {
+            return ""
+        }
         guard days.upperBound > 1 else { return a("* in one day", row.quantity.label) }
         let high = RatePerDay.twoDigits(Double(row.quantity.rangeEnd ?? row.quantity.value) / Double(days.lowerBound))
         let low = RatePerDay.twoDigits(Double(row.quantity.value) / Double(days.upperBound))
@@ -22,6 +22,22 @@ struct RatePerDay {
         if low == 0 { return "up to about \(high.grouped) a day" }
         return a("about * a day", low == high ? low.grouped : "\(low.grouped)–\(high.grouped)")
     }
+
+    /// How many that is a day, between the fewest and the most days; `nil` where there are none to divide by.
+    var quantity: Quantity? {
+        guard let number = row.drawnQuantity else { return nil }
+        if row.measure.kind == .daily { return number }
+        guard !isOfMoment, let days = row.ratedDays else { return nil }
+        func rate(_ value: Int64, _ days: Int) -> Int64 {
+            value == 0 ? 0 : max(1, Int64((Double(value) / Double(max(1, days))).rounded()))
+        }
+        let least = rate(number.value, days.upperBound)
+        let most = rate(number.rangeEnd ?? number.value, days.lowerBound)
+        return most > least ? Quantity(least, .range, rangeEnd: most) : Quantity(least, number.qualifier)
+    }
+
+    /// Who stays or waits is counted at a moment, not over days.
+    private var isOfMoment: Bool { MeasureVerb(row.measure.kind).isStanding || row.measure.kind == .peakDay }
 
     private func a(_ words: String, _ number: String) -> String { language(words, language.number(number)) }
 

@@ -95,7 +95,7 @@ extension MapStory {
             if row.placement.place != mark.place { mark.noteLines = ["at \(wording.name(of: row.placement.place))"] }
             mark.noteLines.append(wording.phrase(for: row.placement.direction))
         }
-        if let period = row?.period { mark.noteLines.append(period.shortWords) }
+        if let period = row?.period { mark.noteLines.append(period.words) }
         return mark
     }
 }

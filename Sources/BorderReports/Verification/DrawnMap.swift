@@ -1,6 +1,6 @@
 import BorderBytes
 
-/// A map as a file of SVG has it: every sign with its numbers and sizes, and every text that holds a number.
+/// A map as a file of SVG has it: every sign with its numbers, place and sizes, and every text.
 package struct DrawnMap: Sendable {
     /// The sign of a number.
     struct Sign: Sendable {
@@ -10,6 +10,10 @@ package struct DrawnMap: Sendable {
         var radii: [String] = []
         /// The widths of the lines of an arrow.
         var widths: [String] = []
+        /// Where its first shape stands.
+        var place = ""
+        /// What it is called for those who cannot see it.
+        var title = ""
         /// The texts about it.
         var texts: [String] = []
         /// Where it stands in the file.
@@ -26,8 +30,10 @@ package struct DrawnMap: Sendable {
     let metadata: YAMLNode
     /// By id, without what was put before all ids.
     let signs: [String: Sign]
-    /// Texts with digits that are about no sign: sums, legends, days, the footer.
-    let numberedTexts: [String]
+    /// Texts that are about no sign: title, legend, names of the ground, days, the footer.
+    let otherTexts: [String]
+    /// The map in sentences.
+    let description: String
     /// Elements that are moved or scaled as a whole, whose sizes on the canvas nobody can read off.
     let transformed: [(name: String, line: Int)]
 
@@ -58,7 +64,8 @@ package struct DrawnMap: Sendable {
         var signs: [String: Sign] = [:]
         var owner = [String?](repeating: nil, count: elements.count)
         var isSkipped = [Bool](repeating: false, count: elements.count)
-        var numbered: [String] = []
+        var others: [String] = []
+        var description = ""
         var transformed: [(name: String, line: Int)] = []
         let prefix =
             elements.first?["aria-labelledby"].flatMap { $0.split(separator: " ").first }
@@ -82,9 +89,17 @@ package struct DrawnMap: Sendable {
             }
             guard !isSkipped[index] else { continue }
             switch element.name {
-            case "circle": if let sign = owner[index], let radius = element["r"] { signs[sign]?.radii.append(radius) }
+            case "title":
+                if let sign = owner[index] { signs[sign]?.title = DrawnMap.words(of: index, elements) }
+            case "desc" where element.parent == 0: description = DrawnMap.words(of: index, elements)
+            case "circle":
+                if let sign = owner[index], let radius = element["r"] {
+                    signs[sign]?.stand(at: "\(element["cx"] ?? "") \(element["cy"] ?? "")")
+                    signs[sign]?.radii.append(radius)
+                }
             case "path":
                 if let sign = owner[index], let data = element["d"] {
+                    signs[sign]?.stand(at: String(data.dropFirst().prefix { !$0.isLetter }))
                     signs[sign]?.radii += DrawnMap.radii(of: data)
                     if let width = element["stroke-width"] { signs[sign]?.widths.append(width) }
                 }
@@ -92,13 +107,13 @@ package struct DrawnMap: Sendable {
                 let words = DrawnMap.words(of: index, elements)
                 if let sign = owner[index] {
                     signs[sign]?.texts.append(words)
-                } else if words.utf8.contains(where: { (0x30...0x39).contains($0) }) {
-                    numbered.append(words)
+                } else if !words.isEmpty {
+                    others.append(words)
                 }
             default: break
             }
         }
-        (self.signs, numberedTexts, self.transformed) = (signs, numbered, transformed)
+        (self.signs, otherTexts, self.transformed, self.description) = (signs, others, transformed, description)
     }
 
     /// The characters of a text and of what is inside it.
@@ -137,4 +152,9 @@ extension DrawnMap {
 
     /// How many signs of numbers it has.
     package var signCount: Int { signs.count }
+}
+
+extension DrawnMap.Sign {
+    /// Keeps where its first shape stands.
+    fileprivate mutating func stand(at place: String) { if self.place.isEmpty { self.place = place } }
 }

@@ -25,6 +25,7 @@ extension DrawnMap {
         for key in ["data_digest", "numbers"] {
             compare("", key == "numbers" ? "account" : "digest", written(key), other.written(key))
         }
+        compare("", "description", description, other.description)
         for (name, _) in transformed { compare(name, "transform", "moved, scaled or styled as a whole", "") }
         let (mine, theirs) = (Set(signs.keys), Set(other.signs.keys))
         for id in mine.union(theirs).sorted() {
@@ -47,10 +48,12 @@ extension DrawnMap {
             if !derived["width"].isEmpty {
                 compare(id, "drawn width", drawn.widths.joined(separator: " "), derived.widths.joined(separator: " "))
             }
-            compare(id, "text", drawn.numbers, derived.numbers)
+            compare(id, "drawn place", drawn.place, derived.place)
+            compare(id, "title", drawn.title, derived.title)
+            compare(id, "text", drawn.words, derived.words)
         }
         let (extra, missing) = (
-            without(numberedTexts, other.numberedTexts), without(other.numberedTexts, numberedTexts)
+            without(otherTexts, other.otherTexts), without(other.otherTexts, otherTexts)
         )
         for text in extra { compare("", "text", text, "") }
         for text in missing { compare("", "text", "", text) }
@@ -85,8 +88,6 @@ extension DrawnMap.Sign {
     /// The number it stands for, for messages.
     fileprivate var summary: String { self["value"].isEmpty ? "no number" : self["value"] }
 
-    /// The texts with digits, in the order of their words, as a layout may set them in any.
-    fileprivate var numbers: String {
-        texts.filter { $0.utf8.contains { (0x30...0x39).contains($0) } }.sorted().joined(separator: " | ")
-    }
+    /// The texts in the order of their words, as a layout may set them in any.
+    fileprivate var words: String { texts.sorted().joined(separator: " | ") }
 }

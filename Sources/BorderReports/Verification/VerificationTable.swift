@@ -34,7 +34,7 @@ extension Table {
         let signs = drawn.signCount.counted("sign")
         self.init(
             title: differences.isEmpty
-                ? "Every number, radius and day of the \(signs) of \(file) follows from the data"
+                ? "Every number, place, radius, day and word of the \(signs) of \(file) follows from the data"
                 : "\(differences.count.counted("difference")) between \(file) and the data",
             columns: VerificationColumn.all,
             of: differences,

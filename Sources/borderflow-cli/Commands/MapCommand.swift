@@ -52,6 +52,14 @@ struct MapCommand: ParsableCommand {
 
     @Option(
         help: """
+            Under the map the numbers one after another in time, in columns: one a day, \
+            week, month, quarter or year. Numbers of more days than a column are in none, and counted.
+            """
+    )
+    var overTime: PeriodUnit?
+
+    @Option(
+        help: """
             The projection: one of \(AskedProjection.Known.allCases.map(\.rawValue).joined(separator: ", ")), made for \
             what the map shows; a PROJ string such as '+proj=utm +zone=35'; or a code such as EPSG:3035. Without it the \
             equal-area one that bends the map least.
@@ -69,6 +77,22 @@ struct MapCommand: ParsableCommand {
         completion: .list(MapLanguage.codes)
     )
     var lang = MapLanguage.english
+
+    @Option(
+        help: """
+            How numbers are printed: whole (98,000), or short (98k) from five digits on; the file has them whole in any \
+            case.
+            """
+    )
+    var numbers = NumberStyle.whole
+
+    @Flag(
+        help: """
+            Make signs as large as what their numbers come to a day, so that numbers of more and of fewer days compare. \
+            Numbers without days are left out, and counted.
+            """
+    )
+    var perDay = false
 
     @Option(help: "Pixels an inch of a PNG, where the map is laid out at 96; 192 without it.")
     var dpi: Int?
@@ -99,6 +123,9 @@ struct MapCommand: ParsableCommand {
         if smallMultiples != nil, input.regions.regionsFile != nil {
             throw CommandFailure.usage("--small-multiples divides crossings and borders; --regions makes one map")
         }
+        if overTime != nil, smallMultiples != nil || input.regions.regionsFile != nil {
+            throw CommandFailure.usage("--over-time draws columns under one map of crossings and borders")
+        }
         var format = try sceneFormat()
         try input.refuseOverwriting([("--output", output)], reading: [estimates.options.levels, theme])
         if let theme { format.theme = try Theme.read(from: ByteSource(argument: theme), named: theme) }
@@ -113,7 +140,7 @@ struct MapCommand: ParsableCommand {
             let view = read.dossier.atlas.worldview == .un ? "; --worldview de-facto knows more countries" : ""
             throw CommandFailure(message: "no number can be drawn: \(why)\(view)", status: ExitStatus.unusableData)
         }
-        if complete, let missing = scene.account.missingSentence {
+        if complete, let missing = scene.account.missingSentence ?? scene.account.rejectedSentence {
             throw CommandFailure(message: "--complete: \(missing)", status: ExitStatus.findings)
         }
         say(scene.account)
@@ -133,6 +160,9 @@ struct MapCommand: ParsableCommand {
             size: size,
             projection: projection,
             language: lang,
+            numbers: numbers,
+            isPerDay: perDay,
+            columns: overTime,
             division: smallMultiples
         )
     }

@@ -8,8 +8,8 @@ struct VerifyCommand: ParsableCommand {
         abstract: "Derive every number and radius of a map anew from its data.",
         discussion: """
             A map says in its metadata what it was asked for. This asks the same of the data named here and holds every \
-            sign against the answer: its number, place, days, radius as stated and as drawn, and what is printed about \
-            it; and every other text with a digit. Ends with 1 where anything differs. A file that the map was drawn \
+            sign against the answer: its number, place, days, radius as stated and as drawn, where it stands, and what is \
+            printed about it; and every other text of the map, its title and its description. Ends with 1 where anything differs. A file that the map was drawn \
             with beside its data, such as --crossings, is named here too.
             """
     )

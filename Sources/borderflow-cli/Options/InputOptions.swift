@@ -120,6 +120,8 @@ func refuse(_ outputs: [(option: String, path: String?)], amongInputs inputs: [S
     }
 }
 
+extension PeriodUnit: ExpressibleByArgument {}
+
 extension RowsReading: ExpressibleByArgument {}
 
 extension ExportLayer: ExpressibleByArgument {}

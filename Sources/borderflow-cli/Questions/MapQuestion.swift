@@ -17,6 +17,12 @@ struct MapQuestion {
     var projection: AskedProjection?
     /// What it is written in.
     var language = MapLanguage.english
+    /// How its numbers are printed.
+    var numbers = NumberStyle.whole
+    /// Whether its signs are as large as numbers a day.
+    var isPerDay = false
+    /// The unit of time of the columns under it; `nil` for none.
+    var columns: PeriodUnit?
     /// By what it is divided into several maps; `nil` for one.
     var division: MapDivision?
 
@@ -30,9 +36,11 @@ struct MapQuestion {
         let usual =
             selection.onlyBorder.map(MapSubject.border) ?? (input.regions.regionsFile == nil ? .overview : .regions)
         let subject = self.subject ?? usual
+        var grain = LedgerGrain(selection, subject.grouping(dividedBy: division))
+        if let columns { grain = grain.joined(LedgerGrain(selection, subject.grouping(dividedBy: .period(columns)))) }
         let read = try session.read(
             for: selection,
-            grain: estimates.estimates ? .finest : LedgerGrain(selection, subject.grouping(dividedBy: division)),
+            grain: estimates.estimates ? .finest : grain,
             levels: estimates.levels,
             countsRows: suppression.countsRows
         )
@@ -41,13 +49,16 @@ struct MapQuestion {
             selection,
             showing: try estimates.presentation(suppression, levels: read.levels),
             asked: conditions(atlas: session.atlas),
-            dividedBy: division
+            dividedBy: division,
+            overTime: columns
         ) { story in
             story.title = title ?? ""
             story.dek = dek ?? ""
             story.generator = generatorName
             story.projection = projection
             story.language = language
+            story.language.shortensNumbers = numbers == .short
+            story.isPerDay = isPerDay
         }
         return (map, read)
     }
@@ -64,7 +75,8 @@ struct MapQuestion {
             ("seed", estimates.estimates ? "\(estimates.options.seed)" : nil), ("title", title), ("dek", dek),
             ("size", size.name == LayoutProfile.wide.name ? nil : size.name),
             ("small-multiples", division?.word), ("projection", projection?.text),
-            ("lang", language.isEnglish ? nil : language.code),
+            ("lang", language.isEnglish ? nil : language.code), ("numbers", numbers == .whole ? nil : numbers.rawValue),
+            ("per-day", isPerDay ? "yes" : nil), ("over-time", columns?.rawValue),
         ]
         let files: [(String, String?)] = [
             ("as-published", input.asPublished), ("crossings", input.gazetteer.crossingsFile),
@@ -145,6 +157,9 @@ extension MapQuestion {
         size = only("size").flatMap(LayoutProfile.init(argument:)) ?? .wide
         projection = only("projection").flatMap { AskedProjection($0) }
         language = only("lang").flatMap { MapLanguage($0) } ?? .english
+        numbers = only("numbers").flatMap(NumberStyle.init(rawValue:)) ?? .whole
+        isPerDay = only("per-day") != nil
+        columns = only("over-time").flatMap(PeriodUnit.init(rawValue:))
         division = only("small-multiples").flatMap { MapDivision($0) }
     }
 }

@@ -184,7 +184,7 @@ import Testing
         let words = checker.elements.filter { $0.name == "text" && $0.group == "legend" }.map(\.text)
         for row in [
             "“more than” that number", "about that number", "at most that number", "between two numbers",
-            "other sources’ numbers", "computed, not reported", "crossing point", "closed", "closed to some",
+            "other numbers of the same", "computed, not reported", "crossing point", "closed", "closed to some",
             "checkpoint", "no data", "out of Russia", "into Russia",
         ] { #expect(words.contains(row), "\(row)") }
         for mark in map.flows { #expect(checker.elements.contains { $0.attributes["id"] == "flow-\(mark.id)" }) }

@@ -81,7 +81,7 @@ private func rows(_ flows: [PlacedFlow], signs: Set<StatusDrawing.Sign> = []) ->
         #expect(
             rows(flows, signs: [.checkpoint, .closed, .words, .closedToSome]) == [
                 "into Finland", "into Russia", "“more than” that number", "about that number", "at most that number",
-                "other sources’ numbers", "computed, not reported", "crossing point", "closed", "closed to some",
+                "other numbers of the same", "computed, not reported", "crossing point", "closed", "closed to some",
                 "checkpoint", "no data", "fewer than 77",
             ]
         )

@@ -39,7 +39,7 @@ import Testing
         }
         let texts = drawn.signs.values.flatMap(\.texts)
         for text in ["≈43,000", "9,000", "53,000+"] { #expect(texts.contains { $0.contains(text) }, "\(text)") }
-        #expect(drawn.transformed.isEmpty && drawn.numberedTexts.contains { $0.contains("2022") })
+        #expect(drawn.transformed.isEmpty && drawn.otherTexts.contains { $0.contains("2022") })
     }
 
     @Test func aMapEqualsItselfWhateverIsPutBeforeItsIds() throws {

@@ -2,6 +2,8 @@ import BorderTestSupport
 
 /// A map of a table: its picture in words, what was said, and the exit code.
 struct DrawnMap {
+    /// The file.
+    var text = ""
     var title = ""
     var shown = ""
     var metadata = ""
@@ -22,7 +24,8 @@ struct DrawnMap {
             var drawn = self
             (drawn.errors, drawn.exitCode) = (run.errors, run.exitCode)
             guard try folder.names().contains("out.svg") else { return drawn }
-            let elements = SVGChecker(Array(try folder.text("out.svg").utf8)).elements
+            drawn.text = try folder.text("out.svg")
+            let elements = SVGChecker(Array(drawn.text.utf8)).elements
             drawn.title = elements.first { $0.name == "title" }?.text ?? ""
             drawn.description = elements.first { $0.name == "desc" }?.text ?? ""
             drawn.metadata = elements.first { $0.name == "metadata" }?.text ?? ""

@@ -23,9 +23,11 @@ enum SmallWorld {
 
     static let options: IntakeOptions = {
         var options = IntakeOptions(
-            placeCheck: { place, _, _, _ in
-                places.contains(place) || place.isEmpty
-                    ? nil : Finding("unknown-place", found: "'\(place.prefix(40))' is unknown", expected: "a place")
+            placeCheck: { place, direction, _, _ in
+                let unknown = ([place] + ends(of: direction)).first { !$0.isEmpty && !isKnown($0) }
+                return unknown.map {
+                    Finding("unknown-place", found: "'\($0.prefix(40))' is unknown", expected: "a place")
+                }
             },
             countryCheck: { country in
                 countries.values.contains(country)
@@ -38,6 +40,19 @@ enum SmallWorld {
         options.profiles = { profiles }
         return options
     }()
+
+    private static func isKnown(_ word: String) -> Bool {
+        places.contains(word) || word == "*" || countries[word.lowercased()] != nil
+    }
+
+    /// The places that a direction names.
+    private static func ends(of direction: DirectionTerm) -> [String] {
+        switch direction {
+        case .bothWays(let one, let other), .eitherWay(let one, let other), .route(let one, let other): [one, other]
+        case .into(let place), .outOf(let place): [place]
+        case .unspecified, .both, .entry, .exit: []
+        }
+    }
 
     /// What is shipped is read by a test.
     private static let profiles: [Profile] = BundledProfiles.names.compactMap { name in

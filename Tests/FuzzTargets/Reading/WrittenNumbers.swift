@@ -20,6 +20,8 @@ struct WrittenNumbers {
     ]
 
     init(_ sentence: String, isEnglish: Bool) {
+        // Blanks are one blank to whoever reads.
+        let sentence = sentence.split { $0.isWhitespace }.joined(separator: " ")
         words = sentence.lowercased().replacing("-", with: " ").split { $0.isWhitespace }.joined(separator: " ")
         self.isEnglish = isEnglish
         var groups: [String] = []

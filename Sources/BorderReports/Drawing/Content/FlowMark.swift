@@ -53,6 +53,12 @@ package struct FlowMark: Hashable, Sendable {
     package var opposite: Quantity?
     /// The days of the number in the other direction.
     package var oppositePeriod: Period?
+    /// How many that is a day, where signs are as large as that; `nil` where they are as large as the number.
+    package var rate: Quantity?
+    /// The same of the number in the other direction.
+    package var oppositeRate: Quantity?
+    /// The same of the values that contradict the number.
+    package var rivalRates: [Int64]?
     /// How the number came to be.
     package var basis: Basis = .reported
     /// The name beside the mark: "Finland", "Vaalimaa".
@@ -85,6 +91,18 @@ package struct FlowMark: Hashable, Sendable {
         self.quantity = quantity
         self.headline = headline
         self.valueLabel = valueLabel
+    }
+
+    /// What its sign is as large as.
+    var size: Quantity? { quantity == nil ? nil : rate ?? quantity }
+
+    /// What the half of the other direction is as large as.
+    var oppositeSize: Quantity? { opposite == nil ? nil : oppositeRate ?? opposite }
+
+    /// What the rings of contradicting values are as large as.
+    var rivalSizes: [Int64] {
+        if let rivalRates { return rivalRates }
+        return if case .conflicting(let values) = basis { values } else { [] }
     }
 
     /// What is printed where there is no number to size a disc by: "no data", or that the number is withheld.

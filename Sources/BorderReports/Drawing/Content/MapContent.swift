@@ -27,6 +27,8 @@ package struct MapContent: Hashable, Sendable {
     package var account = NumberAccount()
     /// Which days each number covers, drawn under the map.
     package var strip: PeriodStrip?
+    /// The numbers over time, drawn in the place of the strip.
+    package var columns: PeriodColumns?
     /// Sentences of the footer that name the sources.
     package var sources: [String] = []
     /// The sentence of the footer that says whose boundaries are drawn and how.
@@ -71,6 +73,17 @@ package struct MapContent: Hashable, Sendable {
     mutating func divide(by division: String, into panels: [MapPanel]) {
         guard !panels.isEmpty else { return }
         (self.division, self.panels) = (division, panels)
+    }
+
+    /// Takes numbers off the map that have no days to be divided by, where signs are as large as numbers a day.
+    package mutating func leaveOutUnrated() {
+        for index in panels.indices {
+            let unrated = panels[index].flows.filter { mark in
+                mark.quantity != nil && mark.rate == nil || mark.opposite != nil && mark.oppositeRate == nil
+            }
+            for mark in unrated { account.leaveOut(mark, because: "without days by which to divide") }
+            panels[index].flows.removeAll { mark in unrated.contains { $0.id == mark.id } }
+        }
     }
 
     /// One of its maps with the words that are of all.

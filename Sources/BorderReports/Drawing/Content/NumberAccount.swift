@@ -27,6 +27,8 @@ package struct NumberAccount: Hashable, Sendable {
     package var contained: Int64 = 0
     /// Numbers of the same or of a part of it that cannot be true beside one that is drawn.
     package var contradicting: Int64 = 0
+    /// Rows that could not be read: nobody knows whether they belong on the map.
+    package var rejected: Int64 = 0
     /// Whether only that there are some is told: where small counts are withheld, how many rows there are tells of them.
     package var hidesCounts = false
     /// The others, the most common reason first.
@@ -105,8 +107,17 @@ package struct NumberAccount: Hashable, Sendable {
         "\(told(left.count)) \(left.reason)" + (left.filter.isEmpty || !withFilter ? "" : " (\(left.filter))")
     }
 
-    /// Both for the foot of the map; empty where every number is drawn.
+    /// "2 rows that were read are rejected, and on no map"; `nil` where none is.
+    package var rejectedSentence: String? {
+        guard rejected > 0 else { return nil }
+        return hidesCounts
+            ? "some rows could not be read and are on no map"
+            : "\(rejected.counted("row")) could not be read and \(rejected == 1 ? "is" : "are") on no map"
+    }
+
+    /// All of it for the foot of the map; empty where every number is drawn.
     package var sentence: String {
-        [missingInShort, mergedSentence].compactMap { $0.map { $0 + "." } }.joined(separator: " ")
+        [missingInShort, mergedSentence, rejectedSentence].compactMap { $0.map { $0.capitalisedFirst + "." } }
+            .joined(separator: " ")
     }
 }

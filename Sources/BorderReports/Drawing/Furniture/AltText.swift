@@ -5,6 +5,7 @@ enum AltText {
     static func of(
         _ content: MapContent,
         account: NumberAccount = NumberAccount(),
+        without lost: Set<String> = [],
         countryName: (CountryCode) -> String
     ) -> String {
         var sentences: [String] = []
@@ -31,12 +32,13 @@ enum AltText {
                 return "\(panel.title): " + (numbers.isEmpty ? "no number" : list(numbers))
             }
         } else if !known.isEmpty {
-            for (signs, isArrow) in [("Circles", false), ("Arrows as wide as", true)] {
-                let numbers = known.filter { $0.isArrow == isArrow }.map(\.spoken)
-                if numbers.isEmpty { continue }
-                let sized = isArrow ? signs : "\(signs) sized by"
-                sentences.append("\(sized) \(title.lowercasedFirst): " + list(numbers))
+            let drawn = known.filter { !lost.contains($0.id) }
+            for (signs, isArrow) in [("Circles sized by", false), ("Arrows as wide as", true)] {
+                let numbers = drawn.filter { $0.isArrow == isArrow }.map(\.spoken)
+                if !numbers.isEmpty { sentences.append("\(signs) \(title.lowercasedFirst): " + list(numbers)) }
             }
+            let others = known.filter { lost.contains($0.id) }.map(\.spoken)
+            if !others.isEmpty { sentences.append("Without a place on the map: " + list(others)) }
         }
         let withheld = content.flows.filter(\.isWithheld)
         if !withheld.isEmpty { sentences.append("Not shown: " + list(withheld.map(\.spoken))) }
@@ -47,7 +49,10 @@ enum AltText {
             sentences.append("No data: " + unknown.prefix(12).joined(separator: ", ") + more)
         }
         if !content.statuses.isEmpty { sentences.append(list(content.statuses.map(\.spoken))) }
-        if let strip = content.strip, !strip.rows.isEmpty {
+        if let columns = content.columns {
+            sentences.append("Columns under the map, one a \(columns.unit.rawValue)")
+            sentences += columns.spoken
+        } else if let strip = content.strip, !strip.rows.isEmpty {
             let rows = strip.rows.map { row in
                 "\(row.label) \(row.valueLabel), \(DayText.range(row.period.outer))"
                     + (row.period.isExact ? "" : " at most")

@@ -47,7 +47,7 @@ struct Footer {
         let numbered = keyed.enumerated().map { "\($0.offset + 1) \($0.element)" }
         key = [
             ("Numbered on the map: *", numbered), ("No room for their labels: *", unlabelled),
-            ("Outside the map: *", nowhere),
+            ("Without a place on the map: *", nowhere),
         ].flatMap { words, numbers in
             let told = numbers.prefix(Footer.mostUnlabelled).joined(separator: "; ")
             return told.isEmpty

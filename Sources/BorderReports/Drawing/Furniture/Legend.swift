@@ -78,7 +78,7 @@ struct Legend {
         }
         if let ink = any({ !$0.conflictingRadii.isEmpty }) {
             rows.append(
-                Row(text: language("other sources’ numbers")) { at in
+                Row(text: language("other numbers of the same")) { at in
                     [.shape(.circle(centre: at, radius: 8), .stroke(ink, 1))]
                 }
             )
@@ -97,7 +97,7 @@ struct Legend {
                 }
             )
         }
-        if flows.contains(where: { $0.mark.quantity != nil && ($0.site.isPoint || !$0.site.members.isEmpty) }) {
+        if flows.contains(where: { $0.mark.quantity != nil && !$0.points.isEmpty }) {
             rows.append(Row(text: language("crossing point")) { [DiscDrawing.point(at: $0)] })
         }
         for sign in StatusDrawing.Sign.allCases where sign != .words && signs.contains(sign) {
@@ -110,7 +110,7 @@ struct Legend {
             )
         }
         let small = discs.contains { flow in
-            guard let scale = scales.discs, let value = flow.mark.quantity?.value, value > 0 else { return false }
+            guard let scale = scales.discs, let value = flow.mark.size?.value, value > 0 else { return false }
             return scale.trueRadius(value) < DiscScale.smallestRadius
         }
         if small, let scale = scales.discs {
@@ -135,7 +135,7 @@ struct Legend {
                 }
             )
         }
-        let values = flows.filter { $0.arrow != nil }.compactMap { $0.mark.quantity?.value }
+        let values = flows.filter { $0.arrow != nil }.compactMap { $0.mark.size?.value }
         if values.contains(where: { scale.trueWidth($0) < ArrowScale.smallestWidth }) {
             let words = language("fewer than *", language.number(NumberWords.grouped(scale.smallestShown)))
             rows.append(Row(text: words) { ArrowDrawing.sample(at: $0, width: ArrowScale.smallestWidth, ink) })
@@ -173,7 +173,7 @@ struct Legend {
             guard let (into, outOf) = ends[ink] else { return nil }
             if into.count == 1, let one = into.first { return (ink, language("into *", one)) }
             if outOf.count == 1, let one = outOf.first { return (ink, language("out of *", one)) }
-            return (ink, ink == .out ? "the way of the larger number" : language("the other way"))
+            return (ink, ink == .out ? "the larger way" : language("the other way"))
         }
     }
 

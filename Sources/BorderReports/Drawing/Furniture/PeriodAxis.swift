@@ -15,8 +15,9 @@ struct PeriodAxis {
     /// The words, in order.
     let ticks: [Tick]
 
-    init(first: Day, last: Day, dayWidth: Double, language: MapLanguage = .english) {
-        if dayWidth * 31 >= 60 {
+    /// Days have words of their own where they have room, and are what is counted.
+    init(first: Day, last: Day, dayWidth: Double, ofDays: Bool = true, language: MapLanguage = .english) {
+        if ofDays, dayWidth * 31 >= 60 {
             ticks = PeriodAxis.days(first, last, step: max(1, Int((24 / dayWidth).rounded(.up))), language)
         } else {
             let isMonthly = dayWidth * 365 >= 120
@@ -56,7 +57,9 @@ struct PeriodAxis {
                 ? "\(civil.year)"
                 : language.days(DayText.shortMonth(day)) + (civil.year == year ? "" : " \(civil.year)")
             let x = Double(first.distance(to: day)) * dayWidth
-            if x >= free {
+            let end = Double(first.distance(to: last) + 1) * dayWidth
+            // A word that would run out of the picture is left out.
+            if x >= free, ticks.isEmpty || x + TextWidth.of(text, .date) <= end {
                 ticks.append(Tick(day: day, text: text, isStart: true))
                 free = x + TextWidth.of(text, .date) + 8
                 year = civil.year

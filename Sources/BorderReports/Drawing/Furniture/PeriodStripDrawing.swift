@@ -106,7 +106,7 @@ struct PeriodStripDrawing {
         let baseline = middle + 4
         let valueStyle = TextStyle.stripValue.tinted(ink(of: row))
         let value = TextLine(
-            PlainText.fit(row.valueLabel, valueStyle, width: 0.45 * columns.valuesRight),
+            PlainText.fit(row.valueLabel, valueStyle, width: columns.valueWidth),
             at: Position(x: columns.valuesRight, y: baseline),
             valueStyle,
             anchor: .end
@@ -135,7 +135,7 @@ struct PeriodStripDrawing {
         let valueStyle = TextStyle.stripValue.tinted(ink(of: row))
         // Screens round the widths of letters up.
         let room = 0.97 * (columns.axisRight - margin)
-        let value = PlainText.fit(row.valueLabel, valueStyle, width: 0.4 * room)
+        let value = PlainText.fit(row.valueLabel, valueStyle, width: 0.75 * room)
         let label = PlainText.fit(row.label, .strip, width: room - TextWidth.of(" " + value, valueStyle))
         let name = TextLine(
             [(label, .strip), (value, valueStyle)],

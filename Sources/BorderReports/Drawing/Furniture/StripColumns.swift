@@ -21,6 +21,8 @@ struct StripColumns {
     var datesBaseline: Double { profile.hasStripColumns ? 30 : 58 }
     /// The right edge of the numbers.
     var valuesRight: Double { axisLeft - 45 }
+    /// What is longer is no number.
+    var valueWidth: Double { valuesRight - profile.margin - 90 }
 
     init(_ strip: PeriodStrip, width: Double, profile: LayoutProfile) {
         self.profile = profile
@@ -33,8 +35,11 @@ struct StripColumns {
         }
         ratesLeft = width - 294
         axisRight = ratesLeft - 20
-        // As wide as the longest name with its number, within reason.
-        let longest = strip.rows.map { TextWidth.of($0.label, .strip) + TextWidth.of($0.valueLabel, .stripValue) }.max()
-        axisLeft = min(0.4 * width, max(250, profile.margin + 12 + (longest ?? 0) + 45))
+        // As wide as the longest name with its number, within reason: a name may be cut, a number never.
+        let values = strip.rows.map { TextWidth.of($0.valueLabel, .stripValue) }
+        let longest = zip(strip.rows, values).map { TextWidth.of($0.label, .strip) + $1 }.max() ?? 0
+        let least = profile.margin + 90 + (values.max() ?? 0) + 45
+        let usual = min(0.4 * width, max(250, profile.margin + 12 + longest + 45))
+        axisLeft = max(usual, min(0.6 * width, least))
     }
 }

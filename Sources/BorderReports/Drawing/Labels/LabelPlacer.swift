@@ -90,9 +90,12 @@ struct LabelPlacer {
     /// Takes a sign's labels off the map again: what is left of them would mislead.
     mutating func remove(_ sign: String) {
         dropped += placed.filter { $0.request.sign == sign }.map(\.request.text)
-        placed.removeAll { $0.request.sign == sign }
+        takeOff(sign)
         droppedSigns.insert(sign)
     }
+
+    /// Takes a sign's labels off the map, for others in their place.
+    mutating func takeOff(_ sign: String) { placed.removeAll { $0.request.sign == sign } }
 
     /// Whether a label or an obstacle lies over a box.
     func isCovered(_ box: Rectangle) -> Bool {

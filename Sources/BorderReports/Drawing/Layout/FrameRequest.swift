@@ -22,6 +22,8 @@ struct FrameRequest {
     var followsMarks = true
     /// The frame shows no less than so many metres from top to bottom.
     var smallestHeightMetres = 150_000.0
+    /// So many vertices of ground and lines at most; `nil` for as many as suit a map of its size.
+    private(set) var mostVertices: Int?
     /// The layout that the canvas is for.
     let profile: LayoutProfile
 
@@ -33,6 +35,7 @@ struct FrameRequest {
         profile = map.profile.ofDetail(width: frame.width)
         // Lines that were drawn for less are wrong by more than a disc.
         smallestHeightMetres = 40_000
+        mostVertices = 1_200
     }
 
     init(_ content: MapContent, atlas: Atlas, profile: LayoutProfile) throws(MapError) {
@@ -61,6 +64,8 @@ struct FrameRequest {
             mapHeight = (width * (ratio > 1.2 ? aspect.down : aspect.across)).rounded()
             hasRoomForRows = true
             padding = ratio > 1.2 ? (profile.rowRoom * width, 0.065 * mapHeight) : (0.0625 * width, 0.2 * mapHeight)
+            // One that runs as much down as across may have its rows too.
+            if (0.9...1.2).contains(ratio) { padding.x = profile.rowRoom * width }
             isZoom = true
         case .box(let west, let south, let east, let north):
             guard let extent = GeographicExtent(west: west, south: south, east: east, north: north),

@@ -86,7 +86,8 @@ struct MarkFraming {
         // A sheet of many maps is no larger than one of a few.
         detail.mostVertices =
             content.isSeries
-            ? max(500, 12_000 / parts.count) : BaseMap.mostVertices(on: plane, marks: content.flows.count)
+            ? max(500, 12_000 / parts.count)
+            : request.mostVertices ?? BaseMap.mostVertices(on: plane, marks: content.flows.count)
         return try BaseMap(atlas, on: plane, detail: detail, anchors: anchors(on: plane))
     }
 

@@ -11,17 +11,19 @@ extension Panel {
             without.append((flow.mark.signID, Panel.told(flow.mark, content), flow, flow.centre, flow.reach))
         }
         let rows = BorderRows(layout: self, flows: flows, statuses: statuses)
-        let inRows = rows?.markIds ?? []
-        if let rows {
-            for row in rows.requests where placer.place(row.forms, air: 0) {
-                if let leader = row.leader { leaders.append(leader) }
-            }
-            for flow in flows where inRows.contains(flow.mark.id) && placer.droppedSigns.contains(flow.mark.signID) {
-                // Half of a row says half of the truth.
-                placer.remove(flow.mark.signID)
-                if flow.mark.hasNumber { lack(flow) }
-            }
+        var inRows = rows?.markIds ?? []
+        var rowLeaders: [(sign: String, node: MapScene.Node)] = []
+        var crowded: Set<String> = []
+        for row in rows?.requests ?? [] {
+            let sign = row.forms.first?.sign ?? ""
+            if !row.forms.contains(where: { placer.tryPlacing($0, air: 0) }) { crowded.insert(sign) }
+            if let leader = row.leader { rowLeaders.append((sign, leader)) }
         }
+        // Half of a row says half of the truth: what has no room in rows has words like any other.
+        for sign in crowded { placer.takeOff(sign) }
+        leaders += rowLeaders.filter { !crowded.contains($0.sign) }.map(\.node)
+        for flow in flows where crowded.contains(flow.mark.signID) { inRows.remove(flow.mark.id) }
+        for status in statuses where crowded.contains(status.mark.signID) { inRows.remove(status.mark.id) }
         let countries = Set(flows.flatMap { [$0.mark.route.to.country, $0.mark.route.from.country] }.compactMap { $0 })
         let places = CalloutPlaces(on: base, raster, in: plane.frame, of: countries) { [clutter] in
             Panel.penalty($0, clutter)

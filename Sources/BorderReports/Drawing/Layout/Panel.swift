@@ -33,6 +33,8 @@ struct Panel {
     var unlabelled: [String] = []
     /// Numbers of the key that stand on discs.
     var keysInside: [(sign: String, lines: [TextLine])] = []
+    /// Marks of numbers without a place on it.
+    let lost: [FlowMark]
     /// Numbers and states without a place on the map.
     let nowhere: [String]
     private var cities: [MapScene.Node] = []
@@ -62,7 +64,7 @@ struct Panel {
         var words = words
         words.covered = CalloutWords.covered(flows)
         self.words = words
-        let lost = numbers.nowhere
+        lost = numbers.nowhere
         for mark in lost { leftOut.append((mark, "without a position on the map")) }
         unplaced = lost.map(\.headline) + lostStates.map(\.title)
         nowhere = lost.filter(\.hasNumber).map { Panel.told($0, content) } + lostStates.map(\.told)

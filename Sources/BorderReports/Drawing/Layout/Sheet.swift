@@ -130,6 +130,10 @@ struct Sheet {
         let strip = content.strip.flatMap {
             PeriodStripDrawing($0, width: width, top: bottom, profile: profile, language: content.language)
         }
+        let columns = content.columns.flatMap {
+            PeriodColumnsDrawing($0, width: width, top: bottom, profile: profile, language: content.language)
+        }
+        let under = columns?.height ?? strip?.height
         let footer = Footer(
             keyed: panels.flatMap(\.keyed),
             unlabelled: panels.flatMap(\.unlabelled),
@@ -142,7 +146,7 @@ struct Sheet {
             profile: profile,
             language: content.language
         )
-        let footerTop = bottom + (strip?.height ?? 10) + (strip == nil ? 10 : 16)
+        let footerTop = bottom + (under ?? 10) + (under == nil ? 10 : 16)
         let height = footerTop + footer.height + 16
 
         // Maps of a series share one plane; those of details stand where they were laid out.
@@ -158,12 +162,13 @@ struct Sheet {
         layers.append(MapScene.Layer("legend", "Legend", legendNodes))
         layers.append(MapScene.Layer("locator", "Locator", panels[0].locator))
         layers.append(MapScene.Layer("scalebar", "Scale bar", panels.flatMap { $0.scaleBar?.nodes ?? [] }))
-        layers.append(MapScene.Layer("periods", "Periods", strip?.nodes() ?? []))
+        layers.append(MapScene.Layer("periods", "Periods", columns?.nodes() ?? strip?.nodes() ?? []))
         layers += all { $0.labelLayers }
         let titles = grid.titles(content.panels.map(\.title), first.frame)
         layers.append(
             MapScene.Layer("text", "Text", header.nodes() + titles + details.nodes + footer.nodes(top: footerTop))
         )
+        let lost = Set(panels.flatMap(\.lost).map(\.id))
         let frames = zip(panels, offsets).map { $0.plane.frame.moved($1) }
         return MapScene(
             width: width,
@@ -171,7 +176,9 @@ struct Sheet {
             mapFrame: Rectangle(around: frames.flatMap { [$0.min, $0.max] }) ?? first.frame,
             panels: zip(panels, frames).map { MapScene.PanelFrame(title: $0.content.panels[0].title, frame: $1) },
             title: PlainText.clean(content.title),
-            description: AltText.of(content, account: account) { atlas.country($0)?.name ?? $0.description },
+            description: AltText.of(content, account: account, without: lost) {
+                atlas.country($0)?.name ?? $0.description
+            },
             metadata: metadata(),
             layers: layers,
             droppedLabels: panels.flatMap(\.dropped),

@@ -30,7 +30,7 @@ enum DiscDrawing {
         }
         if flow.isComputed { nodes.append(hatching(flow)) }
         if flow.hasOpenRing { nodes.append(openRing(flow)) }
-        return nodes + points(of: flow)
+        return nodes + flow.points.map(point)
     }
 
     /// The sign of a place without a number.
@@ -44,11 +44,6 @@ enum DiscDrawing {
     /// The dot of a known crossing.
     static func point(at position: Position) -> MapScene.Node {
         .shape(.circle(centre: position, radius: 2.6), .fill(.paper).stroked(.ink, 1.2))
-    }
-
-    private static func points(of flow: PlacedFlow) -> [MapScene.Node] {
-        if flow.site.isPoint { return [point(at: flow.centre)] }
-        return flow.site.members.map(point)
     }
 
     /// A form filled and outlined as its number is worded.

@@ -14,11 +14,11 @@ package struct DiscScale: Hashable, Sendable {
     /// Smaller numbers than this have smaller discs, even where no number is larger.
     package static let leastReference: Int64 = 100
 
-    /// The scale on which the largest value has the largest radius.
-    package init(largestValue: Int64, largestRadius: Double) {
+    /// The scale on which the largest value has the largest radius, or one that is counted with other signs has.
+    package init(largestValue: Int64, largestRadius: Double, besides other: Int64 = 0) {
         self.largestRadius = largestRadius
         self.largestValue = max(0, largestValue)
-        reference = max(DiscScale.leastReference, largestValue)
+        reference = max(DiscScale.leastReference, largestValue, other)
     }
 
     /// The radius of a value by the scale alone.

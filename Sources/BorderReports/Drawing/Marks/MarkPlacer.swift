@@ -31,17 +31,17 @@ struct MarkPlacer {
         var placed: [PlacedFlow] = []
         // Large discs choose their places first.
         let order = content.flows.indices.sorted {
-            (content.flows[$0].quantity?.value ?? -1, $1) > (content.flows[$1].quantity?.value ?? -1, $0)
+            (content.flows[$0].size?.value ?? -1, $1) > (content.flows[$1].size?.value ?? -1, $0)
         }
         for mark in order.map({ content.flows[$0] }) where !mark.isArrow {
             var found = finder.site(of: mark.place)
             if let anchor = mark.anchorCrossing, let at = finder.site(of: .crossing(anchor)) {
                 found = at
             } else if case .border = mark.place, let line = found?.line {
-                let radius = mark.quantity.map { scale.radius($0.value) } ?? PlacedFlow.noDataRadius
+                let radius = mark.size.map { scale.radius($0.value) } ?? PlacedFlow.noDataRadius
                 found?.position = clearMiddle(of: line, radius: radius + 8, of: taken)
             } else if let site = found, !site.isPoint, site.line == nil, case .country(let code) = mark.place {
-                let radius = mark.quantity.map { scale.radius($0.value) } ?? PlacedFlow.noDataRadius
+                let radius = mark.size.map { scale.radius($0.value) } ?? PlacedFlow.noDataRadius
                 found?.position = clearGround(of: code, near: site.position, radius: radius + 8, of: taken)
             }
             guard let site = found else {
@@ -104,7 +104,7 @@ struct MarkPlacer {
         _ kept: [(place: Position, radius: Double)]
     ) -> Arrow? {
         guard let start = mark.route.from.country.flatMap({ nodes[$0] }),
-            let end = mark.route.to.country.flatMap({ nodes[$0] }), let width = mark.quantity?.value, let scale
+            let end = mark.route.to.country.flatMap({ nodes[$0] }), let width = mark.size?.value, let scale
         else { return nil }
         let ways = Arrow.bends.enumerated().compactMap { index, bend -> (cost: Double, arrow: Arrow)? in
             let arrow = Arrow(from: start, to: end, width: scale.width(width), bend: bend, wordsBeside: part(of: mark))

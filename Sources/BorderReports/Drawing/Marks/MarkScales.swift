@@ -15,13 +15,15 @@ struct MarkScales {
         var widths: [Int64] = []
         for flow in content.flows {
             guard !flow.isArrow else {
-                if let value = flow.quantity?.value { widths.append(value) }
+                if let value = flow.size?.value { widths.append(value) }
                 continue
             }
-            values += [flow.quantity?.value, flow.quantity?.rangeEnd, flow.opposite?.value].compactMap { $0 }
-            if case .conflicting(let others) = flow.basis { values += others }
+            values +=
+                [flow.size?.value, flow.size?.rangeEnd, flow.oppositeSize?.value].compactMap { $0 } + flow.rivalSizes
         }
-        discs = values.max().map { DiscScale(largestValue: $0, largestRadius: largestRadius) }
-        arrows = widths.max().map { ArrowScale(largestValue: $0, largestWidth: largestWidth) }
+        // A small number is never the largest sign of a map because it is the only one of its kind.
+        let (disc, arrow) = (values.max(), widths.max())
+        discs = disc.map { DiscScale(largestValue: $0, largestRadius: largestRadius, besides: arrow ?? 0) }
+        arrows = arrow.map { ArrowScale(largestValue: $0, largestWidth: largestWidth, besides: disc ?? 0) }
     }
 }

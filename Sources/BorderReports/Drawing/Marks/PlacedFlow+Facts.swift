@@ -17,6 +17,8 @@ extension PlacedFlow {
         add("value", mark.quantity.map { "\($0.value)" })
         add("high", mark.quantity?.rangeEnd.map { "\($0)" })
         add("qualifier", mark.quantity.map { $0.qualifier.code })
+        add("rate", mark.rate.map { "\($0.value)" })
+        add("rate-high", mark.rate?.rangeEnd.map { "\($0)" })
         add("radius", arrow == nil ? mark.quantity.map { _ in Self.tenths(radius) } : nil)
         add("width", arrow.map { Self.tenths($0.width) })
         add("high-radius", highRadius.map(Self.tenths))
@@ -32,6 +34,7 @@ extension PlacedFlow {
         add("back-value", mark.opposite.map { "\($0.value)" })
         add("back-high", mark.opposite?.rangeEnd.map { "\($0)" })
         add("back-qualifier", mark.opposite.map { $0.qualifier.code })
+        add("back-rate", mark.oppositeRate.map { "\($0.value)" })
         add("back-radius", oppositeRadius.map(Self.tenths))
         if mark.oppositePeriod != mark.period {
             add("back-start", mark.oppositePeriod.map { "\($0.startEarliest)" })

@@ -47,15 +47,11 @@ struct PlacedFlow {
         self.direction = direction
         self.coveredBorder = coveredBorder
         self.ink = ink
-        radius = mark.quantity.map { scale.radius($0.value) } ?? PlacedFlow.noDataRadius
+        radius = mark.size.map { scale.radius($0.value) } ?? PlacedFlow.noDataRadius
         // Two halves need a border between them.
-        oppositeRadius = direction == nil ? nil : mark.opposite.map { scale.radius($0.value) }
-        highRadius = mark.quantity.flatMap(\.rangeEnd).map { scale.radius($0) }
-        if case .conflicting(let values) = mark.basis {
-            conflictingRadii = values.map { scale.radius($0) }
-        } else {
-            conflictingRadii = []
-        }
+        oppositeRadius = direction == nil ? nil : mark.oppositeSize.map { scale.radius($0.value) }
+        highRadius = mark.size.flatMap(\.rangeEnd).map { scale.radius($0) }
+        conflictingRadii = mark.rivalSizes.map { scale.radius($0) }
     }
 
     static let noDataRadius = 6.0
@@ -73,6 +69,12 @@ struct PlacedFlow {
 
     /// Whether nobody published the number.
     var isComputed: Bool { mark.basis == .derived || mark.basis == .modelled }
+
+    /// Where its crossings are marked on it; nowhere on a disc that is no larger than such a mark.
+    var points: [Position] {
+        if site.isPoint { return mark.quantity != nil && radius < 5 ? [] : [centre] }
+        return site.members
+    }
 
     /// Smaller discs have a tick instead of a pointer.
     private static let leastRadiusWithPointer = 6.0

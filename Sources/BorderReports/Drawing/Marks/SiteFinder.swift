@@ -74,7 +74,9 @@ struct SiteFinder {
     private func border(_ code: BorderCode) -> Site? {
         guard let longest = base.chains(of: code).first else {
             // A border over a strait has no line: it is where its crossings are.
-            let points = atlas.crossings(onBorder: code).compactMap { $0.position.flatMap(plane.project) }
+            var points = atlas.crossings(onBorder: code).compactMap { $0.position.flatMap(plane.project) }
+            // One that is too small to be drawn is a point.
+            if points.isEmpty { points = FrameRequest.vertices(of: code, atlas: atlas).compactMap(plane.project) }
             guard let box = Rectangle(around: points) else { return nil }
             return points.min { $0.distance(to: box.centre) < $1.distance(to: box.centre) }
                 .map { Site(position: $0, isPoint: true) }

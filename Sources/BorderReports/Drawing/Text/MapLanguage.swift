@@ -7,6 +7,8 @@ package struct MapLanguage: Hashable, Sendable {
     package let code: String
     /// What the table says in this language, by the English words or by what is named; empty for English.
     private let words: [String: String]
+    /// Whether numbers of five digits and more are written as thousands and millions.
+    package var shortensNumbers = false
 
     /// What maps are written in, if nothing else is asked for.
     package static let english = MapLanguage(code: "en", words: [:])
@@ -60,8 +62,13 @@ package struct MapLanguage: Hashable, Sendable {
         (words[english] ?? english).replacing("*", with: inner, maxReplacements: 1)
     }
 
-    /// A text with its thousands parted as the language does: `16 886` for `16,886`.
+    /// A text with its numbers as they are printed on the map: `16 886` for `16,886`, or `17 t.`.
     package func number(_ text: String) -> String {
+        shortensNumbers ? ShortNumber.all(in: text, language: self) : parted(text)
+    }
+
+    /// A text with its thousands parted as the language does: `16 886` for `16,886`.
+    func parted(_ text: String) -> String {
         guard let separator = words["separator"], text.utf8.contains(UInt8(ascii: ",")) else { return text }
         let mark = separator == "nbsp" ? "\u{A0}" : separator
         let letters = Array(text)
@@ -74,6 +81,9 @@ package struct MapLanguage: Hashable, Sendable {
         }
         return parted
     }
+
+    /// The sign before the tenths of a number.
+    var decimalSign: String { words["decimal"] ?? "." }
 
     /// Days in the language: `24.–25. syysk. 2022` for `24–25 Sept 2022`.
     package func days(_ english: String) -> String {

@@ -55,8 +55,9 @@ enum SVGMetadata {
     private static func numbers(_ account: NumberAccount) -> String {
         if account.hidesCounts { return "null" }
         let reasons = account.leftOut.map { "\(quoted($0.reason)):\($0.count)" }.joined(separator: ",")
+        let rejected = account.rejected > 0 ? ",\"rejected\":\(account.rejected)" : ""
         return "{\"given\":\(account.given),\"drawn\":\(account.drawn),\"merged\":\(account.merged),"
-            + "\"left_out\":{\(reasons)}}"
+            + "\"left_out\":{\(reasons)}\(rejected)}"
     }
 
     /// A JSON string. Other control characters than blanks never reach this place: they are cleaned away first.
