@@ -68,7 +68,7 @@ extension Atlas {
     }
 
     func region(_ index: Int) -> Region {
-        let country = store.regionTable.country(index, worldview)
+        let country = ownCountries.map { Int($0.ofRegion[index]) } ?? store.regionTable.country(index, worldview)
         return store.regionTable.region(index, country: store.tables.countries[country].code)
     }
 }

@@ -9,6 +9,10 @@ public struct Atlas: Sendable {
     let map: WorldMap
     /// Whose view of disputed regions is shown.
     public let worldview: Worldview
+    /// A view of one's own, made from that one; `nil` where there is none.
+    public let ownWorldview: OwnWorldview?
+    /// The country of each region and unit, where the view is one's own.
+    let ownCountries: (ofRegion: [UInt16], ofUnit: [UInt16])?
     /// Every crossing and where it stands, once some were added; `nil` before.
     private var own: (crossings: [Crossing], index: [String: Int], parts: [String: [String]])?
     /// Names of added crossings; `nil` where there are none.
@@ -29,10 +33,40 @@ public struct Atlas: Sendable {
     }
 
     init(_ store: AtlasStore, _ worldview: Worldview) {
-        self.store = store
-        self.worldview = worldview
-        map = WorldMap(store, worldview)
+        (self.store, self.worldview) = (store, worldview)
+        (ownWorldview, ownCountries) = (nil, nil)
+        map = WorldMap(store, countryOfUnit: store.regionTable.countryOfUnit[worldview.column])
     }
+
+    private init(_ store: AtlasStore, _ own: OwnWorldview) {
+        (self.store, worldview, ownWorldview) = (store, own.base, own)
+        let countries = store.countries(of: own)
+        ownCountries = countries
+        map = WorldMap(store, countryOfUnit: countries.ofUnit)
+    }
+
+    /// The atlas that is compiled into the program, under a view of one's own.
+    ///
+    /// - Throws: `AtlasError` where a code of the view is no region, no country, or means no land.
+    public static func embedded(worldview own: OwnWorldview) throws(AtlasError) -> Atlas {
+        let store = try embedded(worldview: own.base).store
+        for code in Set(own.countries.keys).union(own.words.keys).sorted() {
+            let isKnown = store.regionTable.ordered.contains {
+                OwnWorldview.means(code, region: store.regionTable.code($0))
+            }
+            guard isKnown else { throw .unknownRegion(code) }
+        }
+        for country in Set(own.countries.values).sorted() where store.countryIndex[country] == nil {
+            throw .unknownCountry(country.description)
+        }
+        return Atlas(store, own)
+    }
+
+    /// What files and maps call the view.
+    package var worldviewName: String { ownWorldview?.name ?? worldview.rawValue }
+
+    /// The view, whoever's it is.
+    var view: AtlasView { AtlasView(worldview: worldview, own: ownWorldview) }
 
     /// Every country and territory with a code of its own, by code.
     public var countries: [Country] { store.tables.countries }

@@ -18,7 +18,7 @@ final class AtlasStore: Sendable {
     /// Where land is, as far as somebody has asked.
     let units: Mutex<UnitBands>
     private let outlines = Mutex<NameOutlines?>(nil)
-    private let borders = Mutex<[Worldview: BorderIndex]>([:])
+    private let borders = Mutex<[AtlasView: BorderIndex]>([:])
 
     init(_ bytes: AtlasBytes) throws(AtlasError) {
         let layout = try bytes.withBytes { (raw) throws(AtlasError) in try AtlasLayout(raw) }
@@ -49,13 +49,30 @@ final class AtlasStore: Sendable {
     }
 
     /// The borders of a worldview, to find the nearest; made when somebody asks.
-    func borderIndex(of map: WorldMap, _ worldview: Worldview) -> BorderIndex {
+    func borderIndex(of map: WorldMap, _ view: AtlasView) -> BorderIndex {
         borders.withLock { known in
-            if let known = known[worldview] { return known }
+            if let known = known[view] { return known }
             let index = BorderIndex(arcs, arcs: map.borderArcs)
-            known[worldview] = index
+            known[view] = index
             return index
         }
+    }
+
+    /// The country of each region and of each unit under a view of one's own.
+    func countries(of own: OwnWorldview) -> (ofRegion: [UInt16], ofUnit: [UInt16]) {
+        var ofRegion = (0..<regionTable.count).map { UInt16(regionTable.country($0, own.base)) }
+        var ofUnit = regionTable.countryOfUnit[own.base.column]
+        for region in ofRegion.indices {
+            guard let code = own.country(ofRegion: regionTable.code(region)), let country = countryIndex[code] else {
+                continue
+            }
+            ofRegion[region] = UInt16(country)
+        }
+        for (unit, region) in regionTable.regionOfUnit.enumerated()
+        where own.country(ofRegion: regionTable.code(Int(region))) != nil {
+            ofUnit[unit] = ofRegion[Int(region)]
+        }
+        return (ofRegion, ofUnit)
     }
 
     private static func index<Row, Key: Hashable>(_ rows: [Row], by key: (Row) -> Key) -> [Key: Int] {

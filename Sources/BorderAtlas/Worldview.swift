@@ -4,4 +4,7 @@ public enum Worldview: String, CaseIterable, Sendable {
     case un
     /// Who controls the ground, as the map's source draws it.
     case deFacto = "de-facto"
+
+    /// Its place among the columns of the atlas.
+    var column: Int { self == .un ? 0 : 1 }
 }

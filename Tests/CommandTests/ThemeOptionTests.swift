@@ -53,4 +53,17 @@ import Testing
             #expect(run.exitCode == 64 && text == "{}")
         }
     }
+
+    @Test func lettersAreThoseOfTheTheme() throws {
+        let (run, text) = try draw("font: Source Sans 3\n")
+        #expect(run.exitCode == 0 && text.contains(" font-family=\"Source Sans 3\" "), "\(run.errors)")
+        let usual = try draw("{}").text
+        #expect(usual.replacing("\"Arial\"", with: "\"Source Sans 3\"") == text, "nothing else changes")
+    }
+
+    @Test(arguments: ["font: 'a\"b'", "font: \"\"", "font: 3 Sans", "font: [a]", "font: A\nfont: B", "font: a<b"])
+    func whatIsNoFamilyIsRefused(theme: String) throws {
+        let (run, text) = try draw(theme + "\n")
+        #expect(run.exitCode == 65 && text.isEmpty && run.errors.contains("is no family of letters"), "\(run.errors)")
+    }
 }

@@ -8,7 +8,7 @@ struct BorderSearch {
     private let geodesic: Geodesic
 
     init(_ atlas: Atlas, geodesic: Geodesic) {
-        index = atlas.store.borderIndex(of: atlas.map, atlas.worldview)
+        index = atlas.store.borderIndex(of: atlas.map, atlas.view)
         map = atlas.map
         self.geodesic = geodesic
     }

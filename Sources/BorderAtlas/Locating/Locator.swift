@@ -43,8 +43,8 @@ package final class Locator {
         let point = GridPoint(nearest: position)
         if let unit = atlas.store.units.withLock({ $0.unit(at: point) }) {
             let table = atlas.store.regionTable
-            let view = atlas.worldview == .un ? 0 : 1
-            location.country = atlas.store.tables.countries[Int(table.countryOfUnit[view][unit])].code
+            let country = atlas.ownCountries?.ofUnit[unit] ?? table.countryOfUnit[atlas.worldview.column][unit]
+            location.country = atlas.store.tables.countries[Int(country)].code
             location.region = table.code(Int(table.regionOfUnit[unit]))
         }
         if let (arc, point) = borders.nearest(to: position), let code = atlas.border(ofArc: arc) {

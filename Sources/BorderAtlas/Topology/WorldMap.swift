@@ -13,10 +13,9 @@ struct WorldMap: Sendable {
     /// The code of land that no country has, which makes no borders.
     static let undetermined: CountryCode = "XXX"
 
-    init(_ store: AtlasStore, _ worldview: Worldview) {
+    init(_ store: AtlasStore, countryOfUnit: [UInt16]) {
         let codes = store.tables.countries.map(\.code)
-        let areas = store.regionTable.countryOfUnit[worldview == .un ? 0 : 1]
-        let countries = Partition(store.arcs, areaOfUnit: areas, areaCount: codes.count)
+        let countries = Partition(store.arcs, areaOfUnit: countryOfUnit, areaCount: codes.count)
         var arcs: [BorderCode: [Int]] = [:]
         for arc in countries.shared {
             let sides = countries.sides(arc)

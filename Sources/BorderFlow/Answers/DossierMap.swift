@@ -125,12 +125,13 @@ public struct DossierMap: Sendable {
     /// Writes the map with its numbers in a table and in words as one page of HTML. A map of regions has none.
     package func writePage(
         _ scene: MapScene,
+        as design: PageDesign = .usual,
         provenance: Provenance,
         to sink: inout ByteSink
     ) throws(OutputError) {
         guard let selection else { return }
         let page = MapPage(of: content, selection, summary, statuses: states, atlas: atlas, provenance: provenance)
-        try page.write(scene, to: &sink)
+        try page.write(scene, as: design, to: &sink)
     }
 
     /// The map as SVG.

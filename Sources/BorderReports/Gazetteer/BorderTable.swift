@@ -73,7 +73,7 @@ extension Table {
             GazetteerContext(atlas),
             notes: [
                 "The map is generalised: its length is shorter than the official one. Both are given, never mixed.",
-                MapStory.boundaryNote(atlas.worldview),
+                MapStory.boundaryNote(atlas),
             ]
         )
     }

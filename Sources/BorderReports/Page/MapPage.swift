@@ -46,16 +46,19 @@ package struct MapPage: Sendable {
     ///
     /// - Parameters:
     ///   - scene: the map as it was laid out.
+    ///   - design: how the page looks.
     ///   - sink: where to.
     /// - Throws: a failure of the sink.
-    package func write(_ scene: MapScene, to sink: inout ByteSink) throws(OutputError) {
-        let style = String(decoding: BundledTemplates.style, as: UTF8.self)
-        let script = String(decoding: BundledTemplates.script, as: UTF8.self)
+    package func write(
+        _ scene: MapScene,
+        as design: PageDesign = .usual,
+        to sink: inout ByteSink
+    ) throws(OutputError) {
+        let (style, script) = (design.style, design.script)
         var drawing = SVGFormat(idPrefix: MapPage.prefix)
         drawing.isPartOfPage = true
         let svg = String(decoding: try drawing.bytes(of: scene), as: UTF8.self)
-        let page = PageTemplate(String(decoding: BundledTemplates.page, as: UTF8.self))
-        let text = page.filled(with: [
+        let text = design.page.filled(with: [
             "policy": HTMLText(
                 "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: style))'; "
                     + "script-src 'sha256-\(SHA256.base64(of: script))'; base-uri 'none'; form-action 'none'"

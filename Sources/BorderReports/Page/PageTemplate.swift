@@ -2,10 +2,15 @@ import BorderBytes
 
 /// A page with places for what is put into it: `{{title}}`, and `{{#states}}…{{/states}}` for what stands there only
 /// where there is something to show.
-struct PageTemplate {
+struct PageTemplate: Sendable {
     private let text: String
 
     init(_ text: String) { self.text = text }
+
+    /// The names of its places, sections among them, as often as they stand there.
+    var places: [String] {
+        text.matches(of: #/\{\{[#/]?([^{}]*)\}\}/#).map { String($0.1) }
+    }
 
     /// The page with everything in its place. Places without a value stay empty; values are not looked at again.
     func filled(with values: [String: HTMLText]) -> String { PageTemplate.fill(text[...], values) }

@@ -43,11 +43,14 @@ enum Librsvg {
     }
 
     /// What is to be known of the fonts of this machine; `nil` where all is well, or nobody can tell.
-    static var fontCaution: String? {
+    static func caution(about asked: String) -> String? {
         guard let program = Program(named: "fc-match"),
-            let outcome = try? program.run(["--format", "%{family[0]}", "Arial"]), outcome.status == 0
+            let outcome = try? program.run(["--format", "%{family[0]}", asked]), outcome.status == 0
         else { return nil }
         let family = String(decoding: outcome.output, as: UTF8.self)
+        if asked != Theme.usual.font {
+            return family == asked ? nil : "the theme's font \(asked) is not installed (\(family) stands in)"
+        }
         guard !equalFamilies.contains(family) else { return nil }
         let instead = family.isEmpty ? "there is none at all" : "\(family) stands in"
         return "no font with the widths of Arial is installed (\(instead)), so texts may overlap; "

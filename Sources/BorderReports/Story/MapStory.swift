@@ -46,8 +46,8 @@ package struct MapStory: Sendable {
             content.sources.append("As known on \(day.words): later reports are left out.")
         }
         content.sources += Table.withheldNotes(summary.withheldCount)
-        content.boundaryNote = language(MapStory.boundaryLines(atlas.worldview))
-        content.disputedGrounds = DisputedGround.all(in: atlas.worldview)
+        content.boundaryNote = MapStory.boundaryLines(atlas, in: language)
+        content.disputedGrounds = DisputedGround.all(in: atlas)
         content.generator = generator
         content.projection = projection
         content.language = language
@@ -61,13 +61,15 @@ package struct MapStory: Sendable {
     }
 
     /// Whose boundaries are drawn, with every ground that is disputed.
-    static func boundaryNote(_ worldview: Worldview) -> String {
-        ([boundaryLines(worldview)] + DisputedGround.all(in: worldview).map(\.words)).joined(separator: "; ") + "."
+    static func boundaryNote(_ atlas: Atlas) -> String {
+        ([boundaryLines(atlas)] + DisputedGround.all(in: atlas).map(\.words)).joined(separator: "; ") + "."
     }
 
     /// Whose boundaries are drawn.
-    private static func boundaryLines(_ worldview: Worldview) -> String {
-        "Boundaries: Natural Earth 1:10m, generalised" + (worldview == .deFacto ? "; de facto control" : "")
+    private static func boundaryLines(_ atlas: Atlas, in language: MapLanguage = .english) -> String {
+        let lines =
+            "Boundaries: Natural Earth 1:10m, generalised" + (atlas.worldview == .deFacto ? "; de facto control" : "")
+        return language(lines) + (atlas.ownWorldview.map { "; as \($0.name) draws them" } ?? "")
     }
 
     /// The days the numbers cover at their widest.

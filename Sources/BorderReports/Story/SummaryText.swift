@@ -58,7 +58,7 @@ package struct SummaryText: Sendable {
         )
         if !overview.sources.isEmpty { append("Sources", overview.sources, to: &sink) }
         sink.append("\n")
-        append(MapStory.boundaryNote(atlas.worldview), to: &sink)
+        append(MapStory.boundaryNote(atlas), to: &sink)
     }
 
     /// A heading with a list; nothing for an empty list.

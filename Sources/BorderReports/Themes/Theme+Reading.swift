@@ -2,7 +2,7 @@ package import BorderBytes
 import BorderCore
 
 extension Theme {
-    /// Reads a theme: a YAML map of tokens to colours, such as `out: "#BF3F0A"`. A token that it does not name keeps its
+    /// Reads a theme: a YAML map of tokens to colours, such as `out: "#BF3F0A"`, and `font`. A token that it does not name keeps its
     /// usual colour.
     ///
     /// - Parameters:
@@ -29,12 +29,26 @@ extension Theme {
         }
         var theme = Theme.usual
         var places: [Ink: YAMLNode] = [:]
+        var fonts = 0
         for member in members {
+            if member.key.text == "font" {
+                fonts += 1
+                guard fonts == 1, let family = member.value.text.flatMap(Theme.family) else {
+                    throw refusal(
+                        member.value,
+                        "'\(member.value.text ?? member.value.kind)' is no family of letters",
+                        "one name of letters, digits, blanks and hyphens, once",
+                        "write a line such as font: Source Sans 3"
+                    )
+                }
+                theme.font = family
+                continue
+            }
             guard let word = member.key.text, let ink = Ink(rawValue: word) else {
                 throw refusal(
                     member.key,
                     "'\(member.key.text ?? member.key.kind)' is no token",
-                    Ink.allCases.map(\.rawValue).joined(separator: ", "),
+                    (Ink.allCases.map(\.rawValue) + ["font"]).joined(separator: ", "),
                     "name one of them"
                 )
             }
@@ -68,6 +82,14 @@ extension Theme {
             )
         }
         return theme
+    }
+
+    /// A name that can stand in a drawing as it is.
+    private static func family(_ text: String) -> String? {
+        let isName = text.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0) || " -".unicodeScalars.contains($0)
+        }
+        return isName && text.unicodeScalars.first?.properties.isAlphabetic == true && text.count <= 60 ? text : nil
     }
 
     /// `#BF3F0A` as a number.

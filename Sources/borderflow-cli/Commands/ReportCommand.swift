@@ -33,7 +33,19 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "The line under the title.")
     var dek: String?
 
+    @Option(
+        help: """
+            A folder with a design of the page of one's own: report.html, report.css, report.js, or some of them. Those \
+            of the source's folder templates are there to start from.
+            """,
+        completion: .directory
+    )
+    var template: String?
+
     func run() throws {
+        if template != nil, !MapPage.isMeant(by: output) {
+            throw CommandFailure.usage("--template is for a page: name an output that ends in .html")
+        }
         if MapPage.isMeant(by: output) { return try writePage() }
         let session = try Session(input)
         let atlas = session.atlas
@@ -144,7 +156,12 @@ struct ReportCommand: ParsableCommand {
         guard input.regions.regionsFile == nil else {
             throw CommandFailure.usage("a page shows crossings and borders; map --regions draws regions")
         }
-        try input.refuseOverwriting([("--output", output)], reading: [estimates.options.levels])
+        try input.refuseOverwriting(
+            [("--output", output)],
+            reading: [estimates.options.levels]
+                + ["html", "css", "js"].map { end in template.map { "\($0)/report.\(end)" } }
+        )
+        let design = try template.map { try PageDesign(folder: $0) } ?? .usual
         let (map, read) = try question.answer()
         guard !map.isEmpty else {
             let why = map.omissions ?? "nothing that was read matches the filters"
@@ -154,7 +171,7 @@ struct ReportCommand: ParsableCommand {
         say(scene.account)
         let provenance = provenance(of: filters, atlas: read.dossier.atlas)
         try write(to: output) { sink throws(OutputError) in
-            try map.writePage(scene, provenance: provenance, to: &sink)
+            try map.writePage(scene, as: design, provenance: provenance, to: &sink)
         }
         try StandardOutput.print(output + "\n")
         try read.end()

@@ -3,7 +3,10 @@ import BorderFlow
 
 /// Which atlas a verb works with.
 struct GazetteerOptions: ParsableArguments {
-    @Option(help: "Which country disputed regions belong to: un or de-facto.")
+    @Option(
+        help: "Which country disputed regions belong to: un, de-facto, or a YAML file with a view of one's own.",
+        completion: .file(extensions: ["yaml", "yml"])
+    )
     var worldview: String = Worldview.un.rawValue
 
     @Option(
@@ -15,6 +18,28 @@ struct GazetteerOptions: ParsableArguments {
 }
 
 extension GazetteerOptions {
+    /// The file with a view of one's own; `nil` for those that have names.
+    var worldviewFile: String? { Worldview(rawValue: worldview) == nil ? worldview : nil }
+
+    /// The atlas under the worldview asked for.
+    private var atlas: Atlas {
+        get throws {
+            if let named = Worldview(rawValue: worldview) { return try Atlas.embedded(worldview: named) }
+            guard ByteSource.exists(argument: worldview) else {
+                let words = Worldview.allCases.map(\.rawValue).joined(separator: ", ")
+                throw CommandFailure.usage(
+                    "--worldview '\(worldview)' is unknown; write \(words) or the name of a file"
+                )
+            }
+            let view = try OwnWorldview.read(from: ByteSource(argument: worldview), named: worldview)
+            do {
+                return try Atlas.embedded(worldview: view)
+            } catch {
+                throw CommandFailure(message: "\(worldview): \(error)", status: ExitStatus.unusableData)
+            }
+        }
+    }
+
     /// The atlas under the worldview asked for, with the user's own crossings added and checked.
     ///
     /// - Parameters:
@@ -24,11 +49,7 @@ extension GazetteerOptions {
     /// - Returns: the atlas, and how many rows could not be used.
     /// - Throws: what makes the options or the file unusable.
     func open(strict: Bool = false, rejects: RejectFile? = nil, quiet: Bool = false) throws -> Gazetteer {
-        guard let worldview = Worldview(rawValue: worldview) else {
-            let words = Worldview.allCases.map(\.rawValue).joined(separator: " or ")
-            throw CommandFailure.usage("--worldview '\(self.worldview)' is unknown; write \(words)")
-        }
-        let embedded = try Atlas.embedded(worldview: worldview)
+        let embedded = try atlas
         guard let crossingsFile else { return Gazetteer(atlas: embedded) }
         var options = IntakeOptions(strict: strict, rejects: rejects)
         options.countryNamed = { embedded.countryMatch($0) }

@@ -96,7 +96,8 @@ extension InputOptions {
         let releases = try asPublished.map { try ReleaseFolder($0).files.map(\.path) } ?? []
         try refuse(
             outputs,
-            amongInputs: files + releases + ([gazetteer.crossingsFile, regions.regionsFile] + more).compactMap { $0 }
+            amongInputs: files + releases
+                + ([gazetteer.crossingsFile, gazetteer.worldviewFile, regions.regionsFile] + more).compactMap { $0 }
         )
         var written: [(option: String, path: String)] = []
         for case (let option, let path?) in outputs.filter({ $0.option != "--rejects" }) + [("--rejects", rejects)] {

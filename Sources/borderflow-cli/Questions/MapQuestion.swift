@@ -81,6 +81,7 @@ struct MapQuestion {
         let files: [(String, String?)] = [
             ("as-published", input.asPublished), ("crossings", input.gazetteer.crossingsFile),
             ("regions", input.regions.regionsFile), ("levels", estimates.levels),
+            ("worldview", input.gazetteer.worldviewFile),
             ("profile", isOwnProfile ? input.shape.profile : nil),
         ]
         let beside = files.filter { $0.1 != nil }.map(\.0)
@@ -114,12 +115,15 @@ extension MapQuestion {
         let given = [
             "as-published": input.asPublished, "crossings": input.gazetteer.crossingsFile,
             "regions": input.regions.regionsFile, "levels": levels, "profile": input.shape.profile,
+            "worldview": input.gazetteer.worldviewFile,
         ]
         for name in query["beside"] ?? [] where given[name] == .some(nil) {
             throw CommandFailure.usage("'\(file)' was drawn with --\(name); name that file here too")
         }
         self.input = input
-        self.input.gazetteer.worldview = only("worldview") ?? input.gazetteer.worldview
+        if query["beside"]?.contains("worldview") != true {
+            self.input.gazetteer.worldview = only("worldview") ?? input.gazetteer.worldview
+        }
         self.input.reporter = input.reporter ?? only("reporter")
         self.input.encoding = input.encoding ?? only("encoding")
         self.input.sheet = input.sheet.isEmpty ? query["sheet"] ?? [] : input.sheet

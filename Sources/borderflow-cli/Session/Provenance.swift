@@ -32,7 +32,7 @@ extension FilterOptions {
             direction.map { [$0] } ?? [], measure, population.map { [$0] } ?? [], mode.map { [$0] } ?? [],
             source.map { [$0] } ?? [], asOf,
         ]
-        let asked = Array(zip(FilterOptions.names, values)) + [("worldview", [atlas.worldview.rawValue])]
+        let asked = Array(zip(FilterOptions.names, values)) + [("worldview", [atlas.worldviewName])]
         return asked.filter { !$0.1.isEmpty }.map { Provenance.Condition($0.0, $0.1) }
     }
 }

@@ -17,6 +17,8 @@ struct BaseMap {
     private(set) var grounds: [Ground] = []
     /// Land borders, clipped, by code.
     private(set) var borders: [BorderCode: [[Position]]] = [:]
+    /// Those of them that another worldview draws otherwise.
+    private(set) var disputed: [BorderCode: [[Position]]] = [:]
     /// Coast lines, clipped.
     private(set) var coasts: [[Position]] = []
     /// Lake rings for filling, clipped.
@@ -100,7 +102,7 @@ struct BaseMap {
         detail: Detail,
         anchors: [Position]
     ) throws(GeometryError) {
-        (grounds, coasts, borders) = ([], [], [:])
+        (grounds, coasts, borders, disputed) = ([], [], [:], [:])
         var drawnArcs: Set<Int> = []
         for (code, polygons) in seen {
             var rings: [[Position]] = []
@@ -128,6 +130,7 @@ struct BaseMap {
             guard !lines.isEmpty else { continue }
             if let left = sides.left, let right = sides.right, let code = BorderCode(left, right) {
                 borders[code, default: []].append(contentsOf: lines)
+                if atlas.isContested(arc: arc) { disputed[code, default: []].append(contentsOf: lines) }
             } else {
                 coasts.append(contentsOf: lines)
             }

@@ -45,8 +45,14 @@ extension Panel {
         if let zoom = zoomBorder, covered[zoom] == nil { covered[zoom] = .ink }
         var ordinary: [[Position]] = []
         var ofFocus: [[Position]] = []
+        var contested: [[Position]] = []
         for code in base.borders.keys.sorted() where covered[code] == nil {
-            let lines = LineJoining.join(base.borders[code] ?? [])
+            var settled = base.borders[code] ?? []
+            if let disputed = base.disputed[code] {
+                settled.removeAll(where: disputed.contains)
+                contested += LineJoining.join(disputed)
+            }
+            let lines = LineJoining.join(settled)
             if let focus = content.focusCountry, code.has(focus) {
                 ofFocus.append(contentsOf: lines)
             } else {
@@ -62,6 +68,7 @@ extension Panel {
         add(LineJoining.join(base.coasts), .stroke(.coast, 0.6), "coast")
         add(ordinary, .stroke(.border, request.isZoom ? 0.8 : 0.6), "borders-other")
         add(ofFocus, .stroke(.borderFocus, 1.2), "borders-focus")
+        add(contested, .stroke(.borderFocus, 0.9, dash: [4, 3]), "borders-disputed")
         // All casings first, so that none cuts a line it meets.
         let codes = covered.keys.sorted()
         let joined = codes.map { LineJoining.join(base.borders[$0] ?? []) }

@@ -225,7 +225,7 @@ struct Sheet {
             metresPerPixel: plane.metresPerPixel,
             centre: plane.unproject(plane.frame.centre) ?? plane.choice.projection.centre,
             distortion: plane.choice.distortion,
-            worldview: atlas.worldview.rawValue,
+            worldview: atlas.worldviewName,
             dataDigest: content.dataDigest,
             sources: content.sources,
             subject: content.subject,

@@ -1,4 +1,4 @@
-/// The colours of a map, token by token.
+/// The colours of a map, token by token, and the family of its letters.
 package struct Theme: Hashable, Sendable {
     /// Two colours that meet on maps and are too alike.
     package struct Weakness: Hashable, Sendable {
@@ -14,6 +14,9 @@ package struct Theme: Hashable, Sendable {
 
     /// The colours that are not the usual ones.
     private var changed: [Ink: UInt32] = [:]
+
+    /// The family that its texts ask for. Labels are laid out with room for the widths of Arial and of DejaVu Sans.
+    package var font = "Arial"
 
     /// The colours that we chose.
     package static let usual = Theme()

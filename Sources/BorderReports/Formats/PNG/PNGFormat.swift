@@ -26,7 +26,7 @@ package struct PNGFormat: SceneFormat {
     package init() {}
 
     /// What is to be known of the fonts of this machine.
-    package var caution: String? { Librsvg.fontCaution }
+    package var caution: String? { Librsvg.caution(about: theme.font) }
 
     /// Writes the whole file, or nothing.
     package func write(_ scene: MapScene, to sink: inout ByteSink) throws(OutputError) {

@@ -78,7 +78,7 @@ package struct SVGFormat: SceneFormat {
         sink.appendAttribute("height", canvas.height)
         // In a page it is a drawing with named parts, which is what an SVG without a role is.
         let role = isPartOfPage ? "" : " role=\"img\""
-        sink.append(" font-family=\"Arial\"\(role) aria-labelledby=\"\(labels)\">\n")
+        sink.append(" font-family=\"\(theme.font)\"\(role) aria-labelledby=\"\(labels)\">\n")
     }
 
     private func write(
