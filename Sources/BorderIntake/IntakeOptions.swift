@@ -9,6 +9,10 @@ package struct IntakeOptions: Sendable {
     package var form: SourceForm
     /// The sheets of the same workbook that are read beside this one, each as a table of its own.
     package var otherSheets: [String] = []
+    /// Texts of the file that stand beside its table: members of JSON around the rows, sheets without a table.
+    package var textsBeside: [ToldText] = []
+    /// Whether one of them says something of the numbers.
+    var isToldBeside: Bool { textsBeside.contains { $0.saying?.effect { _ in false } != nil } }
     /// Whether the first row that cannot be used ends the reading.
     package var strict: Bool
     /// The most rows of one batch.

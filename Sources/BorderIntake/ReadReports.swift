@@ -14,6 +14,9 @@ package func readReports(
     var stream = try options.opened(source, named: name)
     var options = options
     options.form.sheet = stream.sheet ?? options.form.sheet
+    options.textsBeside += stream.sheetTexts.map { sheet, text in
+        ToldText(place: "the sheet '\(sheet.excerpt)'", text: text, isNote: true)
+    }
     let remark = stream.remark
     let adapter = try builtInAdapters.adapter(for: &stream, named: name)
     return try adapter.read(stream, named: name, options: options, onBatch: onBatch).with(remark)

@@ -24,9 +24,9 @@ extension ByteStream {
         if packing == .zip, source != .standardInput,
             let sheet = try Spreadsheet.opened(source, named: name, sheet: form.sheet, usual: usual, isKey: isKey)
         {
-            let (remark, title) = (sheet.remark, sheet.name)
+            let (remark, title, texts) = (sheet.remark, sheet.name, sheet.texts)
             var opened = ByteStream(sheet.bytes, named: name)
-            (opened.remark, opened.sheet) = (remark, title)
+            (opened.remark, opened.sheet, opened.sheetTexts) = (remark, title, texts)
             return opened
         }
         return try stream.unpacked(packing).transcoded(form.encoding)

@@ -24,6 +24,8 @@ package struct ByteStream: ~Copyable, Sendable {
     package internal(set) var remark: Diagnostic?
     /// The sheet of a spreadsheet that it is; `nil` for anything else.
     package internal(set) var sheet: String?
+    /// What stands on the other sheets of the spreadsheet that have no table, line by line.
+    package internal(set) var sheetTexts: [(sheet: String, text: String)] = []
 
     /// The bytes that a layer makes.
     init(_ layer: sending any ByteLayer, named name: String) {

@@ -37,7 +37,8 @@ package struct MeantSheets: Hashable, Sendable {
             for sheet in workbook.sheets
             where try Spreadsheet.hasTable(sheet, of: workbook, in: source, named: name) { names.append(sheet.name) }
             if names.isEmpty { names = Array(all.prefix(1)) }
-            remark = MeantSheets.remark(.note, all, names, name, " not read for want of a table")
+            let hidden = try Spreadsheet.hiddenTables(of: workbook, in: source, named: name)
+            remark = MeantSheets.remark(.note, all, names, name, " not read for want of a table", hidden)
         } else if !asked.isEmpty {
             for sheet in asked where !all.contains(sheet) {
                 throw Spreadsheet.missing(sheet, among: all, named: name)
@@ -58,22 +59,33 @@ package struct MeantSheets: Hashable, Sendable {
         return Packing(try stream.peek(4)[...]) == .zip
     }
 
+    /// Names of sheets in words.
+    static func listed(_ names: [String]) -> String { names.map { "'\($0)'" }.joined(separator: ", ") }
+
+    /// What is said of hidden sheets with tables; nothing where there are none.
+    static func hidden(_ names: [String]) -> String {
+        guard !names.isEmpty else { return "" }
+        return "; \(names.count == 1 ? "sheet" : "sheets") \(listed(names)) with a table "
+            + "\(names.count == 1 ? "is" : "are") hidden and not read"
+    }
+
     private static func remark(
         _ severity: Diagnostic.Severity,
         _ all: [String],
         _ read: [String],
         _ file: String,
-        _ words: String
+        _ words: String,
+        _ hidden: [String] = []
     ) -> Diagnostic? {
         let others = all.filter { !read.contains($0) }
-        guard !others.isEmpty else { return nil }
-        let names = others.map { "'\($0)'" }.joined(separator: ", ")
+        guard !others.isEmpty || !hidden.isEmpty else { return nil }
         let (sheets, words) = others.count == 1 ? ("sheet", "was" + words) : ("sheets", "were" + words)
+        let passedOver = others.isEmpty ? "all sheets were read" : "\(sheets) \(listed(others)) \(words)"
         return Diagnostic(
-            severity,
+            hidden.isEmpty ? severity : .warning,
             "sheets",
             file: file,
-            found: "\(sheets) \(names) \(words)",
+            found: passedOver + MeantSheets.hidden(hidden),
             suggestion: "--sheet names those that are meant"
         )
     }

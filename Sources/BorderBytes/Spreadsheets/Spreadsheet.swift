@@ -7,6 +7,8 @@ enum Spreadsheet {
         var bytes: SheetBytes
         var name: String
         var remark: Diagnostic?
+        /// What stands on the sheets that have no table.
+        var texts: [(sheet: String, text: String)] = []
     }
 
     /// The sheet of that name, or the first that is not hidden.
@@ -42,14 +44,21 @@ enum Spreadsheet {
             bytes: try SheetBytes(cells, of: workbook, merged: merged, named: name),
             name: chosen.name
         )
+        for other in workbook.sheets.prefix(look.sheets) where other.name != chosen.name {
+            let lines = try textLines(other, of: workbook, in: source, named: name)
+            opened.texts += lines.map { (other.name, $0) }
+        }
         let others = names.filter { $0 != chosen.name }
-        if !others.isEmpty && sheet == nil {
+        let hidden = sheet == nil ? try hiddenTables(of: workbook, in: source, named: name) : []
+        if !others.isEmpty && sheet == nil || !hidden.isEmpty {
+            let read = "sheet '\(chosen.name)' was read"
+            let rest = others.isEmpty ? "" : ", not \(MeantSheets.listed(others))"
             opened.remark = Diagnostic(
                 .warning,
                 "sheets",
                 file: name,
-                found: "sheet '\(chosen.name)' was read, not \(others.map { "'\($0)'" }.joined(separator: ", "))",
-                suggestion: "--sheet names another"
+                found: read + rest + MeantSheets.hidden(hidden),
+                suggestion: others.isEmpty ? "show it if it is meant" : "--sheet names another"
             )
         }
         return opened
@@ -67,8 +76,8 @@ enum Spreadsheet {
         )
     }
 
-    /// So many sheets are looked at, and so many bytes of each.
-    private static let look = (sheets: 12, bytes: 1 << 16)
+    /// So many sheets are looked at, so many bytes of each, and so many lines of one without a table.
+    private static let look = (sheets: 12, bytes: 1 << 16, lines: 60)
 
     /// The first sheet with a table, where the first sheet of several has none: remarks, a cover, a list of contents.
     private static func firstTable(
@@ -82,6 +91,33 @@ enum Spreadsheet {
         return nil
     }
 
+    /// The hidden sheets that have a table.
+    static func hiddenTables(
+        of workbook: Workbook,
+        in source: ByteSource,
+        named name: String
+    ) throws(IntakeError) -> [String] {
+        var names: [String] = []
+        for sheet in workbook.hidden.prefix(look.sheets)
+        where try hasTable(sheet, of: workbook, in: source, named: name) { names.append(sheet.name) }
+        return names
+    }
+
+    /// The lines of a sheet that has no table: remarks, a cover, a list of contents.
+    private static func textLines(
+        _ sheet: Workbook.Sheet,
+        of workbook: Workbook,
+        in source: ByteSource,
+        named name: String
+    ) throws(IntakeError) -> [String] {
+        let bytes = try firstBytes(sheet, of: workbook, in: source, named: name)
+        if isTable(bytes) { return [] }
+        return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).prefix(look.lines).compactMap {
+            let text = $0.filter { $0 != "\"" }
+            return text.contains(where: \.isLetter) ? text : nil
+        }
+    }
+
     /// Whether a sheet has a table, as its first rows look.
     static func hasTable(
         _ sheet: Workbook.Sheet,
@@ -89,10 +125,19 @@ enum Spreadsheet {
         in source: ByteSource,
         named name: String
     ) throws(IntakeError) -> Bool {
+        isTable(try firstBytes(sheet, of: workbook, in: source, named: name))
+    }
+
+    private static func firstBytes(
+        _ sheet: Workbook.Sheet,
+        of workbook: Workbook,
+        in source: ByteSource,
+        named name: String
+    ) throws(IntakeError) -> [UInt8] {
         let cells = try UnpackedBytes(source, named: name, member: sheet.member)
         let bytes = try SheetBytes(cells, of: workbook, merged: MergedAreas(), named: name)
         var stream = ByteStream(bytes, named: name)
-        return isTable(try stream.peek(look.bytes))
+        return try stream.peek(look.bytes)
     }
 
     /// Whether two rows or more have several texts, and one of them a number among these.

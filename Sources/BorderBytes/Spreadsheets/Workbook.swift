@@ -6,10 +6,12 @@ struct Workbook {
     struct Sheet {
         var name: String
         var member: String
+        var isHidden = false
     }
 
-    /// The sheets of cells that are not hidden, in order.
+    /// The sheets of cells that are not hidden, in order, and those that are.
     var sheets: [Sheet] = []
+    var hidden: [Sheet] = []
     /// The texts that cells refer to.
     var texts: [String] = []
     /// What the numbers of each style are.
@@ -56,15 +58,17 @@ struct WorkbookParts {
     /// The workbook, when all that is wanted has been read; `nil` where the file is none.
     func workbook() -> Workbook? {
         guard let part = parts[book], part.isWorkbook else { return nil }
-        let sheets = part.sheets.compactMap { sheet in
+        let all = part.sheets.compactMap { sheet in
             parts[relations]?.relationships[sheet.id].flatMap { found -> Workbook.Sheet? in
                 // Sheets of charts and of dialogues hold no cells.
                 guard found.kind.isEmpty || found.kind == "worksheet" else { return nil }
-                return Workbook.Sheet(name: sheet.name, member: MemberPath.resolved(found.target, from: book))
+                let member = MemberPath.resolved(found.target, from: book)
+                return Workbook.Sheet(name: sheet.name, member: member, isHidden: sheet.isHidden)
             }
         }
         return Workbook(
-            sheets: sheets,
+            sheets: all.filter { !$0.isHidden },
+            hidden: all.filter(\.isHidden),
             texts: parts[texts]?.texts ?? [],
             formats: parts[styles]?.formats ?? [],
             is1904: part.is1904
@@ -99,8 +103,7 @@ final class WorkbookPart: XMLReading.Receiver {
 
     private(set) var isWorkbook = false
     private(set) var is1904 = false
-    /// The sheets that are not hidden.
-    private(set) var sheets: [(name: String, id: String)] = []
+    private(set) var sheets: [(name: String, id: String, isHidden: Bool)] = []
     private(set) var relationships: [String: Relationship] = [:]
     private(set) var texts: [String] = []
     private(set) var formats: [CellFormat] = []
@@ -129,8 +132,8 @@ final class WorkbookPart: XMLReading.Receiver {
         switch element {
         case "workbookPr": is1904 = ["1", "true"].contains(attributes["date1904"] ?? "")
         case "sheet":
-            guard (attributes["state"] ?? "visible") == "visible" else { return }
-            sheets.append((attributes["name"] ?? "", attributes["id"] ?? ""))
+            let isHidden = (attributes["state"] ?? "visible") != "visible"
+            sheets.append((attributes["name"] ?? "", attributes["id"] ?? "", isHidden))
         case "Relationship":
             guard attributes["TargetMode"] != "External", let id = attributes["Id"] else { return }
             let kind = attributes["Type"]?.split(separator: "/").last ?? ""

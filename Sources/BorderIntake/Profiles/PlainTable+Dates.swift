@@ -64,3 +64,81 @@ extension PublishedDate {
         return (month, number)
     }
 }
+
+// Days that stand for the week, month, quarter or year that begins or ends with them.
+extension PlainTable {
+    /// Days under a head that says weeks are dates by themselves, where no column says the year.
+    func settleWeeks(_ profile: inout Profile, _ words: [String], _ body: [[String]]) {
+        guard !profile.columns.contains(where: { $0.role == "date" || $0.role == "year" }),
+            let index = profile.columns.firstIndex(where: { $0.role == "week" }),
+            let column = words.firstIndex(where: profile.columns[index].names.contains),
+            body.contains(where: { !$0[column].isEmpty }),
+            body.allSatisfy({ $0[column].isEmpty || isDay($0[column]) })
+        else { return }
+        profile.columns[index].role = "date"
+    }
+
+    private func isDay(_ text: String) -> Bool { text.utf8.count > 5 && day(text) != nil }
+
+    /// The day that a text is, whichever of its numbers comes first.
+    private func day(_ text: String, _ order: Profile.DateOrder? = nil) -> Day? {
+        switch PublishedDate(order: pins.dateOrder ?? order).read(text) {
+        case .date(let date): Day(date)
+        case .ambiguous(let one, _): Day(one)
+        default: nil
+        }
+    }
+
+    /// Takes days under "month", "week", "quarter" or "year" for these, where each begins or ends one.
+    ///
+    /// - Parameters:
+    ///   - profile: how the table is read.
+    ///   - index: the rule of the column.
+    ///   - texts: what stands in it.
+    /// - Returns: what has to be asked.
+    func settleSpan(_ profile: inout Profile, _ index: Int, _ texts: [String]) -> [Question] {
+        let heads = profile.columns[index].names
+        guard let unit = heads.compactMap({ PlainWords.role($0)?.role }).compactMap(Profile.Rule.Span.init).first else {
+            return []
+        }
+        let days = texts.filter { !$0.isEmpty && isDay($0) }
+        guard !days.isEmpty else { return [] }
+        let readings = ([.day, .month] as [Profile.DateOrder]).map { order in days.compactMap { day($0, order) } }
+        if days.count == texts.count(where: { !$0.isEmpty }),
+            let order = readings.firstIndex(where: { PlainTable.areEnds($0, of: unit) })
+        {
+            profile.columns[index].span = unit
+            // Slashes may be read in two ways, of which one gives whole units.
+            if readings[0] == readings[1] || !PlainTable.areEnds(readings[1 - order], of: unit) {
+                profile.columns[index].order = pins.dateOrder ?? (order == 0 ? .day : .month)
+            }
+            profile.decisions.append(
+                "each day under '\(heads[0])' (as '\(days[0].excerpt)') is its whole \(unit.rawValue)"
+            )
+            return []
+        }
+        return question(
+            "'\(days[0].excerpt)' under '\(heads[0])' is a day, and not every one begins or ends a \(unit.rawValue)",
+            "a \(unit.rawValue) in every row, or days under 'date'",
+            "call the column 'date' if these are days, or write \(unit.rawValue)s as \(PlainTable.form(of: unit))"
+        )
+    }
+
+    private static func form(of unit: Profile.Rule.Span) -> String {
+        switch unit {
+        case .week: "YYYY-Www"
+        case .month: "YYYY-MM"
+        case .quarter: "YYYY-Q1"
+        case .year: "YYYY"
+        }
+    }
+
+    /// Whether each day is the first of its unit, or each the last; of weeks the same day of each.
+    private static func areEnds(_ days: [Day], of unit: Profile.Rule.Span) -> Bool {
+        guard let first = days.first else { return false }
+        if unit == .week { return days.allSatisfy { ($0.rawValue - first.rawValue) % 7 == 0 } }
+        let length = unit == .month ? 1 : unit == .quarter ? 3 : 12
+        func begins(_ day: Day) -> Bool { day.civil.day == 1 && (day.civil.month - 1) % length == 0 }
+        return days.allSatisfy(begins) || days.allSatisfy { begins(Day(rawValue: $0.rawValue + 1)) }
+    }
+}

@@ -184,31 +184,12 @@ extension PlainTable {
         return !parts.isDisjoint(with: words) || Set(texts).count == 1 && texts.count > 1
     }
 
-    /// A title or a header word that says that numbers are thousands.
+    /// The head of a column of numbers that says that numbers are thousands.
     private func scales(_ profile: Profile, _ row: Int) -> [Question] {
-        let words = [
-            "thousand", "'000", "000s", "(000)", "tys.", "tysią", "тыс", "тис.", "tuhat", "tausend", "tsd.", "milliers",
-            "miles de", "million", "mln", "млн", "in 1000", "in 1 000", "in 1,000", "in 1.000", "x 1000", "x1000",
-            "×1000",
-            "× 1000", "w 1000", "в 1000", "en 1000", "x 1,000", "1000 persons", "1,000 persons", "en miles",
-            "(miles", "milhares", "milhão", "milhões", "bin kişi", "(bin)", "milyon", "tisíc", "ezer fő", "(ezer",
-            "migliaia", "milioni", "lakh", "crore", "hundreds", "ribu", "juta", "千", "万", "тысяч",
-        ]
         let counts = Set(profile.columns.filter { $0.role == "count" }.flatMap(\.names))
         let heads = sample.rows[row].filter { counts.contains(ColumnRole.normalised($0)) }
-        // A note may stand below the numbers as well, by itself in its row.
-        let notes = sample.rows[(row + 1)...].filter { fields in
-            fields.count { !$0.isEmpty } == 1 && !(fields.first { !$0.isEmpty }?.first?.isNumber ?? true)
-        }
-        let texts = sample.rows[..<row].flatMap { $0 } + heads + notes.flatMap { $0 }
-        guard let text = texts.first(where: { text in words.contains { text.lowercased().contains($0) } }) else {
-            return []
-        }
-        return question(
-            "'\(text.excerpt)' says that the numbers are thousands or millions",
-            "single counts",
-            "multiply them, or write a profile ('borderflow profiles draft') and take the words out"
-        )
+        guard let head = heads.first(where: { NumberSaying($0).isScaled }) else { return [] }
+        return [Question(NumberSaying.noCounts("'\(head.excerpt)'", NumberSaying(head).kind ?? ""))]
     }
 
     /// Throws where a row would be a header if its months had a year.

@@ -19,6 +19,18 @@ extension PlainTable {
         return secondHeader(row) + lostWords(profile, header, Array(body)) + lostDates(profile, header, Array(body))
     }
 
+    /// Whether something beside the columns that are ours says what the numbers are.
+    var isToldMore: Bool {
+        guard let row = sample.firstFilled, !ColumnRole.head(sample.rows[row]) else { return false }
+        let body = sample.rows.dropFirst(row + 1).filter { $0.count == sample.rows[row].count }
+        var (profile, questions) = (Profile(name: Profile.generic), [Question]())
+        profile.columns = rules(row)
+        let before = profile
+        heed(row, body, &profile, &questions)
+        return !questions.isEmpty || profile.constants != before.constants || profile.columns != before.columns
+            || profile.isSinceJanuary
+    }
+
     /// Rows that differ in nothing but their number and what is not read.
     func lostWords(_ profile: Profile, _ header: [String], _ body: [[String]]) -> [Question] {
         let words = header.map { ColumnRole.normalised($0) }
@@ -98,6 +110,12 @@ extension PlainTable {
         "remarques", "huomautus", "id", "row", "line", "index", "nr", "no", "#", "fid", "objectid", "serial", "rank",
         "key", "version", "confidence", "change", "percent", "pct", "%", "share", "rate",
     ]
+
+    /// Whether a head names a column of remarks, which may speak of anything.
+    static func isRemark(_ word: String) -> Bool {
+        let parts = word.split { "_.()".contains($0) }.map(String.init)
+        return !remarks.isDisjoint(with: parts) || !["note", "notes", "comment"].allSatisfy { !parts.contains($0) }
+    }
 
     /// Dates that nobody reads, where the rows have no other.
     func lostDates(_ profile: Profile, _ header: [String], _ body: [[String]]) -> [Question] {

@@ -22,6 +22,8 @@ struct PlainTable {
     /// The sheet that the table is of a workbook, and those that are read beside it.
     let sheet: String?
     let otherSheets: [String]
+    /// Texts of the file that stand elsewhere than in the table.
+    let textsBeside: [ToldText]
     /// The line in which a header of two lines begins.
     let headerStart: Int?
 
@@ -29,7 +31,7 @@ struct PlainTable {
         (self.name, pins, isCrossing) = (name, options.pins, options.isCrossing)
         (crossingCheck, countryNamed) = (options.crossingCheck, options.countryNamed)
         reporter = options.reporter.flatMap { options.countryNamed?($0) ?? CountryCode($0) }
-        (sheet, otherSheets) = (options.form.sheet, options.otherSheets)
+        (sheet, otherSheets, textsBeside) = (options.form.sheet, options.otherSheets, options.textsBeside)
         var context = NumberHeading.Context(reporter: reporter, countryNamed: countryNamed)
         let two = options.pins.headerRow == nil ? TwoLineHeader(sample, &context) : nil
         headerStart = two.map { sample.lines[$0.upper] }
@@ -79,9 +81,9 @@ struct PlainTable {
         if let line = pins.headerRow { return sample.lines.firstIndex(of: line) }
         let width = sample.usualWidth.width
         let rows = sample.rows.indices.prefix(60).filter { row in
-            guard sample.rows[row].count == width, !sample.rows[row].contains(where: isNumberOfRow) else {
-                return false
-            }
+            guard sample.rows[row].count == width, !sample.rows[row].contains(where: isNumberOfRow),
+                !isBelowWords(row)
+            else { return false }
             return PlainTable.isHeader(rules(row))
         }
         // A title may have words of a header too, but fewer.
@@ -91,6 +93,17 @@ struct PlainTable {
 
     /// Whether a cell is a number, as rows below a header have, and no year or month.
     private func isNumberOfRow(_ text: String) -> Bool { PlainTable.isCount(text) && NumberHeading(text) == nil }
+
+    /// Whether a row has a date or a number and the first above it without one has nothing but words, in all columns: that
+    /// is the header.
+    private func isBelowWords(_ row: Int) -> Bool {
+        let isData = { (fields: [String]) in fields.contains { $0.first?.isNumber ?? false } }
+        guard isData(sample.rows[row]), let above = sample.rows[..<row].last(where: { !isData($0) }) else {
+            return false
+        }
+        return above.count == sample.rows[row].count
+            && above.allSatisfy { !$0.isEmpty && !$0.contains(where: \.isNumber) }
+    }
 
     /// Whether words say where and how many.
     static func isHeader(words: Set<String>) -> Bool {
@@ -124,11 +137,12 @@ struct PlainTable {
         let body = Array(sample.rows.dropFirst(row + 1).filter { $0.count == header.count })
         let words = header.map { ColumnRole.normalised($0) }
         settleEnds(&profile, words, body)
+        settleWeeks(&profile, words, body)
         settleDates(&profile, words, body, &questions)
         settleNumbers(&profile, header, body, &questions)
         let titles = PlainTable.titles(sample, above: row)
-        heed(titles, &profile, &questions)
-        heedWay(titles, &profile, &questions)
+        heed(row, body, &profile, &questions)
+        heedWay(titles + textsBeside.filter { !$0.isNote }.map(\.text), &profile, &questions)
         questions += doubts(profile, row, body)
         let known = Set(profile.columns.filter { $0.role != "count" }.flatMap(\.names))
         let roles = zip(header, words).compactMap { name, word in
@@ -196,6 +210,8 @@ struct PlainTable {
         where ["date", "period_start", "period_end"].contains(profile.columns[index].role) {
             guard let column = words.firstIndex(where: profile.columns[index].names.contains) else { continue }
             let texts = body.map { $0[column] }
+            questions += settleSpan(&profile, index, texts)
+            if profile.columns[index].span != nil, profile.columns[index].order != nil { continue }
             questions += settleNumerals(&profile.columns[index], texts, &profile.decisions)
             if let order = pins.dateOrder {
                 profile.columns[index].order = order

@@ -148,6 +148,7 @@ enum PlainWords {
         ("sex", [], "sex gender sugu płeć sukupuoli sexo geschlecht пол"),
         ("age", [], "age age_group age_range vanuserühm edad alter"),
         ("reason", [], "reason purpose purpose_of_visit"),
+        ("scale", [], "unit_mult unit_multiplier"),
         ("mode", [], "mode_of_travel means_of_transport transport_mode"),
         ("flags", [], "flag flags obs_flag obs_status symbol"),
         (

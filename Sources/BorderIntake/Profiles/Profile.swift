@@ -41,6 +41,8 @@ package struct Profile: Hashable, Sendable {
     package var isSinceJanuary = false
     /// Whether the rows are countries and the columns too, and numbers from a country to itself are no passages.
     package var isOfPairs = false
+    /// The last line of a plain table whose notes have been heeded.
+    var lastHeededLine = 0
     /// The profile that reads files of this header whose numbers hold those before them; empty where there are none.
     package var totals = ""
     /// Where the profile was made from a sample: what had to be decided, in words.
@@ -100,7 +102,7 @@ package struct Profile: Hashable, Sendable {
         package var order: DateOrder?
         /// The month a fiscal year begins with.
         package var fiscalStart = 1
-        /// Whether a day stands for its month or year.
+        /// Whether a day stands for the week that begins on it, or for its month, quarter or year.
         package var span: Span?
         /// What every number of this column says too; of a column of others, every row where the column is there.
         package var also: [Cell] = []
@@ -118,7 +120,7 @@ package struct Profile: Hashable, Sendable {
 
         package enum Numerals: Hashable, Sendable { case month, quarter }
 
-        package enum Span: String, CaseIterable, Sendable { case month, year }
+        package enum Span: String, CaseIterable, Sendable { case week, month, quarter, year }
 
         package init(_ names: [String], _ role: String) {
             self.names = names.map(ColumnRole.normalised)

@@ -4,20 +4,29 @@ extension RowTranslator {
 
     /// Takes a row that has fewer fields than the header; `false` where it is no line of text above or below the numbers.
     ///
-    /// - Parameter row: its fields.
+    /// - Parameters:
+    ///   - row: its fields.
+    ///   - reader: what takes a doubt.
     /// - Returns: whether it is a line of text.
-    mutating func isNote(_ row: Fields) -> Bool {
+    mutating func isNote(_ row: Fields, _ reader: inout RowReader) -> Bool {
         guard let only = firstFilled(row), firstFilled(row, from: only + 1) == nil else { return false }
         let text = string(row, only)
         guard !text.utf8.allSatisfy({ $0 &- 48 <= 9 }) else { return false }
-        tally.add(.leftOut(RowTranslator.isText), text, at: row.place)
+        leaveOut(text, row, &reader)
         return true
     }
 
     /// Whether a field is the only one of its row in which anything stands, as in a note below a table; tells it.
-    mutating func isNote(_ row: Fields, _ only: Int) -> Bool {
+    mutating func isNote(_ row: Fields, _ only: Int, _ reader: inout RowReader) -> Bool {
         guard row.count > 2, firstFilled(row) == only, firstFilled(row, from: only + 1) == nil else { return false }
-        tally.add(.leftOut(RowTranslator.isText), string(row, only), at: row.place)
+        leaveOut(string(row, only), row, &reader)
         return true
+    }
+
+    /// Tells a line of text; one so far below that nobody has looked at it may say what the numbers are.
+    private mutating func leaveOut(_ text: String, _ row: Fields, _ reader: inout RowReader) {
+        tally.add(.leftOut(RowTranslator.isText), text, at: row.place)
+        let profile = plan.profile
+        if profile.name == Profile.generic, row.line > profile.lastHeededLine { reader.heedLine(text, at: row.line) }
     }
 }

@@ -35,7 +35,7 @@ extension RowTranslator {
             missing: missing[index],
             flags: profile.flags
         )
-        if case .number = outcome {} else if isNote(row, column) { return .note }
+        if case .number = outcome {} else if isNote(row, column, &reader) { return .note }
         // 1.5 of thousands is 1,500.
         if case .fraction = outcome, let factor = factor(of: row), factor > 1,
             case .number(let number) = PublishedNumber.scaled(text, by: factor, profile.decimal)
@@ -103,7 +103,7 @@ extension RowTranslator {
         let factors: [String: Int64] = [
             "units": 1, "": 1, "tens": 10, "hundreds": 100, "thousands": 1000, "millions": 1_000_000,
         ]
-        let word = string(row, column).lowercased().trimmed()
+        let word = plan.word(string(row, column)).lowercased().trimmed()
         // Of SDMX the power of ten.
         let power = Int(word).flatMap {
             (0...12).contains($0) ? (0..<$0).reduce(Int64(1)) { product, _ in product * 10 } : nil

@@ -176,7 +176,7 @@ struct RowTranslator: ~Copyable {
         if numbers[index] >= 0 {
             let text = texts.text(row, column)
             if text.isEmpty {
-                guard let first = firstFilled(row), !isNote(row, first) else { return false }
+                guard let first = firstFilled(row), !isNote(row, first, &reader) else { return false }
                 tally.add(.missing, flagged(""), at: row.place(of: column))
                 return true
             }

@@ -54,7 +54,7 @@ enum TableShape {
             let first = TableSample(opening, isWhole: opening.count < 4096, dialect, most: 30)
             isOurs = OwnHeader.isOurs(first) && (OwnHeader.saysWay(first) || !PlainTable.isPartedBySheet(options))
             // A publisher may use our words among others.
-            if isOurs && !OwnHeader.hasUnknownColumns(first) {
+            if isOurs && !OwnHeader.hasUnknownColumns(first) && !options.isToldBeside {
                 if let row = first.firstFilled, first.secondHeader(below: row) != nil {
                     let plain = PlainTable(first, name: name, options: options)
                     try plain.ask(plain.secondHeader(row), at: first.lines[row])
@@ -75,7 +75,7 @@ enum TableShape {
             return .published(found)
         }
         let plain = PlainTable(sample, name: name, options: options)
-        if isOurs && !plain.hasUnreadPlaces {
+        if isOurs && !plain.hasUnreadPlaces && !plain.isToldMore {
             try plain.ask(plain.ownDoubts(), at: sample.firstFilled.map { sample.lines[$0] } ?? 1)
             return .own
         }
@@ -146,6 +146,12 @@ enum OwnHeader {
         {
             return false
         }
+        // A day under "month" stands for its month.
+        if let period = roles[.period], ["month", "year"].contains(ColumnRole.normalised(header[period])),
+            sample.rows.dropFirst(first + 1).contains(where: { $0.count == header.count && Day($0[period]) != nil })
+        {
+            return false
+        }
         // So are whole numbers of which some settle what the signs in others mean.
         if let value = roles[.value] {
             let texts = sample.rows.dropFirst(first + 1).filter { $0.count == header.count }.map { $0[value] }
@@ -182,6 +188,7 @@ enum OwnHeader {
         }
         switch role {
         case "crossing": return !roles.contains(.place(rank: 0)) && !roles.contains(.place(rank: 1))
+        case ProfileRole.scale: return true
         case "sex", "age": return !roles.contains(.population)
         case "nationality": return !roles.contains(.population) && !roles.contains(.nationality)
         case "from": return !roles.contains(.from) && !roles.contains(.direction)
@@ -194,8 +201,10 @@ enum OwnHeader {
     /// Whether some column is none of ours.
     static func hasUnknownColumns(_ sample: TableSample) -> Bool {
         guard let first = sample.firstFilled else { return false }
+        let areOurs = ColumnRole.head(sample.rows[first])
         return sample.rows[first].contains {
-            ColumnRole.read($0) == nil && !ColumnRole.isComputed($0) && !RejectTable.ownColumns.contains($0)
+            ColumnRole.read($0) == nil && !(areOurs && ColumnRole.isComputed($0))
+                && !RejectTable.ownColumns.contains($0)
         }
     }
 

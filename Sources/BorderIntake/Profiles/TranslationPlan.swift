@@ -201,9 +201,11 @@ struct TranslationPlan: Sendable {
         let value = isStatus ? "magnitude" : "count"
         // A queue is of a time of day, which stands beside its date.
         if isStatus { _ = out(ProfileRole.time) }
-        // What people are parted by in a plain table may be vehicles.
+        // What people are parted by in a plain table may be vehicles, or refusals.
         let conditions = steps.flatMap(\.sources).contains { ProfileRole.conditions.contains($0.rule.role) }
-        if profile.name == Profile.generic, conditions { _ = out("unit") }
+        if profile.name == Profile.generic, conditions {
+            for role in ["unit", "measure"] { _ = out(role) }
+        }
         // A flag or the mark of a footnote may stand behind a number of any table.
         for role in [value, "qualifier", "value_max", ProfileRole.flags, "note"] { _ = out(role) }
     }

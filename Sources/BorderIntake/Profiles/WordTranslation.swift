@@ -93,6 +93,11 @@ struct WordTranslator: Sendable {
                     "say what each row counts in a column 'unit', or write its rows into a file of their own"
                 )
             }
+            // Whoever was refused entry is no part of those who entered.
+            if !plan.profile.says("measure"), let measure = NumberSaying(text).measure {
+                result.cells.append(cell("measure", measure))
+                return result
+            }
             result.cells.append(cell(role, text))
         case ProfileRole.flags:
             result.cells.append(cell(ProfileRole.flags, ObservationFlags.words(text, plan.profile.flags)))

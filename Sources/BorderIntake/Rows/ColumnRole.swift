@@ -94,6 +94,9 @@ enum ColumnRole: Hashable, Sendable {
     /// Words that together head only tables that we write.
     static let ownWords: Set = ["role", "basis", "value_low"]
 
+    /// Whether words head a table that we wrote.
+    static func head(_ header: [String]) -> Bool { ownWords.isSubset(of: header.map(normalised)) }
+
     /// Columns of our tables that say in other words, or compute, what their other columns say.
     static let computedWords: Set = [
         "level", "nesting", "label", "is_head", "derivation", "days_covered", "name", "place_name", "place_kind",

@@ -23,8 +23,12 @@ extension RowReader {
             case .derivedFrom: details.derivedFrom = ids(text)
             case .supersedes: details.supersedes = String(decoding: text, as: UTF8.self)
             case .evidence: details.evidence = remembered(text)
-            case .note: details.note = String(decoding: text, as: UTF8.self)
-            case .flags: details.flags = flags(text)
+            case .note:
+                details.note = String(decoding: text, as: UTF8.self)
+                if text.count <= NumberSaying.longest { heed(text, draft) }
+            case .flags:
+                details.flags = flags(text)
+                heed(text, draft)
             default: break
             }
         }

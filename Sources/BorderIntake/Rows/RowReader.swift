@@ -33,6 +33,11 @@ struct RowReader: ~Copyable {
     var texts = WordMemory<String>(count: 4096)
     /// Observation statuses in words.
     var flagTexts = WordMemory<String>(count: 64)
+    /// What whole notes, flags and lines of one text say that numbers are.
+    var noteSayings = NoteMemory()
+    var lineSayings = NoteMemory()
+    /// What has to be asked before any number of the table is of use.
+    var doubt: IntakeError?
     var attributionKey: AttributionKey
     var log: DiagnosticLog
     var placeChecks: PlaceChecks?

@@ -21,8 +21,32 @@ import Testing
             let tables = visible.filter(\.isTable).map(\.name)
             let all = try meant(workbook, ["all"])
             #expect(all.names == (tables.isEmpty ? [visible[0].name] : tables), "seed \(seed)")
-            #expect((all.remark == nil) == (all.names.count == visible.count), "seed \(seed)")
+            let hidden = workbook.sheets.filter { $0.state != "visible" }
+            guard hidden.allSatisfy(\.merged.isEmpty) else { continue }
+            let isSilent = all.names.count == visible.count && !hidden.contains(where: \.isTable)
+            #expect((all.remark == nil) == isSilent, "seed \(seed)")
+            // A table that is hidden may be the one that is meant.
+            let isGrave = hidden.contains(where: \.isTable)
+            #expect(all.remark == nil || (all.remark?.severity == .warning) == isGrave, "seed \(seed)")
         }
+    }
+
+    @Test func hiddenTablesAreNamed() throws {
+        let cell = NaiveWorkbook.Cell(content: "<v>1</v>", shown: "1")
+        let cells = [0: [0: cell, 1: cell], 1: [0: cell, 1: cell]]
+        var workbook = NaiveWorkbook(sheets: ["A", "B", "C"].map { .init(name: $0, cells: cells) })
+        workbook.sheets[1].state = "hidden"
+        #expect(try meant(workbook, ["all"]).names == ["A", "C"])
+        let one = "all sheets were read; sheet 'B' with a table is hidden and not read"
+        #expect(try meant(workbook, ["all"]).remark?.found == one)
+        workbook.sheets[2].state = "veryHidden"
+        let two = "all sheets were read; sheets 'B', 'C' with a table are hidden and not read"
+        #expect(try meant(workbook, ["all"]).remark?.found == two)
+        let stream = try ByteStream.opened(.bytes(workbook.bytes()), named: "x")
+        #expect(
+            stream.remark?.found == "sheet 'A' was read; sheets 'B', 'C' with a table are hidden and not read"
+        )
+        #expect(stream.remark?.suggestion == "show it if it is meant")
     }
 
     @Test func namedOnesStandInTheOrderOfTheBook() throws {

@@ -13,12 +13,18 @@ struct JSONRows: ~Copyable {
     /// Whether something has come that is no list.
     private var hasBegun = false
 
-    init(_ stream: consuming ByteStream, named file: String, options: IntakeOptions) throws(IntakeError) {
+    init(
+        _ stream: consuming ByteStream,
+        named file: String,
+        unit: CountUnit?,
+        options: IntakeOptions
+    ) throws(IntakeError) {
         var log = DiagnosticLog(maximum: options.limits.diagnostics)
         let header = MemberNames.columnNames.map { (name: $0, column: 1) }
         var schema = try TableSchema.read(header, line: 1, file: file, log: &log)
         schema.roleColumn = MemberNames.column(.role)
         schema.ignored = []
+        if let unit { schema.unit = unit }
         var stream = stream
         let lines = try stream.peek(1 << 16).split(separator: lineFeed)
         hasObjectLines = lines.contains { $0.first == UInt8(ascii: "{") }
@@ -186,6 +192,7 @@ extension JSONRows {
             }
         }
         if let failure { throw failure }
+        if let doubt = reader.doubt { throw doubt }
         try options.rejects.keep(reader.takeRejected(), of: file)
         try reader.handOverIfFull(onBatch)
     }

@@ -44,6 +44,18 @@ struct JSONWrapper {
 
     // MARK: What it says
 
+    /// Texts beside the rows, which are their titles.
+    var texts: [ToldText] {
+        guard hasList else { return [] }
+        let notes: Set = [
+            "note", "notes", "description", "comment", "comments", "help", "abstract", "summary", "remark",
+        ]
+        return members.sorted { $0.key < $1.key }.compactMap { name, text in
+            guard text.contains(where: \.isLetter), !["true", "false", "null"].contains(text) else { return nil }
+            return ToldText(place: "the member '\(name.excerpt)'", text: text, isNote: notes.contains(last(name)))
+        }
+    }
+
     private func last(_ name: String) -> String { name.split(separator: ".").last.map { $0.lowercased() } ?? "" }
 
     private func number(_ names: Set<String>) -> (name: String, value: Int)? {

@@ -31,24 +31,105 @@ enum PublishedJSON {
     }
 
     /// The texts in quotes before a colon.
-    private static func memberNames(_ bytes: [UInt8]) -> Set<String> {
-        var names: Set<String> = []
+    private static func memberNames(_ bytes: [UInt8]) -> Set<String> { Set(members(bytes).keys) }
+
+    /// The names of members, each with the texts in quotes that stand there, as long as these are few.
+    private static func members(_ bytes: [UInt8]) -> [String: Set<String>] {
+        var members: [String: Set<String>] = [:]
         var start: Int?
         var last: Range<Int>?
+        var name: String?
         for (index, byte) in bytes.enumerated() {
             switch byte {
             case quoteByte:
-                if let open = start { (last, start) = (open..<index, nil) } else { start = index + 1 }
+                guard let open = start else {
+                    start = index + 1
+                    continue
+                }
+                (last, start) = (open..<index, nil)
+                if let name, let texts = members[name], texts.count < PublishedJSON.mostTexts, index - open < 200 {
+                    members[name]?.insert(String(decoding: bytes[open..<index], as: UTF8.self))
+                }
+                name = nil
             case UInt8(ascii: ":") where start == nil:
                 if let range = last, range.count < 200 {
-                    names.insert(ColumnRole.normalised(String(decoding: bytes[range], as: UTF8.self)))
+                    let word = ColumnRole.normalised(String(decoding: bytes[range], as: UTF8.self))
+                    members[word, default: []] = members[word] ?? []
+                    name = word
                 }
                 last = nil
             case 0x20, 0x09, lineFeed, carriageReturn: break
-            default: if start == nil { last = nil }
+            default: if start == nil { (last, name) = (nil, nil) }
             }
         }
-        return names
+        return members
+    }
+
+    /// Members with more texts tell stories.
+    private static let mostTexts = 13
+
+    /// What the texts of a source whose members are ours say that its numbers count; `nil` where they say nothing.
+    ///
+    /// - Parameters:
+    ///   - stream: the source, of which nothing is taken.
+    ///   - name: what it is called.
+    ///   - options: how to read.
+    /// - Returns: the unit.
+    /// - Throws: what the texts say that makes the numbers no plain counts.
+    static func unit(
+        of stream: inout ByteStream,
+        named name: String,
+        _ options: IntakeOptions
+    ) throws(IntakeError) -> CountUnit? {
+        let members = members(try stream.peek(sampleBytes))
+        if ColumnRole.head(Array(members.keys)) { return nil }
+        let roles = Set(members.keys.compactMap { ColumnRole.read($0)?.role })
+        let unread = members.filter { name, texts in ColumnRole.read(name) == nil && texts.count < mostTexts }
+            .sorted { $0.key < $1.key }.flatMap { name, texts in
+                texts.sorted().map {
+                    ToldText(place: "the member '\(name.excerpt)'", text: $0, isNote: PlainTable.isRemark(name))
+                }
+            }
+        var units: Set<CountUnit> = []
+        for told in options.textsBeside + unread {
+            // What stands beside the rows is of those that say nothing else; a member of the rows is of some.
+            let isBeside = options.textsBeside.contains(told)
+            let saying = told.isNote && !isBeside ? NumberSaying(whole: told.text) : told.saying
+            let effect = saying?.effect { role in
+                role == "measure" && roles.contains(.measure) || role == "unit" && !isBeside && roles.contains(.unit)
+            }
+            guard let effect else { continue }
+            if let unit = effect.unit { units.insert(unit) }
+            guard isBeside, effect == .init(unit: effect.unit) else {
+                throw doubt(name, effect, "\(told.place) '\(told.text.excerpt)'")
+            }
+        }
+        for word in ["month", "year"] {
+            guard let day = members[word]?.sorted().first(where: { Day($0) != nil }) else { continue }
+            throw IntakeError.badHeader(
+                name,
+                1,
+                "the member '\(word)' '\(day)' is a day",
+                "\(word)s as \(word == "year" ? "YYYY" : "YYYY-MM"), or days under 'date'",
+                "write it so, or call the member 'date'"
+            )
+        }
+        return units.count == 1 ? units.first : nil
+    }
+
+    /// What has to be asked of a text that makes numbers others than plain counts.
+    private static func doubt(_ file: String, _ effect: NumberSaying.Effect, _ place: String) -> IntakeError {
+        let said = effect.kind.map { NumberSaying.noCounts(place, $0) }
+        guard let question = said ?? (effect.isCumulative ? NumberSaying.totalsSoFar(place) : nil) else {
+            return IntakeError.badHeader(
+                file,
+                1,
+                "\(place) says what the numbers count",
+                "members of the rows that say it: unit, measure, period_start, period_end",
+                "write it into one of them, or read the member with a profile of your own"
+            )
+        }
+        return IntakeError.badHeader(file, 1, question.found, question.expected, question.suggestion)
     }
 
     /// The objects of a source as delimited text.

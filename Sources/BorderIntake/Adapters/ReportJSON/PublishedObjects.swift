@@ -68,6 +68,7 @@ struct PublishedObjects: ~Copyable {
         case .list, .wrappedList:
             // The members around the list are of no row.
             discardRow()
+            (header, columns) = ([], [:])
             try readList()
             if step == .wrappedList { try readRestOfWrapper() }
         }

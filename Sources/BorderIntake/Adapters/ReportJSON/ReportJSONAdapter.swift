@@ -31,7 +31,9 @@ package enum ReportJSONAdapter: Adapter {
         onBatch: (ObservationBatch) throws -> Void
     ) throws(IntakeError) -> IntakeSummary {
         var stream = stream
+        var options = options
         let wrapper = JSONWrapper(try stream.peek(JSONWrapper.sampleBytes))
+        options.textsBeside += wrapper.texts
         if let profile = try PublishedJSON.profile(&stream, options) {
             var more = options
             more.profile = profile
@@ -46,7 +48,8 @@ package enum ReportJSONAdapter: Adapter {
             try wrapper.add(to: &summary, of: name)
             return summary
         }
-        var rows = try JSONRows(stream, named: name, options: options)
+        let unit = try PublishedJSON.unit(of: &stream, named: name, options)
+        var rows = try JSONRows(stream, named: name, unit: unit, options: options)
         try options.rejects.begin(MemberNames.columnNames, of: name)
         var summary = try rows.read(onBatch)
         try wrapper.add(to: &summary, of: name)

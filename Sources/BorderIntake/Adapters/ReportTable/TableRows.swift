@@ -42,6 +42,7 @@ struct TableRows: ~Copyable {
             }
         }
         if let failure { throw failure }
+        if let doubt = reader.doubt { throw doubt }
     }
 
     private mutating func readRows(
@@ -77,7 +78,8 @@ struct TableRows: ~Copyable {
                     reader.begin(row)
                     reader.readRow()
                 }
-            } else if !isBlank, translator?.isNote(Fields(splitter, in: bytes, from: at, line: line)) ?? false {
+            } else if !isBlank, translator?.isNote(Fields(splitter, in: bytes, from: at, line: line), &reader) ?? false
+            {
                 reader.rowFailed = false
             } else if !isBlank {
                 reader.begin(Fields(splitter, in: bytes, from: at, line: line))
@@ -127,6 +129,7 @@ struct TableRows: ~Copyable {
         switch splitter.fault {
         case .none, .textAfterQuote, .tooManyColumns:
             let count = splitter.fieldCount
+            if translator == nil, splitter.fault == .none { reader.heedLine(count) }
             let texts = reader.keepsRejected ? (0..<count).map { reader.rawString($0) } : []
             try reader.finishRejected { texts }
         case .unclosedQuote, .rowTooLong:
