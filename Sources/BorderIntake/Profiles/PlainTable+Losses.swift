@@ -117,6 +117,14 @@ extension PlainTable {
         return !remarks.isDisjoint(with: parts) || !["note", "notes", "comment"].allSatisfy { !parts.contains($0) }
     }
 
+    /// What a text says of numbers in a column that nobody reads: below a head that speaks of numbers every word counts,
+    /// and below any other a text that says nothing else.
+    static func saying(_ text: String, under word: String) -> NumberSaying? {
+        let parts = word.split { "_.()".contains($0) }.map(String.init)
+        let isTelling = !isRemark(word) && !NumberSaying.tellingHeads.isDisjoint(with: parts)
+        return isTelling ? ToldText(place: "", text: text).saying : NumberSaying(whole: text)
+    }
+
     /// Dates that nobody reads, where the rows have no other.
     func lostDates(_ profile: Profile, _ header: [String], _ body: [[String]]) -> [Question] {
         let roles = Set(profile.columns.map(\.role)).union(profile.columns.flatMap(\.also).map(\.role))

@@ -105,7 +105,7 @@ extension PlainTable {
     ) {
         let word = ColumnRole.normalised(header[column])
         let isNote = PlainTable.isRemark(word)
-        let sayings = texts.map { isNote ? NumberSaying(whole: $0) : ToldText(place: "", text: $0).saying }
+        let sayings = texts.map { PlainTable.saying($0, under: word) }
         let says = profile.says
         let effects = sayings.map { saying -> NumberSaying.Effect? in
             guard var effect = saying?.effect(beside: says) else { return nil }

@@ -169,6 +169,13 @@ extension NumberSaying {
         "unit_factor", "magnitude_factor", "mult", "faktor",
     ]
 
+    /// Words in the heads of columns that say what the numbers are: every word below them counts.
+    static let tellingHeads: Set = [
+        "indicator", "series", "variable", "statistic", "statistics", "type", "kind", "unit", "measure", "measured",
+        "metric", "aggregation", "aggregate", "transformation", "adjustment", "frequency", "freq", "label", "concept",
+        "subject", "title", "dataset", "table", "topic", "item", "element", "object", "status", "calculation",
+    ]
+
     /// Words for people in the lines that head the rows of some of them.
     static let people: Set = [
         "citizens", "nationals", "travellers", "travelers", "foreigners", "residents", "visitors", "tourists",

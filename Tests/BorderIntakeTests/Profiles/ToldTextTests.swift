@@ -58,6 +58,11 @@ import Testing
                 Self.table(head, ("remark", [word, "fog"])),
                 Self.table(head, ("office", [word, word])),
                 Self.table(head, ("link", [word, word])),
+                Self.table(head, ("author", ["Index GmbH", "Growth Ltd"])),
+                Self.table(head, ("weather", ["change of wind", "fog"])),
+                Self.table(head, ("method", ["estimated", "counted"])),
+                Self.table(head, ("frequency", ["monthly", "monthly"])),
+                Self.table(head, ("transport type", ["bus", "car"])),
             ] {
                 let reading = try Reading(text)
                 #expect(reading.rows.count == 2 && reading.summary.rowsAccepted == 2, "\(text)")

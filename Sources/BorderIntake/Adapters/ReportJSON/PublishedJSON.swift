@@ -86,23 +86,23 @@ enum PublishedJSON {
         let roles = Set(members.keys.compactMap { ColumnRole.read($0)?.role })
         let unread = members.filter { name, texts in ColumnRole.read(name) == nil && texts.count < mostTexts }
             .sorted { $0.key < $1.key }.flatMap { name, texts in
-                texts.sorted().map {
-                    ToldText(place: "the member '\(name.excerpt)'", text: $0, isNote: PlainTable.isRemark(name))
-                }
+                texts.sorted().map { (name: name, text: $0) }
             }
         var units: Set<CountUnit> = []
-        for told in options.textsBeside + unread {
-            // What stands beside the rows is of those that say nothing else; a member of the rows is of some.
-            let isBeside = options.textsBeside.contains(told)
-            let saying = told.isNote && !isBeside ? NumberSaying(whole: told.text) : told.saying
-            let effect = saying?.effect { role in
-                role == "measure" && roles.contains(.measure) || role == "unit" && !isBeside && roles.contains(.unit)
-            }
-            guard let effect else { continue }
+        for told in options.textsBeside {
+            // What stands beside the rows is of those that say nothing else.
+            let said = { (role: String) in role == "measure" && roles.contains(.measure) }
+            guard let effect = told.saying?.effect(beside: said) else { continue }
             if let unit = effect.unit { units.insert(unit) }
-            guard isBeside, effect == .init(unit: effect.unit) else {
+            if effect != .init(unit: effect.unit) {
                 throw doubt(name, effect, "\(told.place) '\(told.text.excerpt)'")
             }
+        }
+        for (member, text) in unread {
+            let effect = PlainTable.saying(text, under: member)?.effect { role in
+                role == "measure" && roles.contains(.measure) || role == "unit" && roles.contains(.unit)
+            }
+            if let effect { throw doubt(name, effect, "the member '\(member.excerpt)' '\(text.excerpt)'") }
         }
         for word in ["month", "year"] {
             guard let day = members[word]?.sorted().first(where: { Day($0) != nil }) else { continue }
