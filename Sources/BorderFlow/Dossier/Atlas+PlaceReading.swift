@@ -7,6 +7,7 @@ extension Atlas {
     package var placeReading: @Sendable (String) -> PlaceReading {
         { [self] text in
             switch knownMatch(text) {
+            case .place(let place) where isOnGroundOfNobody(place): .unknown
             case .place(.country(let code)): .place(id: code.description, country: code)
             case .place(.countrySet(let id)): .countrySet(id: id, members: Set(members(ofCountrySet: id)))
             case .place(.border(let code)) where border(code) == nil: .unknown
@@ -15,6 +16,17 @@ extension Atlas {
             case .unknown, nil: .unknown
             }
         }
+    }
+
+    /// Whether a place has no country but a code of this atlas alone, as Kashmir and Somaliland: no row of others has it.
+    private func isOnGroundOfNobody(_ place: Place) -> Bool {
+        let code: CountryCode? =
+            switch place {
+            case .country(let code): code
+            case .region(let code): region(code)?.country
+            default: nil
+            }
+        return code.flatMap { country($0)?.alpha2.isEmpty } ?? false
     }
 
     /// The countries in which a place lies, or between which.

@@ -40,7 +40,9 @@ struct LanguageTests {
         ("period\ttoday\tnow", "'now' is no period"), ("period\ttoday\tR-1..", "'R-1..' is no period"),
         ("period\ttoday\tR / R / R", "'R / R / R' is no period"), ("period\ttoday\tR-99999", "'R-99999' is no period"),
         ("filler\t{verb}", "'{verb}' is nothing that can be filled in"), ("filler\t[the", "a bracket is never closed"),
-        ("filler\t ", "a rule without words"),
+        ("filler\t ", "a rule without words"), ("speaker\tking\tmonarch", "'monarch' is no part of a speaker"),
+        ("half\thalf\t0", "'0' is no percentage"), ("half\thalf\tmuch", "'much' is no percentage"),
+        ("nation\tcongolese\tCongo", "'Congo' is no country code"),
     ])
     func aRowThatIsNoRuleIsNamed(_ row: String, _ words: String) throws {
         let error = try #require(throws: LanguageError.self) { try Self.language("# a comment\n\(row)\n") }

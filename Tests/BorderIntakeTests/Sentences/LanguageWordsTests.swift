@@ -43,12 +43,15 @@ struct LanguageWordsTests {
 
     @Test(arguments: ["en", "ru"]) func everyPeopleIsTheCitizensOfItsCountry(_ language: String) throws {
         let frame = try #require(Self.frame[language])
+        // Which Congolese are meant, the rest of a sentence tells; these have none.
         let nations = try Self.each("nation", language) { word, row in
+            guard CountryCode(row[2]) != nil else { return }
             let reading = try Sentences.read("17 \(word) \(frame.enter)", language: language)
             #expect(reading.row.population.description == "citizen=\(row[2])", "\(word)")
             #expect(reading.row.quantity == Quantity(17), "\(word)")
         }
         let adjectives = try Self.each("adjective", language) { word, row in
+            guard CountryCode(row[2]) != nil else { return }
             let reading = try Sentences.read("17 \(word) \(frame.people) \(frame.enter)", language: language)
             #expect(reading.row.population.description == "citizen=\(row[2])", "\(word)")
             #expect(reading.leftOver == [], "\(word)")

@@ -107,7 +107,22 @@ struct NumberPhraseTests {
     }
 
     @Test(arguments: [
-        ("53 тысячи", 53_000), ("1,5 миллиона", 1_500_000), ("66,5 тыс. человек", 66_500), ("пол миллиона", 500_000),
+        ("a quarter of a million", 250_000), ("three quarters of a million", 750_000), ("½ million", 500_000),
+        ("¼ million", 250_000), ("half a million", 500_000), ("2 1/2 million", 2_500_000), ("2½ million", 2_500_000),
+    ])
+    func partsOfAScaleAreNumbers(_ text: String, _ value: Int64) throws {
+        try Self.check(text, value, scale: 1_000_000)
+    }
+
+    /// A quarter of a dozen is three, and of ten nothing whole.
+    @Test(arguments: [
+        ("two dozen", 24), ("a dozen", 12), ("nine dozen", 108), ("half a dozen", 6), ("a quarter of a dozen", 3),
+    ])
+    func dozensAreScales(_ text: String, _ value: Int64) throws { try Self.check(text, value, scale: 12) }
+
+    @Test(arguments: [
+        ("53 тысячи", 53_000), ("полтора миллиона", 1_500_000), ("полторы тысячи", 1500), ("1,5 миллиона", 1_500_000),
+        ("66,5 тыс. человек", 66_500), ("пол миллиона", 500_000),
         ("1.300.000", 1_300_000), ("одна тысяча", 1000), ("17 000", 17_000),
     ])
     func russianFiguresHaveADecimalComma(_ text: String, _ value: Int64) throws {

@@ -153,6 +153,35 @@ struct PeriodExpressionTests {
         #expect(PeriodExpression("R-1..R / R+1") != one && PeriodExpression("R..R / R") != one)
     }
 
+    /// "2, 3 and 4 March" has its last day, and no day left out.
+    @Test func anyNumberOfDatesHasALast() throws {
+        let expression = try #require(PeriodExpression("D / Dn.end unbroken"))
+        let first = try #require(Day("2024-02-28"))
+        for count in 1...5 {
+            let days = (0..<count).map { first.advanced(by: $0) }
+            var setting = PeriodSetting(report: nil, dates: days.map { $0...$0 })
+            #expect(
+                setting.period(of: expression) == Period(start: first...first, end: days[count - 1]...days[count - 1])
+            )
+            setting.dates.append(days[count - 1].advanced(by: 2)...days[count - 1].advanced(by: 2))
+            #expect(setting.period(of: expression) == nil, "\(count)")
+        }
+    }
+
+    @Test func datesOfLastYearNeedTheReport() throws {
+        let expression = try #require(PeriodExpression("D / D.end last-year"))
+        #expect(expression.isOfLastYear && expression.needsReport && !expression.isUnbroken)
+        #expect(expression != PeriodExpression("D / D.end"))
+        #expect(PeriodExpression("D / D.end last-year unbroken") == nil && PeriodExpression("last-year") == nil)
+        for (reported, days) in [("2024-03-05", "2023-03-03"), ("2023-01-01", "2022-03-03")] {
+            let reading = try Sentences.read("17 Russians entered Georgia on 3 March last year", reported: reported)
+            #expect(reading.row.period?.description == days)
+        }
+        let open = try Sentences.read("17 Russians entered Georgia on 3 March last year", reported: "")
+        #expect(open.row.period == nil)
+        #expect(open.gaps.contains { $0.reason.contains("needs the day of the report (--reported)") })
+    }
+
     @Test func endlessCountsGiveNoDays() throws {
         let expression = try #require(PeriodExpression("R-N-N-N / R"))
         let report = try #require(Day("2022-09-29"))

@@ -126,7 +126,7 @@ extension CorpusCase {
         = 5000 less_than | citizen=RUS | flow crossing | GEO | into GEO | 2022-09-24
 
         5,000 Russians or more entered Georgia on Monday.
-        –
+        = 5000 at_least | citizen=RUS | flow crossing | GEO | into GEO | 2022-09-26
 
         5,000 or more Russians entered Georgia on Monday.
         = 5000 at_least | citizen=RUS | flow crossing | GEO | into GEO | 2022-09-26

@@ -26,7 +26,7 @@ extension CorpusCase {
         = 10200 rounded | any | flow crossing | GEO | into GEO | 2022-09-28
 
         Полтора миллиона украинцев въехали в Польшу в марте 2022 года.
-        –
+        = 1500000 rounded | citizen=UKR | flow crossing | POL | into POL | 2022-03-01/2022-03-31
 
         Полтора года назад 5000 россиян въехали в Грузию.
         –
@@ -38,7 +38,7 @@ extension CorpusCase {
         = 98000 about | citizen=RUS | flow crossing | KAZ | into KAZ | 2022-09-21/2022-09-27..2022-09-29
 
         5000 россиян и более въехали в Грузию вчера.
-        –
+        = 5000 at_least | citizen=RUS | flow crossing | GEO | into GEO | 2022-09-28
 
         5000 и более россиян въехали в Грузию вчера.
         = 5000 at_least | citizen=RUS | flow crossing | GEO | into GEO | 2022-09-28

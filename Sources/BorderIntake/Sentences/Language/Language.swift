@@ -116,7 +116,11 @@ extension LanguageRule {
         case .qualifier, .qualifierAfter: if Qualifier(code: meaning) == nil { throw wrong("qualifier") }
         case .unit: if CountUnit(code: meaning) == nil { throw wrong("unit") }
         case .measure: if MeasureKind(code: meaning) == nil { throw wrong("measure") }
-        case .adjective, .nation: if CountryCode(meaning) == nil { throw wrong("country code") }
+        case .adjective, .nation:
+            // A people of one of several countries of a name is called by that name, in small letters.
+            let isName = !meaning.isEmpty && meaning.allSatisfy(\.isLowercase)
+            if CountryCode(meaning) == nil, !isName { throw wrong("country code") }
+        case .half: if !meaning.isEmpty, !(1...999).contains(Int(meaning) ?? 0) { throw wrong("percentage") }
         case .population:
             // The star stands for the country that the words name.
             if Population(meaning.replacing("*", with: "AAA")) == nil { throw wrong("population") }
@@ -130,8 +134,9 @@ extension LanguageRule {
         case .bar:
             bar = BarRule(meaning)
             if bar == nil { throw wrong("list of fields") }
-        case .half, .halfMore, .rangeOpen, .rangeMiddle, .said, .ordinal, .of, .article, .joint, .filler, .aside,
-            .format, .move, .motion, .participle, .speaker, .reporting, .credit, .running, .relative, .auxiliary,
+        case .speaker: if !meaning.isEmpty, SpeakerWord(rawValue: meaning) == nil { throw wrong("part of a speaker") }
+        case .halfMore, .rangeOpen, .rangeMiddle, .said, .ordinal, .of, .article, .joint, .filler, .aside,
+            .format, .move, .motion, .participle, .question, .reporting, .credit, .running, .relative, .auxiliary,
             .level, .total,
             .pastPerfect,
             .oneDay, .peak, .back, .counter:

@@ -2,7 +2,7 @@
 struct LanguageRule: Sendable {
     /// What a rule is about.
     enum Kind: String, CaseIterable, Sendable {
-        /// Words of a figure: "two", "thousand", "half".
+        /// Words of a figure: "two", "thousand", "half", which is 50 % of the scale behind it where it names no other.
         case number, scale, half
         /// Half of a scale more: "and a half".
         case halfMore = "half-more"
@@ -49,8 +49,11 @@ struct LanguageRule: Sendable {
         case anchored
         /// When something was said, which is no period of a count.
         case said
-        /// Who says so: the words of authorities, the verbs of saying, and "according to".
+        /// Who says so: the words of authorities, the verbs of saying, and "according to". `SpeakerWord`
+        /// says what a word is in the name of a state's body; without a meaning it stands in no such name.
         case speaker, reporting, credit
+        /// Words with which nothing but a question begins.
+        case question
         case month, weekday, clock, halfday, ordinal
         /// Between day and month, before names, and inside number words: "of", "the", "and".
         case of, article, joint
@@ -107,12 +110,14 @@ enum DirectionRule: Hashable, Sendable {
     case through(Int)
     /// The country that counts at its own border, and entries to it or exits from it.
     case host(Int)
+    /// The same where people enter it, and what is no person need not: "Poland received 300 people".
+    case receiver(Int)
     case inward
     case outward
 
     /// Reads `into 1`, `out 1`, `route 2>1`, `both`, `at 1`, `side 1`, `border 1 2`, `abroad`, `post 1`,
     /// `in`, `out`, `here`, `home`, `origin 1`, `toward 1`, `away 1`, `through 1`, `host 1`,
-    /// `inward`, `outward`.
+    /// `receive 1`, `inward`, `outward`.
     init?(_ text: String) {
         let words = text.split { $0 == " " || $0 == ">" }.map(String.init)
         let numbers = words.dropFirst().compactMap { Int($0) }
@@ -136,6 +141,7 @@ enum DirectionRule: Hashable, Sendable {
         case ("away", 1): self = .away(numbers[0])
         case ("through", 1): self = .through(numbers[0])
         case ("host", 1): self = .host(numbers[0])
+        case ("receive", 1): self = .receiver(numbers[0])
         case ("inward", 0): self = .inward
         case ("outward", 0): self = .outward
         default: return nil

@@ -150,9 +150,10 @@ struct NumberPhrase: Hashable, Sendable {
         guard let first = tokens.first else { return nil }
         for rule in language.rules(.half, beginning: first.word) {
             guard let length = PatternMatch.words(rule.pattern, tokens),
-                let next = tokens.dropFirst(length).first, let scale = language.value(.scale, next.word), scale > 1
+                let next = tokens.dropFirst(length).first, let scale = language.value(.scale, next.word), scale > 1,
+                let parts = times(Int64(rule.meaning) ?? 50, scale), parts % 100 == 0
             else { continue }
-            return NumberPhrase(value: scale / 2, length: length + 1, scale: scale, isDigits: false)
+            return NumberPhrase(value: parts / 100, length: length + 1, scale: scale, isDigits: false)
         }
         return nil
     }
@@ -161,6 +162,7 @@ struct NumberPhrase: Hashable, Sendable {
         var (total, current, length): (Int64, Int64, Int) = (0, 0, 0)
         var hasNumber = false
         var lastScale = Int64.max
+        var dozen: Int64 = 1
         let all = Array(tokens.prefix(NumberPhrase.longest))
         while length < all.count {
             var at = length
@@ -182,6 +184,7 @@ struct NumberPhrase: Hashable, Sendable {
                 if scale < 1000 {
                     guard current > 0, current < 10, let product = times(current, scale) else { break }
                     current = product
+                    dozen = scale % 100 == 0 ? 1 : scale
                 } else {
                     guard scale < lastScale, let product = times(max(1, current), scale) else { return nil }
                     lastScale = scale
@@ -196,7 +199,7 @@ struct NumberPhrase: Hashable, Sendable {
         guard hasNumber, total + current <= CountText.maximum else { return nil }
         // "A" is a number only in "a hundred".
         if length == 1, !language.rules(.filler, beginning: all[0].word).isEmpty { return nil }
-        let scale = lastScale == .max ? 1 : lastScale
+        let scale = lastScale == .max ? dozen : lastScale
         return NumberPhrase(value: total + current, length: length, scale: scale, isDigits: false)
     }
 }

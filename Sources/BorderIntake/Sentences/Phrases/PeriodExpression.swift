@@ -3,7 +3,8 @@ import BorderCore
 /// The four days of a period as a rule file writes them: `week-7..week-1 / R-3..R-1`.
 ///
 /// A side is a day or two days with `..` between them; a day is a base with days added or taken away. Without a
-/// slash the period is one exact day. `unbroken` behind it asks that the dates follow each other without a gap.
+/// slash the period is one exact day. `unbroken` behind it asks that the dates follow each other without a gap,
+/// `last-year` says that they lie in the year before the report.
 struct PeriodExpression: Hashable, Sendable {
     /// What a day is counted from.
     enum Base: String, Hashable, Sendable {
@@ -23,6 +24,8 @@ struct PeriodExpression: Hashable, Sendable {
         case firstEnd = "D.end"
         case second = "D2"
         case secondEnd = "D2.end"
+        /// The last day of the last date, however many there are.
+        case lastEnd = "Dn.end"
         /// The first days of the later quarters of the first date, which must be a whole year.
         case april = "D.apr"
         case july = "D.jul"
@@ -41,14 +44,17 @@ struct PeriodExpression: Hashable, Sendable {
 
     let start: (early: Term, late: Term)
     let end: (early: Term, late: Term)
-    /// Whether the second date must follow the first without a gap: "in September and October".
+    /// Whether each date must follow the one before it without a gap: "in September and October".
     let isUnbroken: Bool
+    /// Whether the dates are those of the year before the report: "on 3 March last year".
+    let isOfLastYear: Bool
 
     /// Reads the text of a rule; `nil` for anything else.
     init?(_ text: String) {
-        let (text, mark) = (text.trimmed(), " unbroken")
-        isUnbroken = text.hasSuffix(mark)
-        let sides = (isUnbroken ? text.dropLast(mark.count) : text[...])
+        let words = text.split(separator: " ").map(String.init)
+        isUnbroken = words.last == "unbroken"
+        isOfLastYear = words.last == "last-year"
+        let sides = words.dropLast(isUnbroken || isOfLastYear ? 1 : 0).joined(separator: " ")
             .split(separator: "/", omittingEmptySubsequences: false).map { PeriodExpression.side($0) }
         guard sides.count <= 2, let first = sides.first ?? nil, let last = sides.last ?? nil else { return nil }
         start = first
@@ -85,6 +91,7 @@ struct PeriodExpression: Hashable, Sendable {
 
     static func == (left: PeriodExpression, right: PeriodExpression) -> Bool {
         left.start == right.start && left.end == right.end && left.isUnbroken == right.isUnbroken
+            && left.isOfLastYear == right.isOfLastYear
     }
 
     func hash(into hasher: inout Hasher) {
@@ -95,12 +102,13 @@ struct PeriodExpression: Hashable, Sendable {
 
     /// Whether the days depend on the day of the report.
     var needsReport: Bool {
-        terms.contains { term in
-            switch term.base {
-            case .report, .week, .month, .year, .lastMonth, .lastYear, .saturday, .weekend: true
-            case .first, .firstEnd, .second, .secondEnd, .april, .july, .october, .anchor: false
+        isOfLastYear
+            || terms.contains { term in
+                switch term.base {
+                case .report, .week, .month, .year, .lastMonth, .lastYear, .saturday, .weekend: true
+                case .first, .firstEnd, .second, .secondEnd, .lastEnd, .april, .july, .october, .anchor: false
+                }
             }
-        }
     }
 
     /// Whether the days depend on an event that the caller names.

@@ -13,9 +13,8 @@ struct PeriodSetting: Hashable, Sendable {
 
     /// The days of an expression; `nil` where one of them is unknown or they are in no order.
     func period(of expression: PeriodExpression) -> Period? {
-        if expression.isUnbroken, dates.count > 1, dates[1].lowerBound != dates[0].upperBound.advanced(by: 1) {
-            return nil
-        }
+        let areApart = zip(dates, dates.dropFirst()).contains { $1.lowerBound != $0.upperBound.advanced(by: 1) }
+        if expression.isUnbroken, areApart { return nil }
         guard let a = day(expression.start.early), let b = day(expression.start.late),
             let c = day(expression.end.early), let d = day(expression.end.late)
         else { return nil }
@@ -60,6 +59,7 @@ struct PeriodSetting: Hashable, Sendable {
         case .firstEnd: dates.first?.upperBound
         case .second: dates.count > 1 ? dates[1].lowerBound : nil
         case .secondEnd: dates.count > 1 ? dates[1].upperBound : nil
+        case .lastEnd: dates.last?.upperBound
         case .april: monthOfYear(4)
         case .july: monthOfYear(7)
         case .october: monthOfYear(10)

@@ -108,8 +108,9 @@ struct PhraseMatcher {
             let kind: LanguageRule.Kind = slot == .adjective ? .adjective : .nation
             for rule in language.rules(kind, beginning: tokens[at].word) {
                 guard let length = PatternMatch.words(rule.pattern, tokens[at...]) else { continue }
-                match.country = CountryCode(rule.meaning)
-                if let country = match.country { match.countries.append(country) }
+                guard let country = CountryCode(rule.meaning) ?? places.country(named: rule.meaning) else { continue }
+                match.country = country
+                match.countries.append(country)
                 return length
             }
             return nil

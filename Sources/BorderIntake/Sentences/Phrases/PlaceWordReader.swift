@@ -2,12 +2,12 @@ import BorderCore
 
 /// Finds the names of places in a sentence, by asking whoever knows places.
 final class PlaceWordReader {
-    private let language: Language
+    let language: Language
     private let lookUp: @Sendable (String) -> PlaceReading
     /// Rules ask for the same words again and again.
     private var known: [String: PlaceReading] = [:]
     /// The countries of all that the sentence names without doubt: they tell which of several places is meant.
-    private var evidence: Set<CountryCode> = []
+    private var evidence = NamedCountries()
 
     init(_ language: Language, _ lookUp: @escaping @Sendable (String) -> PlaceReading) {
         self.language = language
@@ -23,20 +23,11 @@ final class PlaceWordReader {
 
     /// Gathers what the sentence, and whoever counted, name without doubt.
     func gatherEvidence(_ text: String, _ tokens: [SentenceToken]) {
-        var found: Set<CountryCode> = []
-        for at in tokens.indices {
-            for kind in [LanguageRule.Kind.adjective, .nation] {
-                for rule in language.rules(kind, beginning: tokens[at].word) {
-                    if let code = CountryCode(rule.meaning) { found.insert(code) }
-                }
-            }
-            if let (place, _) = places(in: text, tokens, at).first { found.formUnion(place.reading.countries) }
-        }
-        evidence.formUnion(found)
+        evidence = evidence.union(countries(in: text, tokens, tokens.indices))
         known = [:]
     }
 
-    /// What a name means that several places bear: the one in or beside a country of the sentence, if that is one.
+    /// What a name means that several places bear.
     private func homonym(_ name: String) -> PlaceReading? {
         let tokens = SentenceToken.tokens(of: name)
         guard let first = tokens.first,
@@ -44,17 +35,39 @@ final class PlaceWordReader {
                 PatternMatch.words($0.pattern, tokens[...]) == tokens.count
             })
         else { return nil }
-        let candidates = rule.meaning.split(separator: ",").map { lookUp(String($0).trimmed()) }.filter { $0.id != nil }
-        guard candidates.count > 1 else { return candidates.first }
-        let inside = candidates.filter { !$0.countries.isDisjoint(with: evidence) }
-        let near = inside.isEmpty ? candidates.filter { $0.countries.contains(where: isBesideEvidence) } : inside
-        return near.count == 1 ? near[0] : .ambiguous(candidates.compactMap(\.id))
+        let bearers = rule.meaning.split(separator: ",").map { names in
+            String(names).split(separator: " or ").map { lookUp(String($0).trimmed()) }.filter { $0.id != nil }
+        }
+        let (plain, others) = (bearers.first ?? [], bearers.dropFirst().flatMap(\.self))
+        guard plain.count + others.count > 1 else { return plain.first ?? others.first }
+        return meant(plain, others) ?? .ambiguous((plain + others).compactMap(\.id))
+    }
+
+    /// Which bearer of a name the other words of the sentence leave; `nil` where that is more than one.
+    ///
+    /// The name alone means the `plain` ones: the one whose country is named, else the one beside a country that is. What
+    /// is called so `others` is not meant for touching another country, and makes that no proof for the plain ones.
+    private func meant(_ plain: [PlaceReading], _ others: [PlaceReading]) -> PlaceReading? {
+        let named = plain.filter { !$0.countries.isDisjoint(with: evidence.all) }
+        let placed = others.filter { !$0.countries.isDisjoint(with: evidence.places) }
+        if !named.isEmpty { return named.count == 1 && placed.isEmpty ? named[0] : nil }
+        let near = plain.filter { $0.countries.contains(where: isBesideEvidence) }
+        if near.isEmpty { return placed.count == 1 ? placed[0] : nil }
+        let isOpen = others.contains { other in
+            other.countries.contains { evidence.all.contains($0) || isBesideEvidence($0) }
+        }
+        return near.count == 1 && !isOpen ? near[0] : nil
     }
 
     private func isBesideEvidence(_ country: CountryCode) -> Bool {
-        evidence.contains { other in
+        evidence.all.contains { other in
             lookUp([country.description, other.description].sorted().joined(separator: "-")).id != nil
         }
+    }
+
+    /// The country that a name of several means here, if it is one.
+    func country(named name: String) -> CountryCode? {
+        if case .place(_, let country, _) = reading(name) { country } else { nil }
     }
 
     /// The most words of a name.
@@ -68,12 +81,12 @@ final class PlaceWordReader {
         _ at: Int
     ) -> [(FoundPlace, Int)] {
         guard at < tokens.count else { return [] }
-        for rule in language.rules(kind, beginning: tokens[at].word) {
-            guard let length = PatternMatch.words(rule.pattern, tokens[at...]) else { continue }
-            let name = String(text[tokens[at].range.lowerBound..<tokens[at + length - 1].range.upperBound])
-            return [(FoundPlace(text: name, reading: reading(rule.meaning)), length)]
-        }
-        return []
+        // South Sudan is not Sudan: the longest form is the one.
+        let found = language.rules(kind, beginning: tokens[at].word)
+            .compactMap { rule in PatternMatch.words(rule.pattern, tokens[at...]).map { (rule, $0) } }
+        guard let (rule, length) = found.max(by: { $0.1 < $1.1 }) else { return [] }
+        let name = String(text[tokens[at].range.lowerBound..<tokens[at + length - 1].range.upperBound])
+        return [(FoundPlace(text: name, reading: reading(rule.meaning)), length)]
     }
 
     /// The names at a position, the longest first, each with how many tokens it takes.
@@ -86,6 +99,8 @@ final class PlaceWordReader {
         for length in stride(from: min(PlaceWordReader.longest, tokens.count - at), through: 1, by: -1) {
             let range = at..<(at + length)
             if tokens[range.upperBound - 1].isPause || tokens[range].contains(where: { $0.word == "," }) { continue }
+            // The gazetteer passes over articles, but that of the next word is no part of a name: "Poland the day before".
+            if length > 1, language.has(.article, tokens[range.upperBound - 1].word) { continue }
             let name = String(text[tokens[at].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound])
             // Codes of countries are words of the language too, unless they are written in capitals.
             if name.count <= 3 && name != name.uppercased() { continue }

@@ -8,8 +8,8 @@ struct SentencePhrase: Sendable {
     enum Finding: Sendable {
         case value(ValuePhrase)
         case rule(LanguageRule, PatternMatch)
-        /// Who says so.
-        case speaker
+        /// Who says so, with the tokens of their name and office.
+        case speaker(Range<Int>)
         /// A clause that sets the number beside another time, or the dateline of an agency.
         case aside
     }
@@ -32,9 +32,9 @@ extension PhraseMatcher {
         var at = speakers.start
         if at > 0 { phrases.append(SentencePhrase(range: 0..<at, finding: .aside)) }
         while at < tokens.count {
-            if let length = speakers.length(at) {
-                phrases.append(SentencePhrase(range: at..<(at + length), finding: .speaker))
-                at += length
+            if let speaker = speakers.phrase(at) {
+                phrases.append(SentencePhrase(range: at..<speaker.end, finding: .speaker(speaker.name)))
+                at = speaker.end
                 continue
             }
             if let length = asideLength(at) {
@@ -74,7 +74,10 @@ extension PhraseMatcher {
         func offer(_ length: Int, _ finding: SentencePhrase.Finding) {
             if length > best?.range.count ?? 0 { best = SentencePhrase(range: at..<(at + length), finding: finding) }
         }
-        for kind in PhraseMatcher.kinds {
+        // "300 people or more".
+        let people: [LanguageRule.Kind] = [.population, .unit]
+        let isBehindPeople = last?.range.upperBound == at && last?.kind.map(people.contains) ?? false
+        for kind in (isBehindPeople ? [.qualifierAfter] : []) + PhraseMatcher.kinds {
             for rule in language.rules(kind, beginning: tokens[at].word) {
                 if let match = match(rule.pattern, at: at), match.length > 0 { offer(match.length, .rule(rule, match)) }
             }

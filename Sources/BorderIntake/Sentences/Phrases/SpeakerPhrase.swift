@@ -33,28 +33,28 @@ struct SpeakerPhrase {
         return tokens[open + 2].word == close && end.contains(tokens[open + 3].word) ? open + 4 : 0
     }
 
-    /// How many tokens such words take from a position on; `nil` where none begin there.
-    func length(_ at: Int) -> Int? {
+    /// Where such words end that begin at a position, with the tokens of the name; `nil` where none begin there.
+    func phrase(_ at: Int) -> (end: Int, name: Range<Int>)? {
         let credit = language.length(.credit, tokens[at...])
-        if credit > 0 { return credited(at, credit) }
+        if credit > 0 { return credited(at + credit) }
         let isStart = isStart(at)
         guard isStart || isPause(at - 1), !isHost(at) else { return nil }
         if let end = sayer(at) {
-            if let said = saying(end) { return closed(at, said, isStart: isStart) }
+            if let said = saying(end) { return isClosed(said, isStart: isStart) ? (said, at..<end) : nil }
             // "Reuters: …" and "Agents apprehended …".
             let isCredit = isStart && end < tokens.count && tokens[end].word == ":" && !isHeading(at..<end)
-            if startsMeasure(end) || isCredit { return end - at }
+            if startsMeasure(end) || isCredit { return (end, at..<end) }
         }
         let verb = isStart ? 0 : language.length(.reporting, tokens[at...])
-        if verb > 0, let end = sayer(at + verb) { return closed(at, end, isStart: false) }
-        return nil
+        guard verb > 0, let end = sayer(at + verb), isClosed(end, isStart: false) else { return nil }
+        return (end, (at + verb)..<end)
     }
 
     /// "According to the Finnish Border Guard": at the start to a comma or to the verb, "Nach Angaben der Polizei
     /// reisten", else to the end of the clause.
-    private func credited(_ at: Int, _ credit: Int) -> Int? {
-        sayer(at + credit).flatMap { end in
-            end == tokens.count || isPause(end) || language.has(.move, tokens[end].word) ? end - at : nil
+    private func credited(_ start: Int) -> (end: Int, name: Range<Int>)? {
+        sayer(start).flatMap { end in
+            end == tokens.count || isPause(end) || language.has(.move, tokens[end].word) ? (end, start..<end) : nil
         }
     }
 
@@ -68,9 +68,7 @@ struct SpeakerPhrase {
     }
 
     /// What is said follows at the start; behind a comma the clause ends with the verb.
-    private func closed(_ at: Int, _ end: Int, isStart: Bool) -> Int? {
-        isStart || end == tokens.count || isPause(end) ? end - at : nil
-    }
+    private func isClosed(_ end: Int, isStart: Bool) -> Bool { isStart || end == tokens.count || isPause(end) }
 
     /// "Latvia registered 431 arrivals" says more than who says so.
     private func isHost(_ at: Int) -> Bool {
@@ -83,11 +81,21 @@ struct SpeakerPhrase {
     private func sayer(_ start: Int) -> Int? {
         var at = start
         var isNamed = false
-        while at < tokens.count, at - start < 16, let isName = isPart(at, start) {
+        while at < tokens.count, at - start < 16 {
+            let length = countryLength(at)
+            guard let isName = length > 1 ? true : isPart(at, start) else { break }
             isNamed = isNamed || isName
-            at += 1
+            at += max(1, length)
         }
         return isNamed ? at : nil
+    }
+
+    /// How many tokens the name or adjective of a country takes: two of "South Sudan" and of "South African".
+    private func countryLength(_ at: Int) -> Int {
+        let isCapital = !isCased || text[tokens[at].range].first?.isUppercase == true
+        let places = isCapital ? matcher.places.places(in: text, tokens, at) : []
+        let place = places.first { if case .place(_, _?, _) = $0.0.reading { true } else { false } }
+        return max(place?.1 ?? 0, language.people(tokens[at...])?.length ?? 0)
     }
 
     /// Whether a token may stand in a speaker's name, and whether it is more than "the"; `nil` where it may not.

@@ -65,8 +65,10 @@ struct ValuePhrase: Hashable, Sendable {
     private static func bare(_ tokens: ArraySlice<SentenceToken>, _ language: Language) -> ValuePhrase? {
         if let range = range(tokens, language) { return range }
         guard let number = NumberPhrase.read(tokens, language) else { return nil }
-        // A figure that ends in zeros, or is said in thousands, has been rounded by whoever said it.
-        let isRounded = number.value >= 100 && (number.scale >= 1000 || number.value % 100 == 0)
+        // A figure that ends in zeros, or is said in thousands or dozens, has been rounded by whoever said it.
+        let isRounded =
+            number.value >= 100 && (number.scale >= 1000 || number.value % 100 == 0)
+            || number.scale > 1 && number.scale < 100
         return ValuePhrase(
             quantity: Quantity(number.value, isRounded ? .rounded : .exact),
             length: number.length,

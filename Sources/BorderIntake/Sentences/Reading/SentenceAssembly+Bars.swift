@@ -3,6 +3,10 @@ import BorderCore
 // Words that contradict or change what stands beside them, and what a row must have besides its fields.
 extension SentenceAssembly {
     mutating func readBars() {
+        if let start = tokens.indices.first(where: { !tokens[$0].isPause && !isAside($0) }), asks(start) {
+            barred.insert(.value)
+            miss(.value, "'\(words(start..<(start + 1)))' at the beginning asks", isEssential: true)
+        }
         for index in indices(of: .bar) {
             guard let (rule, _) = rule(index), let bar = rule.bar else { continue }
             let field = SentencePiece.Field.allCases.first(where: bar.fields.contains) ?? .value
@@ -41,43 +45,43 @@ extension SentenceAssembly {
         }
     }
 
-    /// The countries that the words of whoever says so name.
+    /// The countries whose states say so: they count who comes to them.
     var speakerCountries: [CountryCode] {
-        var found: Set<CountryCode> = []
-        for phrase in phrases {
-            guard case .speaker = phrase.finding else { continue }
-            found.formUnion(countries(of: sentence, tokens, phrase.range))
+        let states = StateSpeaker(text: sentence, tokens: tokens, language: language, places: places)
+        return Set(speakers.compactMap(states.country)).sorted { $0.description < $1.description }
+    }
+
+    /// The countries that anybody is named after who says so.
+    var countriesOfSpeakers: Set<CountryCode> {
+        speakers.reduce(into: []) { all, name in
+            let named = places.countries(in: sentence, tokens, name)
+            all.formUnion(named.states.union(named.peoples))
         }
-        return found.sorted { $0.description < $1.description }
+    }
+
+    private var speakers: [Range<Int>] {
+        phrases.compactMap { if case .speaker(let name) = $0.finding { name } else { nil } }
     }
 
     /// The countries that the name of an authority names.
     func countries(of authority: String) -> Set<CountryCode> {
         let tokens = SentenceToken.tokens(of: authority)
-        return countries(of: authority, tokens, tokens.indices)
+        let named = places.countries(in: authority, tokens, tokens.indices)
+        return named.states.union(named.peoples)
     }
 
-    private func countries(of text: String, _ tokens: [SentenceToken], _ range: Range<Int>) -> Set<CountryCode> {
-        var found: Set<CountryCode> = []
-        for at in range {
-            for rule in language.rules(.adjective, beginning: tokens[at].word) {
-                if let code = CountryCode(rule.meaning) { found.insert(code) }
-            }
-            for (place, _) in places.places(in: text, tokens, at) {
-                if case .place(_, let code?, _) = place.reading { found.insert(code) }
-            }
-        }
-        return found
-    }
-
-    /// A flow needs a word that says that anybody crossed: "5,000 Russians in Georgia" live there.
+    /// A flow needs a word that says that anybody crossed: "5,000 Russians in Georgia" live there. So does what is
+    /// noticed in a whole country: who is "detected in Poland" may have been there for years.
     mutating func readMovement() {
-        guard [.flow, .daily].contains(reading.row.measure.kind), reading.row.direction == .unspecified,
-            reading.isWithoutGap
+        let isInland = reading.row.measure.kind == .detection && lookUp(reading.row.place).isTerritory
+        guard isInland || [.flow, .daily].contains(reading.row.measure.kind),
+            reading.row.direction == .unspecified, reading.isWithoutGap
         else { return }
         let moves = used.contains { index in
             if case .through? = rule(index)?.0.direction { return true }
-            guard let kind = phrases[index].kind, [.direction, .move, .unit].contains(kind) else { return false }
+            guard let kind = phrases[index].kind, [.direction, .move, .unit, .measure].contains(kind) else {
+                return false
+            }
             return phrases[index].range.contains { language.has(.move, tokens[$0].word) }
         }
         if !moves { miss(.measure, "no word says that anybody crossed", isEssential: true) }
@@ -138,6 +142,18 @@ extension SentenceAssembly {
     func isHeading(_ index: Int) -> Bool {
         let end = phrases[index].range.upperBound
         return end < tokens.count && tokens[end].word == ":"
+    }
+
+    /// "Have 300 people entered", which "has passed 300" before a number does not.
+    private func asks(_ start: Int) -> Bool {
+        let isQualifier = phrases.contains { phrase in
+            if case .value = phrase.finding { phrase.range.lowerBound == start } else { false }
+        }
+        return !isQualifier && language.length(.question, tokens[start...]) > 0
+    }
+
+    private func isAside(_ place: Int) -> Bool {
+        phrases.contains { if case .aside = $0.finding { $0.range.contains(place) } else { false } }
     }
 
     /// Whether no phrase covers a token.

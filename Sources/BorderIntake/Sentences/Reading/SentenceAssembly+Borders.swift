@@ -51,14 +51,15 @@ extension SentenceAssembly {
 
     /// A neighbour counts who passes its own border, not all who enter or leave a country.
     mutating func settleNeighbour(_ ends: inout Ends) {
-        let counting = Set(speakerCountries).union(countries(of: context.details.authority))
+        let authority = countries(of: context.details.authority)
+        let counting = countriesOfSpeakers.union(authority)
         let isFlow = [.flow, .daily].contains(reading.row.measure.kind)
         guard isFlow, counting.count == 1, let own = counting.first, ends.at.isEmpty,
             ends.into.isEmpty != ends.outOf.isEmpty, let end = (ends.into + ends.outOf).first,
             case .place(let id, let country?, _) = end.reading, country != own,
             lookUp([id, own.description].sorted().joined(separator: "-")).id != nil
         else { return }
-        guard ends.isHome || isBorderService else {
+        guard ends.isHome || isBorderService, authority.contains(own) || speakerCountries == [own] else {
             barred.insert(.place)
             miss(.place, "whether \(own) counts its own border or the whole of \(id) is not said", isEssential: true)
             return

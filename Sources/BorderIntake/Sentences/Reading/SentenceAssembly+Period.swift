@@ -44,7 +44,13 @@ extension SentenceAssembly {
     ) -> Result<(period: Period, rule: String), Trouble> {
         guard let expression = plain.period else { return .failure(Trouble(reason: "'\(text)' has no rule")) }
         let report = context.details.reportedOn
-        let dates = match.allDates
+        var dates = match.allDates
+        if expression.isOfLastYear, let report {
+            guard dates.allSatisfy({ $0.month != nil && $0.year == nil }) else {
+                return .failure(Trouble(reason: "'\(text)' names no day of the calendar"))
+            }
+            for index in dates.indices { dates[index].year = report.civil.year - 1 }
+        }
         let needsReport =
             expression.needsReport
             || dates.contains { date in

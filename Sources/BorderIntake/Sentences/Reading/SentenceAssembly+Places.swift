@@ -150,7 +150,7 @@ extension SentenceAssembly {
             return territory(place(number), text, &ends, into: true)
         case .country(let isInto):
             let speakers = speakerCountries
-            let own = isInto || !speakers.isEmpty ? nil : reading.row.population.citizenship
+            let own = isInto || !countriesOfSpeakers.isEmpty ? nil : reading.row.population.citizenship
             guard speakers.count <= 1, let country = speakers.first ?? own else {
                 miss(.direction, "'\(text)': which country is not said", isEssential: true)
                 return false
@@ -200,6 +200,11 @@ extension SentenceAssembly {
             guard let host = place(number), host.reading.isTerritory else { return complain([place(number)], text) }
             ends.hosts.append(host)
             return true
+        case .receiver(let number):
+            let arePeople = indices(of: .population).contains(where: used.contains)
+            let isFlow = reading.row.measure.kind == .flow && reading.row.measure.unit == .crossing
+            if isFlow && arePeople { return territory(place(number), text, &ends, into: true) }
+            return gather(.host(number), match, index, &ends)
         case .inward:
             ends.isInward = true
             return true

@@ -18,7 +18,8 @@ extension SentenceAssembly {
             return
         }
         used.insert(candidates[0])
-        reading.row.quantity = value.quantity
+        let (quantity, behind) = qualified(value.quantity)
+        reading.row.quantity = quantity
         let range = phrases[candidates[0]].range
         let figures = (range.lowerBound + value.qualifierLength)..<(range.upperBound - value.suffixLength)
         let number = words(figures)
@@ -26,10 +27,21 @@ extension SentenceAssembly {
         add(.value, number, "\(value.quantity.value)\(end)")
         add(
             .qualifier,
-            words(range.lowerBound..<figures.lowerBound) + words(figures.upperBound..<range.upperBound),
-            value.quantity.qualifier.code,
-            rule: value.quantity.qualifier == .rounded ? "a figure without a qualifier that ends in zeros" : ""
+            words(range.lowerBound..<figures.lowerBound) + words(figures.upperBound..<range.upperBound) + behind,
+            quantity.qualifier.code,
+            rule: quantity.qualifier == .rounded ? "a figure without a qualifier that ends in zeros" : ""
         )
+    }
+
+    /// A quantity with the qualifier that stands behind those whom it counts, and its words: "300 people or more".
+    private mutating func qualified(_ quantity: Quantity) -> (Quantity, words: String) {
+        let found = indices(of: .qualifierAfter)
+        guard found.count == 1, let index = found.first, isCounted(index - 1), quantity.rangeEnd == nil,
+            [.exact, .rounded].contains(quantity.qualifier),
+            let qualifier = rule(index).flatMap({ Qualifier(code: $0.0.meaning) })
+        else { return (quantity, "") }
+        used.insert(index)
+        return (Quantity(quantity.value, qualifier), words(ofPhrase: index))
     }
 
     /// Whether the words behind a number say whom or what it counts.

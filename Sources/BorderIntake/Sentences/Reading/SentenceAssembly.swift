@@ -88,7 +88,8 @@ struct SentenceAssembly {
     /// Whether a token is more than a sign between words: "~5,000" and "5,000+" say something of the number.
     private func saysSomething(_ place: Int) -> Bool {
         let token = tokens[place]
-        if token.isNumber || token.word.first?.isLetter == true || token.word == "%" { return true }
+        // Of the signs "¼" and "%" are as good as words.
+        if let first = token.word.first, first.isNumber || first.isLetter || first == "%" { return true }
         let isBeside = [place - 1, place + 1].contains { tokens.indices.contains($0) && tokens[$0].isNumber }
         return isBeside && token.word.first?.isMathSymbol == true
     }

@@ -167,20 +167,10 @@ extension PressCase {
         ! population: 'hundred Russians' is not understood as a whole
 
         A quarter of a million Ukrainians entered Poland last week
-        – | any | flow | crossing | POL | into POL | –
-        ? A quarter
-        ? million Ukrainians
-        ! value: 'A quarter': a rate is no total of the days
-        ! value: no number that could be read; write it in digits
-        ! population: 'million Ukrainians' is not understood as a whole
+        250000 rounded | citizen=UKR | flow | crossing | POL | into POL | 2022-09-19/2022-09-25
 
         Three quarters of a million Ukrainians entered Poland last week
-        – | any | flow | crossing | POL | into POL | 2022-09-19/2022-09-25
-        ? Three quarters
-        ? million Ukrainians
-        ! value: 'quarters': a share is no count
-        ! value: no number that could be read; write it in digits
-        ! population: 'Ukrainians' stand apart from the number
+        750000 rounded | citizen=UKR | flow | crossing | POL | into POL | 2022-09-19/2022-09-25
 
         1,5 million Ukrainians entered Poland last week
         – | any | flow | crossing | POL | into POL | 2022-09-19/2022-09-25
