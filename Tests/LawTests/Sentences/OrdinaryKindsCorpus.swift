@@ -216,6 +216,26 @@ extension CorpusCase {
         –
         @ 2024-03-05
 
+        More or less 300 Ukrainians entered Poland on Sunday.
+        = 300 about | citizen=UKR | flow crossing | POL | into POL | 2024-03-03
+        @ 2024-03-05
+
+        Entries into Poland from Ukraine: 300 on Sunday.
+        = 300 rounded | any | flow crossing | POL-UKR | UKR>POL | 2024-03-03
+        @ 2024-03-05
+
+        Arrivals in Poland: 300 on Sunday.
+        = 300 rounded | any | flow crossing | POL | into POL | 2024-03-03
+        @ 2024-03-05
+
+        Ukraine: 300 people entered Poland on Sunday.
+        –
+        @ 2024-03-05
+
+        ¼ of 2 million Ukrainians entered Poland in 2023.
+        –
+        @ 2024-03-05
+
         : de
 
         Am 3. März 2024 reisten 4.500 Menschen aus der Ukraine nach Polen ein.

@@ -220,6 +220,26 @@ extension CorpusCase {
         = 4000 rounded | citizen=CUB | flow crossing | USA | into USA | 2024-03-02
         @ 2024-03-05
 
+        A German UN official said 300 Syrians entered on Monday.
+        –
+        @ 2024-03-05
+
+        The German head of UNHCR said 300 Syrians entered on Monday.
+        –
+        @ 2024-03-05
+
+        UNHCR Chad said 300 Sudanese entered on Monday.
+        = 300 rounded | citizen=SDN | flow crossing | TCD | into TCD | 2024-03-04
+        @ 2024-03-05
+
+        UN official Jordan said 300 Syrians entered on Monday.
+        –
+        @ 2024-03-05
+
+        The French president of the commission said 300 Ukrainians entered on Monday.
+        –
+        @ 2024-03-05
+
         The Polish Statistics Office said 300 Syrians entered on Monday.
         = 300 rounded | citizen=SYR | flow crossing | POL | into POL | 2024-03-04
         @ 2024-03-05

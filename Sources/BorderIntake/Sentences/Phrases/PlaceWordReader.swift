@@ -96,18 +96,29 @@ final class PlaceWordReader {
         if !forms.isEmpty { return forms }
         guard mayBeName(text[tokens[at].range], tokens[at].word) else { return [] }
         var found: [(FoundPlace, Int)] = []
-        for length in stride(from: min(PlaceWordReader.longest, tokens.count - at), through: 1, by: -1) {
+        for length in stride(from: longestName(tokens, at), through: 1, by: -1) {
             let range = at..<(at + length)
-            if tokens[range.upperBound - 1].isPause || tokens[range].contains(where: { $0.word == "," }) { continue }
-            // The gazetteer passes over articles, but that of the next word is no part of a name: "Poland the day before".
-            if length > 1, language.has(.article, tokens[range.upperBound - 1].word) { continue }
+            if tokens[range.upperBound - 1].isPause { continue }
             let name = String(text[tokens[at].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound])
             // Codes of countries are words of the language too, unless they are written in capitals.
             if name.count <= 3 && name != name.uppercased() { continue }
             let reading = reading(name)
+            // The gazetteer passes over articles, but that of the next word is no part of a name: "Poland the day before".
+            if reading != .unknown, length > 1, language.has(.article, tokens[range.upperBound - 1].word) { continue }
             if reading != .unknown { found.append((FoundPlace(text: name, reading: reading), length)) }
         }
         return found
+    }
+
+    /// How many tokens a name may take at most: "PSE:gaza-strip" is one, "Ukraine: 300 on Sunday" a heading and what it
+    /// heads.
+    private func longestName(_ tokens: [SentenceToken], _ at: Int) -> Int {
+        let longest = min(PlaceWordReader.longest, tokens.count - at)
+        let sign = (at..<(at + longest)).first { place in
+            let word = tokens[place].word
+            return word == "," || word == ":" && place + 1 < tokens.count && !tokens[place + 1].isJoined
+        }
+        return (sign ?? at + longest) - at
     }
 
     /// Without a capital only a longer word that the language does not know can begin a name.

@@ -25,6 +25,8 @@ extension PhraseMatcher {
         .bar, .said, .period, .direction, .measure, .population, .unit, .move, .filler,
     ]
 
+    private static let kindsBehindPeople = [.qualifierAfter] + kinds
+
     /// Takes the sentence apart from its beginning, each time by the rule that understands most words.
     func phrases() -> [SentencePhrase] {
         var phrases: [SentencePhrase] = []
@@ -77,7 +79,7 @@ extension PhraseMatcher {
         // "300 people or more".
         let people: [LanguageRule.Kind] = [.population, .unit]
         let isBehindPeople = last?.range.upperBound == at && last?.kind.map(people.contains) ?? false
-        for kind in (isBehindPeople ? [.qualifierAfter] : []) + PhraseMatcher.kinds {
+        for kind in isBehindPeople ? PhraseMatcher.kindsBehindPeople : PhraseMatcher.kinds {
             for rule in language.rules(kind, beginning: tokens[at].word) {
                 if let match = match(rule.pattern, at: at), match.length > 0 { offer(match.length, .rule(rule, match)) }
             }

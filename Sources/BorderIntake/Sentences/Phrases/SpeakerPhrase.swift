@@ -82,10 +82,16 @@ struct SpeakerPhrase {
         var at = start
         var isNamed = false
         while at < tokens.count, at - start < 16 {
+            if let isName = isPart(at, start) {
+                isNamed = isNamed || isName
+                at += 1
+                continue
+            }
+            // "South African", of which no word alone is a part.
             let length = countryLength(at)
-            guard let isName = length > 1 ? true : isPart(at, start) else { break }
-            isNamed = isNamed || isName
-            at += max(1, length)
+            guard length > 1 else { break }
+            isNamed = true
+            at += length
         }
         return isNamed ? at : nil
     }

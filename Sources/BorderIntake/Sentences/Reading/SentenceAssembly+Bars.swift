@@ -43,24 +43,15 @@ extension SentenceAssembly {
             used.insert(index)
             add(.said, words(ofPhrase: index), "who says so", rule: "--by names who counted")
         }
-    }
-
-    /// The countries whose states say so: they count who comes to them.
-    var speakerCountries: [CountryCode] {
         let states = StateSpeaker(text: sentence, tokens: tokens, language: language, places: places)
-        return Set(speakers.compactMap(states.country)).sorted { $0.description < $1.description }
-    }
-
-    /// The countries that anybody is named after who says so.
-    var countriesOfSpeakers: Set<CountryCode> {
-        speakers.reduce(into: []) { all, name in
+        for phrase in phrases {
+            guard case .speaker(let name) = phrase.finding else { continue }
+            if let country = states.country(name), !speakerCountries.contains(country) {
+                speakerCountries.append(country)
+            }
             let named = places.countries(in: sentence, tokens, name)
-            all.formUnion(named.states.union(named.peoples))
+            countriesOfSpeakers.formUnion(named.states.union(named.peoples))
         }
-    }
-
-    private var speakers: [Range<Int>] {
-        phrases.compactMap { if case .speaker(let name) = $0.finding { name } else { nil } }
     }
 
     /// The countries that the name of an authority names.

@@ -15,6 +15,10 @@ struct SentenceAssembly {
     /// The fields that words such as "denied" keep empty, and what the number says instead.
     var barred: Set<SentencePiece.Field> = []
     var barredMeasure: MeasureKind?
+    /// The countries whose states say so: they count who comes to them.
+    var speakerCountries: [CountryCode] = []
+    /// The countries that anybody is named after who says so.
+    var countriesOfSpeakers: Set<CountryCode> = []
 
     mutating func assemble() -> SentenceReading {
         readBars()
