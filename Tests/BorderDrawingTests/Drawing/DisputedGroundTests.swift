@@ -1,5 +1,6 @@
 import BorderAtlas
 import BorderCore
+import BorderGeometry
 import Testing
 
 @testable import BorderReports
