@@ -49,9 +49,12 @@ struct NumberSaying {
 
     /// What the numbers are that are no counts, in words; `nil` where they may be.
     var kind: String? {
-        if isScaled { return "thousands or millions" }
+        if isScaled { return NumberSaying.scaled }
         return NumberSaying.kinds.first { says($0.words) }?.kind
     }
+
+    /// What scaled numbers are.
+    static let scaled = "thousands or millions"
 
     /// Whether the numbers are thousands or millions.
     var isScaled: Bool {

@@ -28,7 +28,7 @@ extension RowReader {
                 if text.count <= NumberSaying.longest { heed(text, draft) }
             case .flags:
                 details.flags = flags(text)
-                heed(text, draft)
+                heed(text, draft, isFlag: true)
             default: break
             }
         }

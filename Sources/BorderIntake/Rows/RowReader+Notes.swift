@@ -14,13 +14,16 @@ extension RowReader {
     /// - Parameters:
     ///   - text: the note.
     ///   - draft: the row.
+    ///   - isFlag: whether it is a status of the number, which may be a forecast or adjusted.
     @inline(__always)
-    mutating func heed(_ text: UnsafeRawBufferPointer, _ draft: RowDraft) {
+    mutating func heed(_ text: UnsafeRawBufferPointer, _ draft: RowDraft, isFlag: Bool = false) {
         switch noteSayings.saying(text, NoteSaying.init(note:)) {
         case .nothing: return
         case .totalSoFar: if !saysDays(draft) { ask(NumberSaying.totalsSoFar(quoted(text))) }
         case .noCount(let kind):
-            if draft.row.kind.addsUp { ask(NumberSaying.noCounts(quoted(text), kind)) }
+            if draft.row.kind.addsUp, !isFlag || kind == NumberSaying.scaled {
+                ask(NumberSaying.noCounts(quoted(text), kind))
+            }
         }
     }
 

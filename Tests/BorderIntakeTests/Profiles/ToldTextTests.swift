@@ -198,6 +198,13 @@ import Testing
         #expect(try Reading("period_start,period_end,border,direction,count,\(column)\n" + ends).rows.count == 2)
     }
 
+    @Test("a status of a number may be a forecast", arguments: ["forecast", "seasonally adjusted", "f", "estimated"])
+    func statuses(_ flag: String) throws {
+        let text = "date,border,direction,count,flags\n2023-03,FIN-RUS,RUS>FIN,100,\(flag)\n"
+        #expect(try Reading(text).rows.count == 1)
+        #expect(failure(text.replacing(",\(flag)\n", with: ",in thousands\n")) != nil)
+    }
+
     @Test("a note far below is met as well") func farBelow() {
         let rows = (0..<20_000).map { "2023-01-\($0 % 28 < 9 ? "0" : "")\($0 % 28 + 1),FIN-RUS,RUS>FIN,\($0),\n" }
         let head = "date,border,direction,count,note\n" + rows.joined()
