@@ -192,6 +192,54 @@ extension CorpusCase {
         –
         @ 2024-03-05
 
+        Congo's government said 300 Iraqis entered on 3 March 2024.
+        –
+        @ 2024-03-05
+
+        Niger's army said 300 Beninese entered on 3 March 2024.
+        –
+        @ 2024-03-05
+
+        Georgia's interior ministry said 300 Iraqis entered on 3 March 2024.
+        = 300 rounded | citizen=IRQ | flow crossing | GEO | into GEO | 2024-03-03
+        @ 2024-03-05
+
+        Georgia's governor said 300 Iraqis entered on 3 March 2024.
+        –
+        @ 2024-03-05
+
+        Georgia's police said 300 Mexicans entered on 3 March 2024.
+        –
+        @ 2024-03-05
+
+        Niger's army said 300 Algerians entered on 3 March 2024.
+        = 300 rounded | citizen=DZA | flow crossing | NER | into NER | 2024-03-03
+        @ 2024-03-05
+
+        300 people crossed Congo's border with Angola on 3 March 2024.
+        –
+        @ 2024-03-05
+
+        300 people crossed the Congo-Angola border on 3 March 2024.
+        –
+        @ 2024-03-05
+
+        300 people crossed the Congo-Rwanda border into Rwanda on 3 March 2024.
+        –
+        @ 2024-03-05
+
+        300 people crossed the Niger-Benin border into Niger on 3 March 2024.
+        = 300 rounded | any | flow crossing | BEN-NER | into NER | 2024-03-03
+        @ 2024-03-05
+
+        300 people crossed the Korea-China border on 3 March 2024.
+        –
+        @ 2024-03-05
+
+        300 people crossed the Guinea-Bissau border into Senegal on 3 March 2024.
+        –
+        @ 2024-03-05
+
         20,000 Congolese refugees entered Uganda on 3 March 2024.
         = 20000 rounded | citizen=COD;status=refugee | flow crossing | UGA | into UGA | 2024-03-03
         @ 2024-03-05

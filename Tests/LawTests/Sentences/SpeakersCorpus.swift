@@ -216,6 +216,18 @@ extension CorpusCase {
         = 300 rounded | citizen=SDN | flow crossing | SSD | into SSD | 2024-03-04
         @ 2024-03-05
 
+        The United States said 4,000 Cubans entered on Saturday.
+        = 4000 rounded | citizen=CUB | flow crossing | USA | into USA | 2024-03-02
+        @ 2024-03-05
+
+        The Czech Republic's police said 300 Ukrainians entered on Monday.
+        = 300 rounded | citizen=UKR | flow crossing | CZE | into CZE | 2024-03-04
+        @ 2024-03-05
+
+        South Sudan Post said 300 Sudanese entered on Monday.
+        –
+        @ 2024-03-05
+
         U.S. officials said 4,000 Cubans entered on Saturday.
         = 4000 rounded | citizen=CUB | flow crossing | USA | into USA | 2024-03-02
         @ 2024-03-05

@@ -30,17 +30,36 @@ final class PlaceWordReader {
     /// What a name means that several places bear.
     private func homonym(_ name: String) -> PlaceReading? {
         let tokens = SentenceToken.tokens(of: name)
+        guard let (plain, others) = bearers(tokens[...]) else { return nil }
+        guard plain.count + others.count > 1 else { return plain.first ?? others.first }
+        return meant(plain, others) ?? .ambiguous((plain + others).compactMap(\.id))
+    }
+
+    /// The places that some words mean as the name of several, and those that are called so too.
+    private func bearers(_ tokens: ArraySlice<SentenceToken>) -> (plain: [PlaceReading], others: [PlaceReading])? {
         guard let first = tokens.first,
             let rule = language.rules(.homonym, beginning: first.word).first(where: {
-                PatternMatch.words($0.pattern, tokens[...]) == tokens.count
+                PatternMatch.words($0.pattern, tokens) == tokens.count
             })
         else { return nil }
         let bearers = rule.meaning.split(separator: ",").map { names in
             String(names).split(separator: " or ").map { lookUp(String($0).trimmed()) }.filter { $0.id != nil }
         }
-        let (plain, others) = (bearers.first ?? [], bearers.dropFirst().flatMap(\.self))
-        guard plain.count + others.count > 1 else { return plain.first ?? others.first }
-        return meant(plain, others) ?? .ambiguous((plain + others).compactMap(\.id))
+        return (bearers.first ?? [], bearers.dropFirst().flatMap(\.self))
+    }
+
+    /// The border that two names joined mean: that of Congo and Angola may be of either Congo.
+    private func border(_ reading: PlaceReading, _ tokens: ArraySlice<SentenceToken>) -> PlaceReading {
+        guard reading.countries.count == 2, let dash = tokens.firstIndex(where: { ["-", "–"].contains($0.word) }) else {
+            return reading
+        }
+        for name in [tokens[..<dash], tokens[(dash + 1)...]] {
+            guard let plain = bearers(name)?.plain, plain.count > 1 else { continue }
+            let other = plain.reduce(reading.countries) { $0.subtracting($1.countries) }.first?.description ?? ""
+            let borders = plain.compactMap(\.id).compactMap { lookUp([$0, other].sorted().joined(separator: "-")).id }
+            if borders.count > 1 { return .ambiguous(borders) }
+        }
+        return reading
     }
 
     /// Which bearer of a name the other words of the sentence leave; `nil` where that is more than one.
@@ -53,10 +72,22 @@ final class PlaceWordReader {
         if !named.isEmpty { return named.count == 1 && placed.isEmpty ? named[0] : nil }
         let near = plain.filter { $0.countries.contains(where: isBesideEvidence) }
         if near.isEmpty { return placed.count == 1 ? placed[0] : nil }
-        let isOpen = others.contains { other in
+        return near.count == 1 && !mayBe(others) ? near[0] : nil
+    }
+
+    /// Whether the sentence names a country of some places, or one beside it.
+    private func mayBe(_ others: [PlaceReading]) -> Bool {
+        others.contains { other in
             other.countries.contains { evidence.all.contains($0) || isBesideEvidence($0) }
         }
-        return near.count == 1 && !isOpen ? near[0] : nil
+    }
+
+    /// The one state that some words mean alone, where nothing in the sentence speaks for what is called so too.
+    func state(_ words: ArraySlice<SentenceToken>) -> CountryCode? {
+        guard let (plain, others) = bearers(words), plain.count == 1, !mayBe(others),
+            case .place(_, let country, _) = plain[0]
+        else { return nil }
+        return country
     }
 
     private func isBesideEvidence(_ country: CountryCode) -> Bool {
@@ -98,11 +129,11 @@ final class PlaceWordReader {
         var found: [(FoundPlace, Int)] = []
         for length in stride(from: longestName(tokens, at), through: 1, by: -1) {
             let range = at..<(at + length)
-            if tokens[range.upperBound - 1].isPause { continue }
+            if tokens[range.upperBound - 1].isPause || isPossessive(tokens[range]) { continue }
             let name = String(text[tokens[at].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound])
             // Codes of countries are words of the language too, unless they are written in capitals.
             if name.count <= 3 && name != name.uppercased() { continue }
-            let reading = reading(name)
+            let reading = length > 2 ? border(reading(name), tokens[range]) : reading(name)
             // The gazetteer passes over articles, but that of the next word is no part of a name: "Poland the day before".
             if reading != .unknown, length > 1, language.has(.article, tokens[range.upperBound - 1].word) { continue }
             if reading != .unknown { found.append((FoundPlace(text: name, reading: reading), length)) }
@@ -119,6 +150,12 @@ final class PlaceWordReader {
             return word == "," || word == ":" && place + 1 < tokens.count && !tokens[place + 1].isJoined
         }
         return (sign ?? at + longest) - at
+    }
+
+    /// Whether words end in "'s", which the gazetteer passes over: "Congo's" is of what Congo alone means.
+    private func isPossessive(_ words: ArraySlice<SentenceToken>) -> Bool {
+        let rest = words.last?.word == "s" ? words.dropLast() : words
+        return ["'", "’"].contains(rest.last?.word)
     }
 
     /// Without a capital only a longer word that the language does not know can begin a name.

@@ -82,16 +82,11 @@ struct SpeakerPhrase {
         var at = start
         var isNamed = false
         while at < tokens.count, at - start < 16 {
-            if let isName = isPart(at, start) {
-                isNamed = isNamed || isName
-                at += 1
-                continue
-            }
-            // "South African", of which no word alone is a part.
+            // "United States", of which the second word alone is a verb of saying.
             let length = countryLength(at)
-            guard length > 1 else { break }
-            isNamed = true
-            at += length
+            guard let isName = length > 1 ? true : isPart(at, start) else { break }
+            isNamed = isNamed || isName
+            at += max(1, length)
         }
         return isNamed ? at : nil
     }

@@ -66,17 +66,26 @@ struct StateSpeaker {
     }
 
     private func part(_ at: Int) -> (Part, length: Int) {
-        let word = tokens[at].word
         let people = language.people(tokens[at...])
         for (place, length) in places.places(in: text, tokens, at) where length >= people?.length ?? 0 {
-            if case .place(_, let code?, _) = place.reading, isName(at) { return (.country(code), length) }
+            // The gazetteer passes over the last word of "South Sudan Post".
+            if length > 1, speakerWord(at + length - 1)?.isEmpty == true { continue }
+            guard isName(at) else { continue }
+            // Who counts at borders is a state, not a region of its name.
+            if case .ambiguous = place.reading, let code = places.state(tokens[at..<(at + length)]) {
+                return (.country(code), length)
+            }
+            if case .place(_, let code?, _) = place.reading { return (.country(code), length) }
         }
         if let people { return (.people(people.country), people.length) }
-        if let rule = language.rules(.speaker, beginning: word).first(where: { $0.pattern.steps.count == 1 }) {
-            return (SpeakerWord(rawValue: rule.meaning).map(Part.word) ?? .stranger, 1)
-        }
+        if let meaning = speakerWord(at) { return (SpeakerWord(rawValue: meaning).map(Part.word) ?? .stranger, 1) }
         if tokens[at].word.first?.isLetter != true { return (.sign, 1) }
         return (.name, 1)
+    }
+
+    /// What a word is in the name of a speaker; empty for one of nobody's state.
+    private func speakerWord(_ at: Int) -> String? {
+        language.rules(.speaker, beginning: tokens[at].word).first { $0.pattern.steps.count == 1 }?.meaning
     }
 
     /// Whether a word is written as a name is, where capitals tell.
