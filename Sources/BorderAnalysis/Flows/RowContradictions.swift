@@ -44,11 +44,13 @@ struct RowContradictions {
         for index in numbers.indices { numbers[index].sort { $0.readingOrder < $1.readingOrder } }
         let largest = numbers.map { $0.map(\.lower).max() ?? 0 }
         for (whole, parts) in containedSubjects().enumerated() {
-            let wholes = numbers[whole].filter { $0.upper != nil && $0.inner != nil }
+            let all = numbers[whole].filter { $0.inner != nil }
             for part in parts {
+                // Sums of some places are held against sums of the same alone.
+                let wholes = all.filter { $0.upper != nil || part == whole && !$0.places.isEmpty }
                 let (most, isOneThing) = (largest[part], part == whole)
                 let kinds = subjects[whole].kinds(against: subjects[part])
-                for number in wholes where number.upper ?? 0 < most {
+                for number in wholes where number.upper ?? number.lower < most {
                     compare(number, with: numbers[part], isOneThing: isOneThing, kinds: kinds)
                 }
             }
@@ -118,7 +120,8 @@ struct RowContradictions {
         isOneThing: Bool,
         kinds: (whole: RowContradiction.Kind, part: RowContradiction.Kind)
     ) {
-        guard let days = whole.inner, let most = whole.upper else { return }
+        guard let days = whole.inner else { return }
+        let most = whole.upper ?? whole.lower
         var (low, high) = (0, parts.count)
         while low < high {
             let middle = (low + high) / 2
@@ -131,7 +134,9 @@ struct RowContradictions {
             guard part.lower > most, part.row != whole.row, part.outer.upperBound <= days.upperBound else { continue }
             // One thing: the same days in the same wording. Only what adds up has parts.
             let isSame = isOneThing && part.outer == whole.outer && part.inner == whole.inner
-            guard isSame || part.addsUp else { continue }
+            guard isSame ? whole.upper != nil || part.places == whole.places : part.addsUp && whole.upper != nil else {
+                continue
+            }
             if let event = part.event, event != whole.event { continue }
             let gap = part.lower - most
             note(isSame ? .anotherNumber : kinds.whole, of: Other(row: part.row, gap: gap), at: whole.row)
@@ -192,6 +197,8 @@ private struct ComparedNumber {
     /// Whether parts of it may be added.
     var addsUp: Bool
     var event: CataloguedEvent?
+    /// The places that an exact sum of a table is of, where these are not all there are.
+    var places: [Place] = []
 
     /// `nil` for rows that are not compared: those that do not stand, have no days, or are estimates.
     init?(_ row: FlowRow, at index: Int, tree: PlaceTree) {
@@ -206,6 +213,9 @@ private struct ComparedNumber {
         // A sum of some people is no number of all of them.
         upper = row.isWhole(tree) && !row.summedOver.contains(.people) ? bounds.upper : nil
         (addsUp, event) = (row.measure.kind.addsUp, row.catalogued)
+        if upper == nil, row.isTableTotal, row.isWhole, bounds.upper == lower, !row.summedOver.contains(.people) {
+            places = row.at
+        }
         (outer, inner) = days.minutes(hours)
     }
 

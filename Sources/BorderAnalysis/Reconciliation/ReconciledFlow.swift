@@ -15,8 +15,8 @@ public struct ReconciledFlow: Hashable, Sendable {
         case closed = "reported closed, and not counted"
         /// The computation did not settle closely enough to be shown.
         case notSettled = "the estimate did not settle"
-        /// One source gives several numbers for one thing.
-        case rivals = "one source gives several numbers for this, and none is trusted more"
+        /// Sources of equal trust, or one with itself, give several numbers for one thing.
+        case rivals = "several numbers are reported for this, and none is trusted more"
     }
 
     /// What is counted.
@@ -47,7 +47,7 @@ public struct ReconciledFlow: Hashable, Sendable {
     public var isContested: Bool
     /// Whether a queue was reported, so that the number says how many got through and not how many wanted to.
     public var isCapacityLimited: Bool
-    /// The numbers that one source gives for it though it cannot be all of them, rising; empty where it gives one.
+    /// The numbers that are reported for it at equal trust though it cannot be all of them, rising; empty where it is one.
     package var rivals: [Int64] = []
     /// What the other reports leave, where they contradict a count that was published of exactly this: the count stands,
     /// and so does the disagreement. `nil` where they leave the count.

@@ -40,10 +40,12 @@ package struct ConflictWords: Sendable {
         if !conflict.setAside.isEmpty {
             let aside = conflict.setAside.joined(separator: ", ")
             guard conflict.equallyTrusted.isEmpty else {
-                return "set aside \(aside), of equal trust with \(conflict.equallyTrusted.joined(separator: ", "));"
-                    + " the others agree"
+                let others = conflict.reports.count - conflict.setAside.count > 1 ? "; the others agree" : ""
+                return "set aside \(aside), of equal trust with \(conflict.equallyTrusted.joined(separator: ", "))"
+                    + others
             }
-            return "set aside the least trusted, \(aside); the others agree"
+            return "set aside the least trusted, \(aside)"
+                + (conflict.reports.count - conflict.setAside.count > 1 ? "; the others agree" : "")
         }
         let reports = conflict.reports.compactMap { reconciliation.report($0) }
         if conflict.kind == .balance, reports.contains(where: { $0.measure.kind == .net }) {

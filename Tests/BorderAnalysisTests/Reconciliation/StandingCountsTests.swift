@@ -65,7 +65,6 @@ struct StandingCountsTests {
         }
         #expect(try aside { $0.details.reportedOn = Day("2022-09-26") } == ["a"])
         #expect(try aside { $0.details.grade = "A1" } == ["a"])
-        #expect(try aside { $0.details.authority = "Somebody else" } == ["b"])
         let carried = reconciled([
             try made.report("a", "Vaalimaa", "RUS>FIN", "2022-09-24", 70),
             try made.report("b", "Vaalimaa", "RUS>FIN", "2022-09-24", 75),
@@ -73,6 +72,35 @@ struct StandingCountsTests {
         ])
         #expect(carried.conflicts.flatMap(\.setAside) == ["a"])
         #expect(try flow(carried, "b").best == 75)
+    }
+
+    @Test("two sources of equal trust both stand, and neither is picked by its name", arguments: ["ab", "ba"])
+    func equalSources(names: String) throws {
+        let (one, other) = (String(names.prefix(1)), String(names.suffix(1)))
+        let result = reconciled([
+            try made.report(one, "FIN-RUS", "RUS>FIN", "2023-01", 1010) { $0.details.authority = "Border Guard" },
+            try made.report(other, "FIN-RUS", "RUS>FIN", "2023-01", 1000) { $0.details.authority = "Statistics" },
+            try made.report("c", "FIN-RUS", "RUS>FIN", "2023-02", 7) { $0.details.authority = "Statistics" },
+        ])
+        #expect(result.conflicts.map(\.id) == ["conflict:wording:a+b"])
+        #expect(result.conflicts.allSatisfy { $0.setAside.isEmpty })
+        let month = try flow(result, one)
+        #expect(month.lower == 1000 && month.upper == 1010)
+        #expect(month.rivals == [1000, 1010] && month.best == nil && month.gap == .rivals)
+        #expect(month.isContested && month.setAside.isEmpty && month.independentSources == 2)
+        #expect(try !flow(result, "c").isContested)
+    }
+
+    @Test("two sources that give one number do not outvote a third")
+    func thirdSource() throws {
+        let result = reconciled(
+            try [("a", 10), ("b", 12), ("c", 12)].map { name, count in
+                try made.report(name, "FIN-RUS", "RUS>FIN", "2023-01", Int64(count)) { $0.details.authority = name }
+            }
+        )
+        #expect(result.conflicts.flatMap(\.setAside).isEmpty)
+        let month = try flow(result, "b")
+        #expect(month.rivals == [10, 12] && month.lower == 10 && month.upper == 12 && month.isContested)
     }
 
     @Test("a year that its months do not come to contradicts them, and every one keeps its number")

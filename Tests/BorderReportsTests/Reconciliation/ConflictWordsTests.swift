@@ -122,8 +122,8 @@ struct ConflictWordsTests {
     @Test(
         "what was done: set aside before nothing",
         arguments: [
-            (.arithmetic, ["many", "few"], ["few"], "set aside the least trusted, few; the others agree"),
-            (.wording, ["old", "many"], ["old", "few"], "set aside the least trusted, old, few; the others agree"),
+            (.arithmetic, ["many", "few"], ["few"], "set aside the least trusted, few"),
+            (.wording, ["old", "many"], ["old", "few"], "set aside the least trusted, old, few"),
             (.balance, ["many"], [], "nothing: the wordings leave room; ask who counted"),
             (.dates, ["week", "undated"], [], "read together: the days stay open"),
             (.circle, ["many"], [], "nothing: none of them counts as a source of its own"),
@@ -138,6 +138,10 @@ struct ConflictWordsTests {
     @Test("equal trust is said")
     func equalTrust() {
         let found = conflict(.arithmetic, ["many", "few"]) { ($0.setAside, $0.equallyTrusted) = (["few"], ["many"]) }
-        #expect(words.remedy(for: found) == "set aside few, of equal trust with many; the others agree")
+        #expect(words.remedy(for: found) == "set aside few, of equal trust with many")
+        let three = conflict(.arithmetic, ["many", "few", "old"]) {
+            ($0.setAside, $0.equallyTrusted) = (["few"], ["many", "old"])
+        }
+        #expect(words.remedy(for: three) == "set aside few, of equal trust with many, old; the others agree")
     }
 }

@@ -28,7 +28,7 @@ package struct ClaimFigure: Hashable, Sendable {
     package var trust: ClaimTrust
     /// How far off the authority may be, relative to the value.
     package var relativeError: Double
-    /// The numbers that one source gives for one thing though it cannot be all of them, rising; empty where it gives one.
+    /// The numbers that are reported of one thing at equal trust though it cannot be all of them, rising; empty where it gives one.
     /// None of them is trusted more, so the figure says no more than that it is about as large.
     package var rivals: [Int64] = []
 

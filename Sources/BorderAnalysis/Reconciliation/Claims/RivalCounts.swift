@@ -1,7 +1,7 @@
 import BorderCore
 
-/// Exact counts by which one source contradicts itself: two rows of a table for one place and day, or two reports of
-/// equal standing. Which of them is right nobody can tell, so none is believed before the other.
+/// Exact counts of one thing that contradict each other at equal trust: two rows of a table for one place and day, or what
+/// two sources count of it. Which of them is right nobody can tell, so none is believed before the other.
 enum RivalCounts {
     /// Everything that two such counts have in common.
     private struct Key: Hashable {
@@ -9,7 +9,6 @@ enum RivalCounts {
         var kind: MeasureKind
         var period: Period
         var hours: DayWindow?
-        var authority: String
         var grade: Int
         var reported: Day?
     }
@@ -41,7 +40,6 @@ enum RivalCounts {
                     kind: thing.kind,
                     period: thing.period,
                     hours: details.hours,
-                    authority: reports[index].authorityRoot,
                     grade: ClaimTrust.grade(details.grade),
                     reported: details.reportedOn
                 )
@@ -49,9 +47,10 @@ enum RivalCounts {
             }
         }
         return groups.values.filter { members in
-            // A number that more reports carry is trusted more.
+            // A number that more reports of a source carry is trusted more; sources are not outvoted.
             let carriers = Dictionary(grouping: members) { reports[$0].quantity.value }.values.map(\.count)
-            return carriers.count > 1 && Set(carriers).count == 1
+            let isOneSource = Set(members.map { reports[$0].authorityRoot }).count == 1
+            return carriers.count > 1 && (Set(carriers).count == 1 || !isOneSource)
         }.sorted { $0[0] < $1[0] }
     }
 
