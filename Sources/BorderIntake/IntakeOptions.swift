@@ -47,6 +47,8 @@ package struct IntakeOptions: Sendable {
     package var placeWithin: (@Sendable (_ name: String, _ larger: String) -> String?)?
     /// The id of a crossing that no gazetteer lists: on a border or in a country by name, or where its position is.
     package var unlistedCrossing: (@Sendable (_ name: String, _ larger: String, _ at: CrossingPosition?) -> String?)?
+    /// What is wrong with a place beside a larger one that its row names too: it lies outside. Asked once for each pair.
+    package var wholeCheck: (@Sendable (_ place: String, _ larger: String) -> Finding?)?
     /// What is wrong with a position beside the name of a crossing; `nil` where nothing is.
     package var positionDoubt: (@Sendable (_ place: String, _ at: CrossingPosition) -> PositionDoubt?)?
     /// The crossing at a position, where several bear a name.

@@ -57,7 +57,7 @@ extension RecordRows {
         let mixture = mixture(counts, row.summedOver)
         if !mixture.isEmpty { row.note = row.note.appending(mixture) }
         if grouping.period != nil && group.bucket == nil {
-            row.note = row.note.appending("rows longer than a \(grouping.period?.rawValue ?? "")")
+            row.note = row.note.appending("rows of more than one \(grouping.period?.rawValue ?? "")")
         }
         // Under a grouping by countries one record is a number of both ends.
         if let id = details?.id, !id.isEmpty, !(grouping.looksAtOneEnd && isWhole) {

@@ -3,7 +3,7 @@ package import BorderCore
 
 /// Reads the words of a row (place, direction, counting country) with the atlas.
 package struct PlaceReader: Sendable {
-    private let atlas: Atlas
+    let atlas: Atlas
     /// Whether what it says of a name that nobody bears has names that are spelt much like it.
     private let suggests: Bool
 

@@ -1,4 +1,4 @@
-import BorderCore
+internal import BorderCore
 package import BorderGeometry
 
 extension Atlas {
@@ -17,8 +17,18 @@ extension Atlas {
     /// Whether a position that a table gives for a crossing is another place altogether: posts inland and rounded degrees
     /// are near.
     package func isFar(latitude: Double, longitude: Double, of name: String) -> Bool {
-        guard let known = position(ofCrossing: name) else { return false }
+        guard let known = position(ofCrossing: name) else {
+            guard case .place(.border(let code))? = knownMatch(name) else { return false }
+            return isFar(Position(x: longitude, y: latitude), from: code)
+        }
         return !lies(latitude, longitude, within: 0.5, of: known)
+    }
+
+    /// Whether a position is nowhere near a border that has a line on the map.
+    private func isFar(_ position: Position, from border: BorderCode) -> Bool {
+        guard position.isOnEarth, let geodesic = try? Geodesic() else { return false }
+        let nearest = BorderSearch(self, geodesic: geodesic).nearest(to: position, on: border)
+        return nearest.map { $0.point.distanceMetres > 50_000 } ?? false
     }
 
     /// The one crossing at a position among several of a name; `nil` where the name is that of one, or none is there.

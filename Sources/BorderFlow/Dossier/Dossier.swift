@@ -226,6 +226,7 @@ extension DossierOptions {
         intake.countryNamed = { atlas.countryMatch($0) }
         intake.portNamed = { atlas.port(code: $0, name: $1, state: $2, border: $3)?.id }
         intake.placeWithin = { reader.place($0, within: $1)?.id }
+        intake.wholeCheck = { reader.apart($0, from: $1) }
         intake.unlistedCrossing = { name, larger, at in
             let position = at.map { Position(x: $0.longitude, y: $0.latitude) }
             if case .place(let place)? = atlas.knownMatch(larger) {

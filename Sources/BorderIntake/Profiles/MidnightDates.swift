@@ -1,10 +1,12 @@
 import BorderBytes
 import BorderCore
 
-/// Columns of dates that a program wrote as moments: each has midnight UTC, and none falls on the day before anywhere.
+/// Columns of dates that a program wrote as moments: each has midnight, and none falls on the day before anywhere.
 struct MidnightDates {
     /// Where each column is all midnights, as far as the beginning of the table says.
     private(set) var columns: Set<Int> = []
+    /// Those of them that name the clock of UTC; others are days however they are read.
+    private(set) var zoned: Set<Int> = []
 
     /// So many bytes are looked at.
     private static let sampleBytes = 1 << 18
@@ -21,12 +23,24 @@ struct MidnightDates {
             for (column, cell) in row.enumerated() {
                 if MidnightText.day(of: cell) != nil {
                     columns.insert(column)
-                } else if Instant(cell) != nil {
+                    if Instant(cell) != nil { zoned.insert(column) }
+                } else if MidnightText.moment(cell) != nil {
                     moments.insert(column)
                 }
             }
         }
         columns.subtract(moments)
+        zoned.formIntersection(columns)
+    }
+
+    /// Whether texts in quotes are moments of midnight, and none of another hour.
+    static func areAll(in bytes: [UInt8]) -> Bool {
+        guard hasMidnight(bytes) else { return false }
+        let moments = bytes.split(separator: quoteByte).compactMap { part -> String? in
+            let text = part.count <= 40 ? String(decoding: part, as: UTF8.self) : ""
+            return MidnightText.moment(text) == nil ? nil : text
+        }
+        return !moments.isEmpty && moments.allSatisfy { MidnightText.day(of: $0) != nil }
     }
 
     /// Whether `00:00` stands anywhere in the first bytes.

@@ -172,8 +172,11 @@ extension PlainTable {
         guard let row = sample.firstFilled else { return false }
         let words = sample.rows[row].map { ColumnRole.normalised($0) }
         let roles = words.compactMap { ColumnRole.read($0)?.role }
-        guard (ColumnRole.placeRoles + [.from, .to]).allSatisfy({ !roles.contains($0) }) else { return false }
+        guard [.place(rank: 0), .place(rank: 1), .place(rank: 2), .from, .to].allSatisfy({ !roles.contains($0) }) else {
+            return false
+        }
         return crossingsColumn(row, words.filter { ColumnRole.read($0) != nil }.map { Profile.Rule([$0], "") }) != nil
+            || roles.contains(.place(rank: 3)) && countsByCountry(row)
     }
 
     /// The rules with the total of entries and exits beside them passed over.

@@ -17,7 +17,8 @@ extension PlainTable {
             + lostDates(profile, header, body) + rivals(profile, header, body) + halves(profile, header, body)
             + (pins.dateOrder == nil ? monthsOrDays(header) : []) + scales(profile, row)
             + monthsWithoutYear(profile, header) + fiscalYears(profile, header, body)
-            + lostTimes(profile, header, body)
+            + lostTimes(profile, header, body) + unreadCountries(profile, header, body)
+            + blanks(profile, header, body)
     }
 
     func question(_ found: String, _ expected: String, _ suggestion: String) -> [Question] {

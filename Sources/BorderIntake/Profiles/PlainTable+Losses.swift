@@ -8,15 +8,19 @@ extension PlainTable {
         let header = sample.rows[row]
         let body = sample.rows.dropFirst(row + 1).filter { $0.count == header.count }
         var profile = Profile(name: Profile.generic)
+        // Names beside our own numbers are read with them; in other tables they may part rows.
+        let isOwn = ColumnRole.ownWords.isSubset(of: header.map { ColumnRole.normalised($0) })
         for name in header {
             let word = ColumnRole.normalised(name)
-            if ColumnRole.isComputed(name) || RejectTable.ownColumns.contains(name) {
+            if isOwn && ColumnRole.isComputed(name) || RejectTable.ownColumns.contains(name) {
                 profile.columns.append(Profile.Rule([word], ProfileRole.ignore))
             } else if ColumnRole.read(name) != nil, let rule = PlainWords.role(word) {
                 profile.columns.append(rule)
             }
         }
-        return secondHeader(row) + lostWords(profile, header, Array(body)) + lostDates(profile, header, Array(body))
+        let rows = Array(body)
+        return secondHeader(row) + lostWords(profile, header, rows) + lostDates(profile, header, rows)
+            + unreadCountries(profile, header, rows) + blanks(profile, header, rows)
     }
 
     /// Whether something beside the columns that are ours says what the numbers are.
@@ -38,7 +42,8 @@ extension PlainTable {
             words.indices.filter { column in profile.columns.contains { wanted($0) && $0.names.contains(words[column]) }
             }
         }
-        let rules = columns { _ in true }
+        let unread = Set(columns { unreadPlaces(profile).contains($0.role) })
+        let rules = columns { _ in true }.filter { !unread.contains($0) }
         let numbers = columns { $0.role == "count" }
         let dates = header.indices.filter { TranslationPlan.date(of: header[$0], Profile.Rule([], "count")) != nil }
         let strange = header.indices.filter { column in
@@ -54,7 +59,7 @@ extension PlainTable {
         else { return [] }
         let places = columns { PlainTable.placeRoles.contains($0.role) && $0.role != "direction" }
         let keys = columns { !["count", "note", "source", ProfileRole.ignore].contains($0.role) }
-            .filter { !values.contains($0) }
+            .filter { !values.contains($0) && !unread.contains($0) }
         let rows = body.filter { fields in
             (places.isEmpty || places.contains { !fields[$0].isEmpty })
                 && values.contains { PlainTable.isNumeral(fields[$0]) && !fields[$0].isEmpty }
@@ -70,13 +75,26 @@ extension PlainTable {
             if let (column, one, other) = PlainTable.parted(rows, by: lost, beside: key) {
                 return question(
                     "rows differ only in their number and in '\(header[column].excerpt)' "
-                        + "('\(one.excerpt)', '\(other.excerpt)'), which is not understood",
-                    "a column whose head says what it holds: crossing, border, direction, sex, category …",
-                    "rename it, or take it out and add the rows up"
+                        + "('\(one.excerpt)', '\(other.excerpt)'), which is not "
+                        + (unread.contains(column) ? "read beside a larger place" : "understood"),
+                    "a column whose head says what it holds: crossing, border, direction, reporter, nationality, category …",
+                    unread.contains(column)
+                        ? "name the places under 'crossing', who counted under 'reporter' or whom under 'nationality'"
+                        : "rename it, or take it out and add the rows up"
                 )
             }
         }
         return []
+    }
+
+    /// What says where a row is and is not read, because another column says it more exactly.
+    private func unreadPlaces(_ profile: Profile) -> Set<String> {
+        let roles = Set(profile.columns.map(\.role))
+        let isNamed = !roles.isDisjoint(with: ["crossing", "place", "port_name", "port_code"])
+        // Without any place the position is one.
+        let isPlace = roles.isDisjoint(with: ["region", "border", "country", "from", "to"])
+        let positions: Set = ["latitude", "longitude"]
+        return (isNamed || isPlace ? [] : positions).union(roles.contains("border") ? ["country"] : [])
     }
 
     /// The first column in which a row differs from an earlier one of the same key, and both texts.
@@ -104,7 +122,7 @@ extension PlainTable {
     }
 
     /// Words in the heads of columns that make no row another one: remarks, and what numbers the rows.
-    private static let remarks: Set = [
+    static let remarks: Set = [
         "remark", "remarks", "comments", "description", "link", "url", "uuid", "hash", "updated", "update",
         "footnote", "footnotes", "uwagi", "bemerkung", "bemerkungen", "примечание", "примечания", "observaciones",
         "remarques", "huomautus", "id", "row", "line", "index", "nr", "no", "#", "fid", "objectid", "serial", "rank",

@@ -17,6 +17,8 @@ struct PlainTable {
     let crossingCheck: (@Sendable (String) -> Finding?)?
     /// The country that a text means; `nil` where nobody knows countries.
     let countryNamed: (@Sendable (String) -> CountryCode?)?
+    /// What is wrong with a place beside a larger one; `nil` where nobody knows places.
+    let wholeCheck: (@Sendable (String, String) -> Finding?)?
     /// The country that counts, if somebody says so.
     let reporter: CountryCode?
     /// The sheet that the table is of a workbook, and those that are read beside it.
@@ -30,6 +32,7 @@ struct PlainTable {
     init(_ sample: TableSample, name: String, options: IntakeOptions) {
         (self.name, pins, isCrossing) = (name, options.pins, options.isCrossing)
         (crossingCheck, countryNamed) = (options.crossingCheck, options.countryNamed)
+        wholeCheck = options.wholeCheck
         reporter = options.reporter.flatMap { options.countryNamed?($0) ?? CountryCode($0) }
         (sheet, otherSheets, textsBeside) = (options.form.sheet, options.otherSheets, options.textsBeside)
         var context = NumberHeading.Context(reporter: reporter, countryNamed: countryNamed)
@@ -138,6 +141,8 @@ struct PlainTable {
         let words = header.map { ColumnRole.normalised($0) }
         settleEnds(&profile, words, body)
         settleWeeks(&profile, words, body)
+        settleCounting(&profile, words, body)
+        settleCountries(&profile, words, body)
         settleDates(&profile, words, body, &questions)
         settleNumbers(&profile, header, body, &questions)
         let titles = PlainTable.titles(sample, above: row)

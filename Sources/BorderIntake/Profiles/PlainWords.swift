@@ -123,7 +123,7 @@ enum PlainWords {
         ),
         (
             "to", [],
-            "asylum_country country_of_asylum country_of_asylum_(iso) coa coa_iso to_iso3 country_to destination_iso3 to_code host_country"
+            "asylum asylum_iso asylum_iso3 asylum_country country_of_asylum country_of_asylum_(iso) coa coa_iso to_iso3 country_to destination_iso3 to_code host_country"
         ),
         (
             "crossing", [],
@@ -145,6 +145,10 @@ enum PlainWords {
             "country_of_citizenship citizenship_country country_of_nationality kodakondsus obywatelstwo kansalaisuus nacionalidad staatsangehörigkeit гражданство citizen nat"
         ),
         ("reporter", [], "reporting_iso3 rep reported_by_country"),
+        (
+            ProfileRole.counterpart, [],
+            "partner partner_country partner_iso3 counterpart counterpart_country counterpart_area neighbour neighbor other_country"
+        ),
         ("sex", [], "sex gender sugu płeć sukupuoli sexo geschlecht пол"),
         ("age", [], "age age_group age_range vanuserühm edad alter"),
         ("reason", [], "reason purpose purpose_of_visit"),
@@ -157,11 +161,11 @@ enum PlainWords {
         ),
         (
             "count", [Cell(role: "direction", text: "entry")],
-            "entries entry entry_count arrivals arrival arrivals_count inbound incoming entering in entrées entrée entradas entrada einreisen einreise wjazdy wjazd przyjazdy przyjazd saapuneet saapuvat въезд въехало прибыло прибытие прибуло в'їзд entered"
+            "entries entry entry_count inflow inflows arrivals arrival arrivals_count inbound incoming entering in entrées entrée entradas entrada einreisen einreise wjazdy wjazd przyjazdy przyjazd saapuneet saapuvat въезд въехало прибыло прибытие прибуло в'їзд entered"
         ),
         (
             "count", [Cell(role: "direction", text: "exit")],
-            "exits exit exit_count departures departure departures_count outbound outgoing leaving out sorties sortie salidas salida ausreisen ausreise wyjazdy wyjazd lähteneet lähtevät выезд выехало убыло убытие вибуло виїзд left"
+            "exits exit exit_count outflow outflows departures departure departures_count outbound outgoing leaving out sorties sortie salidas salida ausreisen ausreise wyjazdy wyjazd lähteneet lähtevät выезд выехало убыло убытие вибуло виїзд left"
         ),
         (
             "count",

@@ -16,7 +16,9 @@ extension RowReader {
         if case .ambiguous(let one, let other) = outcome {
             return reject("unclear-number", column: column) { PublishedNumber.unclear(text, one, other).words }
         }
-        let hasColumns = schema.column(of: .qualifier) != nil || schema.column(of: .valueMax) != nil
+        // Objects have members for a wording only where they say one.
+        let columns = [ColumnRole.qualifier, .valueMax].compactMap { schema.column(of: $0) }
+        let hasColumns = readsObjects ? columns.contains { !self.text($0).isEmpty } : !columns.isEmpty
         guard case .number(let number) = outcome, number.qualifier == .exact || !hasColumns else {
             return explainCount(column, "count")
         }

@@ -246,6 +246,7 @@ struct RowTranslator: ~Copyable {
         case .date: return memory.learn(key, index, translator.date(parts))
         case .origin: return memory.learn(key, index, translator.origin(parts))
         case .counterpart: return memory.learn(key, index, translator.counterpart(parts))
+        case .partner: return memory.learn(key, index, translator.partner(parts))
         case .moment: return memory.learn(key, index, translator.moment(parts))
         case .single, .place:
             let (translation, port) = translator.place(parts)

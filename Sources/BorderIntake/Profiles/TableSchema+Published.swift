@@ -10,13 +10,15 @@ extension TableSchema {
         log: inout DiagnosticLog
     ) {
         let sources = plan?.steps.flatMap(\.sources).filter { $0.rule.role == "date" }.map(\.column)
-        guard let column = (sources ?? [column(of: .period)].compactMap(\.self)).first(where: dates.columns.contains)
+        guard
+            let column = (sources ?? [column(of: .period)].compactMap(\.self))
+                .first(where: (plan == nil ? dates.columns : dates.zoned).contains)
         else { return }
         hasMidnightDates = true
         let name = (publishedNames ?? names)[column].excerpt
         log.add(.note, "midnight-dates", file, line, positions[column]) {
             (
-                "every time in '\(name)' is midnight UTC, so each is read as the day it is written as", "",
+                "every time in '\(name)' is midnight, so each is read as the day it is written as", "",
                 "a moment of that minute cannot be told from it: write its local time with its offset"
             )
         }

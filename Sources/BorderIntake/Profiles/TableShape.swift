@@ -29,6 +29,8 @@ enum TableShape {
 
     /// So many bytes are looked at of a table whose header is not ours.
     private static let sampleBytes = 1 << 18
+    /// So many of one whose columns are ours and leave something open.
+    private static let ownBytes = 1 << 15
 
     /// Looks at the beginning of a source, of which nothing is taken.
     ///
@@ -55,11 +57,17 @@ enum TableShape {
             isOurs = OwnHeader.isOurs(first) && (OwnHeader.saysWay(first) || !PlainTable.isPartedBySheet(options))
             // A publisher may use our words among others.
             if isOurs && !OwnHeader.hasUnknownColumns(first) && !options.isToldBeside {
-                if let row = first.firstFilled, first.secondHeader(below: row) != nil {
-                    let plain = PlainTable(first, name: name, options: options)
-                    try plain.ask(plain.secondHeader(row), at: first.lines[row])
+                let leavesOpen = OwnHeader.leavesOpen(first)
+                guard let row = first.firstFilled, leavesOpen || first.secondHeader(below: row) != nil else {
+                    return .own
                 }
-                return .own
+                let some = leavesOpen ? try stream.peek(ownBytes) : opening
+                let rows = TableSample(some, isWhole: some.count < 4096, dialect, most: leavesOpen ? 2000 : 30)
+                let plain = PlainTable(rows, name: name, options: options)
+                if !plain.hasUnreadPlaces {
+                    try plain.ask(plain.ownDoubts(), at: rows.lines[row])
+                    return .own
+                }
             }
         }
         let bytes = try stream.peek(sampleBytes)
@@ -194,7 +202,26 @@ enum OwnHeader {
         case "from": return !roles.contains(.from) && !roles.contains(.direction)
         case "to": return !roles.contains(.to) && !roles.contains(.direction)
         case "direction": return !roles.contains(.direction) && !roles.contains(.from)
+        case ProfileRole.counterpart: return roles.contains(.reporter) || roles.contains(.place(rank: 4))
         default: return ProfileRole.conditions.contains(role) && !roles.contains(.population)
+        }
+    }
+
+    /// Whether columns that are all ours may still leave something open: blanks beside names, a position or a name that no
+    /// place goes with, a country beside a border.
+    static func leavesOpen(_ sample: TableSample) -> Bool {
+        guard let first = sample.firstFilled else { return false }
+        let header = sample.rows[first]
+        let roles = Set(header.compactMap { ColumnRole.read($0)?.role })
+        let isNamed = roles.contains(.place(rank: 0)) || roles.contains(.place(rank: 1))
+        if roles.contains(.latitude), !isNamed { return true }
+        if !isNamed, header.contains(where: { PlainWords.isWeakPlace(ColumnRole.normalised($0)) }) { return true }
+        if roles.isSuperset(of: [.place(rank: 3), .place(rank: 4)]) { return true }
+        let details = header.indices.filter { column in
+            ColumnRole.read(header[column]).map { [.nationality, .mode, .unit].contains($0.role) } ?? false
+        }
+        return sample.rows.dropFirst(first + 1).contains { fields in
+            fields.count == header.count && details.contains { fields[$0].isEmpty }
         }
     }
 

@@ -17,6 +17,8 @@ struct TranslationPlan: Sendable {
         case date, place, origin
         /// A country and the other one, with no way between them said.
         case counterpart
+        /// The country that counts and the other one, whose border it is.
+        case partner
         /// A day, and the time of it in a column of its own.
         case moment
     }
@@ -164,6 +166,8 @@ struct TranslationPlan: Sendable {
             let index = steps.firstIndex { $0.kind == .single && $0.sources[0].rule.role == "country" }
             if let index {
                 steps[index] = Step(kind: .counterpart, sources: steps[index].sources + [counterpart])
+            } else if let reporter = steps.firstIndex(where: { $0.sources[0].rule.role == "reporter" }) {
+                steps[reporter] = Step(kind: .partner, sources: steps[reporter].sources + [counterpart])
             } else {
                 unknown.append(counterpart.column)
             }
@@ -190,6 +194,7 @@ struct TranslationPlan: Sendable {
             case .date, .moment: _ = out("date")
             case .place: for role in ["crossing", "border", "population"] { _ = out(role) }
             case .origin: for role in ["country", "population"] { _ = out(role) }
+            case .partner: for role in ["reporter", "border"] { _ = out(role) }
             case .counterpart: for role in ["country", "direction"] { _ = out(role) }
             case .single: _ = out(steps[index].sources[0].rule.role)
             }

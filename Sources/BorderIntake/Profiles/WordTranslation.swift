@@ -29,7 +29,7 @@ struct WordTranslator: Sendable {
     let isListed: (@Sendable (String) -> Bool)?
     let clockNamed: (@Sendable (String) -> LocalTime?)?
 
-    private static let countryRoles: Set = [
+    static let countryRoles: Set = [
         "from", "to", "country", "reporter", "nationality", ProfileRole.origin, ProfileRole.counterpart,
     ]
 
@@ -76,6 +76,10 @@ struct WordTranslator: Sendable {
             if !rule.zone.isEmpty { reader.clock = clockNamed?(rule.zone) }
             return settled(reader.read(text), text, rule.role, result)
         case let role where WordTranslator.countryRoles.contains(role):
+            if rule.codes == .names, MissingCountries.isWord(text) {
+                result.verdict = .reject(MissingCountries.finding)
+                return result
+            }
             result.cells.append(cell(role, country(text, rule.codes) ?? text))
         case "mode":
             result.cells.append(cell("mode", text))
@@ -204,6 +208,22 @@ struct WordTranslator: Sendable {
                 return .init(column: cell.column, text: "\(home)?\(cell.text)")
             }
         }
+        return result
+    }
+
+    /// Translates the texts of the country that counts and of the other one: to their border, or to all of the country
+    /// where the other one is a total.
+    func partner(_ parts: [(rule: Profile.Rule, text: String)]) -> WordTranslation {
+        var result = WordTranslation()
+        var ends: [String] = []
+        for (rule, text) in parts where !text.isEmpty && !(ends.count == 1 && TotalWords.mean(text)) {
+            let part = translation(of: text, rule)
+            if part.verdict != .use { return part }
+            if ends.isEmpty { result.cells += part.cells }
+            ends += part.cells.map(\.text)
+        }
+        if ends.isEmpty { return result }
+        result.cells.append(.init(column: plan.column("border"), text: ends.joined(separator: "-")))
         return result
     }
 

@@ -21,7 +21,11 @@ struct ColumnWords: ~Copyable {
     private let countryCheck: (@Sendable (CountryCode) -> Finding?)?
     private let countryNamed: (@Sendable (String) -> CountryCode?)?
 
-    init(_ options: IntakeOptions) {
+    /// The columns in which `NA` is no country; see `MissingCountries`.
+    private let missing: Set<ColumnRole>
+
+    init(_ options: IntakeOptions, missing: Set<ColumnRole> = []) {
+        self.missing = missing
         let limits = options.limits
         places = WordTable(limits: limits)
         reporters = WordTable(limits: limits)
@@ -80,7 +84,8 @@ struct ColumnWords: ~Copyable {
     @inline(never)
     private mutating func newDirection(_ text: UnsafeRawBufferPointer) -> UInt32 {
         guard directions.hasRoom(for: text) else { return WordTable.tooMany }
-        let term = DirectionTerm(words: String(decoding: text, as: UTF8.self))
+        let word = String(decoding: text, as: UTF8.self)
+        let term = DirectionTerm(words: word) ?? countryNamed.flatMap { DirectionTerm(spoken: word, $0) }
         return directions.learn(text, term.map { code(of: $0) } ?? WordTable.notUnderstood)
     }
 
@@ -105,6 +110,16 @@ struct ColumnWords: ~Copyable {
         default: return false
         }
     }
+
+    /// Whether `entry` or `exit` of a country that counts is what a route says; so is what names no two known countries.
+    func agree(_ direction: UInt32, of reporter: UInt32, with route: UInt32) -> Bool {
+        guard case .route(let from, let to) = words.directions[Int(route)], let one = country(from),
+            let other = country(to), let counting = country(words.reporters[Int(reporter)])
+        else { return true }
+        return counting == (direction == entryCode ? other : one)
+    }
+
+    private func country(_ word: String) -> CountryCode? { countryNamed?(word) ?? CountryCode(word) }
 
     /// Never part of a name: the unit separator of ASCII.
     static let routeSeparator: Character = "\u{1F}"
@@ -156,8 +171,10 @@ struct ColumnWords: ~Copyable {
             return nationalities.learn(text, understood(rest))
         }
         if let group = CitizenGroups.population(word) { return nationalities.learn(text, understood(group)) }
-        let code = countryNamed?(word) ?? CountryCode(word)
-        return nationalities.learn(text, understood(code.map { Population(citizensOf: $0) }))
+        if missing.contains(.nationality), MissingCountries.isWord(word) {
+            return nationalities.learn(text, WordTable.notUnderstood)
+        }
+        return nationalities.learn(text, understood(country(word).map { Population(citizensOf: $0) }))
     }
 
     /// The code of people all of whose countries are known.

@@ -15,6 +15,8 @@ struct PlaceChecks {
     private let crossingCheck: (@Sendable (String) -> Finding?)?
     /// Whether words of other columns may be places too, where a region is in order.
     private let isMixed: Bool
+    /// The columns in which `NA` is no country.
+    private let missing: Set<ColumnRole>
     /// What is wrong with each word that was met in a column of crossings.
     private var noCrossings: [UInt32: Finding?] = [:]
     /// The counting country that the bits are for: the one the options give.
@@ -42,17 +44,20 @@ struct PlaceChecks {
     ///   - check: what is wrong with a combination of words.
     ///   - crossingCheck: what is wrong with a word in a column of crossings.
     ///   - isMixed: whether other columns name places too.
+    ///   - missing: the columns in which `NA` is no country.
     ///   - usualReporter: the counting country of most rows.
     init?(
         _ check: PlaceCheck?,
         crossings crossingCheck: (@Sendable (String) -> Finding?)? = nil,
         isMixed: Bool = false,
+        missing: Set<ColumnRole> = [],
         usualReporter: UInt32
     ) {
         guard let check else { return nil }
         self.check = check
         self.crossingCheck = crossingCheck
         self.isMixed = isMixed
+        self.missing = missing
         self.usualReporter = usualReporter
     }
 
@@ -95,12 +100,9 @@ struct PlaceChecks {
     ) -> Finding? {
         let key = Combination(place: place, direction: direction, reporter: reporter)
         if let known = others[key], known.isFull || !isRead { return known.problem }
-        let problem = check(
-            words.places[Int(place)],
-            words.directions[Int(direction)],
-            words.reporters[Int(reporter)],
-            isRead
-        )
+        let (at, way) = (words.places[Int(place)], words.directions[Int(direction)])
+        let who = words.reporters[Int(reporter)]
+        let problem = MissingCountries.finding(at, way, who, in: missing) ?? check(at, way, who, isRead)
         // A region in its own column is none in that of the crossings.
         let isRegion = isMixed && problem == nil && noCrossing(place, words) != nil
         if problem == nil && !isRegion && direction < 64 && reporter == usualReporter {

@@ -24,6 +24,8 @@ struct PublishedTally: Sendable {
         case swapped
         /// Rows whose position is far from the place they name.
         case far
+        /// Rows whose position is none on Earth.
+        case unreadPosition
     }
 
     private var entries: [Kind: Entry] = [:]
@@ -85,9 +87,15 @@ struct PublishedTally: Sendable {
                 case .far:
                     (
                         "far-position",
-                        "the position of \(entry.count.counted("row")) lies far from the crossing that "
+                        "the position of \(entry.count.counted("row")) lies far from the place that "
                             + "\(entry.count == 1 ? "it names" : "they name") (\(list))",
-                        "the name counts: correct the position, or name the crossing that is there"
+                        "the name counts: correct the position, or name the place that is there"
+                    )
+                case .unreadPosition:
+                    (
+                        "unread-position",
+                        "the position of \(entry.count.counted("row")) is none on Earth (\(list)) and is not used",
+                        "write degrees with a decimal point, as 60.6 and 27.9"
                     )
                 case .flagged:
                     (
@@ -97,7 +105,7 @@ struct PublishedTally: Sendable {
                     )
                 }
             return Diagnostic(
-                [.unlisted, .swapped, .far].contains(kind) ? .warning : .note,
+                [.unlisted, .swapped, .far, .unreadPosition].contains(kind) ? .warning : .note,
                 code,
                 file: file,
                 line: entry.line,

@@ -59,7 +59,7 @@ extension IntakeSummary {
                 let name = schema.publishedNames?[column.column] ?? schema.names[column.column]
                 return (
                     "column \(name.isEmpty ? "number \(column.column + 1)" : "'\(name.excerpt)'") holds different "
-                        + "values and is not read: rows that differ only there are taken for the same",
+                        + "values and is not read: rows that differ only there would be taken for the same",
                     "a column whose name says what it holds",
                     "rename it, or take it out and add the rows up"
                 )

@@ -46,6 +46,19 @@ extension RowReader {
                 }
             }
         }
+        if code < WordTable.firstSpecial, draft.filled.contains(.relative), draft.row.reporter > 0,
+            !words.agree(draft.row.direction, of: draft.row.reporter, with: code)
+        {
+            let (word, who) = (
+                string(schema.column(of: .direction) ?? 0), words.words.reporters[Int(draft.row.reporter)]
+            )
+            return reject("two-directions", column: schema.column(of: .direction) ?? 0) {
+                (
+                    "'\(word.excerpt)' of \(who.excerpt) and the from and to columns say different ways",
+                    "one direction", "leave one of them empty, or correct who counted"
+                )
+            }
+        }
         switch code {
         case WordTable.tooMany: explainTooMany(from ?? to ?? 0, "directions")
         case WordTable.notUnderstood:

@@ -85,6 +85,9 @@ extension RowReader {
     @inline(never)
     mutating func explainNationality(_ column: Int) {
         let text = string(column)
+        if schema.missingCountries.contains(.nationality), MissingCountries.isWord(text) {
+            return reject(MissingCountries.finding.code, column: column) { MissingCountries.finding.words }
+        }
         if let problem = CountryCode(text).flatMap({ options.countryCheck?($0) }) {
             return reject(problem.code, column: column) { problem.words }
         }

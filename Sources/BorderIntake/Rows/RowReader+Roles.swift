@@ -70,6 +70,7 @@ extension RowReader {
             draft.row.place = words.place(text(draft.placeColumn))
             if draft.row.place >= WordTable.firstSpecial { explainTooMany(draft.placeColumn, "places") }
         }
+        if hasPosition, !draft.hasPlace, draft.filled.isDisjoint(with: [.from, .to]) { placeByPosition(&draft) }
         if !draft.filled.contains(.number) || !draft.hasPlace { checkEssentials(draft) }
         if rowFailed || isPassedOver || !draft.filled.contains(.anything) { return }
         if let problem = placeChecks?.problem(
@@ -83,7 +84,8 @@ extension RowReader {
             rejectPlace(draft, readsErrors ? inFull(problem, draft) : problem)
             return
         }
-        if attributionSteps.count > 0 { readAttribution(&draft) }
+        if wholeChecks != nil, draft.hasPlace { checkWholes(draft) }
+        if attributionSteps.count > 0, !rowFailed { readAttribution(&draft) }
         if rowFailed { return }
         if draft.row.start == Day.unknown { noteUndated() }
         if hasPosition { checkPosition(&draft) }
@@ -153,7 +155,7 @@ extension RowReader {
         if isEmpty { return forget() }
         if draft.filled.contains(.missing) { return passOverMissing() }
         if !draft.filled.contains(.number) { explainNoNumber() }
-        if draft.hasPlace || rowFailed { return }
+        if draft.hasPlace || draft.row.place > 0 || rowFailed { return }
         if isPlaceLost(draft) {
             return reject("no-place", column: placeColumn) {
                 (
@@ -302,7 +304,7 @@ extension RowReader {
             draft.row.set(Period(day))
             return true
         }
-        guard Instant(text) != nil, MidnightText.day(of: text) == nil else { return false }
+        guard MidnightText.moment(text) != nil, MidnightText.day(of: text) == nil else { return false }
         reject("unclear-day", column: column) {
             (
                 "'\(text.excerpt)' is a moment, and the times before it, midnight every one, were read as days",

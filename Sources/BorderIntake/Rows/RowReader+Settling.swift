@@ -80,10 +80,10 @@ extension RowReader {
             return nil
         }
         guard let words = unreadPosition() else { return problem }
-        return problem.suggesting("its position would say where it is, and '\(words)' cannot be read: \(Self.degrees)")
+        return problem.suggesting(
+            "its position would say where it is, and '\(words)' cannot be read: write \(Self.degrees)"
+        )
     }
-
-    private static var degrees: String { "write degrees with a decimal point, as 60.6 and 27.9" }
 
     /// What stands under latitude or longitude and is no number of degrees; `nil` where nothing does.
     private mutating func unreadPosition() -> String? {
@@ -95,7 +95,7 @@ extension RowReader {
         return nil
     }
 
-    private mutating func settle(_ draft: inout RowDraft, _ place: UInt32) -> Finding? {
+    mutating func settle(_ draft: inout RowDraft, _ place: UInt32) -> Finding? {
         draft.row.place = place
         return placeChecks?.problem(
             place: place,
@@ -134,55 +134,8 @@ extension RowReader {
         return names
     }
 
-    /// Lets the position say which crossing is meant where several bear the name, and notes one that is its crossing's
-    /// with latitude and longitude exchanged, or far from it; each wording is looked at once.
-    @inline(never)
-    mutating func checkPosition(_ draft: inout RowDraft) {
-        guard draft.hasPlace, let column = schema.column(of: .latitude), let position = writtenPosition() else {
-            return
-        }
-        let name = string(draft.placeColumn)
-        let there = settled(name, "", position) { options in
-            options.crossingThere?(name, position).map { (id: $0, isListed: true, spelt: "") }
-        }
-        if let there, there.place != draft.row.place {
-            let before = draft.row.place
-            if settle(&draft, there.place) != nil { draft.row.place = before }
-        }
-        let key = [name, "\(position)"]
-        if doubts[key] == nil, doubts.count < 1 << 16 { doubts[key] = options.positionDoubt?(name, position) }
-        switch doubts[key] ?? nil {
-        case .swapped:
-            tally.add(.swapped, name, at: fields.place(of: column))
-            options.metSwapped?(fields.line)
-        case .far: tally.add(.far, name, at: fields.place(of: column))
-        case nil: break
-        }
-    }
-
-    /// The two numbers that stand under latitude and longitude, wherever that is.
-    private mutating func writtenPosition() -> CrossingPosition? {
-        guard let first = schema.column(of: .latitude), let second = schema.column(of: .longitude),
-            let latitude = Double(string(first)), let longitude = Double(string(second))
-        else { return nil }
-        return CrossingPosition(latitude: latitude, longitude: longitude)
-    }
-
-    /// The position that the row gives, where it is one on Earth.
-    private mutating func position() -> CrossingPosition? {
-        guard let latitude = degrees(.latitude, within: 90), let longitude = degrees(.longitude, within: 180) else {
-            return nil
-        }
-        return CrossingPosition(latitude: latitude, longitude: longitude)
-    }
-
-    private mutating func degrees(_ role: ColumnRole, within limit: Double) -> Double? {
-        guard let column = schema.column(of: role), let degrees = Double(string(column)) else { return nil }
-        return abs(degrees) <= limit ? degrees : nil
-    }
-
     /// The place that some words mean together, looked up once.
-    private mutating func settled(
+    mutating func settled(
         _ name: String,
         _ larger: String,
         _ position: CrossingPosition?,

@@ -41,6 +41,8 @@ struct RowReader: ~Copyable {
     var attributionKey: AttributionKey
     var log: DiagnosticLog
     var placeChecks: PlaceChecks?
+    /// Whether the larger places of a row hold its own; `nil` where a row names one place.
+    var wholeChecks: WholeChecks?
     var statusEvents: [StatusEvent] = []
     var rowsRead = 0
     var rowsAccepted = 0
@@ -98,14 +100,16 @@ struct RowReader: ~Copyable {
         attributionKey = AttributionKey(columns: schema.attributionSteps.count, fieldBytes: fieldBytes)
         scratch = .allocate(byteCount: 2 * fieldBytes + 2 * RowBlock.padding, alignment: 8)
         scratch.initializeMemory(as: UInt8.self, repeating: 0)
-        words = ColumnWords(options)
+        words = ColumnWords(options, missing: schema.missingCountries)
         let places = ColumnRole.placeRoles.filter { schema.column(of: $0) != nil }
         placeChecks = PlaceChecks(
             options.placeCheck,
             crossings: places.contains(.place(rank: 0)) ? options.crossingCheck : nil,
             isMixed: places.count > 1,
+            missing: schema.missingCountries,
             usualReporter: words.givenReporter
         )
+        wholeChecks = WholeChecks(schema, options: options)
         builder = BatchBuilder(capacity: options.batchRows)
         periods = PeriodText(limits: options.limits)
         hasPosition = schema.column(of: .latitude) != nil && schema.column(of: .longitude) != nil

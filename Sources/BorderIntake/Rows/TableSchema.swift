@@ -35,7 +35,9 @@ struct TableSchema: Sendable {
 
     /// The header words of a publisher's table, whose rows are made into rows of ours; `nil` where the columns are ours.
     var publishedNames: [String]?
-    /// Whether every moment of its dates is midnight UTC, and so a day.
+    /// The columns in which `NA` is no country.
+    var missingCountries: Set<ColumnRole> = []
+    /// Whether every moment of its dates is midnight, and so a day.
     var hasMidnightDates = false
     /// What the table was taken for, in words; empty where its columns are ours.
     var shape = ""

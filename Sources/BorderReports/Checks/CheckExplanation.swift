@@ -173,6 +173,11 @@ public struct CheckExplanation: Hashable, Sendable {
             "A row gives a position far from the crossing that it names.",
             "correct the position, or name the crossing that is there"
         ),
+        CheckExplanation(
+            "filled-down",
+            "Blanks below a name or a day hold for it, as merged cells leave them.",
+            "nothing, where the cells were merged"
+        ),
         CheckExplanation("field-count", "A row has more or fewer fields than the header.", "quote texts with commas"),
         CheckExplanation("half-period", "A row has one of two days.", "write both, or one date"),
         CheckExplanation(
@@ -186,8 +191,13 @@ public struct CheckExplanation: Hashable, Sendable {
         CheckExplanation("lost-column", "A column holds words that nobody reads.", "name the column otherwise"),
         CheckExplanation(
             "midnight-dates",
-            "Every time of a column is midnight UTC, so that each is read as the day it is written as.",
+            "Every time of a column is midnight, so that each is read as the day it is written as.",
             "nothing, where the column holds days"
+        ),
+        CheckExplanation(
+            "missing-country",
+            "NA stands among names or codes of three letters, as what is missing does.",
+            "write NAM, or what the row counts"
         ),
         CheckExplanation("missing-number", "A number is missing, which is not zero.", "nothing"),
         CheckExplanation("more-pages", "An answer is one page of several.", "fetch the other pages too"),
@@ -198,6 +208,11 @@ public struct CheckExplanation: Hashable, Sendable {
         CheckExplanation("no-place", "A row names no place.", "name a crossing, a border or two countries"),
         CheckExplanation("no-unit", "Nothing says what is counted.", "name the unit"),
         CheckExplanation("open-quote", "A quote is never closed.", "close it"),
+        CheckExplanation(
+            "places-apart",
+            "Two columns name places that do not lie in each other.",
+            "correct one of them, or name its column for what it holds"
+        ),
         CheckExplanation("same-country", "A crossing has the same country on both sides.", "name the other country"),
         CheckExplanation("text-after-quote", "Text follows a closing quote.", "double quotes inside a text"),
         CheckExplanation("two-citizenships", "A row names two citizenships.", "write a row for each"),
@@ -211,6 +226,7 @@ public struct CheckExplanation: Hashable, Sendable {
         ),
         CheckExplanation("unclear-day", "A date can be read in two ways.", "--date-order day or month settles it"),
         CheckExplanation("unclear-direction", "A way can be read in two ways.", "write FROM>TO"),
+        CheckExplanation("unread-position", "A position is none on Earth.", "write degrees as 60.6 and 27.9"),
         CheckExplanation("unclear-number", "A number can be read in two ways.", "--decimal settles it"),
         CheckExplanation(
             "unknown-country",

@@ -68,7 +68,7 @@ struct OwnTableTests {
             summary.diagnostics.map(\.description) == [
                 "example:1:7: note: ignored columns 'port', 'note of clerk'",
                 "example:1:7: warning: column 'port' holds different values and is not read: rows that differ only there "
-                    + "are taken for the same; expected a column whose name says what it holds; rename it, or take it "
+                    + "would be taken for the same; expected a column whose name says what it holds; rename it, or take it "
                     + "out and add the rows up",
             ]
         )

@@ -80,6 +80,22 @@ struct DirectionWordsTests {
         }
     }
 
+    @Test(
+        "ways in words whose ends are countries",
+        arguments: [
+            ("Russia to Georgia", .route(from: "Russia", to: "Georgia")), ("to Georgia", .into("Georgia")),
+            ("from Russia to Georgia", .route(from: "Russia", to: "Georgia")), ("From Russia", .outOf("Russia")),
+            ("Arrivals from Russia", .outOf("Russia")), ("departures TO Georgia", .into("Georgia")),
+            ("arrivals in Georgia", .into("Georgia")), ("Exits from Russia", .outOf("Russia")),
+            ("въезд from Russia", .outOf("Russia")), ("to Atlantis", nil), ("to", nil), ("Russia", nil), ("", nil),
+            ("Atlantis to Georgia", nil), ("people to Georgia", nil), ("Russia from Georgia", nil),
+        ] as [(String, DirectionTerm?)]
+    )
+    func spokenWays(_ text: String, _ term: DirectionTerm?) {
+        let known = ["Russia": CountryCode("RUS"), "Georgia": CountryCode("GEO")]
+        #expect(DirectionTerm(spoken: text) { known[$0] ?? nil } == term, "\(text)")
+    }
+
     @Test(arguments: hostileNames) func aHostileNameIsAnEndOrNothing(_ name: String) {
         guard case .into(let place)? = DirectionTerm(words: "into " + name) else { return }
         #expect(place == name.trimmed())

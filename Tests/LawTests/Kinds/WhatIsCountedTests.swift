@@ -26,7 +26,7 @@ import Testing
             }
             let answer = try Answered(head + rows.joined(), by: "border,day")
             #expect(Set(answer.figures.map { $0["bucket"] }) == ["2023-03-01"], "\(stamp): \(answer.said)")
-            #expect(answer.said.contains("every time in 'date' is midnight UTC"), "\(answer.said)")
+            #expect(answer.said.contains("every time in 'date' is midnight"), "\(answer.said)")
         }
         // One other moment, and all are moments.
         let mixed = try Answered(

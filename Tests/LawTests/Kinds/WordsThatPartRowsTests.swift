@@ -21,8 +21,8 @@ import Testing
             (head + "Hour,Persons\n\(place)8,600\n\(place)9,610\n", "'Hour' ('8', '9')"),
             (head + "Lane,Persons\n\(place)1,200\n\(place)2,300\n", "'Lane' ('1', '2')"),
             (
-                "reporter,partner,direction,year,persons\nEE,LV,in,2023,100\nEE,RU,in,2023,200\n",
-                "'partner' ('LV', 'RU')"
+                "reporter,colleague,direction,year,persons\nEE,LV,in,2023,100\nEE,RU,in,2023,200\n",
+                "'colleague' ('LV', 'RU')"
             ),
             (
                 "country,indicator,month,persons\nGRC,dead,2023-03,102\nGRC,sea arrivals,2023-03,4000\n",

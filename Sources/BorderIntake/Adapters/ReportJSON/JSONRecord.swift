@@ -62,7 +62,27 @@ struct JSONRecord: ~Copyable {
                 isFeature = true
                 continue
             }
+            if first == .beginObject, name == "geometry" {
+                try readGeometry(&tokens)
+                continue
+            }
             try readMember(&tokens, name, namePlace, first, inFeature)
+        }
+    }
+
+    /// Reads where a point lies; other shapes are no place of a number.
+    private mutating func readGeometry(_ tokens: inout JSONTokens) throws(JSONFault) {
+        while try tokens.next() == .name {
+            let isPosition = tokens.text[tokens.range].elementsEqual("coordinates".utf8)
+            tokens.drop()
+            let first = try tokens.next()
+            guard isPosition, first == .beginArray else {
+                try tokens.skip(after: first)
+                continue
+            }
+            for (role, text) in zip([ColumnRole.longitude, .latitude], try tokens.position()) {
+                fields.set(MemberNames.column(role), text, at: tokens.place)
+            }
         }
     }
 

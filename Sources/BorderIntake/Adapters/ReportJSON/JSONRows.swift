@@ -19,13 +19,14 @@ struct JSONRows: ~Copyable {
         unit: CountUnit?,
         options: IntakeOptions
     ) throws(IntakeError) {
+        var stream = stream
         var log = DiagnosticLog(maximum: options.limits.diagnostics)
         let header = MemberNames.columnNames.map { (name: $0, column: 1) }
         var schema = try TableSchema.read(header, line: 1, file: file, log: &log)
         schema.roleColumn = MemberNames.column(.role)
+        schema.hasMidnightDates = MidnightDates.areAll(in: try stream.peek(1 << 16))
         schema.ignored = []
         if let unit { schema.unit = unit }
-        var stream = stream
         let lines = try stream.peek(1 << 16).split(separator: lineFeed)
         hasObjectLines = lines.contains { $0.first == UInt8(ascii: "{") }
         self.file = file
@@ -49,7 +50,7 @@ struct JSONRows: ~Copyable {
             reader.log.add(.warning, "lost-column", file, place.line, place.column) {
                 (
                     "member '\(name.excerpt)' holds different values and is not read: objects that differ only there "
-                        + "are taken for the same", "a member whose name says what it holds",
+                        + "would be taken for the same", "a member whose name says what it holds",
                     "rename it, or take it out and add the rows up"
                 )
             }

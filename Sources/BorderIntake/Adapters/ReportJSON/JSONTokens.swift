@@ -329,3 +329,23 @@ struct JSONTokens: ~Copyable {
         return value
     }
 }
+
+extension JSONTokens {
+    /// Takes the rest of a list that has begun.
+    ///
+    /// - Returns: where the texts of its first two numbers lie, if it is the position of a point and holds nothing else.
+    mutating func position() throws(JSONFault) -> [Range<Int>] {
+        var numbers: [Range<Int>] = []
+        var isPoint = true
+        while true {
+            let token = try next()
+            switch token {
+            case .endArray: return isPoint && (2...3).contains(numbers.count) ? Array(numbers.prefix(2)) : []
+            case .number: numbers.append(range)
+            default:
+                isPoint = false
+                try skip(after: token)
+            }
+        }
+    }
+}

@@ -20,8 +20,12 @@ enum PublishedJSON {
         if let profile = options.profile { return profile }
         guard let profiles = options.profiles else { return nil }
         let names = memberNames(try stream.peek(sampleBytes))
-        // Our own members need no publisher.
-        if names.contains(where: { ColumnRole.read($0)?.role == .value }) { return nil }
+        // Our own members need no publisher, but for two numbers in one object.
+        let numbers = names.compactMap { ColumnRole.read($0) }.filter { $0.role == .value }
+        if !numbers.isEmpty {
+            let units = Set(numbers.map(\.unit))
+            return units.count > 1 && units.count == numbers.count ? Profile(name: Profile.generic) : nil
+        }
         let known = profiles().compactMap { profile -> (profile: Profile, words: Int)? in
             let best = profile.headers.filter { !$0.isEmpty && names.isSuperset(of: $0) }.map(\.count).max()
             return best.map { (profile, $0) }

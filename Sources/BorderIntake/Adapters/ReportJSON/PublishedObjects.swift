@@ -168,21 +168,7 @@ struct PublishedObjects: ~Copyable {
 
     /// Reads the position of a point, of which the list has begun; other shapes have none.
     private mutating func readPosition() throws(JSONFault) {
-        var numbers: [Range<Int>] = []
-        while true {
-            let token = try tokens.next()
-            switch token {
-            case .endArray:
-                guard (2...3).contains(numbers.count) else { return }
-                try set("longitude", numbers[0])
-                try set("latitude", numbers[1])
-                return
-            case .number: numbers.append(tokens.range)
-            default:
-                numbers = []
-                try tokens.skip(after: token)
-            }
-        }
+        for (name, text) in zip(["longitude", "latitude"], try tokens.position()) { try set(name, text) }
     }
 
     private var lastText: String { String(decoding: tokens.text[tokens.range], as: UTF8.self) }

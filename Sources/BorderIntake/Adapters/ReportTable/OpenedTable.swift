@@ -21,10 +21,13 @@ struct OpenedTable: ~Copyable {
             let parted = CompoundColumn.parted(try stream.rest(limit: 1 << 30))
             stream = try ByteStream.opened(.bytes(parted), named: name)
         }
+        let filled = try FilledDown(&stream, named: name, options)
+        if let filled { stream = try ByteStream.opened(.bytes(filled.bytes), named: name) }
         let shape = try TableShape.of(&stream, named: name, options)
         var log = DiagnosticLog(maximum: options.limits.diagnostics)
         var block = RowBlock()
         var blocks: RowBlocks
+        let missing = try MissingCountries.columns(&stream, shape.dialect(of: &stream, options), options)
         let dates = try MidnightDates(&stream, shape.dialect(of: &stream, options))
         var schema: TableSchema
         var plan: TranslationPlan?
@@ -32,6 +35,7 @@ struct OpenedTable: ~Copyable {
         case .own:
             blocks = RowBlocks(stream, named: name, options: options)
             schema = try OpenedTable.header(&blocks, &block, name, &log)
+            schema.missingCountries = missing
         case .published(let table):
             blocks = RowBlocks(stream, named: name, table.dialect, options: options)
             schema = try TableSchema.published(table, file: name, log: &log)
@@ -39,6 +43,7 @@ struct OpenedTable: ~Copyable {
             try HeaderRow.skip(table.skippedRows, &blocks, &block)
         }
         schema.noteMidnights(dates, plan, file: name, log: &log)
+        if let filled { log.add(.note, "filled-down", name, schema.line, 1) { (filled.words, "", "") } }
         try options.rejects.begin(schema.publishedNames ?? schema.names, of: name)
         dialect = blocks.dialect
         self.schema = schema

@@ -1,0 +1,34 @@
+import BorderBytes
+import BorderCore
+
+extension MissingCountries {
+    /// Looks at the beginning of a table whose columns are ours, of which nothing is taken.
+    static func columns(
+        _ stream: inout ByteStream,
+        _ dialect: Dialect,
+        _ options: IntakeOptions
+    ) throws(IntakeError) -> Set<ColumnRole> {
+        let opening = try stream.opening()
+        let sample = TableSample(opening, isWhole: opening.count < 4096, dialect, most: 300)
+        guard options.countryNamed != nil, let row = sample.firstFilled else { return [] }
+        let roles = sample.rows[row].map { ColumnRole.read($0)?.role }
+        let countries = roles.indices.filter { column in roles[column].map(wanted.contains) ?? false }
+        return Set(columns(countries, sample.rows.dropFirst(row + 1)).compactMap { roles[$0] })
+    }
+
+    private static let wanted: Set<ColumnRole> = [.from, .to, .nationality, .reporter, .place(rank: 4)]
+}
+
+extension PlainTable {
+    /// Marks the columns of countries in which `NA` is none.
+    func settleCountries(_ profile: inout Profile, _ words: [String], _ body: [[String]]) {
+        let countries = profile.columns.indices.filter {
+            WordTranslator.countryRoles.contains(profile.columns[$0].role)
+        }
+        let columns = countries.compactMap { index in
+            words.firstIndex(where: profile.columns[index].names.contains).map { (index, $0) }
+        }
+        let missing = MissingCountries.columns(columns.map(\.1), body)
+        for (index, column) in columns where missing.contains(column) { profile.columns[index].codes = .names }
+    }
+}
