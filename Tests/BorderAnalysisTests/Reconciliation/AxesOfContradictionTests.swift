@@ -113,7 +113,7 @@ struct AxesOfContradictionTests {
         let (four, three) = (
             "2022-09-28T22:00+04:00/2022-09-29T22:00+04:00", "2022-09-28T21:00+03:00/2022-09-29T21:00+03:00"
         )
-        #expect(try kinds(four, 100, three, 150) == ["conflict:wording:a+b"])
+        #expect(try kinds(four, 100, three, 150) == ["conflict:arithmetic:a+b"])
         #expect(try kinds(four, 100, three, 100) == [])
         #expect(try kinds(four, 100, "2022-09-28T22:00+03:00/2022-09-29T22:00+03:00", 150) == [])
         // The window is within the two days it touches.

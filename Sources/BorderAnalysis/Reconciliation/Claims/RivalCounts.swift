@@ -9,6 +9,8 @@ enum RivalCounts {
         var kind: MeasureKind
         var period: Period
         var hours: DayWindow?
+        /// Who counted in hours of days, whose limits several sources prove to contradict one another; else nobody.
+        var authority: String
         var grade: Int
         var reported: Day?
     }
@@ -40,6 +42,7 @@ enum RivalCounts {
                     kind: thing.kind,
                     period: thing.period,
                     hours: details.hours,
+                    authority: details.hours == nil ? "" : reports[index].authorityRoot,
                     grade: ClaimTrust.grade(details.grade),
                     reported: details.reportedOn
                 )
