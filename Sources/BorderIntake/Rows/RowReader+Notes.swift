@@ -85,7 +85,9 @@ extension RowReader {
 
 extension NoteSaying {
     fileprivate init(note text: String) {
-        guard let saying = NumberSaying(whole: text) else {
+        // Our own answers repeat the statuses of numbers in their notes.
+        let statuses = text.lowercased().split(separator: ";").map { String($0).trimmed() }
+        guard !statuses.allSatisfy(ObservationFlags.words.contains), let saying = NumberSaying(whole: text) else {
             self = .nothing
             return
         }
