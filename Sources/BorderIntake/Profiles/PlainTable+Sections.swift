@@ -131,7 +131,7 @@ extension PlainTable {
         if isNote, !said.contains(where: { $0.kind != nil || $0.isCumulative }) { return }
         let names = texts.prefix(4).map { "'\($0.excerpt)'" }.joined(separator: ", ")
         questions += question(
-            "\(place) says that some rows count other things than others (\(names))",
+            "some rows count other things than others by their '\(header[column].excerpt)' (\(names))",
             "rows that count the same, or a column whose head says what it holds: measure, unit, category …",
             "rename it, or write the rows into files of their own"
         )
