@@ -52,7 +52,10 @@ import Testing
             "The value 'roads' is invalid for '--layer <layer>'."
         ),
         Mistake(["report"], "Missing expected argument '--output <output>'"),
-        Mistake(["flows", "--worldview", "mine"], "--worldview 'mine' is unknown; write un or de-facto"),
+        Mistake(
+            ["flows", "--worldview", "mine"],
+            "--worldview 'mine' is unknown; write un, de-facto or the name of a file"
+        ),
         Mistake(["flows", "--border", ""], "--border '' is no place the atlas knows"),
     ]
 

@@ -66,7 +66,7 @@ import Testing
             ("name: A\nregions:\n  UA-99: RUS\n", "No region or country has the code 'UA-99'"),
             ("name: A\nregions:\n  UA-43: QQQ\n", "No country has the code 'QQQ'"),
             ("name: A\nbase: ours\nregions:\n  UA-43: RUS\n", "un or de-facto"),
-            ("name: A\nname: B\n", "each once"), ("title: A\n", "name, base, regions and words"),
+            ("name: A\nname: B\n", "each key once"), ("title: A\n", "name, base, regions and words"),
             ("- a\n- b\n", "name, base, regions, words"), ("name: [", "view.yaml:"), ("name: A\nregions: B\n", "UA-43"),
             ("name: A\nregions:\n  UA-43: []\n", "a code and what it is given"),
         ]

@@ -18,7 +18,6 @@ extension PlainTable {
             + (pins.dateOrder == nil ? monthsOrDays(header) : []) + scales(profile, row)
             + monthsWithoutYear(profile, header) + fiscalYears(profile, header, body)
             + lostTimes(profile, header, body) + unreadCountries(profile, header, body)
-            + blanks(profile, header, body)
     }
 
     func question(_ found: String, _ expected: String, _ suggestion: String) -> [Question] {

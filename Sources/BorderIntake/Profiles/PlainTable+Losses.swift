@@ -20,7 +20,7 @@ extension PlainTable {
         }
         let rows = Array(body)
         return secondHeader(row) + lostWords(profile, header, rows) + lostDates(profile, header, rows)
-            + unreadCountries(profile, header, rows) + blanks(profile, header, rows)
+            + unreadCountries(profile, header, rows)
     }
 
     /// Whether something beside the columns that are ours says what the numbers are.

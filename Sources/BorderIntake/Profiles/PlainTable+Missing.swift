@@ -8,12 +8,19 @@ extension MissingCountries {
         _ dialect: Dialect,
         _ options: IntakeOptions
     ) throws(IntakeError) -> Set<ColumnRole> {
+        guard options.countryNamed != nil else { return [] }
         let opening = try stream.opening()
-        let sample = TableSample(opening, isWhole: opening.count < 4096, dialect, most: 300)
-        guard options.countryNamed != nil, let row = sample.firstFilled else { return [] }
-        let roles = sample.rows[row].map { ColumnRole.read($0)?.role }
+        func sample(_ most: Int) -> TableSample {
+            TableSample(opening, isWhole: opening.count < 4096, dialect, most: most)
+        }
+        // Most tables have no such column, and need no more than their header.
+        let header = sample(8)
+        guard let row = header.firstFilled else { return [] }
+        let roles = header.rows[row].map { ColumnRole.read($0)?.role }
         let countries = roles.indices.filter { column in roles[column].map(wanted.contains) ?? false }
-        return Set(columns(countries, sample.rows.dropFirst(row + 1)).compactMap { roles[$0] })
+        guard !countries.isEmpty else { return [] }
+        let rows = sample(300).rows
+        return Set(columns(countries, rows.dropFirst(row + 1)).compactMap { roles[$0] })
     }
 
     private static let wanted: Set<ColumnRole> = [.from, .to, .nationality, .reporter, .place(rank: 4)]

@@ -22,9 +22,11 @@ enum MissingCountries {
         let texts = countries.map { column in
             Set(body.lazy.map { column < $0.count ? $0[column] : "" }.filter { !$0.isEmpty && !isWord($0) })
         }
-        let hasShort = texts.contains { $0.contains(where: isShort) }
+        // A column of nothing else is of Namibia, unless other columns have longer words alone.
+        let others = texts.joined()
+        let isLong = !others.isEmpty && !others.contains(where: isShort)
         return Set(
-            zip(countries, texts).filter { _, texts in texts.isEmpty ? !hasShort : !texts.contains(where: isShort) }
+            zip(countries, texts).filter { _, texts in texts.isEmpty ? isLong : !texts.contains(where: isShort) }
                 .map(\.0)
         )
     }

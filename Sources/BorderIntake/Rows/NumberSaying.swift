@@ -33,6 +33,11 @@ struct NumberSaying {
 
     /// What a cell says that holds nothing else; `nil` where it does not.
     init?(whole text: String) {
+        // Most cells have no word that decides, and tales too many.
+        guard text.utf8.count <= NumberSaying.longest,
+            text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "%" })
+                .contains(where: { NumberSaying.mayDecide(String($0)) })
+        else { return nil }
         self.init(text)
         if text.contains("://") || !isNothingElse { return nil }
     }
@@ -178,13 +183,41 @@ struct NumberSaying {
 
     /// Whether a word is part of something that is looked for.
     private static func mayBeMeant(_ word: String) -> Bool {
-        lookedFor.contains(word) || beginnings.contains(where: word.hasPrefix)
-            || scaleStems.contains(where: word.contains)
+        lookedFor.contains(word) || hasBeginning(word) || hasStem(word)
+    }
+
+    /// Whether a text may be found by a word: the longest of each phrase, a number of thousands, a unit.
+    private static func mayDecide(_ word: String) -> Bool {
+        if deciding.contains(word) || since.contains(word) || hasBeginning(word) { return true }
+        return hasStem(word) || UnitWords.codes[word] != nil || CountUnit(code: word) != nil
+    }
+
+    private static func hasBeginning(_ word: String) -> Bool {
+        word.utf8.count > 4 && beginnings.contains(where: word.hasPrefix)
+    }
+
+    /// Whether a stem of scales may stand in a word: its first letters do.
+    private static func hasStem(_ word: String) -> Bool {
+        let letters = Array(word.utf8)
+        return stemStarts.contains { start in
+            letters.count >= start.count
+                && (0...letters.count - start.count).contains {
+                    letters[$0] == start[0] && letters[$0...].starts(with: start)
+                }
+        }
     }
 
     private static let lists =
         [scaleWords, cumulative, fiscal] + kinds.map(\.words) + things.map(\.words) + measures.map(\.phrases)
     private static let lookedFor = Set(lists.joined().flatMap(parts))
+    private static let deciding = Set(lists.joined().compactMap { parts($0).max { $0.count < $1.count } })
+    /// The first letters and digits of every stem that has some.
+    private static let stemStarts = Set(
+        scaleStems.compactMap { stem in
+            parts(stem.filter { $0.isLetter || $0.isNumber || $0 == " " }).max { $0.count < $1.count }
+                .map { Array($0.utf8.prefix(8)) }
+        }
+    ).sorted { $0.lexicographicallyPrecedes($1) }
     /// Words of which the rest may be anything.
     private static let beginnings = measures.flatMap(\.phrases).flatMap(parts).filter { $0.count > 4 }
 

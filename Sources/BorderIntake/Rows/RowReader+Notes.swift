@@ -86,8 +86,11 @@ extension RowReader {
 extension NoteSaying {
     fileprivate init(note text: String) {
         // Our own answers repeat the statuses of numbers in their notes.
-        let statuses = text.lowercased().split(separator: ";").map { String($0).trimmed() }
-        guard !statuses.allSatisfy(ObservationFlags.words.contains), let saying = NumberSaying(whole: text) else {
+        guard let saying = NumberSaying(whole: text),
+            !text.lowercased().split(separator: ";").allSatisfy({
+                ObservationFlags.words.contains(String($0).trimmed())
+            })
+        else {
             self = .nothing
             return
         }
@@ -102,7 +105,7 @@ struct NoteMemory: ~Copyable {
     private var memory = WordMemory<NoteSaying>(count: NoteMemory.most)
     private var left = NoteMemory.most
 
-    private static let most = 1000
+    private static let most = 256
 
     /// What a note says. Eight bytes after it must be readable.
     @inline(__always)

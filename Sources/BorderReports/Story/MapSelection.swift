@@ -220,7 +220,11 @@ extension NumberAccount {
         for (row, fate) in zip(summary.rows, fates) where !row.repeatsRows {
             let count = max(1, row.rowCount)
             switch fate {
-            case .drawn where row.rowCount > 1 && !row.isDisagreement: summed += count
+            case .drawn where row.isDisagreement:
+                // The least and the greatest are printed; what lies between them agrees with neither.
+                drawn += min(2, count)
+                contradicting += max(0, count - 2)
+            case .drawn where row.rowCount > 1: summed += count
             case .drawn: drawn += count
             case .contained where !row.contradictions.isEmpty: contradicting += count
             case .contained: contained += count

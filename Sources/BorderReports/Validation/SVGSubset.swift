@@ -14,7 +14,10 @@ enum SVGSubset {
             "xmlns", "xmlns:inkscape", "id", "class", "viewBox", "width", "height", "font-family", "role",
             "aria-labelledby", "version",
         ],
-        "g": ["id", "class", "inkscape:groupmode", "inkscape:label", "aria-hidden", "role", "tabindex", "aria-label"],
+        "g": [
+            "id", "class", "inkscape:groupmode", "inkscape:label", "aria-hidden", "role", "tabindex", "aria-label",
+            "fill", "stroke", "stroke-opacity", "stroke-linecap", "stroke-linejoin",
+        ],
         "title": ["id"],
         "desc": ["id"],
         "metadata": ["id"],

@@ -187,3 +187,28 @@ import Testing
         #expect(totals.suggestion.contains("period_start"))
     }
 }
+
+/// The quick look at a cell never says no where the long one would say yes.
+@Suite struct NumberSayingSearchTests {
+    private static let phrases =
+        NumberSaying.kinds.flatMap(\.words) + NumberSaying.things.flatMap(\.words) + NumberSaying.cumulative
+        + NumberSaying.fiscal + NumberSaying.scaleWords
+
+    @Test func everyPhraseAloneIsFound() {
+        for phrase in Self.phrases {
+            let saying = NumberSaying(phrase)
+            guard saying.effect(beside: { _ in false }) != nil else { continue }
+            #expect(NumberSaying(whole: phrase) != nil, "\(phrase)")
+            #expect(NumberSaying(whole: "the figures are \(phrase)") != nil, "\(phrase)")
+        }
+    }
+
+    @Test(
+        arguments: [
+            "in thousands", "(in '000)", "in 1,000", "тыс.", "mln", "千", "since 24 February",
+            "seit 3. März", "vehicles", "number of trucks", "refused entry", "illegal border crossings", "%", "FY",
+        ]
+    ) func whatDecidesInOtherWaysIsFound(text: String) {
+        #expect(NumberSaying(text).effect { _ in false } == nil || NumberSaying(whole: text) != nil)
+    }
+}

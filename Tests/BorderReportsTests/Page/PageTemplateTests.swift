@@ -36,4 +36,19 @@ import Testing
         #expect(list.markup == "<ul><li>a</li>\n<li>b</li></ul>")
         #expect((list + HTMLText("&")).markup.hasSuffix("</ul>&amp;") && HTMLText().isEmpty)
     }
+
+    @Test(
+        arguments: [
+            ("<p>{{a}}</p>{{#b}}[{{b}}{{a}}]{{/b}}", ["a", "b", "b", "a", "b"]), ("", []), ("{{a", []), ("a}}", []),
+            ("{{}}", [""]), ("{ {a} }", []), ("{{a b}}{{c}}", ["a b", "c"]),
+        ]
+    ) func placesAreNamedAsOftenAsTheyStandThere(_ template: String, _ places: [String]) {
+        #expect(PageTemplate(template).places == places)
+    }
+
+    @Test func theShippedPageHasEveryPlaceAndNoOther() {
+        let places = Set(PageDesign.usual.page.places)
+        #expect(places == Set(PageDesign.places) && places.isSuperset(of: PageDesign.needed))
+        #expect(Set(PageDesign.places).count == PageDesign.places.count)
+    }
 }

@@ -50,6 +50,10 @@ struct WrittenNumbers {
 
     private mutating func add(_ groups: [String], behind other: String?) {
         if let other {
+            // "5-6000" has its thousands without a separator.
+            if let first = groups.first, first.count > 3, first.hasSuffix("000"), let value = Int64(other + "000") {
+                figures.insert(Figure(digits: value, fractionDigits: 0))
+            }
             for end in groups.indices.dropFirst() {
                 Int64(other + groups[1...end].map { _ in "000" }.joined()).map {
                     _ = figures.insert(Figure(digits: $0, fractionDigits: 0))

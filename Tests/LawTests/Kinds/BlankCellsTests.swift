@@ -10,56 +10,6 @@ import Testing
         }
     }
 
-    private static let key = "2023-01,FIN-RUS,RUS>FIN,"
-
-    @Test(
-        "whom, how or what a row counts, left blank beside rows that say it, is asked about",
-        arguments: [
-            ("nationality", "Russia", "4"), ("nationality", "RUS", "19"), ("mode", "road", "4"),
-            ("unit", "persons", "4"),
-            ("sex", "women", "4"), ("Citizenship", "Russia", "4"), ("category", "tourists", "5"),
-        ]
-    )
-    func asked(_ head: String, _ word: String, _ count: String) throws {
-        let header = "month,border,direction,\(head),count\n"
-        for rows in [["\(word),20", ",\(count)"], [",\(count)", "\(word),20"]] {
-            let answer = try Self.printed(header + rows.map { Self.key + $0 + "\n" }.joined())
-            #expect(answer.run.exitCode == 65, "\(answer.run.output)")
-            #expect(answer.run.errors.contains("leaves '\(head)' blank"), "\(answer.run.errors)")
-            #expect(answer.run.errors.contains("others say '\(word)'"), "\(answer.run.errors)")
-        }
-    }
-
-    @Test("a blank is the total where some blank row is the sum of those beside it")
-    func sums() throws {
-        let header = "month,border,direction,nationality,persons\n"
-        let sum = try Self.printed(header + ["Russia,20", "Finland,5", ",25"].map { Self.key + $0 + "\n" }.joined())
-        #expect(sum.run.exitCode == 0, "\(sum.run.errors)")
-        #expect(sum.heads.map { $0["value"] } == ["25"])
-        // Beside a total that says so, a blank is none.
-        let both = try Self.printed(header + ["Russia,20", "total,25", ",20"].map { Self.key + $0 + "\n" }.joined())
-        #expect(both.run.exitCode == 65, "\(both.run.output)")
-        // One month settles the other.
-        let other = "2023-02,FIN-RUS,RUS>FIN,"
-        let months = ["Russia,20", ",20"].map { Self.key + $0 + "\n" } + ["Russia,7", ",9"].map { other + $0 + "\n" }
-        #expect(try Self.printed(header + months.joined()).run.exitCode == 0)
-    }
-
-    @Test(
-        "a blank beside nothing of its own place, way and days is no question",
-        arguments: [
-            "2023-01,FIN-RUS,RUS>FIN,Russia,20\n2023-01,FIN-RUS,FIN>RUS,,4\n",
-            "2023-01,FIN-RUS,RUS>FIN,Russia,20\n2023-02,FIN-RUS,RUS>FIN,,4\n",
-            "2023-01,FIN-RUS,RUS>FIN,,20\n2023-02,FIN-RUS,RUS>FIN,,4\n",
-            "2023-01,FIN-RUS,RUS>FIN,Russia,20\n2023-01,FIN-RUS,RUS>FIN,,\n",
-        ]
-    )
-    func unasked(_ rows: String) throws {
-        let answer = try Self.printed("month,border,direction,nationality,persons\n" + rows)
-        #expect(answer.run.exitCode != 65, "\(answer.run.errors)")
-        #expect(!answer.run.errors.contains("blank"), "\(answer.run.errors)")
-    }
-
     // MARK: Merged cells
 
     @Test(

@@ -38,8 +38,12 @@ enum PublishedJSON {
     private static func memberNames(_ bytes: [UInt8]) -> Set<String> { Set(members(bytes).keys) }
 
     /// The names of members, each with the texts in quotes that stand there, as long as these are few.
-    private static func members(_ bytes: [UInt8]) -> [String: Set<String>] {
+    private static func members(_ bytes: [UInt8]) -> [String: Set<String>] { counted(bytes).members }
+
+    /// The same, and how often each name stands there.
+    private static func counted(_ bytes: [UInt8]) -> (members: [String: Set<String>], times: [String: Int]) {
         var members: [String: Set<String>] = [:]
+        var times: [String: Int] = [:]
         var start: Int?
         var last: Range<Int>?
         var name: String?
@@ -59,6 +63,7 @@ enum PublishedJSON {
                 if let range = last, range.count < 200 {
                     let word = ColumnRole.normalised(String(decoding: bytes[range], as: UTF8.self))
                     members[word, default: []] = members[word] ?? []
+                    times[word, default: 0] += 1
                     name = word
                 }
                 last = nil
@@ -66,7 +71,7 @@ enum PublishedJSON {
             default: if start == nil { (last, name) = (nil, nil) }
             }
         }
-        return members
+        return (members, times)
     }
 
     /// Members with more texts tell stories.
@@ -85,13 +90,17 @@ enum PublishedJSON {
         named name: String,
         _ options: IntakeOptions
     ) throws(IntakeError) -> CountUnit? {
-        let members = members(try stream.peek(sampleBytes))
+        let (members, times) = counted(try stream.peek(sampleBytes))
         if ColumnRole.head(Array(members.keys)) { return nil }
+        // What stands in one of many objects is a slip there, and takes no other with it.
+        let usual = times.values.max() ?? 1
         let roles = Set(members.keys.compactMap { ColumnRole.read($0)?.role })
-        let unread = members.filter { name, texts in ColumnRole.read(name) == nil && texts.count < mostTexts }
-            .sorted { $0.key < $1.key }.flatMap { name, texts in
-                texts.sorted().map { (name: name, text: $0) }
-            }
+        let unread = members.filter { name, texts in
+            ColumnRole.read(name) == nil && texts.count < mostTexts && 3 * times[name, default: 0] >= usual
+        }
+        .sorted { $0.key < $1.key }.flatMap { name, texts in
+            texts.sorted().map { (name: name, text: $0) }
+        }
         var units: Set<CountUnit> = []
         for told in options.textsBeside {
             // What stands beside the rows is of those that say nothing else.

@@ -83,7 +83,7 @@ struct BaseMap {
     /// More vertices than these make a file too large: fewer where the map is smaller, or where many marks have taken
     /// their part of it.
     static func mostVertices(on plane: MapPlane, marks: Int) -> Int {
-        let left = max(2_000, 10_000 - 120 * max(0, marks - 48))
+        let left = max(1_000, 10_000 - 150 * max(0, marks - 48))
         return Int(Double(left) * min(1, plane.frame.width / 960).squareRoot())
     }
 

@@ -35,7 +35,7 @@ struct FrameRequest {
         profile = map.profile.ofDetail(width: frame.width)
         // Lines that were drawn for less are wrong by more than a disc.
         smallestHeightMetres = 40_000
-        mostVertices = 1_200
+        mostVertices = 500
     }
 
     init(_ content: MapContent, atlas: Atlas, profile: LayoutProfile) throws(MapError) {

@@ -10,7 +10,8 @@ extension Panel {
         let graticule = MapScene.Layer(
             "graticule",
             "Graticule",
-            content.isSeries ? [] : [.shape(.lines(Graticule.lines(on: plane)), .stroke(.grat, 0.7))]
+            content.isSeries || request.mostVertices != nil
+                ? [] : [.shape(.lines(Graticule.lines(on: plane)), .stroke(.grat, 0.7))]
         )
         let countries = base.grounds.map { ground -> MapScene.Node in
             let ink: Ink =

@@ -150,8 +150,7 @@ struct Panel {
     private static func halo(_ line: TextLine) -> MapScene.Node? {
         guard line.style.halo > 0 else { return nil }
         var paint = Paint.stroke(.paper, line.style.halo)
-        paint.strokeOpacity = 0.85
-        paint.isRound = true
+        paint.isHalo = true
         return .shape(.text(line), paint)
     }
 }

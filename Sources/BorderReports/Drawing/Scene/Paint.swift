@@ -12,6 +12,8 @@ package struct Paint: Hashable, Sendable {
     package var strokeOpacity = 1.0
     /// Dash and gap lengths in px; empty for a solid line.
     package var dash: [Double] = []
+    /// Whether all but its width is that of the halos, which their layer says once.
+    package var isHalo = false
     /// Whether ends and corners are round.
     package var isRound = false
 

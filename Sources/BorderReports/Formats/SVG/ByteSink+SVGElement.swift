@@ -92,8 +92,15 @@ extension ByteSink {
         if style.letterSpacing > 0 { appendAttribute("letter-spacing", style.letterSpacing) }
     }
 
+    /// What all halos of a layer have in common.
+    mutating func appendHalo(_ theme: Theme) {
+        append(" fill=\"none\" stroke=\"\(theme.hex(.paper))\" stroke-opacity=\"0.85\"")
+        append(" stroke-linecap=\"round\" stroke-linejoin=\"round\"")
+    }
+
     private mutating func appendPaint(_ paint: Paint, _ theme: Theme) {
         if let ink = paint.fill ?? paint.stroke { append(" class=\"\(ink.cssClass)\"") }
+        if paint.isHalo { return appendFineAttribute("stroke-width", paint.strokeWidth) }
         append(" fill=\"\(paint.fill.map(theme.hex) ?? "none")\"")
         if paint.fill != nil && paint.fillOpacity < 1 { appendFineAttribute("fill-opacity", paint.fillOpacity) }
         guard let stroke = paint.stroke else { return }

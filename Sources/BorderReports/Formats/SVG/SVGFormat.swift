@@ -51,6 +51,7 @@ package struct SVGFormat: SceneFormat {
             if layer.isRepetition || isPartOfPage && !["flows", "status"].contains(layer.id) {
                 sink.append(" aria-hidden=\"true\"")
             }
+            if layer.isRepetition { sink.appendHalo(theme) }
             sink.append(">\n")
             for node in layer.nodes { write(node, of: scene, to: &sink, ids: &ids) }
             sink.append("</g>\n")
