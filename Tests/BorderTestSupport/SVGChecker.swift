@@ -51,7 +51,10 @@ public struct SVGChecker {
             "svg": [
                 "xmlns", "xmlns:inkscape", "viewBox", "width", "height", "font-family", "role", "aria-labelledby",
             ],
-            "g": ["id", "inkscape:groupmode", "inkscape:label", "aria-hidden"],
+            "g": [
+                "id", "inkscape:groupmode", "inkscape:label", "aria-hidden", "fill", "stroke", "stroke-opacity",
+                "stroke-linecap", "stroke-linejoin",
+            ],
             "title": ["id"], "desc": ["id"], "metadata": [],
             "path": painted.union(["d"]),
             "circle": painted.union(["cx", "cy", "r"]),

@@ -45,7 +45,7 @@ import Testing
     }
 
     private func numbers(_ map: DrawnMap) -> String {
-        map.metadata.firstRange(of: "\"numbers\":").map {
+        map.metadata.firstRange(of: "\"numbers\":{").map {
             String(map.metadata[$0.upperBound...].prefix { $0 != "}" })
         } ?? ""
     }
@@ -60,7 +60,7 @@ import Testing
         }
         // Shorter words have more room; how many numbers there are is the same.
         let given = { (map: DrawnMap) in numbers(map).prefix { $0 != "," } }
-        #expect(given(whole) == given(short) && given(whole).hasPrefix("{\"given\":"))
+        #expect(given(whole) == given(short) && given(whole).hasPrefix("\"given\":"))
         #expect(whole.title == short.title)
         // What has five digits is nowhere printed whole, but in sentences of the footer and of the description.
         let large = facts("value", short).compactMap { Int64($0) }.filter { $0 >= 10_000 }
@@ -84,19 +84,18 @@ import Testing
         let filled = Filled(seed: seed, days: false)
         let map = try DrawnMap(filled.table, "--over-time", "month")
         #expect(map.exitCode == 0, "\(map.errors)")
-        let told = try #require(map.description.firstRange(of: "Columns under the map, one a month."))
-        let columns = String(map.description[told.upperBound...])
+        let start = try #require(map.description.firstRange(of: "Columns under the map, one a month."))
+        let columns = String(map.description[start.upperBound...])
         // Six rows at most are told, each with all its months.
-        let rows = try withTemporaryFolder { folder in
-            try folder.put("in.csv", filled.table)
-            return try Answer(["flows", "in.csv", "--by", "crossing,month,direction", "--csv"], folder: folder).rows
+        let ways = Set(filled.rows.map { $0.split(separator: ",")[1...2].joined(separator: ",") })
+        let told = filled.values.filter { columns.contains(" \($0.grouped)") }
+        #expect(ways.count > 6 ? told.count > 0 : told.count == filled.values.count, "\(ways.count) \(columns)")
+        for month in 1...12 where filled.rows.allSatisfy({ !$0.hasPrefix("2022-\(month < 10 ? "0" : "")\(month)") }) {
+            let name = ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"][
+                month - 1
+            ]
+            #expect(!columns.contains("\(name) 2022"), "a month without a number has a column")
         }
-        let printed = filled.values.filter { columns.contains(" \($0.grouped)") }.count
-        let shown = rows.count == filled.rows.count && !columns.contains("more")
-        #expect(
-            !shown || Set(filled.rows.map { $0.split(separator: ",")[1] }).count > 3 || printed == filled.values.count
-        )
-        #expect(rows.compactMap { Int64($0["value"] ?? "") }.sorted() == filled.values.sorted())
     }
 
     @Test(arguments: 0..<6 as Range<UInt64>) func everySizeShowsTheSameNumbers(seed: UInt64) throws {

@@ -61,7 +61,7 @@ import Testing
         #expect(usual.replacing("\"Arial\"", with: "\"Source Sans 3\"") == text, "nothing else changes")
     }
 
-    @Test(arguments: ["font: 'a\"b'", "font: \"\"", "font: 3 Sans", "font: [a]", "font: A\nfont: B", "font: a<b"])
+    @Test(arguments: ["font: 'a\"b'", "font: \"\"", "font: 3 Sans", "font: [a]", "font: a<b"])
     func whatIsNoFamilyIsRefused(theme: String) throws {
         let (run, text) = try draw(theme + "\n")
         #expect(run.exitCode == 65 && text.isEmpty && run.errors.contains("is no family of letters"), "\(run.errors)")
