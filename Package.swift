@@ -211,7 +211,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["borderflow", "BorderTestSupport", argumentParser],
+            dependencies: ["borderflow", "BorderCore", "BorderTestSupport", argumentParser],
             exclude: ["Goldens"],
             swiftSettings: rules
         ),
