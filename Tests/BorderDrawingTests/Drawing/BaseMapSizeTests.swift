@@ -23,7 +23,7 @@ struct BaseMapSizeTests {
     func budget(_ marks: Int) throws {
         let plane = try SceneExamples.plane(20, 59.5, 34, 70.2)
         let most = BaseMap.mostVertices(on: plane, marks: marks)
-        #expect((2_000...10_000).contains(most))
+        #expect((1_000...10_000).contains(most))
         #expect(most <= BaseMap.mostVertices(on: plane, marks: max(0, marks - 1)))
         #expect((marks <= 48) == (most == 10_000), "\(most)")
     }

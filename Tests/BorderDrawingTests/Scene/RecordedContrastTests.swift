@@ -96,7 +96,7 @@ private struct Colour {
                 guard case .text(let line) = element.shape else { continue }
                 #expect(words.contains(line))
                 #expect(element.paint.stroke == .paper && element.paint.strokeWidth == line.style.halo)
-                #expect(element.paint.fill == nil && element.paint.isRound)
+                #expect(element.paint.fill == nil && element.paint.isHalo)
             }
             // A screen reader hears each word once.
             #expect(scene.layers.filter(\.isRepetition).map(\.id) == ["labels-halo"])
