@@ -11,13 +11,16 @@ struct NumberSaying {
     /// Longer cells and members tell stories.
     static let longest = 120
 
-    init(_ text: String) {
-        self.text = text
-        let lower = text.lowercased()
-        words = lower.split { !$0.isLetter && !$0.isNumber && $0 != "%" }.map(String.init)
-        phrase =
-            " "
-            + lower.split { !$0.isLetter && !$0.isNumber && $0 != "%" && $0 != "-" }.joined(separator: " ") + " "
+    init(_ text: String) { self.init(text, NumberSaying.words(of: text)) }
+
+    private init(_ text: String, _ words: [String]) {
+        (self.text, self.words) = (text, words)
+        let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" && $0 != "-" }
+        phrase = " " + parts.joined(separator: " ") + " "
+    }
+
+    private static func words(of text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" }.map(String.init)
     }
 
     /// What a note says in the first of its sentences that say nothing but what the numbers are; `nil` where none does.
@@ -34,11 +37,10 @@ struct NumberSaying {
     /// What a cell says that holds nothing else; `nil` where it does not.
     init?(whole text: String) {
         // Most cells have no word that decides, and tales too many.
-        guard text.utf8.count <= NumberSaying.longest,
-            text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "%" })
-                .contains(where: { NumberSaying.mayDecide(String($0)) })
-        else { return nil }
-        self.init(text)
+        guard text.utf8.count <= NumberSaying.longest else { return nil }
+        let words = NumberSaying.words(of: text)
+        guard words.contains(where: NumberSaying.mayDecide) else { return nil }
+        self.init(text, words)
         if text.contains("://") || !isNothingElse { return nil }
     }
 

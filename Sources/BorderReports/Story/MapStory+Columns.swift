@@ -30,7 +30,7 @@ extension MapStory {
             )
             for mark in marks.all(id: { $0.id }) {
                 let forward = Placement(place: mark.place, direction: .oneWay(mark.route))
-                let choice = choices[forward] ?? choices.values.first { $0.row.placement.place == mark.place }
+                let choice = choices[forward] ?? selection.choices.first { $0.row.placement.place == mark.place }
                 add(mark.quantity, mark.valueLabel, choice, false, mark, days, to: &found)
                 add(mark.opposite, mark.oppositeLabel, choices[forward.reversed], true, mark, days, to: &found)
             }

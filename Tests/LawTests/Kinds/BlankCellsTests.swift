@@ -3,13 +3,6 @@ import Testing
 
 /// A blank cell is nothing said: it is filled only where nothing else can be meant.
 @Suite struct BlankCellsTests {
-    private static func printed(_ text: String, _ more: String...) throws -> Printed {
-        try withTemporaryFolder { folder in
-            try folder.write("input.csv", text)
-            return try Printed(Binary.run(arguments: ["flows", "input.csv", "--csv"] + more, folder: folder))
-        }
-    }
-
     // MARK: Merged cells
 
     @Test(
@@ -26,7 +19,7 @@ import Testing
         ]
     )
     func places(_ text: String, _ values: [Int]) throws {
-        let answer = try Self.printed(text, "--by", "crossing")
+        let answer = try Printed.flows(text, "--by", "crossing")
         #expect(answer.run.exitCode == 0, "\(answer.run.errors)")
         #expect(answer.run.errors.contains("are filled down, as of merged cells"), "\(answer.run.errors)")
         let found = answer.figures.reduce(into: [String: Int]()) { sums, row in
@@ -42,7 +35,7 @@ import Testing
 
     @Test("a blank month below a month is that month")
     func months() throws {
-        let answer = try Self.printed(
+        let answer = try Printed.flows(
             """
             month,border,direction,persons
             2023-01,FIN-RUS,RUS>FIN,10
@@ -66,7 +59,7 @@ import Testing
 
     @Test("one blank below a name may be for all places, and is asked about")
     func oneBlank() throws {
-        let answer = try Self.printed("crossing,direction,2023-01\nVaalimaa,RUS>FIN,10\n,FIN>RUS,20\n")
+        let answer = try Printed.flows("crossing,direction,2023-01\nVaalimaa,RUS>FIN,10\n,FIN>RUS,20\n")
         #expect(answer.run.exitCode == 65)
         #expect(answer.run.errors.contains("the cell below 'Vaalimaa' is blank"), "\(answer.run.errors)")
     }
@@ -83,7 +76,7 @@ import Testing
         ]
     )
     func unfilled(_ text: String, _ place: String) throws {
-        let answer = try Self.printed(text, "--by", "border")
+        let answer = try Printed.flows(text, "--by", "border")
         #expect(answer.run.exitCode == 0, "\(answer.run.errors)")
         #expect(!answer.run.errors.contains("filled down"))
         #expect(answer.rows(["place": place, "value": "40"]).count == 1, "\(answer.run.output)")

@@ -3,13 +3,6 @@ import Testing
 
 /// Whose people, which partner, who counted: a country in a row is read for what it is, asked about, or refused.
 @Suite struct CountriesOfRowsTests {
-    private static func printed(_ text: String, _ more: String...) throws -> Printed {
-        try withTemporaryFolder { folder in
-            try folder.write("input.csv", text)
-            return try Printed(Binary.run(arguments: ["flows", "input.csv", "--csv"] + more, folder: folder))
-        }
-    }
-
     // MARK: NA
 
     @Test(
@@ -27,7 +20,7 @@ import Testing
     )
     func missing(_ head: String, _ row: String, _ countries: [String]) throws {
         let rows = countries.map { row.replacing("%", with: $0) + "\n" }.joined()
-        let answer = try Self.printed(head + "\n" + rows, "--reporter", "FIN")
+        let answer = try Printed.flows(head + "\n" + rows, "--reporter", "FIN")
         #expect(answer.run.exitCode == 1)
         #expect(answer.values == [4], "\(answer.run.errors)")
         #expect(answer.run.errors.contains("'NA' is Namibia among codes of two letters"), "\(answer.run.errors)")
@@ -43,7 +36,7 @@ import Testing
         ]
     )
     func namibia(_ text: String, _ way: String) throws {
-        let answer = try Self.printed(text)
+        let answer = try Printed.flows(text)
         #expect(answer.run.exitCode == 0, "\(answer.run.errors)")
         #expect(answer.rows(["direction": way]).map { $0["value"] } == ["7"])
     }
@@ -53,7 +46,7 @@ import Testing
         let head = "month,nationality,border,direction,persons\n"
         for (one, other) in [("RU", "NA"), ("RUS", "NAM"), ("Russia", "Namibia")] {
             let text = head + "2023-01,\(one),FIN-RUS,RUS>FIN,10\n2023-01,\(other),FIN-RUS,RUS>FIN,4\n"
-            let answer = try Self.printed(text, "--by", "border,population")
+            let answer = try Printed.flows(text, "--by", "border,population")
             #expect(answer.run.exitCode == 0, "\(answer.run.errors)")
             #expect(answer.rows(["population": "citizen=NAM"]).map { $0["value"] } == ["4"])
         }
@@ -83,7 +76,7 @@ import Testing
         ]
     )
     func partners(_ text: String) throws {
-        let answer = try Self.printed(text, "--by", "border")
+        let answer = try Printed.flows(text, "--by", "border")
         #expect(answer.run.exitCode == 0, "\(answer.run.errors)")
         #expect(answer.figures.allSatisfy { $0["place"] == "FIN-RUS" })
         #expect(Self.told(answer) == Self.mirrored, "\(answer.run.output)")
@@ -92,7 +85,7 @@ import Testing
 
     @Test("all partners together are the country's own number, and a partner without a border its flow")
     func otherPartners() throws {
-        let answer = try Self.printed(
+        let answer = try Printed.flows(
             "month,reporter,partner,entries\n2023-01,FIN,Total,100\n2023-01,FIN,USA,7\n2023-01,FIN,RUS,10\n"
         )
         #expect(answer.run.exitCode == 0, "\(answer.run.errors)")
@@ -104,7 +97,7 @@ import Testing
 
     @Test("the country of asylum is where people are, and no destination")
     func asylum() throws {
-        let answer = try Self.printed(
+        let answer = try Printed.flows(
             "year,origin,asylum,Refugees,Asylum-seekers\n2023,UKR,POL,100,5\n2023,UKR,DEU,200,6\n",
             "--measure",
             "stock"
@@ -145,7 +138,7 @@ import Testing
         ]
     )
     func asked(_ text: String, _ words: String) throws {
-        let answer = try Self.printed(text)
+        let answer = try Printed.flows(text)
         #expect(answer.run.exitCode == 65, "\(answer.run.output)")
         #expect(answer.run.errors.contains(words), "\(answer.run.errors)")
     }
@@ -163,7 +156,7 @@ import Testing
         ]
     )
     func unasked(_ text: String) throws {
-        let answer = try Self.printed(text)
+        let answer = try Printed.flows(text)
         #expect(answer.run.exitCode == 0, "\(answer.run.errors)")
         #expect(!answer.values.isEmpty)
     }

@@ -10,6 +10,14 @@ struct Printed {
 
     init(_ run: Execution) throws { try self.init(run, csv: run.stdout) }
 
+    /// What `flows --csv` prints of a table.
+    static func flows(_ text: String, _ more: String...) throws -> Printed {
+        try withTemporaryFolder { folder in
+            try folder.write("input.csv", text)
+            return try Printed(Binary.run(arguments: ["flows", "input.csv", "--csv"] + more, folder: folder))
+        }
+    }
+
     private init(_ run: Execution, csv: [UInt8]) throws {
         self.run = run
         if csv.first == UInt8(ascii: "{") {

@@ -37,13 +37,17 @@ enum PublishedJSON {
     /// The texts in quotes before a colon.
     private static func memberNames(_ bytes: [UInt8]) -> Set<String> { Set(members(bytes).keys) }
 
-    /// The names of members, each with the texts in quotes that stand there, as long as these are few.
-    private static func members(_ bytes: [UInt8]) -> [String: Set<String>] { counted(bytes).members }
+    /// What stands under one name.
+    private struct Member {
+        /// The texts in quotes, as long as these are few.
+        var texts: Set<String> = []
+        /// How often the name stands there.
+        var times = 0
+    }
 
-    /// The same, and how often each name stands there.
-    private static func counted(_ bytes: [UInt8]) -> (members: [String: Set<String>], times: [String: Int]) {
-        var members: [String: Set<String>] = [:]
-        var times: [String: Int] = [:]
+    /// The members by their names.
+    private static func members(_ bytes: [UInt8]) -> [String: Member] {
+        var members: [String: Member] = [:]
         var start: Int?
         var last: Range<Int>?
         var name: String?
@@ -55,15 +59,16 @@ enum PublishedJSON {
                     continue
                 }
                 (last, start) = (open..<index, nil)
-                if let name, let texts = members[name], texts.count < PublishedJSON.mostTexts, index - open < 200 {
-                    members[name]?.insert(String(decoding: bytes[open..<index], as: UTF8.self))
+                if let name, let member = members[name], member.texts.count < PublishedJSON.mostTexts,
+                    index - open < 200
+                {
+                    members[name]?.texts.insert(String(decoding: bytes[open..<index], as: UTF8.self))
                 }
                 name = nil
             case UInt8(ascii: ":") where start == nil:
                 if let range = last, range.count < 200 {
                     let word = ColumnRole.normalised(String(decoding: bytes[range], as: UTF8.self))
-                    members[word, default: []] = members[word] ?? []
-                    times[word, default: 0] += 1
+                    members[word, default: Member()].times += 1
                     name = word
                 }
                 last = nil
@@ -71,7 +76,7 @@ enum PublishedJSON {
             default: if start == nil { (last, name) = (nil, nil) }
             }
         }
-        return (members, times)
+        return members
     }
 
     /// Members with more texts tell stories.
@@ -90,16 +95,16 @@ enum PublishedJSON {
         named name: String,
         _ options: IntakeOptions
     ) throws(IntakeError) -> CountUnit? {
-        let (members, times) = counted(try stream.peek(sampleBytes))
+        let members = members(try stream.peek(sampleBytes))
         if ColumnRole.head(Array(members.keys)) { return nil }
         // What stands in one of many objects is a slip there, and takes no other with it.
-        let usual = times.values.max() ?? 1
+        let usual = members.values.map(\.times).max() ?? 1
         let roles = Set(members.keys.compactMap { ColumnRole.read($0)?.role })
-        let unread = members.filter { name, texts in
-            ColumnRole.read(name) == nil && texts.count < mostTexts && 3 * times[name, default: 0] >= usual
+        let unread = members.filter { name, member in
+            ColumnRole.read(name) == nil && member.texts.count < mostTexts && 3 * member.times >= usual
         }
-        .sorted { $0.key < $1.key }.flatMap { name, texts in
-            texts.sorted().map { (name: name, text: $0) }
+        .sorted { $0.key < $1.key }.flatMap { name, member in
+            member.texts.sorted().map { (name: name, text: $0) }
         }
         var units: Set<CountUnit> = []
         for told in options.textsBeside {
@@ -118,7 +123,7 @@ enum PublishedJSON {
             if let effect { throw doubt(name, effect, "the member '\(member.excerpt)' '\(text.excerpt)'") }
         }
         for word in ["month", "year"] {
-            guard let day = members[word]?.sorted().first(where: { Day($0) != nil }) else { continue }
+            guard let day = members[word]?.texts.sorted().first(where: { Day($0) != nil }) else { continue }
             throw IntakeError.badHeader(
                 name,
                 1,

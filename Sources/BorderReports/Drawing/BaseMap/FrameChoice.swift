@@ -12,6 +12,9 @@ struct FramedMark {
 
 /// Chooses projection and scale so that given places fill the frame.
 enum FrameChoice {
+    /// What a frame shows at least from top to bottom, unless it is told otherwise.
+    static let smallestHeightMetres = 150_000.0
+
     /// A plane that shows all positions (degrees), with `padding` px kept free along the sides, and the marks with
     /// the px around them, no closer than `smallestHeightMetres` from top to bottom. `middle` is the longitude in the
     /// middle where it is known. A projection that is `asked` for takes the place of the choice.
@@ -22,7 +25,7 @@ enum FrameChoice {
         marks: [FramedMark] = [],
         middle known: Double? = nil,
         projection asked: AskedProjection? = nil,
-        smallestHeightMetres: Double = 150_000
+        smallestHeightMetres: Double = Self.smallestHeightMetres
     ) throws(GeometryError) -> MapPlane {
         guard !positions.isEmpty else {
             let world = [

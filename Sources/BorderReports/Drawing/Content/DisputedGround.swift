@@ -24,7 +24,7 @@ package struct DisputedGround: Hashable, Sendable {
         let kept = all(in: atlas.worldview).filter { ground in
             !ground.regions.contains { region in
                 own.countries.keys.contains {
-                    OwnWorldview.means($0, region: region) || $0 == region || $0.hasPrefix("\(region):")
+                    OwnWorldview.means($0, region: region) || OwnWorldview.means(region, region: $0)
                 }
             }
         }

@@ -20,10 +20,8 @@ struct FrameRequest {
     var hasRoomForRows = false
     /// Whether the frame follows the marks, and not a box that was asked for.
     var followsMarks = true
-    /// The frame shows no less than so many metres from top to bottom.
-    var smallestHeightMetres = 150_000.0
-    /// So many vertices of ground and lines at most; `nil` for as many as suit a map of its size.
-    private(set) var mostVertices: Int?
+    /// Whether it is a small map of what lies too close on another.
+    private(set) var isDetail = false
     /// The layout that the canvas is for.
     let profile: LayoutProfile
 
@@ -33,10 +31,15 @@ struct FrameRequest {
         (width, mapHeight, isZoom) = (frame.width, frame.height, map.isZoom)
         padding = (0.06 * width, 0.06 * mapHeight)
         profile = map.profile.ofDetail(width: frame.width)
-        // Lines that were drawn for less are wrong by more than a disc.
-        smallestHeightMetres = 40_000
-        mostVertices = 500
+        isDetail = true
     }
+
+    /// The frame shows no less than so many metres from top to bottom: of a detail, lines that were drawn for less are
+    /// wrong by more than a disc.
+    var smallestHeightMetres: Double { isDetail ? 40_000 : FrameChoice.smallestHeightMetres }
+
+    /// So many vertices of ground and lines at most; `nil` for as many as suit a map of its size.
+    var mostVertices: Int? { isDetail ? 500 : nil }
 
     init(_ content: MapContent, atlas: Atlas, profile: LayoutProfile) throws(MapError) {
         self.profile = profile

@@ -10,7 +10,7 @@ extension Panel {
         let graticule = MapScene.Layer(
             "graticule",
             "Graticule",
-            content.isSeries || request.mostVertices != nil
+            content.isSeries || request.isDetail
                 ? [] : [.shape(.lines(Graticule.lines(on: plane)), .stroke(.grat, 0.7))]
         )
         let countries = base.grounds.map { ground -> MapScene.Node in
