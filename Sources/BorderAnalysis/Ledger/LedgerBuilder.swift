@@ -23,8 +23,6 @@ package struct LedgerBuilder: Sendable {
     private var modes: [Mode] = []
     /// The counting countries of the batches' words, by code where the atlas knows them.
     private var countries: [String] = []
-    /// Whether the attributions of the batches' words name somebody, by code.
-    private var isNamed: [Bool] = []
 
     /// Nothing read yet.
     ///
@@ -55,9 +53,7 @@ package struct LedgerBuilder: Sendable {
             let name = batch.words.reporters[countries.count]
             countries.append(atlas.countryMatch(name)?.description ?? name)
         }
-        while isNamed.count < batch.words.attributions.count {
-            isNamed.append(batch.words.attributions[isNamed.count].namesSomebody)
-        }
+        let isNamed = batch.words.attributions.map(\.namesSomebody)
         // Columns are read apart from the batch, so that no row has to hold it.
         let place = Cells(batch.place)
         let direction = Cells(batch.direction)
@@ -72,6 +68,8 @@ package struct LedgerBuilder: Sendable {
         let value = Cells(batch.value)
         let line = Cells(batch.line)
         let detail = batch.detail.map { Cells($0) } ?? Cells(.constant(-1))
+        unnamed.begin(batch.words)
+        named.begin(batch.words)
         unnamed.learn(batch.words, placed: placements.count, countries: countries)
         named.learn(batch.words, placed: placements.count, countries: countries)
         for row in 0..<batch.count {

@@ -9,7 +9,7 @@ struct RecordAdder: Sendable {
     /// The ledger's numbers by the codes of the batches' words.
     private var populations: [UInt32] = []
     private var reporters: [UInt32] = []
-    /// The same of attributions; `.max` where no record has it yet, as every report may have one of its own.
+    /// The same of the attributions of the batch; `.max` where none of its records has it yet.
     private var attributions: [UInt32] = []
     private var said: [UInt32] = []
     /// The day each was published; `.max` where nobody says.
@@ -37,11 +37,16 @@ struct RecordAdder: Sendable {
         while reporters.count < countries.count {
             reporters.append(ledger.reporters.code(of: countries[reporters.count]))
         }
-        let more = words.attributions.count - attributions.count
-        guard more > 0 else { return }
-        attributions += repeatElement(.max, count: more)
-        said += repeatElement(.max, count: more)
-        published += repeatElement(.max, count: more)
+    }
+
+    /// Learns that a batch begins, which has attributions of its own.
+    mutating func begin(_ words: ObservationBatch.Words) {
+        attributions.removeAll(keepingCapacity: true)
+        said.removeAll(keepingCapacity: true)
+        published.removeAll(keepingCapacity: true)
+        attributions += repeatElement(.max, count: words.attributions.count)
+        said += repeatElement(.max, count: words.attributions.count)
+        published += repeatElement(.max, count: words.attributions.count)
     }
 
     /// Gives an attribution its numbers.

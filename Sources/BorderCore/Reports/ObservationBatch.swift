@@ -2,7 +2,7 @@
 ///
 /// Ten million plain rows and five news claims travel in the same structure; a claim is a row whose rare columns are
 /// filled. Codes point into `words`, which grows from batch to batch of one reader and never changes an entry, so a
-/// consumer resolves each word once.
+/// consumer resolves each word once. Attributions alone are those of the batch, as every row may have one of its own.
 package struct ObservationBatch: Sendable {
     /// The words that the codes of this reader's batches stand for.
     package struct Words: Sendable {
@@ -14,7 +14,7 @@ package struct ObservationBatch: Sendable {
         package var populations: [Population] = [.any]
         /// Countries that counted ("reporter" column), as written; entry 0 is empty: not said.
         package var reporters: [String] = [""]
-        /// Who says the numbers, where and when; entry 0 says nothing.
+        /// Who says the numbers of this batch, where and when; entry 0 says nothing.
         package var attributions: [Attribution] = [Attribution()]
 
         /// Only the entries that mean "not said".

@@ -14,7 +14,6 @@ struct ColumnWords: ~Copyable {
     private var modes, measures, units, qualifiers, attributions: WordTable
     private var directionCodes: [DirectionTerm: UInt32] = [.unspecified: 0]
     private var populationCodes: [Population: UInt32] = [.any: 0]
-    private var attributionIndex = AttributionIndex()
     /// The codes of `entry` and `exit`, once they have been met.
     private var entryCode = WordTable.new
     private var exitCode = WordTable.new
@@ -43,14 +42,14 @@ struct ColumnWords: ~Copyable {
         countryCheck = options.countryCheck
         countryNamed = options.countryNamed
         if !reporter.isEmpty { words.reporters.append(reporter) }
-        words.attributions = []
-        let none = Attribution()
-        _ = attributionIndex.number(of: none, hash: AttributionIndex.hash(none), in: &words.attributions)
     }
 
     /// Whether a direction depends on the country that counts.
     @inline(__always)
     func isRelative(_ direction: UInt32) -> Bool { direction == entryCode || direction == exitCode }
+
+    /// Whether a direction that depends on the country that counts leads into it.
+    func isEntry(_ direction: UInt32) -> Bool { direction == entryCode }
 
     @inline(__always)
     mutating func place(_ text: UnsafeRawBufferPointer) -> UInt32 {
@@ -205,13 +204,19 @@ struct ColumnWords: ~Copyable {
 
     /// Gives an attribution its code; the text is remembered for it unless it has to be looked at each time.
     mutating func learn(_ attribution: Attribution, _ text: UnsafeRawBufferPointer, isLasting: Bool) -> UInt32 {
-        guard attributions.hasRoom(for: text) else { return WordTable.tooMany }
-        let code = attributionIndex.number(
-            of: attribution,
-            hash: AttributionIndex.hash(attribution),
-            in: &words.attributions
-        )
-        return isLasting ? attributions.learn(text, code) : code
+        let code = UInt32(truncatingIfNeeded: words.attributions.count)
+        words.attributions.append(attribution)
+        return isLasting && attributions.hasRoom(for: text) ? attributions.learn(text, code) : code
+    }
+
+    /// Whether it is time to hand over the rows and to forget who said them.
+    var isFullOfAttributions: Bool { words.attributions.count >= 8192 }
+
+    /// Forgets who said the rows so far. Every row may have a source of its own, and memory must not grow with them.
+    mutating func forgetAttributions() {
+        if words.attributions.count == 1 { return }
+        words.attributions.removeSubrange(1...)
+        attributions.forget()
     }
 
     @inline(__always)

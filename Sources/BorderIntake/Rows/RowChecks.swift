@@ -34,7 +34,14 @@ extension RowReader {
     private mutating func joinRoute(_ draft: inout RowDraft) {
         let from = draft.filled.contains(.from) ? schema.column(of: .from) : nil
         let to = draft.filled.contains(.to) ? schema.column(of: .to) : nil
-        let code = words.route(joined(from, to))
+        // Who counts arrivals from somewhere is where they arrive.
+        var counting = ""
+        if draft.filled.contains(.relative), draft.row.reporter > 0, from == nil || to == nil,
+            words.isEntry(draft.row.direction) == (to == nil)
+        {
+            counting = words.words.reporters[Int(draft.row.reporter)]
+        }
+        let code = words.route(joined(from, to, or: counting))
         if draft.filled.contains(.direction) && !draft.filled.contains(.relative) {
             // What the two say alike, as our own tables do, is said once.
             if code >= WordTable.firstSpecial || !words.agree(draft.row.direction, code) {

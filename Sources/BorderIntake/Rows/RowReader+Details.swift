@@ -75,11 +75,7 @@ extension RowReader {
         } else {
             attributionKey.lastCode = code
         }
-        if code >= WordTable.firstSpecial {
-            explainTooMany(attributionSteps[0].column, "sources")
-        } else {
-            draft.row.attribution = code
-        }
+        draft.row.attribution = code
     }
 
     private mutating func attribution() -> Attribution {
@@ -92,7 +88,8 @@ extension RowReader {
             case .periodText: said.periodText = remembered(text)
             case .authority: said.authority = remembered(text)
             case .via: said.via = remembered(text)
-            case .source: said.source = remembered(text)
+            // Each row may have a link of its own: remembering them costs more than it saves.
+            case .source: said.source = String(decoding: text, as: UTF8.self)
             case .reportedOn:
                 let days = reportDays(text, step.column)
                 said.reportedOn = days?.lowerBound

@@ -178,7 +178,7 @@ struct RowReader: ~Copyable {
     /// Hands over the rows so far if they are enough for a batch.
     @inline(__always)
     mutating func handOverIfFull(_ onBatch: (ObservationBatch) throws -> Void) throws(IntakeError) {
-        if builder.isFull { try handOver(onBatch) }
+        if builder.isFull || words.isFullOfAttributions { try handOver(onBatch) }
     }
 
     /// Hands over the rows that no batch has taken yet.
@@ -188,6 +188,8 @@ struct RowReader: ~Copyable {
 
     private mutating func handOver(_ onBatch: (ObservationBatch) throws -> Void) throws(IntakeError) {
         let batch = builder.take(words: words.words)
+        words.forgetAttributions()
+        attributionKey.lastCode = WordTable.new
         do {
             try onBatch(batch)
         } catch {
@@ -283,11 +285,11 @@ extension RowReader {
         return byte == 0x20 || byte == 0x09
     }
 
-    /// The names of the from and the to column in one text.
-    mutating func joined(_ from: Int?, _ to: Int?) -> UnsafeRawBufferPointer {
+    /// The names of the from and the to column in one text; a name for the one that is not there.
+    mutating func joined(_ from: Int?, _ to: Int?, or name: String) -> UnsafeRawBufferPointer {
         // Copies, because undoing the quotes of one name would overwrite the other.
-        let one = from.map { Array(text($0)) } ?? []
-        let other = to.map { Array(text($0)) } ?? []
+        let one = from.map { Array(text($0)) } ?? Array(name.utf8)
+        let other = to.map { Array(text($0)) } ?? Array(name.utf8)
         scratch.copyBytes(from: one)
         scratch[one.count] = ColumnWords.routeSeparator.asciiValue ?? 0
         UnsafeMutableRawBufferPointer(rebasing: scratch[(one.count + 1)...]).copyBytes(from: other)

@@ -1,9 +1,9 @@
-/// Values of words that come again and again, so that each is made once.
+/// Values of words that come again and again, so that most are made once.
 struct WordMemory<Value: Sendable>: ~Copyable {
     private var table: WordTable
     private var values: [Value] = []
 
-    /// A memory of at most `count` words; the value of any further word is made each time.
+    /// A memory of at most `count` words; when it is full, all are forgotten.
     init(count: Int) {
         var limits = IntakeLimits()
         limits.words = count
@@ -17,6 +17,10 @@ struct WordMemory<Value: Sendable>: ~Copyable {
         let code = table.find(word)
         if code < WordTable.firstSpecial { return values[Int(code)] }
         let value = make(word)
+        if !table.hasRoom(for: word) {
+            table.forget()
+            values.removeAll(keepingCapacity: true)
+        }
         if table.hasRoom(for: word) {
             _ = table.learn(word, UInt32(truncatingIfNeeded: values.count))
             values.append(value)

@@ -96,6 +96,13 @@ struct WordTable: ~Copyable {
         return code
     }
 
+    /// Forgets all words, and keeps their room.
+    mutating func forget() {
+        slots.update(repeating: Slot(), count: mask + 1)
+        count = 0
+        textCount = 0
+    }
+
     private mutating func place(_ slot: Slot) {
         var place = Int(truncatingIfNeeded: slot.hash) & mask
         while slots[place].code != WordTable.new { place = (place &+ 1) & mask }
