@@ -46,7 +46,7 @@ extension RecordRows {
         row.coverage = coverage(counts, scope, key, group)
         row.levels = levels(counts)
         row.summedOver = axes(counts, row)
-        if selected.keepsRegions {
+        if selected.willWithhold {
             row.regions = CountedRegion.all(counts.map(\.item), of: row.measure, scopes: scopes.scopes)
         }
         if selected.readings[Int(key.source)] == .counts {

@@ -41,15 +41,13 @@ extension RecordRows {
                 return count.record.flatMap { selected.details($0, count.value)?.id.isEmpty } == false
             })
         else { return [] }
-        let ordered = members.sorted {
-            (counts[$0].item.first, counts[$0].value) < (counts[$1].item.first, counts[$1].value)
-        }
-        return try ordered.map { index throws(AnalysisError) in
+        let rows = try members.map { index throws(AnalysisError) in
             var row = try row([counts[index]], key, group, isWhole: false)
             row.level = 1
             row.role = .part
-            return row
+            return (first: counts[index].item.first, value: selected.willWithhold ? 0 : counts[index].value, row: row)
         }
+        return rows.sorted { ($0.first, $0.value, $0.row.id) < ($1.first, $1.value, $1.row.id) }.map(\.row)
     }
 
     /// The two numbers of a key that rows disagree on, under the range of both: neither is the number.

@@ -321,15 +321,14 @@ struct RecordRows {
 
     /// Parts in reading order, each under the smallest other part that holds it.
     private mutating func nested(_ parts: [Part], under level: Int) -> [FlowRow] {
-        let ordered = parts.sorted { one, other in
-            (
-                one.row.placement.place.sizeRank, one.row.population.conditions.count,
-                one.row.role == .alternative ? 1 : 0, -one.row.quantity.value, one.row.id
-            ) < (
-                other.row.placement.place.sizeRank, other.row.population.conditions.count,
-                other.row.role == .alternative ? 1 : 0, -other.row.quantity.value, other.row.id
+        func order(_ part: Part) -> (Int, Int, Int, Int64, String) {
+            let row = part.row
+            return (
+                row.placement.place.sizeRank, row.population.conditions.count, row.role == .alternative ? 1 : 0,
+                selected.willWithhold ? 0 : -row.quantity.value, row.id
             )
         }
+        let ordered = parts.sorted { order($0) < order($1) }
         guard ordered.count <= RecordRows.treeLimit else {
             return ordered.map { part in
                 var row = part.row

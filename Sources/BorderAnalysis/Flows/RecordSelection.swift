@@ -43,8 +43,8 @@ struct RecordSelection {
     private let modes: [[Mode]]
     /// Records of named sources that reach beyond the days asked for.
     private(set) var beyond: [SelectedRecord] = []
-    /// Whether numbers keep what they are summed from.
-    var keepsRegions = false
+    /// Whether some numbers will be withheld: numbers keep what they are summed from, and none tells its place in order.
+    var willWithhold = false
 
     init(_ input: FlowInput, selection: Selection, tree: PlaceTree, leftOut: inout LeftOutCounter) {
         ledgers = input.ledgers

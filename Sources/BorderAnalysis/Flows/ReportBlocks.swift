@@ -10,8 +10,8 @@ struct ReportBlocks {
     /// Sorted, so that the order of the reports never matters.
     private let groups: [(key: TotalKey, members: [ReportGroup.Member])]
     private var subjects = CommonSubjects()
-    /// Whether numbers keep what they are of.
-    var keepsRegions = false
+    /// Whether some numbers will be withheld: numbers keep what they are of.
+    var willWithhold = false
     private var blockOfGroup: [TotalKey: Int] = [:]
     /// How many reports are of the way back from the one asked for.
     private(set) var reversedCount: Int64 = 0
@@ -106,7 +106,7 @@ struct ReportBlocks {
     private mutating func rows(_ members: [ReportGroup.Member], _ key: TotalKey) -> [FlowRow] {
         let days = key.bucket.flatMap { start in grouping.period?.days(around: start) } ?? window
         var group = ReportGroup(key: key, days: days, members, of: reports)
-        group.keepsRegions = keepsRegions
+        group.willWithhold = willWithhold
         var rows = group.rows(tree: tree)
         subjects.share(&rows)
         return rows

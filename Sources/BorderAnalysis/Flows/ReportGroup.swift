@@ -11,8 +11,8 @@ struct ReportGroup {
     var beyond: [PlacedReport] = []
     /// Reports that a later one replaces: they stand in no sum, and hold and prove nothing.
     var superseded: [Superseded] = []
-    /// Whether rows keep what they are of.
-    var keepsRegions = false
+    /// Whether some numbers will be withheld: rows keep what they are of.
+    var willWithhold = false
 
     /// A replaced report and the id of the one that replaces it.
     struct Superseded {
@@ -257,7 +257,7 @@ struct ReportGroup {
         // Its addends are listed by themselves.
         if isSum { (row.origin, row.repeatsRows) = (.sum, true) }
         row.isFiner = report.placement.place != key.subject.group.placement.place
-        if keepsRegions { row.regions = (isSum ? node.addends : [report]).map(CountedRegion.init) }
+        if willWithhold { row.regions = (isSum ? node.addends : [report]).map(CountedRegion.init) }
         if report.isRecord && row.isFiner && key.subject.group.placement.direction.route?.hasOpenEnd ?? false {
             row.at = [report.placement.place]
             row.placement = key.subject.group.placement

@@ -28,8 +28,8 @@ package func summarise(
     let single = selected.takeSingleReports(grouping: grouping)
     let all = single.isEmpty ? input.reports : input.reports + single
     var reports = ReportBlocks(all, selection: selection, grouping: grouping, tree: tree, leftOut: &leftOut)
-    reports.keepsRegions = willWithhold
-    selected.keepsRegions = willWithhold
+    reports.willWithhold = willWithhold
+    selected.willWithhold = willWithhold
     var blocks = FlowBlocks()
     try appendRecords(selected.records, selected, selection: selection, grouping: grouping, to: &blocks)
     let tables = blocks.blocks.indices
