@@ -54,6 +54,8 @@ package struct KeySample: Hashable, Sendable {
     package var repeatedKeys: Int { seen.values.count { $0.rows > 1 } }
     /// How many of the repeated keys have the same number every time.
     package var alikeKeys: Int { seen.values.count { $0.rows > 1 && $0.least == $0.greatest } }
+    /// How many of the repeated keys have numbers that may be one told again.
+    var closeKeys: Int { seen.values.count { $0.rows > 1 && LedgerEntry.areClose($0.least, $0.greatest) } }
 
     /// Spreads two halves of a key over 64 bits.
     @inline(__always)

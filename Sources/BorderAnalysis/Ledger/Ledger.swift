@@ -30,6 +30,8 @@ package struct Ledger: Sendable {
     var flags: [Int: Set<String>] = [:]
     /// The first row of a key that was published before its days were over.
     private(set) var early: [Int: EarlyRow] = [:]
+    /// The keys whose rows were published on different days.
+    private var retold: Set<Int> = []
     /// The joined population of every population, where people are joined.
     private var joinedPeople: [UInt32] = []
     private var spans: SpanCache
@@ -140,10 +142,20 @@ package struct Ledger: Sendable {
         if !isJoined, let budget = grain.budget, keys.count > budget { joinMore() }
     }
 
+    /// Whether the rows of a key were published on different days.
+    func isRetold(_ entry: Int) -> Bool { retold.contains(entry) }
+
     /// Keeps the words of a row; of several rows of one key and number those that come first by what they say.
     private mutating func note(_ new: RecordWords, of entry: Int, value: Int64) {
         if let flags = new.own.first?.flags, !flags.isEmpty {
             self.flags[entry, default: []].formUnion(ReportDetails.flagWords(flags))
+        }
+        if self[entry].rows > 1, let day = said[new.attribution].reportedOn, !retold.contains(entry),
+            [value, self[entry].least, self[entry].greatest].contains(where: { value in
+                words.words(of: entry, value: value).flatMap { said[$0.attribution].reportedOn }.map { $0 != day } ?? false
+            })
+        {
+            retold.insert(entry)
         }
         if let old = words.words(of: entry, value: value), order(old) <= order(new) { return }
         words.keep(new, of: entry, value: value)
@@ -199,6 +211,7 @@ package struct Ledger: Sendable {
             let target = keys.add(wanted[place], at: known[place], entry, isJoined: isJoined)
             if let mine = other.flags[index] { flags[target, default: []].formUnion(mine) }
             if let row = other.early[index] { note(row, of: target) }
+            if other.retold.contains(index) { retold.insert(target) }
             guard !other.words.isEmpty else { continue }
             for value in entry.least == entry.greatest ? [entry.least] : [entry.least, entry.greatest] {
                 guard var words = other.words(of: index, value: value) else { continue }

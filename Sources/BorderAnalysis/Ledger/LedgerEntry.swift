@@ -27,6 +27,12 @@ package struct LedgerEntry: Hashable, Sendable {
     /// How many of the days have rows.
     var dayCount: Int { covered == 0 ? Int(last) - Int(first) + 1 : covered.nonzeroBitCount }
 
+    /// Whether its numbers may be one told again.
+    var isClose: Bool { LedgerEntry.areClose(least, greatest) }
+
+    /// Whether numbers differ by a tenth at most. Small ones come again by chance.
+    static func areClose(_ least: Int64, _ greatest: Int64) -> Bool { least >= 20 && greatest - least <= least / 10 }
+
     /// Whether every day from the first to the last is covered.
     var isWhole: Bool { covered == 0 || covered.nonzeroBitCount == Int(last) - Int(first) + 1 }
 }

@@ -25,6 +25,9 @@ public struct LedgerReading: Hashable, Sendable {
     /// Rows that repeat both key and number of another, and keys with more than one number.
     package var alikeRows: Int64 = 0
     package var contestedKeys = 0
+    /// Keys whose rows were published on different days, and keys with numbers so close that they may be one told again.
+    package var retoldKeys = 0
+    package var closeKeys = 0
     /// Whether every count is one.
     package var countsOnes = true
     /// One key in so many was compared; 1 where all were, and then what follows is of all keys.
@@ -34,10 +37,12 @@ public struct LedgerReading: Hashable, Sendable {
     package var comparedRows: Int64 = 0
 
     /// Reads the rows as asked, else as they look: a list of events where keys with several rows are the rule (more than
-    /// two rows a key, in 20 rows or more), or where every count is one and some key has several; else counts.
+    /// two rows a key, in 20 rows or more), or where every count is one and some key has several; else counts. Numbers
+    /// published again, and numbers that come again nearly alike, are no list: they may be releases of one number.
     fileprivate mutating func decide(asked: RowsReading?) {
         let isList = comparedRows >= 20 && comparedRows > 2 * Int64(comparedKeys)
-        reading = asked ?? (isList || countsOnes && repeatedKeys > 0 ? .events : .counts)
+        let isRetold = 2 * retoldKeys > repeatedKeys || 2 * closeKeys > repeatedKeys
+        reading = asked ?? ((isList || countsOnes && repeatedKeys > 0) && !isRetold ? .events : .counts)
     }
 }
 
@@ -54,6 +59,8 @@ extension Ledger {
             if entry.greatest != 1 || entry.least != 1 { bySource[source].countsOnes = false }
             guard entry.rows > 1, codes.fold.isEmpty else { continue }
             bySource[source].repeatedKeys += 1
+            if isRetold(index) { bySource[source].retoldKeys += 1 }
+            if entry.isClose { bySource[source].closeKeys += 1 }
             if entry.least == entry.greatest {
                 bySource[source].alikeRows += entry.rows - 1
             } else {
@@ -61,12 +68,15 @@ extension Ledger {
             }
         }
         // Counted once: sources may be as many as there are rows.
-        let compared = sample.map { (oneIn: 1 << $0.bits, keys: $0.keys, rows: $0.rows, repeated: $0.repeatedKeys) }
+        let compared = sample.map {
+            (oneIn: 1 << $0.bits, keys: $0.keys, rows: $0.rows, repeated: $0.repeatedKeys, close: $0.closeKeys)
+        }
         for source in bySource.indices where bySource[source].rows > 0 {
             bySource[source].comparedKeys = compared?.keys ?? bySource[source].keys
             bySource[source].comparedRows = compared?.rows ?? bySource[source].rows
             if let compared {
                 (bySource[source].comparedOneIn, bySource[source].repeatedKeys) = (compared.oneIn, compared.repeated)
+                bySource[source].closeKeys = compared.close
             }
             bySource[source].decide(asked: asked)
         }
