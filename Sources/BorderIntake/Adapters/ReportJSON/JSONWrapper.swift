@@ -8,8 +8,9 @@ import BorderCore
 struct JSONWrapper {
     /// Texts, numbers and words by their names; members of an object in it as `meta.total`.
     private(set) var members: [String: String] = [:]
-    /// Whether it has a list of rows: else it is a row itself.
-    private var hasList = false
+    /// The lists of rows in it; a row itself has none.
+    private var lists: [String] = []
+    private var hasList: Bool { !lists.isEmpty }
 
     /// So many bytes are looked at.
     static let sampleBytes = 1 << 16
@@ -34,12 +35,23 @@ struct JSONWrapper {
             case UInt8(ascii: "{") where depth < 2: readObject(&scan, name + ".", depth: depth + 1)
             case UInt8(ascii: "{"): scan.skip()
             case UInt8(ascii: "["):
-                if depth == 0, PublishedObjects.lists.contains(name) { hasList = true }
+                if depth == 0, PublishedObjects.lists.contains(name) { lists.append(name) }
                 scan.skip()
             case quoteByte: members[name] = members[name] ?? scan.text()
             default: members[name] = members[name] ?? scan.word(from: first)
             }
         }
+    }
+
+    /// Whether a member that was met so often stands beside the rows, and in none of them.
+    func isBeside(_ word: String, times: Int) -> Bool {
+        guard hasList else { return false }
+        return times <= names.count { ColumnRole.normalised($0) == word }
+    }
+
+    /// The last part of the names of members and of the list around the rows.
+    private var names: [Substring] {
+        members.keys.map { $0.split(separator: ".").last ?? "" } + lists.map { $0[...] }
     }
 
     // MARK: What it says
@@ -75,6 +87,10 @@ struct JSONWrapper {
     /// Why there must be more rows than some; `nil` where nothing says so.
     func more(than rows: Int) -> String? {
         let links: Set = ["next", "next_page", "nextpage", "next_url", "nextlink"]
+        let more: Set = ["exceededtransferlimit", "has_more", "hasmore", "has_next", "hasnext", "more"]
+        if let name = members.filter({ more.contains(last($0.key)) && $0.value == "true" }).keys.min() {
+            return "'\(name)' is true"
+        }
         let next = members.filter { links.contains(last($0.key)) && !["", "null", "false"].contains($0.value) }
         if let name = next.keys.min() { return "'\(name)' names a next page" }
         if let pages = number(["pages", "total_pages", "totalpages", "page_count", "pagecount", "last_page"]),
@@ -84,6 +100,7 @@ struct JSONWrapper {
         }
         let totals: Set = [
             "count", "total", "total_count", "totalcount", "total_results", "totalresults", "total_rows",
+            "numbermatched",
         ]
         if let total = number(totals), total.value > rows {
             return "'\(total.name)' says \(total.value.counted("row"))"

@@ -9,33 +9,70 @@ enum PublishedJSON {
     /// So many bytes are looked at for the names of members.
     private static let sampleBytes = 1 << 16
 
-    /// The profile that knows the members of a source, or that of plain words; `nil` where they are ours, or nobody's.
+    /// How the objects of a source are read.
+    enum Reading {
+        /// As reports of ours, one after the other.
+        case ours
+        /// As a table, with a profile or with that which its header decides.
+        case table(Profile?)
+    }
+
+    /// How the objects of a source are read: as a table with the same columns is.
     ///
     /// - Parameters:
     ///   - stream: the source, of which nothing is taken.
+    ///   - name: what it is called.
+    ///   - wrapper: the object around the rows.
     ///   - options: how to read.
-    /// - Returns: the profile.
-    /// - Throws: what cannot be read.
-    static func profile(_ stream: inout ByteStream, _ options: IntakeOptions) throws(IntakeError) -> Profile? {
-        if let profile = options.profile { return profile }
-        guard let profiles = options.profiles else { return nil }
-        let names = memberNames(try stream.peek(sampleBytes))
-        // Our own members need no publisher, but for two numbers in one object.
-        let numbers = names.compactMap { ColumnRole.read($0) }.filter { $0.role == .value }
-        if !numbers.isEmpty {
+    /// - Returns: the reading.
+    /// - Throws: what cannot be read, and what has to be asked.
+    static func reading(
+        _ stream: inout ByteStream,
+        named name: String,
+        _ wrapper: JSONWrapper,
+        _ options: IntakeOptions
+    ) throws(IntakeError) -> Reading {
+        if let profile = options.profile { return .table(profile) }
+        guard let profiles = options.profiles else { return .ours }
+        let sample = try stream.peek(sampleBytes)
+        let members = members(sample).filter { !wrapper.isBeside($0.key, times: $0.value.times) }
+        let names = Set(members.keys)
+        let numbers = members.compactMap { word, member in
+            member.isNested ? nil : ColumnRole.read(word).flatMap { $0.role == .value ? $0 : nil }
+        }
+        let isNested = members.contains { $0.value.isNested && ColumnRole.read($0.key) != nil }
+        let usual = members.values.map(\.times).max() ?? 1
+        // What stands in one of many objects is a slip there, and takes no other with it.
+        let isOurs = members.allSatisfy { word, member in
+            ColumnRole.read(word) != nil || ColumnRole.isComputed(word) || ownStructure.contains(word)
+                || 3 * member.times < usual
+        }
+        if !numbers.isEmpty, isOurs || isNested || ColumnRole.head(Array(names)) {
+            // Our own members need no publisher, but for two numbers in one object.
             let units = Set(numbers.map(\.unit))
-            return units.count > 1 && units.count == numbers.count ? Profile(name: Profile.generic) : nil
+            let areSeveral = units.count > 1 && units.count == numbers.count
+            return areSeveral ? .table(Profile(name: Profile.generic)) : .ours
         }
         let known = profiles().compactMap { profile -> (profile: Profile, words: Int)? in
             let best = profile.headers.filter { !$0.isEmpty && names.isSuperset(of: $0) }.map(\.count).max()
             return best.map { (profile, $0) }
         }
-        if let best = known.max(by: { $0.words < $1.words }) { return best.profile }
-        return PlainTable.isHeader(words: names) ? Profile(name: Profile.generic) : nil
+        if let best = known.max(by: { $0.words < $1.words }) { return .table(best.profile) }
+        if !numbers.isEmpty {
+            var some = options
+            some.textsBeside += wrapper.texts
+            let rows = try table(try ByteStream(.bytes(sample), named: name), named: name, options: options)
+            var opening = try ByteStream(.bytes(rows.text), named: name)
+            guard case .published = try TableShape.of(&opening, named: name, some) else { return .ours }
+            return .table(nil)
+        }
+        return PlainTable.isHeader(words: names) ? .table(Profile(name: Profile.generic)) : .ours
     }
 
-    /// The texts in quotes before a colon.
-    private static func memberNames(_ bytes: [UInt8]) -> Set<String> { Set(members(bytes).keys) }
+    /// Members of GeoJSON around those of a row.
+    private static let ownStructure: Set = [
+        "type", "features", "properties", "geometry", "coordinates", "bbox", "crs", "attributes",
+    ]
 
     /// What stands under one name.
     private struct Member {
@@ -43,6 +80,8 @@ enum PublishedJSON {
         var texts: Set<String> = []
         /// How often the name stands there.
         var times = 0
+        /// Whether an object or a list stands under it.
+        var isNested = false
     }
 
     /// The members by their names.
@@ -73,6 +112,11 @@ enum PublishedJSON {
                 }
                 last = nil
             case 0x20, 0x09, lineFeed, carriageReturn: break
+            case UInt8(ascii: "{"), UInt8(ascii: "["):
+                if start == nil {
+                    if let name { members[name]?.isNested = true }
+                    (last, name) = (nil, nil)
+                }
             default: if start == nil { (last, name) = (nil, nil) }
             }
         }

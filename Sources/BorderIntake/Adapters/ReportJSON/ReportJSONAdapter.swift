@@ -33,8 +33,9 @@ package enum ReportJSONAdapter: Adapter {
         var stream = stream
         var options = options
         let wrapper = JSONWrapper(try stream.peek(JSONWrapper.sampleBytes))
+        let reading = try PublishedJSON.reading(&stream, named: name, wrapper, options)
         options.textsBeside += wrapper.texts
-        if let profile = try PublishedJSON.profile(&stream, options) {
+        if case .table(let profile) = reading {
             var more = options
             more.profile = profile
             let table = try PublishedJSON.table(stream, named: name, options: options)
