@@ -98,7 +98,9 @@ struct WrittenNumbers {
     /// Whether the number stands there in English words; other languages are not judged.
     private func isSpoken(_ value: Int64) -> Bool {
         guard isEnglish, !words.contains("half"), !words.contains("dozen") else { return true }
-        let spoken = words.replacing(" and ", with: " ")
+        // "A hundred" behind other words of a number is one hundred.
+        var spoken = words.replacing(" and ", with: " ")
+        for size in ["hundred", "thousand", "million"] { spoken = spoken.replacing(" a \(size)", with: " one \(size)") }
         return SpokenNumber.styles.contains { style in
             var number = style.words(value).replacing("-", with: " ").replacing(" and ", with: " ")
             if spoken.contains(number) { return true }

@@ -50,8 +50,8 @@ struct JSONWrapper {
     }
 
     /// The last part of the names of members and of the list around the rows.
-    private var names: [Substring] {
-        members.keys.map { $0.split(separator: ".").last ?? "" } + lists.map { $0[...] }
+    private var names: [String] {
+        members.keys.map { $0.split(separator: ".").last.map(String.init) ?? "" } + lists
     }
 
     // MARK: What it says
