@@ -152,7 +152,8 @@ package struct Ledger: Sendable {
         }
         if self[entry].rows > 1, let day = said[new.attribution].reportedOn, !retold.contains(entry),
             [value, self[entry].least, self[entry].greatest].contains(where: { value in
-                words.words(of: entry, value: value).flatMap { said[$0.attribution].reportedOn }.map { $0 != day } ?? false
+                words.words(of: entry, value: value).flatMap { said[$0.attribution].reportedOn }.map { $0 != day }
+                    ?? false
             })
         {
             retold.insert(entry)

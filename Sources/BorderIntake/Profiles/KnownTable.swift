@@ -9,9 +9,12 @@ struct KnownTable {
 
     /// A header is looked for in so many rows.
     private static let rows = 40
+    /// The words of these rows, made once for all profiles.
+    private let words: [Set<String>]
 
     init(_ sample: TableSample, name: String, pins: TablePins) {
         (self.sample, self.name, self.pins) = (sample, name, pins)
+        words = sample.rows.prefix(KnownTable.rows).map { Set($0.map(ColumnRole.normalised)) }
     }
 
     /// A row that a profile knows as its header.
@@ -128,7 +131,7 @@ struct KnownTable {
                 }
                 continue
             }
-            let words = Set(profile.words(of: sample.rows[row]))
+            let words = profile.hasLabels ? Set(profile.words(of: sample.rows[row])) : words[row]
             let known = profile.headers.filter { !$0.isEmpty && words.isSuperset(of: $0) }.map(\.count).max()
             if let known { return Match(profile: profile, row: row, words: known, names: sample.rows[row]) }
         }

@@ -204,8 +204,14 @@ struct ColumnWords: ~Copyable {
 
     /// Gives an attribution its code; the text is remembered for it unless it has to be looked at each time.
     mutating func learn(_ attribution: Attribution, _ text: UnsafeRawBufferPointer, isLasting: Bool) -> UInt32 {
-        let code = UInt32(truncatingIfNeeded: words.attributions.count)
-        words.attributions.append(attribution)
+        var code = UInt32(truncatingIfNeeded: words.attributions.count)
+        if attribution == words.attributions.last {
+            code -= 1
+        } else if attribution == words.attributions[0] {
+            code = 0
+        } else {
+            words.attributions.append(attribution)
+        }
         return isLasting && attributions.hasRoom(for: text) ? attributions.learn(text, code) : code
     }
 

@@ -53,6 +53,23 @@ struct OwnTableTests {
         if code.isEmpty { #expect(reading.rows == ["2022-09-24 FIN-RUS RUS>FIN any flow 1 exact crossing"]) }
     }
 
+    @Test(
+        "who counts arrivals from somewhere is where they arrive",
+        arguments: [
+            ("from", "RUS", "entry", "RUS>GEO"), ("to", "RUS", "exit", "GEO>RUS"), ("to", "GEO", "entry", "into GEO"),
+            ("from", "GEO", "exit", "out of GEO"),
+        ]
+    )
+    func theOtherEnd(_ column: String, _ country: String, _ direction: String, _ way: String) throws {
+        var options = IntakeOptions()
+        options.reporter = "GEO"
+        let reading = try Reading(
+            "date,\(column),direction,count\n2022-09,\(country),\(direction),7\n",
+            options: options
+        )
+        #expect(reading.rows.count == 1 && reading.rows[0].contains(way), "\(reading.rows) \(reading.diagnostics)")
+    }
+
     @Test(arguments: [1, 3])
     func aColumnThatIsLostIsAWarning(_ workers: Int) throws {
         let text = "place,port,note of clerk,count\nFIN,a,same,1\nFIN,b,same,1\nFIN,b,same,1\n"

@@ -66,11 +66,16 @@ import Testing
         }
     }
 
+    @Test("members of the rows that a table would read are read") func kinds() throws {
+        let rows = Self.rows(",\"kind\":\"Travellers\"", ",\"kind\":\"Trucks\"")
+        let reading = try Reading(rows, options: Self.options)
+        #expect(reading.rows.map { $0.split(separator: " ").last } == ["person", "truck"], "\(reading.rows)")
+    }
+
     @Test(
         "members of the rows that nobody reads are asked about",
         arguments: [
             (",\"indicator\":\"Cumulative arrivals\"", ",\"indicator\":\"Cumulative arrivals\"", "totals so far"),
-            (",\"kind\":\"Travellers\"", ",\"kind\":\"Trucks\"", "says what the numbers count"),
             (",\"status\":\"refused\"", ",\"status\":\"admitted\"", "says what the numbers count"),
             (",\"remark\":\"in thousands\"", ",\"remark\":\"\"", "thousands"),
             (",\"note\":\"cumulative\"", ",\"note\":\"cumulative\"", "totals so far"),

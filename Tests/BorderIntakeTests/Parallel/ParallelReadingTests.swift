@@ -121,4 +121,21 @@ struct ParallelReadingTests {
         }
         #expect(Threads.processorCount >= 1)
     }
+
+    /// However many sources a table has, no row is refused for them, and no batch holds more than its own.
+    @Test(arguments: [1, 2, 3])
+    func everyRowMayHaveASourceOfItsOwn(_ workers: Int) throws {
+        let rows = (0..<20_000).map { "2023-01-01,FIN,\($0),Guard,https://news.example/report/\($0)" }
+        let text = "date,place,count,authority,source\n" + rows.joined(separator: "\n") + "\n"
+        var options = IntakeOptions()
+        options.limits.words = 100
+        options.limits.wordBytes = 4000
+        try Self.check(Array(text.utf8), options, workers: workers)
+        let reading = try Reading(text, options: options)
+        #expect(reading.summary.rowsRejected == 0)
+        #expect(reading.batches.allSatisfy { $0.words.attributions.count <= 8193 })
+        #expect(reading.batches.count > 2)
+        #expect(reading.details.enumerated().allSatisfy { $1.source == "https://news.example/report/\($0)" })
+        #expect(reading.details.allSatisfy { $0.authority == "Guard" })
+    }
 }

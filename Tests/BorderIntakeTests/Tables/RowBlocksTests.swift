@@ -108,8 +108,8 @@ struct RowBlocksTests {
                 }
             }
         }
-        #expect(["a", "b", "a", "b", "c", "c"].map(value) == ["A", "B", "A", "B", "C", "C"])
-        // There was no room left for the third word.
-        #expect(made == ["a", "b", "c", "c"])
+        #expect(["a", "b", "a", "b", "c", "c", "b"].map(value) == ["A", "B", "A", "B", "C", "C", "B"])
+        // There was no room left for the third word, and the others were forgotten.
+        #expect(made == ["a", "b", "c", "b"])
     }
 }

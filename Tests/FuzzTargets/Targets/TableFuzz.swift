@@ -42,11 +42,14 @@ enum TableFuzz {
     private static func count(_ bytes: [UInt8], _ reading: MutatedReading, _ problems: inout Problems) {
         guard String(validating: bytes, as: UTF8.self) != nil else { return }
         let rows = SlowTable.rows(bytes, within: Dialect(lineBytes: 1 << 20, fieldBytes: 64 << 10, columns: 1024))
-        guard let header = rows.first else { return }
-        let filled = rows.dropFirst().filter { row in
+        let isFilled = { (row: SlowTable.Row) in
             !row.fault.isEmpty || row.fields.contains { $0.contains { $0 != 0x20 && $0 != 0x09 } }
         }
-        let uneven = rows.dropFirst().filter { $0.fault.isEmpty && $0.fields.count != header.fields.count }
+        // Rows of blanks may stand above the header.
+        guard let first = rows.firstIndex(where: isFilled) else { return }
+        let header = rows[first]
+        let filled = rows[(first + 1)...].filter(isFilled)
+        let uneven = rows[(first + 1)...].filter { $0.fault.isEmpty && $0.fields.count != header.fields.count }
         let unknown = filled.count { row in
             row.fields.contains { field in
                 let blanks: Set<UInt8> = [0x20, 0x09]

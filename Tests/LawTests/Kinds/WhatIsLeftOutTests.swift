@@ -129,6 +129,9 @@ import Testing
             #"{"count":20,"next":"https://x/?page=2","previous":null,"results":[ROW]}"#,
             #"{"meta":{"total":20,"page":1,"pages":10},"results":[ROW]}"#, #"{"data":[ROW],"total_count":7}"#,
             #"{"results":[ROW],"pagination":{"last_page":3,"links":[{"a":"}"}]}}"#,
+            #"{"exceededTransferLimit":true,"features":[{"attributes":ROW}]}"#, #"{"data":[ROW],"has_more":true}"#,
+            #"{"type":"FeatureCollection","numberMatched":900,"features":[{"properties":ROW}]}"#,
+            #"{"result":{"records":[ROW],"total":20}}"#,
         ]
     )
     func pages(_ shape: String) throws {
@@ -142,7 +145,8 @@ import Testing
         "an answer that is all there is says nothing",
         arguments: [
             #"{"count":1,"next":null,"results":[ROW]}"#, #"{"meta":{"total":1,"pages":1},"results":[ROW]}"#,
-            #"{"error":null,"data":[ROW]}"#, #"[ROW]"#, #"ROW"#,
+            #"{"error":null,"data":[ROW]}"#, #"[ROW]"#, #"ROW"#, #"{"data":[ROW],"has_more":false}"#,
+            #"{"success":true,"result":{"records":[ROW],"total":1}}"#, #"{"response":{"data":[ROW]}}"#,
         ]
     )
     func whole(_ shape: String) throws {

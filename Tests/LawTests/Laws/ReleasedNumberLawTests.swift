@@ -8,7 +8,9 @@ import Testing
         for release in 0..<releases {
             for month in 1...months {
                 let count = month * 100 + release * revised
-                lines.append("2023-0\(month),Medyka,into POL,\(count)" + (dated ? ",2023-1\(release % 3)-0\(release + 1)" : ""))
+                lines.append(
+                    "2023-0\(month),Medyka,into POL,\(count)" + (dated ? ",2023-1\(release % 3)-0\(release + 1)" : "")
+                )
             }
         }
         return lines.joined(separator: "\n") + "\n"

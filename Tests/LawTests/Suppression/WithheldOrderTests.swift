@@ -6,7 +6,7 @@ import Testing
     private static let calls = [
         "flows in.csv", "flows in.csv --csv", "flows in.csv --by border", "flows in.csv --by border --csv",
         "flows in.csv --by border,crossing --json", "flows in.csv --all --markdown",
-        "export in.csv --layer flows --format csv", "measures in.csv --by border",
+        "export in.csv --layer flows --format csv", "measures in.csv --by crossing,day",
     ]
 
     /// A number a day of three crossings, each with an id of its own.

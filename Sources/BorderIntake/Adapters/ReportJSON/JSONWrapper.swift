@@ -11,6 +11,8 @@ struct JSONWrapper {
     /// The lists of rows in it; a row itself has none.
     private var lists: [String] = []
     private var hasList: Bool { !lists.isEmpty }
+    /// Whether the rows are two objects deep.
+    var isDeep: Bool { lists.first?.contains(".") == true }
 
     /// So many bytes are looked at.
     static let sampleBytes = 1 << 16
@@ -35,7 +37,11 @@ struct JSONWrapper {
             case UInt8(ascii: "{") where depth < 2: readObject(&scan, name + ".", depth: depth + 1)
             case UInt8(ascii: "{"): scan.skip()
             case UInt8(ascii: "["):
-                if depth == 0, PublishedObjects.lists.contains(name) { lists.append(name) }
+                if PublishedObjects.lists.contains(String(name.dropFirst(prefix.count))),
+                    depth == 0 || depth == 1 && PublishedObjects.answers.contains(String(prefix.dropLast()))
+                {
+                    lists.append(name)
+                }
                 scan.skip()
             case quoteByte: members[name] = members[name] ?? scan.text()
             default: members[name] = members[name] ?? scan.word(from: first)
@@ -51,7 +57,7 @@ struct JSONWrapper {
 
     /// The last part of the names of members and of the list around the rows.
     private var names: [String] {
-        members.keys.map { $0.split(separator: ".").last.map(String.init) ?? "" } + lists
+        (members.keys + lists).map { $0.split(separator: ".").last.map(String.init) ?? "" }
     }
 
     // MARK: What it says

@@ -47,7 +47,8 @@ enum PublishedJSON {
             ColumnRole.read(word) != nil || ColumnRole.isComputed(word) || ownStructure.contains(word)
                 || 3 * member.times < usual
         }
-        if !numbers.isEmpty, isOurs || isNested || ColumnRole.head(Array(names)) {
+        // Our own answers have their rows in one object at most.
+        if !numbers.isEmpty, !wrapper.isDeep, isOurs || isNested || ColumnRole.head(Array(names)) {
             // Our own members need no publisher, but for two numbers in one object.
             let units = Set(numbers.map(\.unit))
             let areSeveral = units.count > 1 && units.count == numbers.count
@@ -63,7 +64,8 @@ enum PublishedJSON {
             some.textsBeside += wrapper.texts
             let rows = try table(try ByteStream(.bytes(sample), named: name), named: name, options: options)
             var opening = try ByteStream(.bytes(rows.text), named: name)
-            guard case .published = try TableShape.of(&opening, named: name, some) else { return .ours }
+            let shape = try TableShape.of(&opening, named: name, some)
+            if case .own = shape, !wrapper.isDeep { return .ours }
             return .table(nil)
         }
         return PlainTable.isHeader(words: names) ? .table(Profile(name: Profile.generic)) : .ours

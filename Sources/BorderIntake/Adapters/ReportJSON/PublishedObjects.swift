@@ -29,10 +29,16 @@ struct PublishedObjects: ~Copyable {
     private static let nameBytes = 4096
     /// Members of an object around a list of objects.
     static let lists: Set = ["data", "items", "records", "results", "value", "rows", "port", "features"]
+    /// Members of an object around another that has the list.
+    static let answers: Set = ["result", "response", "d", "data", "payload", "content", "body"]
     /// Members of a feature whose members are those of its row.
     private static let properties: Set = ["properties", "attributes"]
 
-    private enum Step { case row, list, wrappedList, end }
+    private enum Step {
+        case row, list, end
+        /// A list in so many objects.
+        case wrappedList(Int)
+    }
 
     init(_ stream: consuming ByteStream, options: IntakeOptions) {
         tokens = JSONTokens(stream, options: options)
@@ -70,7 +76,7 @@ struct PublishedObjects: ~Copyable {
             discardRow()
             (header, columns) = ([], [:])
             try readList()
-            if step == .wrappedList { try readRestOfWrapper() }
+            if case .wrappedList(let depth) = step { for _ in 0..<depth { try readRestOfWrapper() } }
         }
         return true
     }
@@ -128,14 +134,21 @@ struct PublishedObjects: ~Copyable {
         }
     }
 
-    private mutating func readMembers(_ prefix: String, isOutermost: Bool = false) throws(JSONFault) -> Step {
+    private mutating func readMembers(
+        _ prefix: String,
+        isOutermost: Bool = false,
+        isAnswer: Bool = false
+    ) throws(JSONFault) -> Step {
         while try tokens.next() == .name {
             noteProblem()
             let name = prefix + lastText
             tokens.drop()
             let first = try tokens.next()
             switch first {
-            case .beginArray where isOutermost && PublishedObjects.lists.contains(name): return try list(.wrappedList)
+            case .beginArray where isOutermost && PublishedObjects.lists.contains(name):
+                return try list(.wrappedList(1))
+            case .beginArray where isAnswer && PublishedObjects.lists.contains(String(name.dropFirst(prefix.count))):
+                return try list(.wrappedList(2))
             case .beginArray where name == "geometry.coordinates": try readPosition()
             case .beginArray: try tokens.skip(after: first)
             case _ where name.utf8.count > PublishedObjects.nameBytes:
@@ -148,7 +161,12 @@ struct PublishedObjects: ~Copyable {
                     )
                 }
                 try tokens.skip(after: first)
-            case .beginObject: _ = try readMembers(PublishedObjects.properties.contains(name) ? "" : name + ".")
+            case .beginObject:
+                let step = try readMembers(
+                    PublishedObjects.properties.contains(name) ? "" : name + ".",
+                    isAnswer: isOutermost && PublishedObjects.answers.contains(name)
+                )
+                if case .wrappedList = step { return step }
             // What kind of thing a feature is, and of what shape, parts no rows.
             case .text where name == "geometry.type" || name == "type" && isFeature: tokens.drop()
             case .boolean(let value):
