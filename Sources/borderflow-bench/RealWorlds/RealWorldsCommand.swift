@@ -14,6 +14,9 @@ struct RealWorldsCommand: ParsableCommand {
     @Option(help: "Claims and the exact figures of the same.")
     var hedges = "Benchmarks/hedges.csv"
 
+    @Option(help: "Claims and exact figures of other borders and years, with their sources.")
+    var publishedHedges = "Benchmarks/published-hedges.csv"
+
     @Option(help: "How many tellings of each year.")
     var tellings = 10
 
@@ -40,7 +43,8 @@ struct RealWorldsCommand: ParsableCommand {
         let report = RealWorldsReport(
             study: study,
             leftOut: leftOut,
-            hedges: try HedgePairs(csv: text(hedges), reports: leftOut.reports),
+            bundled: try HedgePairs(csv: text(hedges), reports: leftOut.reports),
+            published: try HedgePairs(published: text(publishedHedges)),
             replicates: replicates
         )
         print(report.markdown, terminator: "")

@@ -41,4 +41,19 @@ import Testing
         let read = try Answered(lines.joined(separator: "\n"), by: "crossing")
         #expect(read.figures.first?["value"] == String((0..<40).map { 1 + $0 * 37 % 97 }.reduce(0, +)))
     }
+
+    @Test(arguments: 0..<12 as Range<UInt64>)
+    func orderAndRepetitionChangeNothing(_ seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        let isDated = Bool.random(using: &random)
+        let text = table(months: 6, releases: Int.random(in: 4...6, using: &random), dated: isDated, revised: 0)
+        var lines = text.split(separator: "\n").map(String.init)
+        let header = lines.removeFirst()
+        let first = try Answered(text)
+        for times in 1...3 {
+            let rows = Array(repeating: lines, count: times).flatMap { $0 }.shuffled(using: &random)
+            let again = try Answered(([header] + rows).joined(separator: "\n") + "\n")
+            #expect(again.numbers == first.numbers, "\(times) times, dated \(isDated)")
+        }
+    }
 }
