@@ -31,7 +31,10 @@ struct SummarySentencesTests {
         Boundaries: Natural Earth 1:10m, generalised; Crimea shown as part of Ukraine
         (UN GA res. 68/262); Kosovo shown within Serbia (UN SC res. 1244); Cyprus
         shown undivided; Somaliland shown within Somalia; Western Sahara shown apart
-        from Morocco.
+        from Morocco, by provinces that follow its boundary but roughly; Golan Heights
+        shown with Israel, as the source of the boundaries has them (void by UN SC
+        res. 497); Kashmir shown as the Line of Control divides it, which is no agreed
+        border.
 
         """
 

@@ -25,7 +25,7 @@ struct SummaryTextTests {
         #expect(text.split(separator: "\n").prefix { !$0.hasPrefix("Flows by") }.allSatisfy { $0.count <= 78 })
         #expect(
             text.contains("States of places") && text.contains("\n\nSources\n\n- ")
-                && text.hasSuffix("from Morocco.\n")
+                && text.hasSuffix("agreed\nborder.\n")
         )
     }
 

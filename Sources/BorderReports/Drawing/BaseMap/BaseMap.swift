@@ -130,7 +130,9 @@ struct BaseMap {
             guard !lines.isEmpty else { continue }
             if let left = sides.left, let right = sides.right, let code = BorderCode(left, right) {
                 borders[code, default: []].append(contentsOf: lines)
-                if atlas.isContested(arc: arc) { disputed[code, default: []].append(contentsOf: lines) }
+                if atlas.isContested(arc: arc) || DisputedGround.isCeasefireLine(code) {
+                    disputed[code, default: []].append(contentsOf: lines)
+                }
             } else {
                 coasts.append(contentsOf: lines)
             }

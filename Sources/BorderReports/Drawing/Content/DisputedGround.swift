@@ -17,6 +17,9 @@ package struct DisputedGround: Hashable, Sendable {
         self.positions = positions.map { Position(x: $0.0, y: $0.1) }
     }
 
+    /// Whether a border is no more than a line at which fighting stopped: it is drawn dashed.
+    static func isCeasefireLine(_ code: BorderCode) -> Bool { code.description == "ISR-SYR" }
+
     /// Where the boundaries of an atlas need a word: those of its worldview, but for ground that a view of one's own
     /// shows otherwise, for which that has words.
     package static func all(in atlas: Atlas) -> [DisputedGround] {
@@ -65,9 +68,21 @@ package struct DisputedGround: Hashable, Sendable {
                 [(43.6, 10.4), (45.0, 9.6), (47.5, 10.2)]
             ),
             DisputedGround(
-                isOfUN ? "Western Sahara shown apart from Morocco" : "Western Sahara shown with Morocco to the berm",
+                isOfUN
+                    ? "Western Sahara shown apart from Morocco, by provinces that follow its boundary but roughly"
+                    : "Western Sahara shown with Morocco to the berm",
                 of: ["ESH", "MAR:laayoune-boujdour-sakia-el-hamra", "MAR:oued-el-dahab"],
                 [(-13.0, 27.0), (-13.5, 24.5), (-15.5, 22.0)]
+            ),
+            DisputedGround(
+                "Golan Heights shown with Israel, as the source of the boundaries has them (void by UN SC res. 497)",
+                of: ["ISR:hazafon"],
+                [(35.75, 32.85), (35.8, 33.0), (35.78, 33.2)]
+            ),
+            DisputedGround(
+                "Kashmir shown as the Line of Control divides it, which is no agreed border",
+                of: ["IN-JK", "PAK:northern-areas"],
+                [(74.0, 34.4), (73.9, 33.6), (75.5, 34.9), (77.0, 34.9)]
             ),
         ]
     }
