@@ -131,7 +131,8 @@ public struct DossierMap: Sendable {
     ) throws(OutputError) {
         guard let selection else { return }
         let page = MapPage(of: content, selection, summary, statuses: states, atlas: atlas, provenance: provenance)
-        try page.write(scene, as: design, to: &sink)
+        let narrow = try? self.scene(for: .phone)
+        try page.write(scene, narrow: narrow, as: design, to: &sink)
     }
 
     /// The map as SVG.
@@ -171,7 +172,12 @@ extension Dossier {
     ) throws(AnalysisError) -> DossierMap {
         var selection = selection
         if case .border(let border) = subject, selection.places.isEmpty { selection.places = [[.border(border)]] }
-        let summary = try flows(selection, by: subject.grouping(dividedBy: division), showing: presentation)
+        var summary = try flows(selection, by: subject.grouping(dividedBy: division), showing: presentation)
+        // Where nothing but one measure was counted, that is what the map is of.
+        if selection.kinds.isEmpty, summary.rows.isEmpty, let only = summary.onlyOtherKind {
+            selection.kinds = [only]
+            summary = try flows(selection, by: subject.grouping(dividedBy: division), showing: presentation)
+        }
         var series: (unit: PeriodUnit, summary: FlowSummary)?
         if let unit {
             let grouping = subject.grouping(dividedBy: .period(unit))
@@ -190,7 +196,17 @@ extension Dossier {
             story.publishers = Dictionary(
                 files.filter { !$0.publisher.isEmpty }.map { ($0.name, $0.publisher) }
             ) { first, _ in first }
+            story.files = Set(files.map(\.name))
             words(&story)
         }
+    }
+}
+
+extension FlowSummary {
+    /// The one kind of measure that all numbers left out for their measure have; `nil` where they have several.
+    fileprivate var onlyOtherKind: MeasureKind? {
+        var kinds: Set<MeasureKind> = []
+        for left in leftOut { if case .otherMeasure(let measure) = left.reason { kinds.insert(measure.kind) } }
+        return kinds.count == 1 ? kinds.first : nil
     }
 }

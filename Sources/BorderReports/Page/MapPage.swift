@@ -46,18 +46,25 @@ package struct MapPage: Sendable {
     ///
     /// - Parameters:
     ///   - scene: the map as it was laid out.
+    ///   - narrow: the same laid out for a phone, which a narrow window shows in its place; `nil` for none.
     ///   - design: how the page looks.
     ///   - sink: where to.
     /// - Throws: a failure of the sink.
     package func write(
         _ scene: MapScene,
+        narrow: MapScene? = nil,
         as design: PageDesign = .usual,
         to sink: inout ByteSink
     ) throws(OutputError) {
         let (style, script) = (design.style, design.script)
-        var drawing = SVGFormat(idPrefix: MapPage.prefix)
-        drawing.isPartOfPage = true
-        let svg = String(decoding: try drawing.bytes(of: scene), as: UTF8.self)
+        func drawing(_ scene: MapScene, _ prefix: String) throws(OutputError) -> String {
+            var format = SVGFormat(idPrefix: prefix)
+            format.isPartOfPage = true
+            return String(decoding: try format.bytes(of: scene), as: UTF8.self)
+        }
+        let wide = try drawing(scene, MapPage.prefix)
+        let phone = try narrow.map { (scene) throws(OutputError) in try drawing(scene, MapPage.narrowPrefix) }
+        let svg = phone.map { "<div class=\"wide\">\(wide)</div>\n<div class=\"narrow\">\($0)</div>" } ?? wide
         let text = design.page.filled(with: [
             "policy": HTMLText(
                 "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: style))'; "
@@ -65,9 +72,9 @@ package struct MapPage: Sendable {
             ),
             "generator": HTMLText(provenance.generator), "description": HTMLText(description(scene)),
             "title": HTMLText(content.title), "dek": HTMLText(content.dek), "style": HTMLText(ours: style),
-            "headlines": headlines, "days": days, "map": HTMLText(ours: svg), "caption": HTMLText(caption),
+            "headlines": headlines, "days": days, "map": HTMLText(ours: svg), "caption": HTMLText(caption(scene)),
             "rows": rows, "states": states, "words": MapInWords(self).markup, "aside": aside(scene.account),
-            "method": method, "sources": sources, "boundaries": HTMLText(content.boundaryNote), "made": made,
+            "method": method, "sources": sources, "boundaries": HTMLText(scene.boundaryNote), "made": made,
             "script": HTMLText(ours: script),
         ])
         sink.append(text)
@@ -77,14 +84,19 @@ package struct MapPage: Sendable {
     /// Put before every id of the drawing.
     static let prefix = "m-"
 
+    /// The same of the drawing for a phone.
+    static let narrowPrefix = "p-"
+
     /// The first sentence of the map in words.
     private func description(_ scene: MapScene) -> String {
         String(scene.description.prefix { $0 != ":" }.prefix(200))
     }
 
-    private var caption: String {
-        "\(content.legendTitle): the area of a disc is as large as its number. Point at a disc, or reach it with the tab "
-            + "key, for its details; every number stands in the table below."
+    private func caption(_ scene: MapScene) -> String {
+        let keyed = scene.keyed.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(separator: "; ")
+        return "\(content.legendTitle): the area of a disc is as large as its number. Point at a disc, or reach it "
+            + "with the tab key, for its details; every number of the map stands in the table below."
+            + (keyed.isEmpty ? "" : " Numbered on the map: \(keyed).")
     }
 
     // MARK: Numbers
@@ -96,6 +108,13 @@ package struct MapPage: Sendable {
         }
         return choices.flatMap { choice in [(choice.row, false)] + choice.rivals.map { ($0, true) } }
             + selection.totals.map { ($0, false) }
+    }
+
+    /// The number of a row, with those that contradict it.
+    private func label(of row: FlowRow) -> String {
+        let rivals = selection.choices.first { $0.row.id == row.id }?.rivals ?? []
+        var said: Set<String> = []
+        return ([row] + rivals).map(\.label).filter { said.insert($0).inserted }.joined(separator: " or ")
     }
 
     private var headlines: HTMLText {
@@ -110,7 +129,7 @@ package struct MapPage: Sendable {
             return HTMLText(
                 "li",
                 [:],
-                HTMLText("strong", [:], row.label)
+                HTMLText("strong", [:], label(of: row))
                     + HTMLText("span", [:], "\(row.measure.words(for: row.quantity)) \(sentence(of: row.placement))")
                     + HTMLText("small", [:], facts.joined(separator: " · "))
             )
@@ -118,13 +137,7 @@ package struct MapPage: Sendable {
     }
 
     /// "from Russia to Finland", "into Georgia", "both ways".
-    func way(of placement: Placement) -> String {
-        let phrase = wording.phrase(for: placement.direction)
-        guard let route = placement.direction.route, route.from != .anywhere, route.to != .anywhere else {
-            return phrase
-        }
-        return "from \(phrase)"
-    }
+    func way(of placement: Placement) -> String { wording.sentence(for: placement.direction) }
 
     /// The same with the place: "both ways at Vaalimaa".
     private func sentence(of placement: Placement) -> String {
@@ -171,7 +184,9 @@ package struct MapPage: Sendable {
     /// What the slider goes over; empty where there is one day at most.
     private var days: HTMLText {
         let periods = told.compactMap(\.row.period)
-        guard let first = periods.map(\.startEarliest).min(), let last = periods.map(\.endLatest).max(),
+        // Numbers of the same days all come and go together.
+        guard Set(periods).count > 1, let first = periods.map(\.startEarliest).min(),
+            let last = periods.map(\.endLatest).max(),
             case let count = first.distance(to: last), (1...3660).contains(count)
         else { return HTMLText() }
         return HTMLText(ours: "min=\"0\" max=\"\(count)\" value=\"\(count)\" step=\"1\" data-first=\"\(first)\"")

@@ -71,7 +71,7 @@ extension MapStory {
             )
         }
         content.statuses = statusMarks() + content.statuses
-        addFooter(to: &content, rows: rows + selection.choices.flatMap(\.rivals))
+        addFooter(to: &content, rows: rows + selection.choices.flatMap { $0.rivals + $0.others })
         content.sources += summary.summedSentences(of: rows)
         return content
     }

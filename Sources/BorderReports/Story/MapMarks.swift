@@ -108,6 +108,7 @@ struct MapMarks {
             choice.rivals.isEmpty
             ? row.markBasis : .conflicting(choice.rivals.compactMap { $0.drawnQuantity?.value })
         mark.noteLines = notes(of: row)
+        mark.noteLines += others(of: choice)
         // Maps of a series are compared: a number of other days must say so.
         if isOfSeries, !isOfCommonDays(row) { mark.keptNotes = 1 }
         mark.numbers = FlowMark.Numbers([choice.row] + choice.rivals)
@@ -119,6 +120,12 @@ struct MapMarks {
             // What the disc shows stands beside it.
             mark.noteLines.insert(RatePerDay(row, in: language).words, at: 0)
             mark.keptNotes += 1
+        }
+        // The name of a gate or a border says nothing of the way.
+        if case .oneWay(let route) = row.placement.direction, selection.scope.focus == nil, let to = route.to.country,
+            back != nil || row.placement.place.isCrossing
+        {
+            mark.wayWords = language("into *", story.wording.nameWithArticle(of: to))
         }
         if let back {
             mark.opposite = back.row.drawnQuantity
@@ -134,11 +141,21 @@ struct MapMarks {
         return mark
     }
 
+    /// What other sources say of days that a sum is made of, largest first: "9,100 on 23 Sept: Novaya Gazeta".
+    private func others(of choice: MapSelection.Choice) -> [String] {
+        let rows = choice.others.sorted { ($1.quantity.value, $0.id) < ($0.quantity.value, $1.id) }
+        guard let first = rows.first else { return [] }
+        let days = first.period.map { " (\(language.days($0.shortWords)))" } ?? ""
+        let more = rows.count > 1 ? ", " + language("and * more", "\(rows.count - 1)") : ""
+        return ["\(first.authority): \(language.number(first.label))\(days)\(more)"]
+    }
+
     /// Whether a number leads from one country to another with no border or crossing between them.
     private func isArrow(_ row: FlowRow) -> Bool {
         guard case .country = row.placement.place, let route = row.placement.direction.route,
             let from = route.from.country, let to = route.to.country, let border = BorderCode(from, to),
-            row.drawnQuantity?.value ?? 0 > 0
+            // Who stays somewhere is counted there.
+            row.drawnQuantity?.value ?? 0 > 0, !MeasureVerb(row.measure.kind).isStanding
         else { return false }
         return story.atlas.arcs(ofBorder: border).isEmpty && story.atlas.crossings(onBorder: border).isEmpty
     }
@@ -170,14 +187,18 @@ struct MapMarks {
         case (.origin, .oneWay(let route)) where standsForItsCountry:
             return route.to == .anywhere ? wording.name(of: place) : wording.name(of: route.to)
         case (.destination, .oneWay(let route)) where standsForItsCountry:
-            return route.from == .anywhere ? wording.name(of: place) : language("from *", wording.name(of: route.from))
+            return route.from == .anywhere
+                ? wording.name(of: place) : language("from *", wording.nameWithArticle(of: route.from))
         default: break
         }
         if case .crossing(let id) = place, let crossing = story.atlas.crossing(id) {
             return crossing.name(onSideOf: route(of: row.placement).to.country ?? crossing.countryA)
         }
         // Several crossings together have a name; which way they were crossed, the sign says.
-        if case .group = place { return wording.shortName(of: place) }
+        switch place {
+        case .group, .region, .ownRegion: return wording.shortName(of: place)
+        case .crossing, .border, .country, .countrySet: break
+        }
         guard case .oneWay(let route) = direction, !hasBack else { return wording.shortName(of: place) }
         if route.from == .anywhere || route.to == .anywhere { return wording.phrase(for: direction).capitalisedFirst }
         return wording.phrase(for: direction)
@@ -201,11 +222,12 @@ struct MapMarks {
         switch row.placement.direction {
         case .oneWay:
             switch row.placement.place {
-            case .crossing, .group:
+            case .crossing, .group, .region, .ownRegion:
                 if marksOfStation[station] == 1, selection.scope.focus != nil, !isZoom {
                     lines.append(language("at *", story.wording.name(of: row.placement.place)))
                 }
-            case .border:
+            // What lies between two countries over the sea is none.
+            case .border(let code) where !story.atlas.arcs(ofBorder: code).isEmpty:
                 if !isAllAtBorders, !isOfSeries, selection.scope.focus != nil { lines.append(language("land border")) }
             default: break
             }

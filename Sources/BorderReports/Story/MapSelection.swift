@@ -20,6 +20,8 @@ package struct MapSelection: Sendable {
         package var row: FlowRow
         /// Numbers for the same place, people and days that cannot be true beside it.
         package var rivals: [FlowRow] = []
+        /// What other sources say of some of the days or parts that it is a sum of.
+        package var others: [FlowRow] = []
     }
 
     /// What the map is of.
@@ -176,6 +178,10 @@ extension MapSelection {
             }
             guard row.period == best.period else {
                 fates[index] = .leftOut(.otherDays)
+                if part == .mark, row.tellsOfPart(of: best) {
+                    fates[index] = .contained
+                    choice.others.append(row)
+                }
                 continue
             }
             let isAgreed =
@@ -204,11 +210,28 @@ extension MapSelection {
         for index in table.rows.indices where table.rows[index].role.stands && fates[index] != .drawn {
             guard let parent = table.parents[index] else { continue }
             // Parents come first, so that theirs is settled.
+            let (row, whole) = (table.rows[index], table.rows[parent])
+            if fates[parent] == .drawn, row.measure == measure, row.population == whole.population,
+                row.placement == whole.placement, row.tellsOfPart(of: whole),
+                let place = choices.firstIndex(where: { $0.row.id == whole.id })
+            {
+                choices[place].others.append(row)
+            }
             switch fates[parent] {
             case .drawn, .contained: if table.rows[index].measure == measure { fates[index] = .contained }
             case .leftOut(let reason): if table.rows[index].role == .part { fates[index] = .leftOut(reason) }
             }
         }
+    }
+}
+
+extension FlowRow {
+    /// Whether another source says it of some of the days that a sum is made of.
+    fileprivate func tellsOfPart(of sum: FlowRow) -> Bool {
+        guard sum.rowCount > 1, authority != sum.authority, withholding == nil, let days = period?.outer,
+            let all = sum.period?.outer
+        else { return false }
+        return days != all && all.lowerBound <= days.lowerBound && days.upperBound <= all.upperBound
     }
 }
 

@@ -19,6 +19,8 @@ package struct MapStory: Sendable {
     package var projection: AskedProjection?
     /// Who publishes a file, by the name that numbers of it have as their source.
     package var publishers: [String: String] = [:]
+    /// The names of the files that were read: numbers that name no source have theirs.
+    package var files: Set<String> = []
     /// Whether signs are as large as what their numbers come to a day.
     package var isPerDay = false
     /// What its words, names and numbers are written in.
@@ -37,10 +39,15 @@ package struct MapStory: Sendable {
 
     /// The footer's sentences about sources and boundaries, and what was asked for by name.
     func addFooter(to content: inout MapContent, rows: [FlowRow]) {
-        let authorities = Set(rows.filter { $0.basis != .modelled }.map { source($0.authority) })
-            .filter { !$0.isEmpty }.sorted()
+        let names = Set(rows.filter { $0.basis != .modelled }.map(\.authority)).filter { !$0.isEmpty }
+        let unnamed = names.filter { files.contains($0) && publishers[$0] == nil }
+        let authorities = names.subtracting(unnamed).map(source).sorted()
         if !authorities.isEmpty {
             content.sources = [language("Sources: *", authorities.joined(separator: "; ")) + "."]
+        }
+        if !unnamed.isEmpty {
+            let files = unnamed.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.sorted()
+            content.sources.append(language("Source not stated: *", files.joined(separator: "; ")) + ".")
         }
         if let day = summary.selection.asOf {
             content.sources.append("As known on \(day.words): later reports are left out.")

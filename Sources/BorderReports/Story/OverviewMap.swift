@@ -32,7 +32,7 @@ extension MapStory {
         content.statuses = statusMarks(onlyNew: true)
         if let zoom { content.frame = .border(zoom) }
         if case .borders = selection.scope {} else { content.strip = strip(of: selection, content.flows) }
-        addFooter(to: &content, rows: selection.totals + shown + selection.choices.flatMap(\.rivals))
+        addFooter(to: &content, rows: selection.totals + shown + selection.choices.flatMap { $0.rivals + $0.others })
         content.sources += summary.summedSentences(of: shown)
         return content
     }
@@ -97,9 +97,4 @@ extension MapStory {
         else { return nil }
         return PeriodStrip.Event(day: day, label: "\(day.civil.day) \(day.monthName): \(event.details.note)")
     }
-}
-
-extension String {
-    /// The text with its first letter in upper case.
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -110,13 +110,10 @@ package struct SummaryText: Sendable {
 
     /// "into Georgia", "from Russia to Finland at Vaalimaa", "both ways at Vaalimaa".
     private func way(_ placement: Placement) -> String {
-        let phrase = wording.phrase(for: placement.direction)
+        let phrase = wording.sentence(for: placement.direction)
         if wording.wayAcross(placement.place, placement.direction) != nil { return phrase }
-        let place = "at \(wording.name(of: placement.place))"
-        guard case .oneWay(let route) = placement.direction else { return "\(phrase) \(place)" }
-        let from = route.from == .anywhere || route.to == .anywhere ? phrase : "from \(phrase)"
-        if case .border = placement.place { return from }
-        return "\(from) \(place)"
+        if case .border = placement.place, placement.direction.route != nil { return phrase }
+        return "\(phrase) at \(wording.name(of: placement.place))"
     }
 
     /// Reports whose numbers cannot both be right: of one thing, of a part and its whole, of persons and crossings.

@@ -46,14 +46,23 @@ package struct PlaceWording: Sendable {
         switch direction {
         case .oneWay(let route):
             switch (route.from, route.to) {
-            case (.anywhere, let to): language("into *", name(of: to))
-            case (let from, .anywhere): language("out of *", name(of: from))
-            case (let from, let to) where from == to: "within \(name(of: to))"
+            case (.anywhere, let to): language("into *", nameWithArticle(of: to))
+            case (let from, .anywhere): language("out of *", nameWithArticle(of: from))
+            case (let from, let to) where from == to: "within \(nameWithArticle(of: to))"
             case (let from, let to): "\(name(of: from)) \(language.isEnglish ? "to" : "→") \(name(of: to))"
             }
         case .bothWays: language("both ways")
         case .unstated: "way not stated"
         }
+    }
+
+    /// The same in a sentence: "from Russia to the United States", "into Georgia", "both ways".
+    package func sentence(for direction: FlowDirection) -> String {
+        guard let route = direction.route, route.from != .anywhere, route.to != .anywhere else {
+            return phrase(for: direction)
+        }
+        if route.from == route.to { return "from \(phrase(for: direction))" }
+        return "from \(nameWithArticle(of: route.from)) to \(nameWithArticle(of: route.to))"
     }
 
     /// Which way, in a table that names the place: "in" and "out" of a whole country, else "Russia to Finland".

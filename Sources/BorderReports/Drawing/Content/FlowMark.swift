@@ -67,6 +67,8 @@ package struct FlowMark: Hashable, Sendable {
     package var valueLabel: String
     /// The number of the other direction as printed.
     package var oppositeLabel = ""
+    /// Which way it counts, where neither its name nor the map says so: "into Finland".
+    package var wayWords = ""
     /// Short lines under the number.
     package var noteLines: [String] = []
     /// How many of them stay where there is little room: without them the number would be taken for another.
@@ -108,10 +110,12 @@ package struct FlowMark: Hashable, Sendable {
     /// What is printed where there is no number to size a disc by: "no data", or that the number is withheld.
     var labelWithoutDisc: String { valueLabel.isEmpty ? "no data" : valueLabel }
 
-    /// The number with its name, for a list: "Roma 150,000, March (the other way 90,000)".
+    /// The number with its name, for a list: "Roma 150,000 into Italy, March (the other way 90,000)".
     var told: String {
         let name = PlainText.fit(headline, .legendEntry, width: 240)
-        let notes = ([valueLabel] + noteLines).filter { !$0.isEmpty }.joined(separator: ", ")
+        let notes = ([[valueLabel, wayWords].filter { !$0.isEmpty }.joined(separator: " ")] + noteLines).filter {
+            !$0.isEmpty
+        }.joined(separator: ", ")
         return "\(name) \(notes)" + (oppositeLabel.isEmpty ? "" : " (the other way \(oppositeLabel))")
     }
 
@@ -127,7 +131,19 @@ package struct FlowMark: Hashable, Sendable {
         let number = labelWithoutDisc
         let back = oppositeLabel.isEmpty ? "" : ", \(oppositeLabel) in the other direction"
         let notes = noteLines.isEmpty ? "" : ", " + noteLines.joined(separator: " ")
-        return "\(headline): \(number)\(back)\(notes)"
+        let way = wayWords.isEmpty || quantity == nil ? "" : " \(wayWords)"
+        return "\(headline): \(number)\(way)\(back)\(notes)"
+    }
+}
+
+extension FlowMark {
+    /// How many numbers are what a map is about.
+    private static let mostLargest = 10
+
+    /// Whether it is one of the largest numbers of a map.
+    func isAmongLargest(of flows: [PlacedFlow]) -> Bool {
+        guard let value = size?.value, value > 0 else { return false }
+        return flows.count { $0.mark.size.map { $0.value > value } ?? false } < FlowMark.mostLargest
     }
 }
 

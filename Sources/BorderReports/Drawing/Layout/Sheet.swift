@@ -184,6 +184,8 @@ struct Sheet {
             droppedLabels: panels.flatMap(\.dropped),
             facts: Dictionary(panels.flatMap(\.flows).map { ($0.mark.signID, $0.facts) }) { first, _ in first },
             account: account,
+            keyed: panels.flatMap(\.keyed),
+            boundaryNote: boundaryNote,
             labelBoxes: zip(panels, offsets).flatMap { panel, offset in panel.placer.boxes.map { $0.moved(offset) } }
         )
     }

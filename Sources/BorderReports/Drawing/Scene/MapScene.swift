@@ -24,6 +24,10 @@ package struct MapScene: Hashable, Sendable {
     package var facts: [String: [SceneFact]] = [:]
     /// What became of every number that was read.
     package var account = NumberAccount()
+    /// What the numbers 1, 2, 3 … on the map stand for.
+    package var keyed: [String] = []
+    /// Whose boundaries are drawn, and how what is disputed and on the map is shown.
+    package var boundaryNote = ""
     /// The boxes of the labels on the map, for checks.
     package var labelBoxes: [LabelBox]
 
