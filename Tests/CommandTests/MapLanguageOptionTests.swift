@@ -49,8 +49,8 @@ import Testing
 
     /// Each kind of map says in its language what it is of.
     @Test(arguments: [
-        (["--border", "FIN-RUS"], "Suomi–Venäjä raja"), (["--direction", "RUS>FIN"], "Venäjä → Suomi"),
-        (["--small-multiples", "month", "--border", "FIN-RUS"], "Suomi–Venäjä raja, kuukausittain"),
+        (["--border", "FIN-RUS"], "Suomi–Venäjä-raja"), (["--direction", "RUS>FIN"], "Venäjä → Suomi"),
+        (["--small-multiples", "month", "--border", "FIN-RUS"], "Suomi–Venäjä-raja, kuukausittain"),
         (["--direction", "into FIN"], "Saapujat: Suomi"),
     ]) func kindsOfMaps(_ arguments: [String], _ title: String) throws {
         try withTemporaryFolder { folder in

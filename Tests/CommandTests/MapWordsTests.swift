@@ -26,7 +26,7 @@ import Testing
         ("queue", "Cars waiting at Upper Lars", "Cars waiting"),
         ("refusal", "People refused entry to Poland from Belarus", "People refused entry"),
         ("detection", "People detected crossing from Belarus to Poland", "Detections"),
-        ("daily", "Travellers crossing from Belarus to Poland a day", "Crossings (daily)"),
+        ("daily", "Travellers crossing from Belarus to Poland each day", "Crossings (daily)"),
     ])
     func theTitleSaysWhatIsCounted(_ measure: String, _ title: String, _ legend: String) throws {
         let map = try DrawnMap(Self.measures, "--measure", measure)

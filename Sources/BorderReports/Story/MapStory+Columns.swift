@@ -37,7 +37,10 @@ extension MapStory {
         }
         // Both ways of a place stand together.
         let both = Dictionary(grouping: found.keys) { RowKey(place: $0.place, way: $0.way, isReturn: false) }
-        let sizes = both.mapValues { keys in keys.compactMap { found[$0]?.largest }.max() ?? 0 }
+        // Of what all its days come to a place has its row, not of one day that stands out.
+        let sizes = both.mapValues { keys in
+            keys.compactMap { found[$0]?.columns }.joined().reduce(0) { $0 + Double($1.quantity.value) }
+        }
         let order = both.keys.sorted { (sizes[$1] ?? 0, $0) < (sizes[$0] ?? 0, $1) }
         let sorted = order.flatMap { key -> [PeriodColumns.Row] in
             let keys = (both[key] ?? []).sorted()
@@ -50,7 +53,7 @@ extension MapStory {
         let columns = PeriodColumns(
             unit: unit,
             rows: Array(sorted.prefix(PeriodColumns.mostRows)),
-            more: max(0, sorted.count - PeriodColumns.mostRows),
+            more: sorted.dropFirst(PeriodColumns.mostRows).map(\.label),
             without: series.whole.account.missing
         )
         guard let days = columns.days else { return nil }
@@ -88,7 +91,7 @@ extension MapStory {
         let key = RowKey(place: mark.place.id, way: mark.isBothWays ? "" : "\(mark.route)", isReturn: isReturn)
         let end = isReturn ? mark.route.from : mark.route.to
         let way =
-            end.country.map { language("into *", wording.name(of: Territory.country($0))) } ?? language("the other way")
+            end.country.map { language("into *", wording.nameWithArticle(of: $0)) } ?? language("the other way")
         let column = PeriodColumns.Column(
             days: days,
             quantity: quantity,

@@ -157,6 +157,11 @@ struct MapWords {
             if let only = onlyCountry { return "\(who) entering and leaving \(wording.nameWithArticle(of: only))" }
             let tree = PlaceTree(atlas: story.atlas)
             let borders = Set(rows.map { tree.border(of: $0.placement.place) })
+            // Over the sea two countries have no line between them.
+            if borders.count == 1, let border = borders.first ?? nil {
+                let ends = [border.first, border.second].map(wording.nameWithArticle)
+                return "\(who) crossing between \(ends[0]) and \(ends[1])"
+            }
             return borders.contains(nil)
                 ? "\(who) crossing borders" : "\(who) crossing \(borders.count.counted("border"))"
         }
@@ -185,7 +190,8 @@ struct MapWords {
             return verb.participle.isEmpty ? "Travellers" : "People"
         }
         if one.conditions.count == 1, let nation = one.citizenship, let people = Peoples.plural[nation.description] {
-            return people
+            // "Dutch leaving" is no sentence.
+            return people.hasSuffix("s") && !people.hasSuffix("ss") ? people : "\(people) people"
         }
         return wording.phrase(for: one).capitalisedFirst
     }
@@ -229,7 +235,7 @@ struct MapWords {
         let days = story.commonPeriod(of: rows)
         let when = days.isEmpty ? "" : ", \(days)"
         let people = measure.unit.countsPeople ? CommonPeople(of: rows).sentence(story.wording) : ""
-        let differ = !isOfSeries && Set(rows.map(\.period)).count > 1 ? " Each number covers its own days." : ""
+        let differ = ownDays
         if let mappedWords {
             let passages = measure.kind == .daily || measure.kind == .peakDay ? "" : "; no passages"
             return "\(mappedWords), as reported\(when)\(passages).\(people)\(differ)"
@@ -240,6 +246,13 @@ struct MapWords {
         // Rows of one table that exclude one another are.
         let added = rows.contains { $0.rowCount > 1 } ? "" : ", and numbers are never added"
         return "Entries as reported\(when). Entries are not emigrants\(added).\(people)\(differ)"
+    }
+
+    /// " Each number covers its own days.", or that nobody says which; empty where all have the same.
+    private var ownDays: String {
+        let days = Set(rows.map(\.period))
+        if days == [nil] { return " Days not stated." }
+        return !isOfSeries && days.count > 1 ? " Each number covers its own days." : ""
     }
 
     var borderDek: String {
@@ -255,6 +268,6 @@ struct MapWords {
             what = isSaid ? "\(whom.capitalisedFirst) as reported" : "\(unit) of \(whom) as reported"
         }
         let estimates = rows.contains { $0.basis == .modelled } ? " Hatched: estimated from usual counts." : ""
-        return (days.isEmpty ? "\(what)." : "\(what), \(days).") + others + estimates
+        return (days.isEmpty ? "\(what)." : "\(what), \(days).") + others + ownDays + estimates
     }
 }

@@ -9,14 +9,14 @@ struct MeasureVerb {
     let isStanding: Bool
     /// Whether it comes before a verb of moving: "detected entering", "expected to leave".
     let isBeforeMoving: Bool
-    /// Behind everything: "a day".
+    /// Behind everything: " each day".
     let suffix: String
 
     init(_ kind: MeasureKind) {
         var (participle, isStanding, isBeforeMoving, suffix) = ("", false, false, "")
         switch kind {
         case .flow, .context, .net, .share, .ratio: break
-        case .daily: suffix = " a day"
+        case .daily: suffix = " each day"
         case .peakDay: suffix = " on the busiest day"
         case .detection: (participle, isBeforeMoving) = ("detected", true)
         case .forecast: (participle, isBeforeMoving) = ("expected", true)

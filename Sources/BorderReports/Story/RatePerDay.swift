@@ -20,6 +20,10 @@ struct RatePerDay {
         let low = RatePerDay.twoDigits(Double(row.quantity.value) / Double(days.upperBound))
         if high == 0 { return "less than 1 a day" }
         if low == 0 { return "up to about \(high.grouped) a day" }
+        // What is more than a number is more than the least that this comes to.
+        if row.quantity.qualifier == .moreThan || row.quantity.qualifier == .atLeast {
+            return a("more than about * a day", low.grouped)
+        }
         return a("about * a day", low == high ? low.grouped : "\(low.grouped)–\(high.grouped)")
     }
 

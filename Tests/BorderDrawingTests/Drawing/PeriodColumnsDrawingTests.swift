@@ -6,7 +6,7 @@ import Testing
 @testable import BorderReports
 
 @Suite("Columns of numbers over time") struct PeriodColumnsDrawingTests {
-    private func columns(_ values: [Int64], more: Int = 0, without: Int64 = 0) throws -> PeriodColumns {
+    private func columns(_ values: [Int64], more: [String] = [], without: Int64 = 0) throws -> PeriodColumns {
         let columns = try values.enumerated().map { index, value in
             let day = try #require(Day("2022-\(index < 9 ? "0" : "")\(index + 1)-15"))
             return PeriodColumns.Column(
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test func disagreementAndPartsAreSeen() throws {
-        var columns = try columns([1], more: 2, without: 3)
+        var columns = try columns([1], more: ["Niirala", "Imatra"], without: 3)
         columns.rows[0].columns[0].quantity = Quantity(40, .range, rangeEnd: 80)
         columns.rows[0].columns[0].label = "40 or 80"
         columns.rows[0].columns[0].isPart = true
@@ -56,13 +56,13 @@ import Testing
         #expect(elements.rectangles.map { Int($0.box.height.rounded()) } == [22, 22])
         let words = elements.texts.map(\.text)
         for text in [
-            "40 or 80", "Pale: not all days of the month are counted", "and 2 more",
+            "40 or 80", "Pale: not all days of the month are counted", "and 2 more: Niirala, Imatra",
             "3 numbers without days, or of more than one month, in no column",
         ] { #expect(words.contains(text), "\(words)") }
     }
 
     @Test func nothingIsDrawnOfNothing() throws {
-        let none = PeriodColumns(unit: .day, rows: [], more: 0, without: 0)
+        let none = PeriodColumns(unit: .day, rows: [], more: [], without: 0)
         #expect(PeriodColumnsDrawing(none, width: 960, top: 0, profile: .wide, language: .english) == nil)
         let zero = try elements(columns([0, 0]))
         #expect(

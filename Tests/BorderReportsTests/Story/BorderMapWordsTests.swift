@@ -43,7 +43,7 @@ struct BorderMapWordsTests {
             try head("FIN-RUS"),
             try head("vaalimaa-torfyanovka", "RUS>FIN", Quantity(7), "2022-09-26") { $0.population = russians },
         ]
-        #expect(try map(two).dek == "Crossings as reported, 24–26 Sept 2022.")
+        #expect(try map(two).dek == "Crossings as reported, 24–26 Sept 2022. Each number covers its own days.")
         let estimated = try map([head("FIN-RUS") { $0.basis = .modelled }])
         #expect(
             estimated.dek

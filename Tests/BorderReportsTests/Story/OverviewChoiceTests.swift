@@ -242,7 +242,7 @@ struct OverviewChoiceTests {
         let strip = try #require(overview([total, union, region] + rows).strip)
         #expect(strip.rows.map(\.label).prefix(3) == ["All destinations", "European Union", "Finland"])
         #expect(strip.rows.map(\.isTotal) == [true, true] + Array(repeating: false, count: 6))
-        #expect(strip.rows[0].valueLabel == "200,000+" && strip.rows[0].perDayText == "about 29,000 a day")
+        #expect(strip.rows[0].valueLabel == "200,000+" && strip.rows[0].perDayText == "more than about 29,000 a day")
         #expect(strip.rows[2].perDayText == "about 4,500 a day")
         var small = rows[0]
         small.withholding = .small

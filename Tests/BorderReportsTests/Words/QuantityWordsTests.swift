@@ -41,7 +41,10 @@ struct QuantityWordsTests {
 
     @Test("a rate a day has two digits, and a range where the days are open")
     func rates() {
-        #expect(rate(Quantity(98_000, .moreThan), "2022-09-21..2022-09-23/2022-09-27") == "about 14,000–20,000 a day")
+        #expect(
+            rate(Quantity(98_000, .moreThan), "2022-09-21..2022-09-23/2022-09-27") == "more than about 14,000 a day"
+        )
+        #expect(rate(Quantity(98_000), "2022-09-21..2022-09-23/2022-09-27") == "about 14,000–20,000 a day")
         #expect(rate(Quantity(50_655), "2022-09-21/2022-09-27") == "about 7,200 a day")
         #expect(rate(Quantity(10, .range, rangeEnd: 20), "2022-09-21/2022-09-22") == "about 5–10 a day")
         #expect(rate(Quantity(8_572), "2022-09-24") == "8,572 in one day")

@@ -38,8 +38,8 @@ package struct PeriodColumns: Hashable, Sendable {
     package var unit: PeriodUnit
     /// The places of the largest numbers, largest first.
     package var rows: [Row]
-    /// How many places have no row.
-    package var more: Int
+    /// The places that have no row.
+    package var more: [String]
     /// How many numbers are in no column, because they are of more days than one has, or of none.
     package var without: Int64
 

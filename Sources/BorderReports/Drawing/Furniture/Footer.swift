@@ -53,9 +53,9 @@ struct Footer {
             return told.isEmpty
                 ? [] : PlainText.wrap(language(words, told) + ".", .legendEntry, width: room, lines: 60 * narrowness)
         }
-        let accountLines = PlainText.wrap(account, .footer, width: room, lines: 6 * narrowness)
-        let sourceLines = PlainText.wrap(sources.joined(separator: " "), .footer, width: room, lines: 4 * narrowness)
-        let noteLines = PlainText.wrap(boundaryNote, .footer, width: room - aside, lines: 2 * narrowness)
+        let accountLines = PlainText.wrap(account, .footer, width: room, lines: 12 * narrowness)
+        let sourceLines = PlainText.wrap(sources.joined(separator: " "), .footer, width: room, lines: 12 * narrowness)
+        let noteLines = PlainText.wrap(boundaryNote, .footer, width: room - aside, lines: 12 * narrowness)
         left = accountLines + sourceLines + noteLines
     }
 

@@ -30,8 +30,14 @@ struct Legend {
         scale = scales.discs.flatMap { $0.legendValues.isEmpty ? nil : $0 }
         ink = flows.first { $0.mark.quantity != nil }?.ink ?? .out
         var rows: [Row] = []
+        let hasDiscs = flows.contains { $0.arrow == nil && $0.mark.quantity != nil }
         for (ink, text) in Legend.ways(flows, names, language) {
-            rows.append(Row(text: text) { Legend.half($0, ink, isLeft: ink == .out) })
+            rows.append(
+                Row(text: text) { at in
+                    hasDiscs
+                        ? Legend.half(at, ink, isLeft: ink == .out) : ArrowDrawing.sample(at: at, width: 2, ink)
+                }
+            )
         }
         rows += Legend.arrows(flows, scales.arrows, language)
         let wayless = flows.filter { $0.mark.quantity != nil && !$0.mark.waylessWords.isEmpty }
@@ -140,6 +146,11 @@ struct Legend {
             let words = language("fewer than *", language.number(NumberWords.grouped(scale.smallestShown)))
             rows.append(Row(text: words) { ArrowDrawing.sample(at: $0, width: ArrowScale.smallestWidth, ink) })
         }
+        if flows.contains(where: { $0.arrow?.leavesMap ?? false }) {
+            rows.append(
+                Row(text: language("to the edge: off the map")) { ArrowDrawing.sample(at: $0, width: 2, ink) }
+            )
+        }
         if flows.contains(where: { $0.arrow != nil && $0.isComputed }) {
             rows.append(
                 Row(text: language("computed or estimated")) {
@@ -169,19 +180,43 @@ struct Legend {
             ends[other, default: ([], [])].outOf.insert(to)
         }
         guard ends.count > 1 else { return [] }
-        return [Ink.out, .into].compactMap { ink in
+        let inks = [Ink.out, .into].filter { ends[$0] != nil }
+        let named = inks.compactMap { ink -> String? in
             guard let (into, outOf) = ends[ink] else { return nil }
-            if into.count == 1, let one = into.first { return (ink, language("into *", one)) }
-            if outOf.count == 1, let one = outOf.first { return (ink, language("out of *", one)) }
-            return (ink, ink == .out ? "the larger way" : language("the other way"))
+            if into.count == 1, let one = into.first { return language("into *", language.withArticle(one)) }
+            if outOf.count == 1, let one = outOf.first { return language("out of *", language.withArticle(one)) }
+            return nil
         }
+        // A name is no opposite of a size.
+        if named.count == inks.count { return zip(inks, named).map { ($0, $1) } }
+        return inks.map { ($0, language($0 == .out ? "the larger way" : "the other way")) }
     }
 
     var isEmpty: Bool { rows.isEmpty && scale == nil }
 
     private var circlesHeight: Double { scale.map { 2 * $0.legendRadius + 20 } ?? 4 }
 
-    var height: Double { 24 + circlesHeight + Double(rows.count) * 20 }
+    /// The title, as many lines as it takes: what it says last is what the signs count.
+    private func titleLines(_ width: Double) -> [String] { PlainText.wrap(title, .legendTitle, width: width, lines: 4) }
+
+    /// What the title takes beyond its first line.
+    private func moreTitle(_ width: Double) -> Double { 16 * Double(max(0, titleLines(width).count - 1)) }
+
+    private func lines(of row: Row, width: Double) -> [String] {
+        PlainText.wrap(row.text, .legendEntry, width: width - 26, lines: 4)
+    }
+
+    /// What one row takes.
+    private func height(of row: Row, width: Double) -> Double {
+        20 + 14 * Double(max(0, lines(of: row, width: width).count - 1))
+    }
+
+    private static let innerWidth = width - 24
+
+    var height: Double {
+        24 + moreTitle(Legend.innerWidth) + circlesHeight
+            + rows.reduce(0) { $0 + height(of: $1, width: Legend.innerWidth) }
+    }
 
     /// The shapes with the upper left corner of the block at a position.
     func nodes(at corner: Position, onPanel: Bool) -> [MapScene.Node] {
@@ -191,23 +226,29 @@ struct Legend {
             nodes.append(.shape(.rectangle(box), .fill(.paper, opacity: 0.9)))
         }
         let left = corner.x + 12
-        nodes.append(heading(at: Position(x: left, y: corner.y + 20), width: Legend.width - 24))
-        if let scale { nodes.append(contentsOf: circles(scale, left: left, top: corner.y + 34)) }
-        for (index, row) in rows.enumerated() {
-            let y = corner.y + 24 + circlesHeight + 6 + Double(index) * 20
-            nodes.append(contentsOf: self.row(row, at: Position(x: left, y: y), width: Legend.width - 24))
+        let top = corner.y + moreTitle(Legend.innerWidth)
+        nodes += heading(at: Position(x: left, y: corner.y + 20), width: Legend.innerWidth)
+        if let scale { nodes.append(contentsOf: circles(scale, left: left, top: top + 34)) }
+        var y = top + 24 + circlesHeight + 6
+        for row in rows {
+            nodes.append(contentsOf: self.row(row, at: Position(x: left, y: y), width: Legend.innerWidth))
+            y += height(of: row, width: Legend.innerWidth)
         }
         return nodes
     }
 
-    private func heading(at position: Position, width: Double) -> MapScene.Node {
-        .text(TextLine(PlainText.fit(title, .legendTitle, width: width), at: position, .legendTitle))
+    private func heading(at position: Position, width: Double) -> [MapScene.Node] {
+        titleLines(width).enumerated().map { index, line in
+            .text(TextLine(line, at: Position(x: position.x, y: position.y + 16 * Double(index)), .legendTitle))
+        }
     }
 
     private func row(_ row: Row, at left: Position, width: Double) -> [MapScene.Node] {
-        let text = PlainText.fit(row.text, .legendEntry, width: width - 26)
-        return row.draw(Position(x: left.x + 9, y: left.y))
-            + [.text(TextLine(text, at: Position(x: left.x + 26, y: left.y + 4), .legendEntry))]
+        row.draw(Position(x: left.x + 9, y: left.y))
+            + lines(of: row, width: width).enumerated().map { index, line in
+                let y = left.y + 4 + 14 * Double(index)
+                return .text(TextLine(line, at: Position(x: left.x + 26, y: y), .legendEntry))
+            }
     }
 
     // MARK: Below the map
@@ -223,25 +264,35 @@ struct Legend {
         return (left, count, (width - left) / Double(count))
     }
 
+    /// Where each row stands in a band: its column, and how far below the first.
+    private func places(_ width: Double) -> [(column: Int, y: Double)] {
+        let (_, count, pitch) = columns(width)
+        let lines = (rows.count + count - 1) / count
+        var y = 0.0
+        return rows.enumerated().map { index, row in
+            if index % max(1, lines) == 0 { y = 0 }
+            defer { y += height(of: row, width: pitch - 8) }
+            return (index / max(1, lines), y)
+        }
+    }
+
     /// The height of the legend as a band.
     func bandHeight(width: Double) -> Double {
-        let lines = (rows.count + columns(width).count - 1) / columns(width).count
-        return 30 + max(circlesHeight - 8, Double(lines) * 20) + 10
+        let pitch = columns(width).pitch
+        let lowest = zip(rows, places(width)).map { $1.y + height(of: $0, width: pitch - 8) }.max() ?? 0
+        return 30 + moreTitle(width) + max(circlesHeight - 8, lowest) + 10
     }
 
     /// The shapes as a band below the map: circles on the left, rows beside them.
     func band(at corner: Position, width: Double) -> [MapScene.Node] {
-        var nodes = [heading(at: Position(x: corner.x, y: corner.y + 22), width: width)]
+        var nodes = heading(at: Position(x: corner.x, y: corner.y + 22), width: width)
+        let top = corner.y + moreTitle(width)
         if let scale {
-            nodes.append(contentsOf: circles(scale, left: corner.x - 46 + scale.legendRadius, top: corner.y + 34))
+            nodes.append(contentsOf: circles(scale, left: corner.x - 46 + scale.legendRadius, top: top + 34))
         }
-        let (left, count, pitch) = columns(width)
-        let lines = (rows.count + count - 1) / count
-        for (index, row) in rows.enumerated() {
-            let at = Position(
-                x: corner.x + left + Double(index / max(1, lines)) * pitch,
-                y: corner.y + 42 + Double(index % max(1, lines)) * 20
-            )
+        let (left, _, pitch) = columns(width)
+        for (row, place) in zip(rows, places(width)) {
+            let at = Position(x: corner.x + left + Double(place.column) * pitch, y: top + 42 + place.y)
             nodes.append(contentsOf: self.row(row, at: at, width: pitch - 8))
         }
         return nodes

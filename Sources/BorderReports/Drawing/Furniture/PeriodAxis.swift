@@ -48,6 +48,11 @@ struct PeriodAxis {
     ) -> [Tick] {
         var ticks: [Tick] = []
         var free = -Double.infinity
+        // Every second or third month, and not whichever has a short name.
+        let widest =
+            (0..<12).map { DayText.shortMonth(first.advanced(by: 30 * $0)) + ($0 == 0 ? " 2000" : "") }
+            .map { TextWidth.of(language.days($0), .date) }.max() ?? 0
+        let step = unit == .year ? 1 : [1, 2, 3, 4, 6].first { Double($0) * 28 * dayWidth >= widest + 8 } ?? 12
         var day = unit.start(of: first) == first ? first : unit.next(after: unit.start(of: first))
         var year = 0
         while day <= last {
@@ -59,7 +64,8 @@ struct PeriodAxis {
             let x = Double(first.distance(to: day)) * dayWidth
             let end = Double(first.distance(to: last) + 1) * dayWidth
             // A word that would run out of the picture is left out.
-            if x >= free, ticks.isEmpty || x + TextWidth.of(text, .date) <= end {
+            let isOnStep = ticks.isEmpty || (civil.month - 1) % step == 0
+            if isOnStep, x >= free, ticks.isEmpty || x + TextWidth.of(text, .date) <= end {
                 ticks.append(Tick(day: day, text: text, isStart: true))
                 free = x + TextWidth.of(text, .date) + 8
                 year = civil.year

@@ -136,7 +136,11 @@ struct PeriodColumnsDrawing {
         if all.contains(where: \.isPart) {
             captions.append("Pale: not all days of the \(columns.unit.rawValue) are counted")
         }
-        if columns.more > 0 { captions.append(language("and * more", "\(columns.more)")) }
+        if !columns.more.isEmpty {
+            let names = columns.more.prefix(40).joined(separator: ", ") + (columns.more.count > 40 ? ", …" : "")
+            let words = "\(language("and * more", "\(columns.more.count)")): \(names)"
+            captions += PlainText.wrap(words, .date, width: 0.96 * (right - profile.margin), lines: 8)
+        }
         if columns.without > 0 {
             captions.append(
                 "\(columns.without.counted("number")) without days, or of more than one \(columns.unit.rawValue), in no column"

@@ -169,7 +169,10 @@ struct PeriodStripDrawing {
             .shape(.rectangle(Rectangle(x: from, y: middle - 5, width: to - from, height: 10)), paint)
         }
         let end = x(quantity.value)
-        var nodes = [bar(axisLeft, max(end, axisLeft + 1), .fill(ink))]
+        // What is less than it says has no length of its own.
+        let isMost = quantity.qualifier == .upTo || quantity.qualifier == .lessThan
+        let paint: Paint = isMost ? .fill(ink, opacity: 0.15).stroked(ink, 1.2) : .fill(ink)
+        var nodes = [bar(axisLeft, max(end, axisLeft + 1), paint)]
         if let high = quantity.rangeEnd { nodes.append(bar(end, x(high), .fill(ink, opacity: 0.25))) }
         if quantity.qualifier == .moreThan || quantity.qualifier == .atLeast {
             let open = [Position(x: end + 2, y: middle), Position(x: end + 16, y: middle)]

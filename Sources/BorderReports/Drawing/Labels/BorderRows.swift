@@ -31,6 +31,9 @@ struct BorderRows {
 
     private static let pitch = 19.0
 
+    /// Which notes stand in a row: all, those without which its number would be taken for another, or none.
+    private enum Notes { case all, kept, none }
+
     /// The border whose crossings are named in rows; `nil` on maps that are not of one border, and for borders that run
     /// more across the frame than down it: their crossings are labelled as points.
     static func border(of content: MapContent, _ request: FrameRequest, _ base: BaseMap) -> BorderCode? {
@@ -120,8 +123,8 @@ struct BorderRows {
         isLeft: Bool,
         layout: Panel
     ) {
-        func request(withNotes: Bool, width: Double = 240, size: Int = 13) -> LabelRequest {
-            let parts = BorderRows.parts(of: row, on: country, layout: layout, withNotes: withNotes)
+        func request(_ notes: Notes, width: Double = 240, size: Int = 13) -> LabelRequest {
+            let parts = BorderRows.parts(of: row, on: country, layout: layout, notes)
                 .map { text, style in
                     var style = style
                     style.size = size
@@ -138,8 +141,8 @@ struct BorderRows {
         }
         var request = Request(
             forms: [
-                request(withNotes: true), request(withNotes: false), request(withNotes: false, size: 11),
-                request(withNotes: false, width: 90, size: 11),
+                request(.all), request(.kept), request(.kept, size: 11), request(.none), request(.none, size: 11),
+                request(.none, width: 90, size: 11),
             ]
         )
         let anchor = Position(x: edge + (isLeft ? 3 : -3), y: y)
@@ -156,7 +159,7 @@ struct BorderRows {
         of row: Row,
         on country: CountryCode,
         layout: Panel,
-        withNotes: Bool
+        _ notes: Notes
     ) -> [(text: String, style: TextStyle)] {
         let entersHere = row.flow.map { $0.mark.route.to.country == country } ?? false
         // The side people enter is set bold: it is the one whose numbers the map is about.
@@ -168,10 +171,11 @@ struct BorderRows {
                 let label = entersHere ? flow.mark.valueLabel : flow.mark.oppositeLabel
                 let ink = entersHere ? flow.ink : otherInk
                 if !label.isEmpty { parts.append((label, TextStyle.crossingValue.tinted(ink))) }
-                let notes = entersHere ? flow.mark.noteLines : flow.mark.oppositeNoteLines
-                if !label.isEmpty, !notes.isEmpty, withNotes {
-                    parts.append((notes.joined(separator: ", "), .crossingOther))
-                }
+                let lines = entersHere ? flow.mark.noteLines : flow.mark.oppositeNoteLines
+                let kept = notes == .none ? 0 : notes == .all ? lines.count : entersHere ? flow.mark.keptNotes : 0
+                // A year beside a number would be read as one with it.
+                let said = lines.prefix(kept).filter { !$0.isEmpty }.joined(separator: ", ")
+                if !label.isEmpty, !said.isEmpty { parts.append(("(\(said))", .crossingOther)) }
             } else if entersHere && row.statuses.isEmpty {
                 parts.append((layout.content.language(flow.mark.labelWithoutDisc), .crossingOther))
             }

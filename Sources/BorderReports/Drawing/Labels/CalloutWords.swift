@@ -57,6 +57,7 @@ struct CalloutWords {
         }
         // Without two halves the number of the way back has no words of its own.
         if flow.mark.quantity != nil, flow.oppositeRadius == nil, !flow.mark.oppositeLabel.isEmpty {
+            add(flow.mark.wayWords, .calloutNote, to: &lines)
             add("\(content.language("the other way")) \(flow.mark.oppositeLabel)", .calloutNote, to: &lines)
         }
         for note in flow.mark.noteLines.prefix(withNotes ? 3 : flow.mark.keptNotes) {
@@ -72,7 +73,8 @@ struct CalloutWords {
         addNumber(flow.mark.oppositeLabel, valueStyle(of: flow).tinted(flow.oppositeInk), to: &lines)
         // Where there are many the legend tells the colours.
         if !isOneOfMany(flow), !content.isSeries, let country = flow.mark.route.from.country {
-            add(content.language("into *", countryName(country)), .calloutNote, to: &lines)
+            let name = content.language.withArticle(countryName(country))
+            add(content.language("into *", name), .calloutNote, to: &lines)
         }
         for note in flow.mark.oppositeNoteLines.prefix(withNotes ? 3 : 0) { add(note, .calloutNote, to: &lines) }
         return lines
@@ -126,9 +128,9 @@ struct CalloutWords {
         isOneOfMany(flow) ? .crossingValue : profile.callout.value
     }
 
-    /// A name takes two lines before it is cut.
+    /// A name takes several lines before it is cut.
     private func addName(_ text: String, _ style: TextStyle, to lines: inout [Line]) {
-        for line in PlainText.wrap(text, style, width: profile.calloutWidth, lines: 2) { lines.append((line, style)) }
+        for line in PlainText.wrap(text, style, width: profile.calloutWidth, lines: 4) { lines.append((line, style)) }
     }
 
     /// A number is never cut where the map has room for it: it is set smaller, and then wider than other words.
@@ -140,8 +142,7 @@ struct CalloutWords {
     }
 
     private func add(_ text: String, _ style: TextStyle, to lines: inout [Line]) {
-        // What a small map has less of is width.
-        for line in PlainText.wrap(text, style, width: profile.calloutWidth, lines: content.isSeries ? 2 : 1) {
+        for line in PlainText.wrap(text, style, width: profile.calloutWidth, lines: 2) {
             lines.append((line, style))
         }
     }

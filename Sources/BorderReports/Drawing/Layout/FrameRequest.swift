@@ -96,10 +96,12 @@ struct FrameRequest {
     private static func positions(of content: MapContent, atlas: Atlas) -> [Position] {
         var positions: [Position] = []
         let numbers = content.flows.filter(\.hasNumber)
-        let places = (numbers.isEmpty ? content.flows : numbers).map(\.place)
+        // Arrows are framed by their ends.
+        let places = (numbers.isEmpty ? content.flows : numbers.filter { !$0.isArrow }).map(\.place)
         for place in places { add(place, atlas, withBorder: !content.isSeries, to: &positions) }
+        let far = FarEnds.countries(of: content, atlas)
         for country in numbers.filter(\.isArrow).flatMap({ [$0.route.from.country, $0.route.to.country] }) {
-            if let country { add(.country(country), atlas, withBorder: false, to: &positions) }
+            if let country, !far.contains(country) { add(.country(country), atlas, withBorder: false, to: &positions) }
         }
         for status in content.statuses where numbers.isEmpty {
             switch status.site {

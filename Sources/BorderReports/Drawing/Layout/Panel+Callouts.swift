@@ -28,10 +28,14 @@ extension Panel {
         let places = CalloutPlaces(on: base, raster, in: plane.frame, of: countries) { [clutter] in
             Panel.penalty($0, clutter)
         }
-        for flow in flows where !inRows.contains(flow.mark.id) {
+        // The largest numbers first, whatever signs they have: a small one never has the room that they want.
+        let order = flows.indices.sorted {
+            (flows[$0].mark.size?.value ?? -1, $1) > (flows[$1].mark.size?.value ?? -1, $0)
+        }
+        for flow in order.map({ flows[$0] }) where !inRows.contains(flow.mark.id) {
             // Which sign it is the legend says, and which place the maps beside it.
             if content.isSeries, !flow.mark.hasNumber { continue }
-            if !place(flow, places), flow.mark.hasNumber { lack(flow) }
+            if !place(flow, places, anywhere: flow.mark.isAmongLargest(of: flows)), flow.mark.hasNumber { lack(flow) }
         }
         for status in statuses where !inRows.contains(status.mark.id) {
             if !placer.place(forms(of: status, places), air: 1) {
@@ -71,15 +75,19 @@ extension Panel {
     }
 
     /// Places the words of a number and of its way back; neither where one of them has no room.
-    private mutating func place(_ flow: PlacedFlow, _ places: CalloutPlaces) -> Bool {
+    private mutating func place(_ flow: PlacedFlow, _ places: CalloutPlaces, anywhere isAnywhere: Bool) -> Bool {
         func forms(
             _ lines: [[CalloutWords.Line]],
             toward direction: Position?,
             on country: CountryCode?
         ) -> some Sequence<LabelRequest> {
-            // Small maps have little ground: a number that stands on the wrong one is better than its key.
-            let grounds = content.isSeries && country != nil ? [country, nil] : [country]
-            return grounds.lazy.flatMap { ground in
+            // Small maps have little ground, and the largest numbers must be read: one that stands on the wrong ground
+            // is better than its key.
+            let grounds = (content.isSeries || isAnywhere) && country != nil ? [country, nil] : [country]
+            // One of the largest is set small only where it has no room anywhere.
+            let shortest = isAnywhere && lines.count > 1 ? [lines.dropLast(), lines.suffix(1)] : [lines[...]]
+            let ways = shortest.flatMap { lines in grounds.map { (Array(lines), $0) } }
+            return ways.lazy.flatMap { lines, ground in
                 Panel.forms(lines, sign: flow.mark.signID) { lines, distance in
                     places.candidates(
                         lines,

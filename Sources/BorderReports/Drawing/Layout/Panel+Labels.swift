@@ -91,7 +91,7 @@ extension Panel {
             let sums = raster.sums(of: index)
             let big = request.isZoom ? request.profile.focusName.zoom : request.profile.focusName.overview
             let styles: [TextStyle] = isFocus ? [big, .country, .smallCountry] : [.country, .smallCountry]
-            let text = name.uppercased()
+            let text = name.inCapitals
             for style in styles {
                 var candidates = AreaName.candidates(text, style, on: sums, raster: raster)
                 if candidates.isEmpty, style.size == 10 {

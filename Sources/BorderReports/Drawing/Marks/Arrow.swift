@@ -17,10 +17,14 @@ struct Arrow {
     let head: [Position]
     /// Where its words belong.
     let words: Position
+    /// Whether one of its ends lies off the map.
+    var leavesMap = false
 
     /// How far the middle of the Bézier's control line lies off the straight way, as parts of its length: to one side or
     /// the other, most readily the first.
     static let bends = [0.36, -0.36, 0.2, -0.2, 0.52, -0.52]
+    /// Px between two ends that can be told apart.
+    static let shortest = 32.0
     /// Px that stay free around the two ends, for the arrows of others.
     private static let gap = 5.0
     private static let samples = 32

@@ -51,7 +51,7 @@ struct MarkPlacer {
             let flow = PlacedFlow(
                 mark,
                 at: site,
-                direction: mark.isBothWays ? nil : finder.direction(at: site, along: mark.route),
+                direction: direction(of: mark, at: site),
                 scale: scale,
                 coveredBorder: coveredBorder(of: mark),
                 ink: ink(of: mark)
@@ -76,6 +76,15 @@ struct MarkPlacer {
         }
         // Small signs lie on large ones, and discs on arrows.
         return (arrows + placed.sorted { ($0.reach, $1.mark.id) > ($1.reach, $0.mark.id) }, nowhere)
+    }
+
+    /// The way into the country entered; of a number on the ground of a country nothing tells whence it came.
+    private func direction(of mark: FlowMark, at site: Site) -> Position? {
+        if mark.isBothWays { return nil }
+        switch mark.place {
+        case .crossing, .group, .border: return finder.direction(at: site, along: mark.route)
+        case .country, .region, .countrySet, .ownRegion: return nil
+        }
     }
 
     /// The ends of all arrows.
@@ -103,16 +112,40 @@ struct MarkPlacer {
         among others: [Arrow],
         _ kept: [(place: Position, radius: Double)]
     ) -> Arrow? {
-        guard let start = mark.route.from.country.flatMap({ nodes[$0] }),
-            let end = mark.route.to.country.flatMap({ nodes[$0] }), let width = mark.size?.value, let scale
+        guard let first = mark.route.from.country.flatMap({ nodes[$0] }),
+            let last = mark.route.to.country.flatMap({ nodes[$0] }), let width = mark.size?.value, let scale,
+            let (start, end) = ends(first, last)
         else { return nil }
+        let leavesMap = ![first, last].allSatisfy(finder.plane.frame.contains)
         let ways = Arrow.bends.enumerated().compactMap { index, bend -> (cost: Double, arrow: Arrow)? in
             let arrow = Arrow(from: start, to: end, width: scale.width(width), bend: bend, wordsBeside: part(of: mark))
-            return arrow.map {
-                ($0.cost(among: others, nodes: kept, in: finder.plane.frame) + 0.4 * Double(index), $0)
+            return arrow.map { arrow in
+                var arrow = arrow
+                arrow.leavesMap = leavesMap
+                return (arrow.cost(among: others, nodes: kept, in: finder.plane.frame) + 0.4 * Double(index), arrow)
             }
         }
         return ways.min { $0.cost < $1.cost }?.arrow
+    }
+
+    /// The two ends of an arrow on the map: one that lies off it at its edge, and two that lie too near to each other a
+    /// little apart.
+    private func ends(_ one: Position, _ other: Position) -> (start: Position, end: Position)? {
+        let frame = finder.plane.frame
+        var (start, end) = (one, other)
+        guard let seen = [start, end].first(where: frame.contains) else { return nil }
+        func moved(_ place: Position) -> Position {
+            if frame.contains(place) { return place }
+            // Room for its words beyond the head.
+            return frame.insetBy(24).clip(line: [seen, place]).last?.last ?? seen
+        }
+        (start, end) = (moved(start), moved(end))
+        let length = start.distance(to: end)
+        guard length < Arrow.shortest else { return (start, end) }
+        guard length > 0.2 else { return nil }
+        let along = Position(x: (end.x - start.x) / length, y: (end.y - start.y) / length)
+        let middle = start.interpolated(to: end, 0.5)
+        return (middle.moved(along, -Arrow.shortest / 2), middle.moved(along, Arrow.shortest / 2))
     }
 
     /// Where crossings with marks of their own stand.
@@ -164,7 +197,7 @@ struct MarkPlacer {
     private func coveredBorder(of mark: FlowMark) -> BorderCode? {
         guard mark.quantity != nil else { return nil }
         switch mark.place {
-        case .border(let code): return code
+        case .border(let code): return atlas.arcs(ofBorder: code).isEmpty ? nil : code
         case .group(let id):
             let group = atlas.group(id)
             return group?.coverage == .whole ? group?.border : nil

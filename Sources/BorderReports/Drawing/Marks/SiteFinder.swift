@@ -79,7 +79,7 @@ struct SiteFinder {
             if points.isEmpty { points = FrameRequest.vertices(of: code, atlas: atlas).compactMap(plane.project) }
             guard let box = Rectangle(around: points) else { return nil }
             return points.min { $0.distance(to: box.centre) < $1.distance(to: box.centre) }
-                .map { Site(position: $0, isPoint: true) }
+                .map { Site(position: $0, isPoint: false) }
         }
         return Site(position: longest.position(at: longest.length / 2), line: longest, isPoint: false)
     }
@@ -89,11 +89,14 @@ struct SiteFinder {
         return Site(position: pole.position, isPoint: false)
     }
 
-    /// Where arrows to and from a country end: the middle of its visible ground, or where it lies if that is too small.
+    /// Where arrows to and from a country end: the middle of its visible ground, or where it lies if that is too small
+    /// or off the map.
     func node(of code: CountryCode) -> Position? {
         let middle = Rectangle(around: FrameRequest.corners(of: atlas.polygons(of: code), atlas))?.centre
-        let place = pole(of: base.ground(of: code)?.rings ?? [])?.position ?? middle.flatMap(plane.project)
-        return place.flatMap { plane.frame.contains($0) ? $0 : nil }
+        let place = middle.flatMap(plane.project)
+        // A corner of it at the edge is not where it lies.
+        if let place, !plane.frame.contains(place), place.x.isFinite, place.y.isFinite { return place }
+        return pole(of: base.ground(of: code)?.rings ?? [])?.position ?? place
     }
 
     /// The visible ground of a region; regions are not part of the base map.
@@ -124,7 +127,7 @@ struct SiteFinder {
 
     /// The direction from a site into the country a route enters, of length 1; `nil` where nothing tells.
     func direction(at site: Site, along route: Route) -> Position? {
-        guard let line = site.line else { return nil }
+        guard let line = site.line else { return directionOverWater(at: site.position, along: route) }
         let along = line.nearest(to: site.position).along
         guard let tangent = line.tangent(at: along, reach: 16) else { return nil }
         let normal = Position(x: -tangent.y, y: tangent.x)
@@ -139,6 +142,22 @@ struct SiteFinder {
             }
         }
         return nil
+    }
+
+    /// The direction from the ground that is left to the ground that is entered, where it lies nearest.
+    private func directionOverWater(at position: Position, along route: Route) -> Position? {
+        guard let left = route.from.country, let entered = route.to.country,
+            let start = shore(of: left, near: position), let end = shore(of: entered, near: position),
+            case let length = start.distance(to: end), length > 1
+        else { return nil }
+        return Position(x: (end.x - start.x) / length, y: (end.y - start.y) / length)
+    }
+
+    /// The ground of a country nearest to a position: that position itself where it is on it.
+    private func shore(of code: CountryCode, near position: Position) -> Position? {
+        if base.country(at: position) == code { return position }
+        return (base.ground(of: code)?.rings ?? []).compactMap { Polyline($0)?.nearest(to: position) }
+            .min { $0.distance < $1.distance }?.position
     }
 }
 

@@ -39,7 +39,9 @@ package enum TextWidth {
         if width > 0 { return Int(width) }
         // Signs that combine with the letter before them take no room.
         if scalar.properties.generalCategory == .nonspacingMark { return 0 }
+        // Georgian letters are wider than Latin ones.
+        if (0x10A0...0x10FF).contains(code) { return bold ? 1_560 : 1_420 }
         // A viewer takes another font for these: square scripts and emoji are about as wide as high, others narrower.
-        return code >= 0x1100 && (code < 0x10A0 || code > 0x10FF) && code >= 0x2E80 ? 2048 : 1270
+        return code >= 0x2E80 ? 2048 : 1270
     }
 }
