@@ -18,12 +18,12 @@ struct RatePerDay {
         guard days.upperBound > 1 else { return a("* in one day", row.quantity.label) }
         let high = RatePerDay.twoDigits(Double(row.quantity.rangeEnd ?? row.quantity.value) / Double(days.lowerBound))
         let low = RatePerDay.twoDigits(Double(row.quantity.value) / Double(days.upperBound))
-        if high == 0 { return "less than 1 a day" }
-        if low == 0 { return "up to about \(high.grouped) a day" }
         // What is more than a number is more than the least that this comes to.
         if row.quantity.qualifier == .moreThan || row.quantity.qualifier == .atLeast {
-            return a("more than about * a day", low.grouped)
+            return low == 0 ? "" : a("more than about * a day", low.grouped)
         }
+        if high == 0 { return "less than 1 a day" }
+        if low == 0 { return "up to about \(high.grouped) a day" }
         return a("about * a day", low == high ? low.grouped : "\(low.grouped)–\(high.grouped)")
     }
 
