@@ -295,4 +295,16 @@ extension PlacedReport {
 
     /// The authority without the person who spoke for it.
     var authorityRoot: String { authority.withoutSpokesperson }
+
+    /// Whom the number comes from, however the name is typed: "Finnish border guard" is the Finnish Border Guard. Where
+    /// nobody is named, the outlet nearest to the source.
+    var sourceKey: String {
+        guard details.authority.isEmpty, let outlet = outlets.first else { return authorityRoot.nameKey }
+        return outlet
+    }
+
+    /// The outlets through which it came, nearest to the source first.
+    var outlets: [String] {
+        details.via.split(separator: ">").map { String($0).nameKey }.filter { !$0.isEmpty }
+    }
 }

@@ -54,16 +54,14 @@ package struct Reconciliation: Sendable {
         let reportsOfID = Dictionary(grouping: reports.indices) { [reports] in reports[$0].id }
         self.reportsOfID = reportsOfID
         firstOfID = reports.map { reportsOfID[$0.id]?.first ?? 0 }
-        var numbers: [String: Int] = [:]
-        let roots = reports.map(\.authorityRoot)
-        for root in roots where numbers[root] == nil { numbers[root] = numbers.count }
-        authorities = roots.map { [numbers] in numbers[$0] ?? 0 }
+        authorities = independentSources(of: reports)
         estimatedSets = Reconciliation.estimatedSets(claims.figures, levels: input.levels, tree: tree)
         var input = input
         input.sets += estimatedSets
         var models: [CountUnit: UnitModel] = [:]
         var conflicts = wordingConflicts(local, echoes: echoes, uses: claims.uses)
         conflicts += balanceConflicts(reports, uses: claims.uses) + netConflicts(local, uses: claims.uses)
+        conflicts += personConflicts(claims.figures)
         if isLinked { conflicts += Lineage(reports).cycles.map { ClaimConflict(kind: .circle, reports: $0) } }
         var setAside: Set<Int> = []
         var unexamined: Set<Int> = []

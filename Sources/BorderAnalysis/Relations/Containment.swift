@@ -33,7 +33,7 @@ struct Containment {
             period: periodRelation(one, other),
             population: one.population.relation(
                 to: other.population,
-                isOneSource: one.authorityRoot == other.authorityRoot
+                isOneSource: one.sourceKey == other.sourceKey
             ),
             direction: tree.relation(one.placement.direction, other.placement.direction),
             measure: one.measure.relation(to: other.measure)

@@ -11,7 +11,7 @@ struct CountingSeries: Hashable {
         placement = report.placement
         population = report.population
         mode = report.mode
-        authority = report.authorityRoot
+        authority = report.sourceKey
     }
 }
 

@@ -95,7 +95,7 @@ private struct CarriedFigure: Hashable {
     var rangeEnd: Int64?
 
     init(_ report: PlacedReport) {
-        authority = report.authorityRoot
+        authority = report.sourceKey
         placement = report.placement
         population = report.population
         mode = report.mode

@@ -80,7 +80,7 @@ private func verdict(
         let isEvident = one.isSameEvidence(as: other)
         // Two numbers without days may be about different days.
         guard mine.overlaps(theirs) else { return one.period == nil && !isEvident ? .unrelated : .contradictory }
-        return isEvident || one.authorityRoot == other.authorityRoot ? .redundant : .consistent
+        return isEvident || one.sourceKey == other.sourceKey ? .redundant : .consistent
     }
     // Two reports that name each other say nothing of which is the whole.
     let (isWhole, isPart) = (one.isComputed(from: other), other.isComputed(from: one))

@@ -17,7 +17,7 @@ struct PopulationClasses {
         let conditions = Set(populations.flatMap(\.conditions))
         alone = conditions.filter { one in
             one.isRest
-                || Population.Condition.overlapping.contains(one.key)
+                || one.mayMingle
                     && conditions.contains { $0.key == one.key && $0 != one && one.mayOverlap($0) }
         }
         var values: [String: Set<String>] = [:]

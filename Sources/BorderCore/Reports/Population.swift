@@ -30,6 +30,16 @@ public struct Population: Hashable, Comparable, Sendable {
         /// and a series is what one publisher counts beside another count of perhaps the same people.
         package static let overlapping: Set<String> = ["age", "series", "subseries"]
 
+        /// Words for people who came: an asylum seeker is a migrant to some, and a refugee to others.
+        private static let mingled: Set<String> = [
+            "migrant", "refugee", "asylum-seeker", "evacuee", "foreigner", "visitor", "tourist", "pilgrim",
+        ]
+
+        /// Whether somebody may meet it and another of its name.
+        package var mayMingle: Bool {
+            Condition.overlapping.contains(key) || key == "status" && Condition.mingled.contains(value)
+        }
+
         /// Whether everybody who meets the condition meets the other.
         package func isWithin(_ other: Condition) -> Bool {
             if self == other { return true }
@@ -45,7 +55,7 @@ public struct Population: Hashable, Comparable, Sendable {
         package func mayOverlap(_ other: Condition) -> Bool {
             guard key == other.key, value != other.value else { return true }
             if key == "citizen" { return !Set(values).isDisjoint(with: other.values) }
-            guard key == "age" else { return Condition.overlapping.contains(key) }
+            guard key == "age" else { return mayMingle && other.mayMingle }
             switch (AgeRange(value), AgeRange(other.value)) {
             case (let mine?, let theirs?): return mine.years.overlaps(theirs.years)
             // Words of one source part its people, and say nothing of years.

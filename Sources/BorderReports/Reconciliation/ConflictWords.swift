@@ -31,7 +31,13 @@ package struct ConflictWords: Sendable {
             return subjectOfFirst(conflict) + "\(left), but "
                 + (isNet ? "a net of \(said) is reported" : "\(said) are said to remain")
         case .circle:
-            return "computed from one another in a circle: " + conflict.reports.joined(separator: " → ")
+            // Rows that replace one another are computed from nothing.
+            let isReplaced = conflict.reports.allSatisfy { id in
+                reconciliation.report(id).map { $0.details.derivedFrom.isEmpty && !$0.details.supersedes.isEmpty }
+                    ?? false
+            }
+            return (isReplaced ? "replacing" : "computed from") + " one another in a circle: "
+                + conflict.reports.joined(separator: " → ")
         }
     }
 
@@ -56,11 +62,17 @@ package struct ConflictWords: Sendable {
         {
             return "nothing: none is trusted more, so all stand"
         }
+        if conflict.kind == .wording, let period = reports.first?.period, period.isExact,
+            reports.allSatisfy({ $0.period == period })
+        {
+            return "nothing: all stand as they are worded; ask who counted"
+        }
         return switch conflict.kind {
         case .balance: "nothing: the wordings leave room; ask who counted"
         case .dates: "read together: the days stay open"
         case .circle: "nothing: none of them counts as a source of its own"
-        case .arithmetic, .wording: "nothing: the days stay open enough for both"
+        case .arithmetic: "nothing: persons are not added, so all stand; ask who counted"
+        case .wording: "nothing: the days stay open enough for both"
         }
     }
 

@@ -127,7 +127,7 @@ struct ConflictWordsTests {
             (.balance, ["many"], [], "nothing: the wordings leave room; ask who counted"),
             (.dates, ["week", "undated"], [], "read together: the days stay open"),
             (.circle, ["many"], [], "nothing: none of them counts as a source of its own"),
-            (.arithmetic, ["many"], [], "nothing: the days stay open enough for both"),
+            (.arithmetic, ["many"], [], "nothing: persons are not added, so all stand; ask who counted"),
             (.wording, ["nobody"], [], "nothing: the days stay open enough for both"),
         ] as [(ClaimConflict.Kind, [String], [String], String)]
     )

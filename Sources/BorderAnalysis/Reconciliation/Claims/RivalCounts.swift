@@ -42,7 +42,7 @@ enum RivalCounts {
                     kind: thing.kind,
                     period: thing.period,
                     hours: details.hours,
-                    authority: details.hours == nil ? "" : reports[index].authorityRoot,
+                    authority: details.hours == nil ? "" : reports[index].sourceKey,
                     grade: ClaimTrust.grade(details.grade),
                     reported: details.reportedOn
                 )
@@ -52,7 +52,7 @@ enum RivalCounts {
         return groups.values.filter { members in
             // A number that more reports of a source carry is trusted more; sources are not outvoted.
             let carriers = Dictionary(grouping: members) { reports[$0].quantity.value }.values.map(\.count)
-            let isOneSource = Set(members.map { reports[$0].authorityRoot }).count == 1
+            let isOneSource = Set(members.map { reports[$0].sourceKey }).count == 1
             return carriers.count > 1 && (Set(carriers).count == 1 || !isOneSource)
         }.sorted { $0[0] < $1[0] }
     }

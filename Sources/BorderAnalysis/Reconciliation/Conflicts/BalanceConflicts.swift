@@ -15,7 +15,7 @@ func balanceConflicts(_ reports: [PlacedReport], uses: [ClaimUse]) -> [ClaimConf
         if case .superseded = uses[index] { return false }
         return true
     }
-    let byAuthority = Dictionary(grouping: spoken) { reports[$0].authorityRoot }
+    let byAuthority = Dictionary(grouping: spoken) { reports[$0].sourceKey }
     for authority in byAuthority.keys.sorted() {
         let members = (byAuthority[authority] ?? []).map { reports[$0] }
         for stock in members where stock.measure.kind == .stock {

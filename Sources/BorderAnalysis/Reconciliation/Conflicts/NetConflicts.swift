@@ -32,7 +32,7 @@ func netConflicts(_ reports: [PlacedReport], uses: [ClaimUse]) -> [ClaimConflict
         if qualifier == .lessThan || qualifier == .upTo { said.lower = .min }
         for into in flows[subject] ?? [] {
             for out in flows[subject.reversed] ?? []
-            where reports[into].authorityRoot == reports[out].authorityRoot {
+            where reports[into].sourceKey == reports[out].sourceKey {
                 let (entries, exits) = (reports[into].quantity, reports[out].quantity)
                 guard !said.overlaps(entries.bounds.less(exits.bounds)) else { continue }
                 var conflict = ClaimConflict(

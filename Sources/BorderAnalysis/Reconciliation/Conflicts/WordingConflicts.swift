@@ -22,7 +22,7 @@ func wordingConflicts(_ reports: [PlacedReport], echoes: [[Int]], uses: [ClaimUs
     }
     for members in sameTime.values {
         forEachPair(of: members) { one, other in
-            if !reports[one].quantity.bounds.overlaps(reports[other].quantity.bounds) { add(.wording, one, other) }
+            if !reports[one].quantity.agrees(with: reports[other].quantity) { add(.wording, one, other) }
         }
     }
     for members in sameFigure.values {
@@ -30,7 +30,7 @@ func wordingConflicts(_ reports: [PlacedReport], echoes: [[Int]], uses: [ClaimUs
             guard let mine = reports[one].period, let theirs = reports[other].period else { return }
             // Those of the same time are told above.
             if mine == theirs, reports[one].details.hours == reports[other].details.hours { return }
-            let agree = reports[one].quantity.bounds.overlaps(reports[other].quantity.bounds)
+            let agree = reports[one].quantity.agrees(with: reports[other].quantity)
             if !agree, mine.mayEqual(theirs) { add(.wording, one, other) }
             if agree, !mine.mayEqual(theirs) { add(.dates, one, other) }
         }
@@ -49,6 +49,17 @@ private func forEachPair(of members: [Int], _ body: (Int, Int) -> Void) {
 extension ClaimConflict {
     /// With how many others each report of one thing is compared.
     static let comparisons = 200
+}
+
+extension Quantity {
+    /// Whether one number fits two wordings. "More than 100" is not 100, as "fewer than 100" is not.
+    fileprivate func agrees(with other: Quantity) -> Bool { strict.overlaps(other.strict) }
+
+    private var strict: Bounds {
+        var bounds = bounds
+        if qualifier == .moreThan, value < .max { bounds.lower = value + 1 }
+        return bounds
+    }
 }
 
 /// What a number is about.
