@@ -191,4 +191,18 @@ struct PeriodExpressionTests {
         let period = PeriodSetting(report: report, count: 33_000).period(of: expression)
         #expect(period?.startEarliest == report.advanced(by: -99_000))
     }
+
+    @Test func countedMonthsBeginWithTheYear() throws {
+        func days(_ text: String, _ count: Int) throws -> String? {
+            var setting = PeriodSetting(report: Day("2024-05-16"), count: count)
+            setting.dates = [try #require(Day("2023-01-01"))...(try #require(Day("2023-12-31")))]
+            return setting.period(of: try #require(PeriodExpression(text)))?.description
+        }
+        #expect(try days("D / D.months-1", 4) == "2023-01-01/2023-04-30")
+        #expect(try days("D / D.months-1", 12) == "2023-01-01/2023-12-31")
+        #expect(try days("D / D.months-1", 13) == nil)
+        #expect(try days("year / year.months-1", 2) == "2024-01-01/2024-02-29")
+        #expect(try days("R-31N-1..R-28N / R-2..R-1", 3) == "2024-02-12..2024-02-22/2024-05-14..2024-05-15")
+        #expect(PeriodExpression("R-0N") == nil && PeriodExpression("R-400N") == nil && PeriodExpression("R-xN") == nil)
+    }
 }

@@ -31,9 +31,6 @@ extension CorpusCase {
         8,000 Russian-speaking people entered Poland in August 2022.
         –
 
-        8,000 foreigners entered Poland in August 2022.
-        –
-
         8,000 mostly Ukrainian refugees entered Poland in August 2022.
         –
 

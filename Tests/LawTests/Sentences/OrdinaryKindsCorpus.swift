@@ -61,7 +61,7 @@ extension CorpusCase {
         @ 2024-03-05
 
         300 tourists entered Poland on Monday.
-        –
+        = 300 rounded | status=tourist | flow crossing | POL | into POL | 2024-03-04
         @ 2024-03-05
 
         More than 4,000 Haitians crossed into the Dominican Republic on Friday, the army said.
@@ -189,11 +189,11 @@ extension CorpusCase {
         @ 2024-03-05
 
         Two dozen Ukrainians entered Poland on Sunday.
-        = 24 rounded | citizen=UKR | flow crossing | POL | into POL | 2024-03-03
+        = 24 about | citizen=UKR | flow crossing | POL | into POL | 2024-03-03
         @ 2024-03-05
 
         A dozen Ukrainians entered Poland on Sunday.
-        = 12 rounded | citizen=UKR | flow crossing | POL | into POL | 2024-03-03
+        = 12 about | citizen=UKR | flow crossing | POL | into POL | 2024-03-03
         @ 2024-03-05
 
         About three dozen Ukrainians entered Poland on Sunday.
@@ -201,7 +201,7 @@ extension CorpusCase {
         @ 2024-03-05
 
         Half a dozen Ukrainians entered Poland on Sunday.
-        = 6 rounded | citizen=UKR | flow crossing | POL | into POL | 2024-03-03
+        = 6 about | citizen=UKR | flow crossing | POL | into POL | 2024-03-03
         @ 2024-03-05
 
         Dozens of Ukrainians entered Poland on Sunday.

@@ -206,7 +206,7 @@ extension CorpusCase {
         = 30100 rounded | any | flow crossing | POL-UKR | UKR>POL | 2022-09-26
 
         The UN refugee agency said on Tuesday that 4,012,000 people have left Ukraine since 24 February.
-        = 4012000 rounded | any | flow crossing | UKR | out of UKR | 2022-02-24/2022-09-27..2022-09-29
+        = 4012000 rounded | any | flow crossing | UKR | out of UKR | 2022-02-24/2022-09-25..2022-09-27
 
         UNHCR figures show 120,000 people left Ukraine in January 2022.
         = 120000 rounded | any | flow crossing | UKR | out of UKR | 2022-01-01/2022-01-31
@@ -266,13 +266,13 @@ extension CorpusCase {
         –
 
         Germany recorded 3,000 irregular crossings from Poland in August 2022.
-        –
+        = 3000 rounded | any | detection crossing | DEU-POL | POL>DEU | 2022-08-01/2022-08-31
 
         14 irregular crossings were detected at Vaalimaa on Monday.
         = 14 exact | any | detection crossing | vaalimaa-torfyanovka |  | 2022-09-26
 
         52 people crossed illegally into Finland from Russia last week, the Border Guard said on Monday.
-        –
+        = 52 exact | any | detection crossing | FIN-RUS | RUS>FIN | 2022-09-19/2022-09-25
 
         1,000 people were turned back at Medyka on Friday.
         = 1000 rounded | any | refusal person | medyka-shehyni |  | 2022-09-23

@@ -6,7 +6,8 @@ struct SentenceCorpusTests {
     private static let all =
         CorpusCase.press + CorpusCase.hard + CorpusCase.russian + CorpusCase.others + CorpusCase.unsaidWay
         + CorpusCase.wordOrder + CorpusCase.totals + CorpusCase.sides + CorpusCase.noCounts
-        + CorpusCase.namesakes + CorpusCase.speakers + CorpusCase.ordinaryKinds
+        + CorpusCase.namesakes + CorpusCase.speakers + CorpusCase.ordinaryKinds + CorpusCase.sayingDays
+        + CorpusCase.strangeNames + CorpusCase.entering
 
     @Test(arguments: ["en", "ru", "de", "es", "fi", "fr", "ka", "pl", "uk"])
     func aCompleteRowIsRightInEveryPiece(_ language: String) throws {

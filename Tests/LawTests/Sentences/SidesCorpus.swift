@@ -185,11 +185,11 @@ extension CorpusCase {
         @ 2024-05-15
 
         500 Russian tourists entered Georgia on Sunday.
-        –
+        = 500 rounded | citizen=RUS;status=tourist | flow crossing | GEO | into GEO | 2024-05-12
         @ 2024-05-15
 
         500 Russian visitors entered Georgia on Sunday.
-        –
+        = 500 rounded | citizen=RUS;status=visitor | flow crossing | GEO | into GEO | 2024-05-12
         @ 2024-05-15
 
         500 children alone crossed into Chad on Sunday.
@@ -233,15 +233,15 @@ extension CorpusCase {
         @ 2024-05-15
 
         500 people crossed illegally into Poland on Sunday.
-        –
+        = 500 rounded | any | detection crossing | POL | into POL | 2024-05-12
         @ 2024-05-15
 
         500 people irregularly crossed into Poland on Sunday.
-        –
+        = 500 rounded | any | detection crossing | POL | into POL | 2024-05-12
         @ 2024-05-15
 
         500 people crossed irregularly into Poland from Belarus on Sunday.
-        –
+        = 500 rounded | any | detection crossing | BLR-POL | BLR>POL | 2024-05-12
         @ 2024-05-15
 
         500 people may enter Poland on 20 May 2024.
@@ -317,7 +317,7 @@ extension CorpusCase {
         @ 2024-05-15
 
         500 personas cruzaron el Darién el domingo.
-        –
+        = 500 rounded | any | flow crossing | darien-gap |  | 2024-05-12
         @ 2024-05-15
 
         500 personas entraron en Guinea el domingo.

@@ -49,7 +49,7 @@ extension CorpusCase {
         @ 2024-05-15
 
         About 400-500 people entered Chad on Sunday.
-        = 400-500 range | any | flow crossing | TCD | into TCD | 2024-05-12
+        –
         @ 2024-05-15
 
         The number of people who have fled Ukraine to Poland has passed 1 million since February 24.

@@ -169,7 +169,7 @@ extension CorpusCase {
         @ 2022-11-09
 
         The Lebanese army said 300 Syrians crossed from Syria illegally on Monday.
-        –
+        = 300 rounded | citizen=SYR | detection crossing | LBN-SYR | SYR>LBN | 2022-11-07
         @ 2022-11-09
 
         The UN in Chad said 4,000 people crossed from Sudan on Monday.

@@ -130,12 +130,15 @@ extension LanguageRule {
         case .period, .anchored:
             period = PeriodExpression(meaning)
             if period == nil { throw wrong("period") }
-        case .place, .placeInto, .placeOut, .homonym: if meaning.isEmpty { throw wrong("place") }
+        case .said:
+            period = PeriodExpression(meaning)
+            if !meaning.isEmpty, period == nil { throw wrong("period") }
+        case .place, .placeInto, .placeOut, .abbreviation, .homonym: if meaning.isEmpty { throw wrong("place") }
         case .bar:
             bar = BarRule(meaning)
             if bar == nil { throw wrong("list of fields") }
         case .speaker: if !meaning.isEmpty, SpeakerWord(rawValue: meaning) == nil { throw wrong("part of a speaker") }
-        case .halfMore, .rangeOpen, .rangeMiddle, .said, .ordinal, .of, .article, .joint, .filler, .aside,
+        case .halfMore, .rangeOpen, .rangeMiddle, .ordinal, .of, .article, .joint, .filler, .aside,
             .format, .move, .motion, .participle, .question, .reporting, .credit, .running, .relative, .auxiliary,
             .level, .total,
             .pastPerfect,

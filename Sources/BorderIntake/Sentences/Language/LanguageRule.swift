@@ -18,6 +18,8 @@ struct LanguageRule: Sendable {
         case adjective, nation
         /// A form of a place's name that the gazetteer does not list.
         case place
+        /// A country or set of countries as its capitals, which no other code of two letters is: "UK".
+        case abbreviation
         /// Such a form that says by itself that the place is entered, or left.
         case placeInto = "place-into"
         case placeOut = "place-out"
@@ -71,7 +73,7 @@ struct LanguageRule: Sendable {
     let meaning: String
     /// How the rule is explained to whoever reads the result; may be empty.
     let explanation: String
-    /// The period of a `period` or `anchored` rule.
+    /// The period of a `period` or `anchored` rule, or the day of a `said` rule that names no date.
     var period: PeriodExpression?
     /// The ends of a `direction` rule.
     var direction: DirectionRule?
@@ -114,10 +116,13 @@ enum DirectionRule: Hashable, Sendable {
     case receiver(Int)
     case inward
     case outward
+    /// "Entering", "entering from Panama": who is recorded so entered the country of whoever counts.
+    case entering(from: Int?)
 
     /// Reads `into 1`, `out 1`, `route 2>1`, `both`, `at 1`, `side 1`, `border 1 2`, `abroad`, `post 1`,
     /// `in`, `out`, `here`, `home`, `origin 1`, `toward 1`, `away 1`, `through 1`, `host 1`,
-    /// `receive 1`, `inward`, `outward`.
+    /// `receive 1`, `inward`, `outward`, `entering`,
+    /// `entering 1`.
     init?(_ text: String) {
         let words = text.split { $0 == " " || $0 == ">" }.map(String.init)
         let numbers = words.dropFirst().compactMap { Int($0) }
@@ -144,6 +149,8 @@ enum DirectionRule: Hashable, Sendable {
         case ("receive", 1): self = .receiver(numbers[0])
         case ("inward", 0): self = .inward
         case ("outward", 0): self = .outward
+        case ("entering", 0): self = .entering(from: nil)
+        case ("entering", 1): self = .entering(from: numbers[0])
         default: return nil
         }
     }

@@ -30,6 +30,9 @@ struct PeriodExpression: Hashable, Sendable {
         case april = "D.apr"
         case july = "D.jul"
         case october = "D.oct"
+        /// The first day behind as many months as the words count: of that year, and of the report's.
+        case months = "D.months"
+        case yearMonths = "year.months"
         /// The event that the caller names.
         case anchor = "A"
     }
@@ -78,8 +81,9 @@ struct PeriodExpression: Hashable, Sendable {
         while let sign = rest.popFirst() {
             let amount = rest.prefix { $0 != "+" && $0 != "-" }
             rest = rest[amount.endIndex...]
-            if amount == "N" {
-                term.counts += sign == "+" ? 1 : -1
+            if amount.hasSuffix("N"), let times = amount == "N" ? 1 : Int(amount.dropLast()), (1...366).contains(times)
+            {
+                term.counts += sign == "+" ? times : -times
             } else if let days = Int(amount), days <= 10_000 {
                 term.days += sign == "+" ? days : -days
             } else {
@@ -105,11 +109,14 @@ struct PeriodExpression: Hashable, Sendable {
         isOfLastYear
             || terms.contains { term in
                 switch term.base {
-                case .report, .week, .month, .year, .lastMonth, .lastYear, .saturday, .weekend: true
-                case .first, .firstEnd, .second, .secondEnd, .lastEnd, .april, .july, .october, .anchor: false
+                case .report, .week, .month, .year, .lastMonth, .lastYear, .saturday, .weekend, .yearMonths: true
+                case .first, .firstEnd, .second, .secondEnd, .lastEnd, .april, .july, .october, .months, .anchor: false
                 }
             }
     }
+
+    /// Whether it begins on the date in the words and goes on until the report.
+    var isSince: Bool { start.early.base == .first && end.late.base == .report }
 
     /// Whether the days depend on an event that the caller names.
     var needsAnchor: Bool { terms.contains { $0.base == .anchor } }

@@ -40,6 +40,12 @@ struct PeriodSetting: Hashable, Sendable {
         return base.advanced(by: term.days + counted)
     }
 
+    /// The first day behind the counted months of a year.
+    private func monthBehindCount(_ year: Day?) -> Day? {
+        guard let year = year?.civil.year, (1...12).contains(count) else { return nil }
+        return Day(year: count == 12 ? year + 1 : year, month: count % 12 + 1, day: 1)
+    }
+
     private func monthOfYear(_ month: Int) -> Day? {
         guard let year = dates.first, year == PeriodUnit.year.days(around: year.lowerBound) else { return nil }
         return Day(year: year.lowerBound.civil.year, month: month, day: 1)
@@ -63,6 +69,8 @@ struct PeriodSetting: Hashable, Sendable {
         case .april: monthOfYear(4)
         case .july: monthOfYear(7)
         case .october: monthOfYear(10)
+        case .months: monthOfYear(1).flatMap { monthBehindCount($0) }
+        case .yearMonths: monthBehindCount(report)
         case .anchor: anchor
         }
     }

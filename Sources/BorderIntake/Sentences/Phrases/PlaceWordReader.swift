@@ -133,12 +133,44 @@ final class PlaceWordReader {
             let name = String(text[tokens[at].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound])
             // Codes of countries are words of the language too, unless they are written in capitals.
             if name.count <= 3 && name != name.uppercased() { continue }
+            if let code = self.forms(.abbreviation, in: text, tokens, at).first, code.1 == length, name.count <= 3 {
+                found.append(code)
+                continue
+            }
+            // "CA", "KP" and "IL" are much besides countries; "UK" is one.
+            if name.count <= 2 { continue }
             let reading = length > 2 ? border(reading(name), tokens[range]) : reading(name)
+            if isSpelledOut(reading, name) { continue }
             // The gazetteer passes over articles, but that of the next word is no part of a name: "Poland the day before".
             if reading != .unknown, length > 1, language.has(.article, tokens[range.upperBound - 1].word) { continue }
             if reading != .unknown { found.append((FoundPlace(text: name, reading: reading), length)) }
         }
-        return found
+        return found.compactMap { region(of: $0, in: text, tokens, at) } + found
+    }
+
+    /// "Ethiopia's Tigray region": a region behind the country that has it.
+    private func region(
+        of place: (FoundPlace, Int),
+        in text: String,
+        _ tokens: [SentenceToken],
+        _ at: Int
+    ) -> (FoundPlace, Int)? {
+        let next = at + place.1
+        guard next + 2 < tokens.count, ["'", "’"].contains(tokens[next].word), tokens[next + 1].word == "s",
+            tokens[next + 1].isJoined, case .place(_, let country?, _) = place.0.reading,
+            let (region, length) = places(in: text, tokens, next + 2).first,
+            region.reading.isRegion, region.reading.countries == [country]
+        else { return nil }
+        let end = tokens[next + 1 + length].range.upperBound
+        return (
+            FoundPlace(text: String(text[tokens[at].range.lowerBound..<end]), reading: region.reading),
+            place.1 + 2 + length
+        )
+    }
+
+    /// Whether the code of a region is taken from words with a blank between them: "CA on Monday" names no Ontario.
+    private func isSpelledOut(_ reading: PlaceReading, _ name: String) -> Bool {
+        name.contains(" ") && reading.id == name.uppercased().replacing(" ", with: "-")
     }
 
     /// How many tokens a name may take at most: "PSE:gaza-strip" is one, "Ukraine: 300 on Sunday" a heading and what it

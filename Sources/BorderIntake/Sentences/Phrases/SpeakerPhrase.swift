@@ -42,7 +42,8 @@ struct SpeakerPhrase {
         if let end = sayer(at) {
             if let said = saying(end) { return isClosed(said, isStart: isStart) ? (said, at..<end) : nil }
             // "Reuters: …" and "Agents apprehended …".
-            let isCredit = isStart && end < tokens.count && tokens[end].word == ":" && !isHeading(at..<end)
+            let isCredit =
+                isStart && end < tokens.count && tokens[end].word == ":" && !isHeading(at..<end) && isKnown(at..<end)
             if startsMeasure(end) || isCredit { return (end, at..<end) }
         }
         let verb = isStart ? 0 : language.length(.reporting, tokens[at...])
@@ -65,6 +66,21 @@ struct SpeakerPhrase {
                 language.length(kind, tokens[at...]) == range.upperBound - at
             }
         }
+    }
+
+    /// Whether no word before a colon is strange but the names behind an office: "Viral post: …" is nobody.
+    private func isKnown(_ range: Range<Int>) -> Bool {
+        var (at, isPerson) = (range.lowerBound, false)
+        while at < range.upperBound {
+            let meaning = language.rules(.speaker, beginning: tokens[at].word).first { $0.pattern.steps.count == 1 }?
+                .meaning
+            isPerson = isPerson || meaning.map { ["office", "title"].contains($0) } ?? false
+            let length = countryLength(at)
+            let isWord = tokens[at].word.first?.isLetter == true
+            if meaning == nil, length == 0, isWord, !isPerson, !isPlace(at) { return false }
+            at += max(1, length)
+        }
+        return true
     }
 
     /// What is said follows at the start; behind a comma the clause ends with the verb.
@@ -102,7 +118,7 @@ struct SpeakerPhrase {
     /// Whether a token may stand in a speaker's name, and whether it is more than "the"; `nil` where it may not.
     private func isPart(_ at: Int, _ start: Int) -> Bool? {
         let word = tokens[at].word
-        if language.has(.reporting, word) || language.has(.bar, word) { return nil }
+        if language.has(.reporting, word) || language.length(.bar, tokens[at...]) > 0 { return nil }
         if let rule = language.rules(.speaker, beginning: word).first(where: { $0.pattern.steps.count == 1 }) {
             return rule.meaning != "glue"
         }

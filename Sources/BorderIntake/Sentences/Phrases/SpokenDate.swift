@@ -121,7 +121,8 @@ struct SpokenDate: Hashable, Sendable {
     /// Whether nothing but the day of a month is said.
     var isBareDay: Bool { day != nil && month == nil && weekday == nil }
 
-    private var isBareWeekday: Bool { weekday != nil && day == nil && month == nil }
+    /// Whether nothing but a weekday is said.
+    var isBareWeekday: Bool { weekday != nil && day == nil && month == nil }
 
     /// Whether the day of the report must be known to tell which day is meant.
     var needsReport: Bool { year == nil }

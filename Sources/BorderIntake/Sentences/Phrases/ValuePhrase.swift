@@ -26,10 +26,10 @@ struct ValuePhrase: Hashable, Sendable {
         for rule in language.rules(.qualifier, beginning: first.word) {
             guard let length = PatternMatch.words(rule.pattern, tokens), let qualifier = Qualifier(code: rule.meaning)
             else { continue }
-            // A range says more than the "about" before it; which of its ends "at least" bounds, nobody says.
-            if let range = range(tokens.dropFirst(length), language) {
-                if qualifier == .about { offer(range.after(length)) }
-            } else if let number = NumberPhrase.read(tokens.dropFirst(length), language) {
+            // How wide "about 240 to 260" is, and which of its ends "at least" bounds, nobody says.
+            if range(tokens.dropFirst(length), language) == nil,
+                let number = NumberPhrase.read(tokens.dropFirst(length), language)
+            {
                 offer(
                     ValuePhrase(
                         quantity: Quantity(number.value, qualifier),
@@ -46,7 +46,8 @@ struct ValuePhrase: Hashable, Sendable {
     /// The same with the qualifier behind it: "5,000 or more".
     private func withSuffix(_ tokens: ArraySlice<SentenceToken>, _ language: Language) -> ValuePhrase {
         let rest = tokens.dropFirst(length)
-        guard let next = rest.first, [.exact, .rounded].contains(quantity.qualifier), qualifierLength == 0 else {
+        guard let next = rest.first, [.exact, .rounded, .about].contains(quantity.qualifier), qualifierLength == 0
+        else {
             return self
         }
         var phrase = self
@@ -65,12 +66,13 @@ struct ValuePhrase: Hashable, Sendable {
     private static func bare(_ tokens: ArraySlice<SentenceToken>, _ language: Language) -> ValuePhrase? {
         if let range = range(tokens, language) { return range }
         guard let number = NumberPhrase.read(tokens, language) else { return nil }
-        // A figure that ends in zeros, or is said in thousands or dozens, has been rounded by whoever said it.
+        // A figure that ends in zeros, or is said in thousands, has been rounded by whoever said it; a number in words to
+        // its last one has not, and dozens are no count.
         let isRounded =
-            number.value >= 100 && (number.scale >= 1000 || number.value % 100 == 0)
-            || number.scale > 1 && number.scale < 100
+            number.value >= 100 && (number.isDigits && number.scale >= 1000 || number.value % 100 == 0)
+        let isDozens = number.scale > 1 && number.scale < 100
         return ValuePhrase(
-            quantity: Quantity(number.value, isRounded ? .rounded : .exact),
+            quantity: Quantity(number.value, isDozens ? .about : isRounded ? .rounded : .exact),
             length: number.length,
             isPlainFigure: number.isDigits || number.scale >= 100
         )

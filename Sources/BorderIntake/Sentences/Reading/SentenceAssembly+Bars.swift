@@ -73,7 +73,10 @@ extension SentenceAssembly {
             guard let kind = phrases[index].kind, [.direction, .move, .unit, .measure].contains(kind) else {
                 return false
             }
-            return phrases[index].range.contains { language.has(.move, tokens[$0].word) }
+            return phrases[index].range.contains { at in
+                // "Illegal entries".
+                language.has(.move, tokens[at].word) || kind == .measure && language.has(.direction, tokens[at].word)
+            }
         }
         if !moves { miss(.measure, "no word says that anybody crossed", isEssential: true) }
     }

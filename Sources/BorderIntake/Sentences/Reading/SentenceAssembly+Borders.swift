@@ -6,7 +6,8 @@ extension SentenceAssembly {
     /// "turned back to Belarus" is a refusal to enter another country.
     mutating func settleRefusal(_ ends: inout Ends) {
         guard reading.row.measure.kind == .refusal else { return }
-        let isBack = has(.back) && !(ends.into.isEmpty && ends.outOf.isEmpty)
+        // "People entering from Russia were turned back": the way is the one they were on.
+        let isBack = has(.back) && !ends.isEntering && !(ends.into.isEmpty && ends.outOf.isEmpty)
         if isBack {
             let isTo = !ends.into.isEmpty
             (ends.into, ends.outOf) = (ends.outOf, ends.into)

@@ -43,8 +43,16 @@ extension SentenceAssembly {
         _ text: String
     ) -> Result<(period: Period, rule: String), Trouble> {
         guard let expression = plain.period else { return .failure(Trouble(reason: "'\(text)' has no rule")) }
-        let report = context.details.reportedOn
+        var report = context.details.reportedOn
         var dates = match.allDates
+        switch sayingDay() {
+        case .unsaid: break
+        case .day(let day): report = day
+        case .open(let words):
+            guard !expression.needsReport, dates.allSatisfy({ $0.year != nil }) else {
+                return .failure(Trouble(reason: "'\(text)' is told from '\(words)', and which day that is is not sure"))
+            }
+        }
         if expression.isOfLastYear, let report {
             guard dates.allSatisfy({ $0.month != nil && $0.year == nil }) else {
                 return .failure(Trouble(reason: "'\(text)' names no day of the calendar"))
@@ -77,6 +85,9 @@ extension SentenceAssembly {
             return .failure(Trouble(reason: "'\(text)' may be of one year or month or another; write the date out"))
         }
         setting.dates = days
+        if expression.isSince, let report, days == [report...report], dates[0].isBareWeekday {
+            return .failure(Trouble(reason: "'\(text)' said on that weekday may be a week ago; write the date out"))
+        }
         guard let period = setting.period(of: expression) else {
             let reason = expression.isUnbroken ? "leaves days out between its dates" : "ends before it starts"
             return .failure(Trouble(reason: "'\(text)' \(reason)"))

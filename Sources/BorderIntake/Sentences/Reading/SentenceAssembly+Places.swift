@@ -26,6 +26,7 @@ extension SentenceAssembly {
         settleHost(&ends)
         settleRefusal(&ends)
         settleSides(&ends)
+        settleRegions(&ends)
         settleNeighbour(&ends)
         let into = distinct(ends.into)
         let outOf = distinct(ends.outOf)
@@ -68,6 +69,22 @@ extension SentenceAssembly {
         places.removeAll { $0 == into.first || $0 == outOf.first }
         settlePlace(places, ends)
         checkSides(ends)
+        checkHeading(ends)
+    }
+
+    /// "Djibouti: 18,000 people crossed to Yemen" may be who says so, or where they crossed.
+    private mutating func checkHeading(_ ends: Ends) {
+        guard let first = phrases.first(where: { if case .aside = $0.finding { false } else { true } }),
+            case .speaker(let name) = first.finding, name.upperBound < tokens.count,
+            tokens[name.upperBound].word == ":",
+            let country = places.places(in: sentence, tokens, name.lowerBound).first,
+            country.1 == name.count, !country.0.reading.countries.isEmpty
+        else { return }
+        let named = (ends.into + ends.outOf + ends.at).reduce(into: Set<CountryCode>()) {
+            $0.formUnion($1.reading.countries)
+        }
+        guard named.isDisjoint(with: country.0.reading.countries) else { return }
+        miss(.place, "what '\(country.0.text):' is to the way is not said", isEssential: true)
     }
 
     /// Whether a bare "from Belarus" stands right behind people.
@@ -149,7 +166,9 @@ extension SentenceAssembly {
         case .into(let number):
             return territory(place(number), text, &ends, into: true)
         case .country(let isInto):
-            let speakers = speakerCountries
+            let hosts = ends.hosts.flatMap(\.reading.countries)
+            let speakers = isInto ? Array(Set(speakerCountries + hosts)) : speakerCountries
+            if isInto, !hosts.isEmpty { ends.isEntering = true }
             let own = isInto || !countriesOfSpeakers.isEmpty ? nil : reading.row.population.citizenship
             guard speakers.count <= 1, let country = speakers.first ?? own else {
                 miss(.direction, "'\(text)': which country is not said", isEssential: true)
@@ -188,7 +207,9 @@ extension SentenceAssembly {
             return !moves.isEmpty && territory(place(number), text, &ends, into: false)
         case .route(let from, let to):
             guard let one = place(from), let other = place(to), one.reading.isTerritory || other.reading.isTerritory,
-                let outOf = territory(of: one), let into = territory(of: other)
+                let outOf = territory(of: one), let into = territory(of: other),
+                one.reading.isTerritory && other.reading.isTerritory || touch(outOf, into)
+                    || isHome(one) || isHome(other)
             else { return complain([place(from), place(to)], text) }
             ends.outOf.append(outOf)
             ends.into.append(into)
@@ -205,6 +226,9 @@ extension SentenceAssembly {
             let isFlow = reading.row.measure.kind == .flow && reading.row.measure.unit == .crossing
             if isFlow && arePeople { return territory(place(number), text, &ends, into: true) }
             return gather(.host(number), match, index, &ends)
+        case .entering(let number):
+            (ends.isInward, ends.isEntering) = (true, true)
+            return number.map { territory(place($0), text, &ends, into: false) } ?? true
         case .inward:
             ends.isInward = true
             return true
@@ -212,10 +236,11 @@ extension SentenceAssembly {
             ends.isOutward = true
             return true
         case .at(let number), .post(let number), .through(let number):
-            // Through a country says neither entry nor exit.
+            // Through a country says neither entry nor exit, and rivers bear the names of regions.
             guard let found = place(number), found.reading.id != nil,
                 direction == .at(number) || !found.reading.isTerritory,
-                direction != .post(number) || !found.reading.isRegion
+                !found.reading.isRegion
+                    || direction != .post(number) && !(direction == .through(number) && crosses(text))
             else { return complain([place(number)], text) }
             ends.at.append(found)
             ends.placeWords.append(found.text)
@@ -252,7 +277,7 @@ extension SentenceAssembly {
         if !found.reading.isTerritory {
             ends.at.append(found)
             // The town beside a crossing lies in one of its two countries.
-            if !found.reading.isRegion { ends.lostWay = found.text }
+            if !found.reading.isRegion { ends.lostWay = found.text } else { ends.regions.append((found, text, into)) }
             return true
         }
         ends.words.append(text)

@@ -23,6 +23,8 @@ extension SentenceAssembly {
             leaveDaysOpen("which one day of '\(text)' is meant is not said")
         } else if reading.row.measure.kind == .daily, has(.peak) {
             leaveDaysOpen("a peak is the rate of one of the days of '\(text)'")
+        } else if reading.row.measure.kind == .daily, isLevel, period.startEarliest != period.endLatest {
+            leaveDaysOpen("a rate that was reached is that of some of the days of '\(text)'")
         } else if isOver(period, index), isRunningTotal(index) {
             leaveDaysOpen("a total until '\(text)' does not say when it began")
         } else if isOfClause(index) {
@@ -39,6 +41,13 @@ extension SentenceAssembly {
     private func isOver(_ period: Period, _ index: Int) -> Bool {
         if let report = context.details.reportedOn, period.endLatest < report { return true }
         return period.startEarliest == period.endLatest && rule(index)?.0.period?.needsReport != true
+    }
+
+    /// Whether the number is a level that was reached: "rose to 3,170 a day", "daily arrivals topped 3,170".
+    private var isLevel: Bool {
+        let value = phrases.first { if case .value = $0.finding { true } else { false } }
+        guard let range = value?.range else { return false }
+        return first(.level, in: max(0, range.lowerBound - 4)..<range.upperBound) != nil
     }
 
     /// "The number who have fled Sudan reached 600,000 on Sunday", "500,000 had already crossed": all who ever did.

@@ -43,6 +43,7 @@ extension PressCase {
 
         about 5,000 to 6,000 Russians entered Georgia yesterday
         5000-6000 range | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-28
+        ? about
 
         5-6 thousand Russians entered Georgia yesterday
         5000-6000 range | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-28
@@ -116,7 +117,6 @@ extension PressCase {
 
         Traffic at Vaalimaa rose by 30 percent on Friday, with 4,000 cars
         – | any | flow | car | vaalimaa-torfyanovka | – | 2022-09-23
-        ? Traffic
         ? rose by 30 percent
         ? with 4,000
         ! value: 'rose by': a change is no count

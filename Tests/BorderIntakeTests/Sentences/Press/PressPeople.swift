@@ -30,8 +30,7 @@ extension PressCase {
         1000 rounded | citizen=RUS;status=reservist | flow | crossing | KAZ | into KAZ | 2022-09-29
 
         450 Chinese tourists entered Mongolia yesterday
-        450 exact | citizen=CHN | flow | crossing | MNG | into MNG | 2022-09-28
-        ? tourists
+        450 exact | citizen=CHN;status=tourist | flow | crossing | MNG | into MNG | 2022-09-28
 
         12,000 children entered Poland from Ukraine last week
         12000 rounded | age=child | flow | crossing | – | UKR>POL | 2022-09-19/2022-09-25
@@ -61,9 +60,7 @@ extension PressCase {
         14 exact | any | detection | crossing | vaalimaa-torfyanovka | – | 2022-09-26
 
         52 people crossed illegally at Niirala last week
-        52 exact | any | flow | crossing | niirala-vyartsilya | – | 2022-09-19/2022-09-25
-        ? illegally
-        ! direction: no word says which way
+        52 exact | any | detection | crossing | niirala-vyartsilya | – | 2022-09-19/2022-09-25
 
         31 Russians were turned back at Vaalimaa yesterday
         31 exact | citizen=RUS | refusal | person | vaalimaa-torfyanovka | – | 2022-09-28

@@ -47,7 +47,9 @@ extension PressCase {
         17000 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-24/2022-09-27..2022-09-29
 
         17 000 россиян въехали в Финляндию с четверга
-        17000 rounded | citizen=RUS | flow | crossing | FIN | into FIN | 2022-09-29
+        17000 rounded | citizen=RUS | flow | crossing | FIN | into FIN | –
+        ? с четверга
+        ! period: 'с четверга' said on that weekday may be a week ago; write the date out
 
         53.000 россиян въехали в Грузию вчера
         53000 rounded | citizen=RUS | flow | crossing | GEO | into GEO | 2022-09-28
