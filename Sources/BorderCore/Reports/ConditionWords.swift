@@ -22,6 +22,7 @@ extension Population.Condition {
             return CountryCode(value).map { .condition(.init(key: key, value: $0.description)) } ?? .notUnderstood
         case "sex":
             if TotalWords.meanBothSexes(value) { return .everybody }
+            if TotalWords.meanPartOfOthers(value) { return .condition(.init(key: "series", value: value)) }
             return .condition(.init(key: key, value: SexWords.canonical(value) ?? value))
         case "age":
             if ["t", "_t"].contains(value) { return .everybody }

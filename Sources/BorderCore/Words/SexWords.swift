@@ -1,7 +1,7 @@
 /// What men and women are called in tables.
-enum SexWords {
+package enum SexWords {
     /// `m`, `f`, or another value of one spelling; `nil` for words that are none of these.
-    static func canonical(_ word: String) -> String? { table[word] }
+    package static func canonical(_ word: String) -> String? { table[word] }
 
     private static let table: [String: String] = {
         var table: [String: String] = [:]

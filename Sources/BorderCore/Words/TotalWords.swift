@@ -8,6 +8,8 @@ package enum TotalWords {
         let words = parts(text)
         guard let first = words.first else { return false }
         if words.count == 1 { return alone.contains(first) || first == "t" && text.contains("_") }
+        // Both words of the Danish and Norwegian one mean other things.
+        if words == ["i", "alt"] || words == ["sum", "of", "above"] { return true }
         return words.contains(where: alone.contains) && words.allSatisfy { alone.contains($0) || beside.contains($0) }
     }
 
@@ -42,7 +44,8 @@ package enum TotalWords {
         wszystkich всего итого все всі усі усього всього разом vsego itogo yhteensä yhteensa kaikki kaikkiaan kokku \
         kõik kopā kopa pavisam visi viso celkem celkom spolu összesen osszesen ukupno укупно skupaj общо всичко \
         ensemble tous toutes totaux todos todas ambos toplam tümü hepsi σύνολο სულ ჯამი ընդամենը cəmi барлығы \
-        المجموع الإجمالي 合計 合计 总计 總計
+        المجموع الإجمالي 合計 合计 总计 總計 tot combined aggregate aggregated 합계 총계 전체 계 รวม ทั้งหมด tổng jumlah \
+        keseluruhan סך הכל samtals alls všetko všetci spolu barlığı գումար нийт ukupan skupno
         """
     )
 
@@ -53,7 +56,7 @@ package enum TotalWords {
         passengers population ages age groups group sexes sex genders gender nationalities nationality citizenships \
         citizenship countries categories category types type modes mode directions routes reasons purposes statuses \
         osób osoby osoba obywatele obywatelstwa граждане лица лиц возраста возрасты страны человек осіб громадян \
-        personen altersgruppen nationalitäten henkilöt isikud personnes nationalités âges personas edades
+        personen altersgruppen nationalitäten henkilöt isikud personnes nationalités âges personas edades số cộng above
         """
     )
 
@@ -63,8 +66,8 @@ package enum TotalWords {
 
     private static let sexes = set(
         """
-        sexes sex genders gender geschlechter geschlecht пола полу статі sukupuolet sugupooled płci płeć płcie sexos \
-        sexe les könen sessi the
+        sexes sex genders gender geschlechter geschlecht пола полу статі sukupuolet sugupooled płci płeć płcie sexos combined \
+        together sexe les könen sessi the
         """
     )
 
@@ -72,6 +75,6 @@ package enum TotalWords {
         "of which", "of whom", "of them", "thereof", "therein", "including", "incl", "subtotal", "sub total",
         "among them", "davon", "darunter", "zwischensumme", "dont", "sous total", "w tym", "z tego", "в том числе",
         "из них", "у тому числі", "з них", "joista", "sellest", "varav", "di cui", "de los cuales", "de las cuales",
-        "no tiem", "iš jų", "z toho", "bunların",
+        "no tiem", "iš jų", "z toho", "bunların", "total", "sum of", "sub totals", "subtotals",
     ]
 }

@@ -186,6 +186,11 @@ struct KnownTable {
             || attribute.hasPrefix("i_") || attribute.hasPrefix("adm")
     }
 
+    /// Whether a tag says that each number holds those before it.
+    private static func isRunning(_ tag: String) -> Bool {
+        !["cumulative", "cumul", "ytd", "todate"].allSatisfy { !tag.split(separator: "+").contains($0[...]) }
+    }
+
     /// The profile with a rule for each tag whose attributes say more of its number.
     private func withAttributes(_ profile: Profile, _ tags: [String]) -> Profile {
         var profile = profile
@@ -224,6 +229,10 @@ struct KnownTable {
         }
         if profile.hasTags { profile = withAttributes(profile, match.names) }
         let line = sample.lines[match.row]
+        if let tag = match.names.first(where: KnownTable.isRunning), profile.hasTags {
+            let doubt = NumberSaying.totalsSoFar("the tag '\(tag.excerpt)'")
+            throw IntakeError.badHeader(name, line, doubt.found, doubt.expected, doubt.suggestion)
+        }
         let plan = try TranslationPlan(profile, match.names, file: name, line: line)
         let title = [profile.title, profile.publisher].filter { !$0.isEmpty }.joined(separator: ", ")
         var words = "read with the profile '\(profile.name)'" + (title.isEmpty ? "" : " (\(title))")

@@ -11,7 +11,10 @@ extension PlainTable {
         let words = header.map { ColumnRole.normalised($0) }
         let headings = headings(row)
         let isWide = isWide(header, words, headings)
-        let hasYear = words.contains { PlainWords.role($0)?.role == "year" }
+        let dateRoles = finestDates(row).roles
+        let hasYear = words.indices.contains { column in
+            PlainWords.role(words[column])?.role == "year" && dateRoles[column] == nil
+        }
         let placeWord = placeWord(words)
         let pairs = CountryPairs(header, countryNamed)
         var rules = pairs.map { pairRules($0, row) } ?? []
@@ -37,6 +40,14 @@ extension PlainTable {
                 && !words.contains(where: { ["month", "week", "quarter"].contains(PlainWords.role($0)?.role) })
             {
                 rule.role = "date"
+            }
+            if let role = dateRoles[column] {
+                if role.isEmpty { continue }
+                rule.role = role
+                if role == ProfileRole.ignore {
+                    rules.append(rule)
+                    continue
+                }
             }
             // The total of a row of months is the sum of the others.
             if isWide, rule.role == "count", rule.also.isEmpty {

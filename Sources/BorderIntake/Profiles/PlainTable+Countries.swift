@@ -124,4 +124,26 @@ extension PlainTable {
         let texts = Set(body.map { $0[column] })
         return texts.allSatisfy { DirectionTerm(words: $0)?.isRelative ?? false }
     }
+
+    /// Other countries without a column of the one that counts are those of the country that `--reporter` names.
+    func settlePartner(_ profile: inout Profile, _ header: [String], _ questions: inout [Question]) {
+        guard let index = profile.columns.firstIndex(where: { $0.role == ProfileRole.counterpart }),
+            !profile.says("country"), !profile.says("reporter")
+        else { return }
+        let isPlaced = ["from", "to", "crossing", "place", "border"].contains(where: profile.says)
+        if isPlaced {
+            // Which of them it repeats nobody knows: where it parts rows it is asked about.
+            profile.columns.remove(at: index)
+        } else if let reporter {
+            profile.constants.append(.init(role: "reporter", text: "\(reporter)"))
+            profile.decisions.append("'\(profile.columns[index].names[0])' is the other country of \(reporter)")
+        } else {
+            let name = header.first { profile.columns[index].names.contains(ColumnRole.normalised($0)) } ?? ""
+            questions += question(
+                "'\(name.excerpt)' holds the other countries, and nothing says which country counted",
+                "the country that counts, in a column 'reporter' or from --reporter",
+                "name it with --reporter, or call the column 'from' or 'to'"
+            )
+        }
+    }
 }

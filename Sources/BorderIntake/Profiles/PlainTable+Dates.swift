@@ -141,4 +141,26 @@ extension PlainTable {
         func begins(_ day: Day) -> Bool { day.civil.day == 1 && (day.civil.month - 1) % length == 0 }
         return days.allSatisfy(begins) || days.allSatisfy { begins(Day(rawValue: $0.rawValue + 1)) }
     }
+
+    /// Asks the same of days that head columns of numbers.
+    func daysOrMonths(of header: [String]) -> [Question] {
+        let dates = header.compactMap { TranslationPlan.date(of: $0, Profile.Rule([], "count")) }
+        return dates.contains { Day($0) == nil } ? [] : daysOrMonths("date", dates, nil)
+    }
+
+    /// Asks whether days under a head that says dates are months, where all of them are firsts of months, or all lasts.
+    func daysOrMonths(_ head: String, _ texts: [String], _ order: Profile.DateOrder?) -> [Question] {
+        let filled = Set(texts.filter { !$0.isEmpty })
+        guard PlainWords.role(ColumnRole.normalised(head))?.role == "date", filled.count > 2 else { return [] }
+        let days = filled.compactMap { day($0, order) }
+        guard days.count == filled.count, Set(days).count > 2, PlainTable.areEnds(days, of: .month),
+            let first = filled.min()
+        else { return [] }
+        return question(
+            "every date under '\(head.excerpt)' is the \(days[0].civil.day == 1 ? "first" : "last") day of a month (as "
+                + "'\(first.excerpt)'), and may be that day or the whole month",
+            "months as YYYY-MM, or a head that says which",
+            "call the column 'month' if these are months, or 'day' if they are days"
+        )
+    }
 }

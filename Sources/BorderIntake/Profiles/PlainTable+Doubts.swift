@@ -17,7 +17,8 @@ extension PlainTable {
             + lostDates(profile, header, body) + rivals(profile, header, body) + halves(profile, header, body)
             + (pins.dateOrder == nil ? monthsOrDays(header) : []) + scales(profile, row)
             + monthsWithoutYear(profile, header) + fiscalYears(profile, header, body)
-            + lostTimes(profile, header, body) + unreadCountries(profile, header, body)
+            + lostTimes(profile, header, body) + unreadCountries(profile, header, body) + finestDates(row).questions
+            + yearsOfTwo(header) + daysOrMonths(of: header)
     }
 
     func question(_ found: String, _ expected: String, _ suggestion: String) -> [Question] {
@@ -127,7 +128,7 @@ extension PlainTable {
         let counts = profile.columns.filter { $0.role == "count" && $0.names != ["*dates"] }
         let said = counts.flatMap(\.also)
         let ways = Set(said.filter { $0.role == "direction" }.map(\.text))
-        let kinds = said.contains { $0.role == "measure" || $0.role == "status" }
+        let kinds = said.contains { ["measure", "status", "unit"].contains($0.role) }
         guard ways.count == 1 || ways.isEmpty && kinds,
             let count = words.firstIndex(where: { word in counts.contains { $0.names.contains(word) } })
         else { return [] }
@@ -215,6 +216,24 @@ extension PlainTable {
             "the columns \(months.prefix(3).map { "'\($0.excerpt)'" }.joined(separator: ", ")) are months without a year",
             "months with their year as columns, such as 'Jan 2022'",
             "write the year behind each month, or a row for each month"
+        )
+    }
+
+    /// `2022/2023` among columns of years is a ratio of two of them as well as a year from one summer to the next.
+    private func yearsOfTwo(_ header: [String]) -> [Question] {
+        let isYear = { (text: String) in
+            text.count == 4 && PublishedDate.digits(text).map((1900...2100).contains) ?? false
+        }
+        guard header.contains(where: isYear) else { return [] }
+        let two = header.first { name in
+            let parts = name.split { "/-–".contains($0) }.map(String.init)
+            return parts.count == 2 && parts.allSatisfy(isYear)
+        }
+        guard let two else { return [] }
+        return question(
+            "'\(two.excerpt)' among columns of years may be a year of two, their sum, or how one grew to the other",
+            "one year above every column of numbers",
+            "take the column out, or write it as 2022-07/2023-06"
         )
     }
 

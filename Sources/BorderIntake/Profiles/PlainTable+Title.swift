@@ -6,7 +6,9 @@ extension PlainTable {
     static func titles(_ sample: TableSample, above row: Int) -> [String] {
         sample.rows[..<row].flatMap { fields in
             fields.filter { text in
-                text.contains(where: \.isLetter) && !text.lowercased().hasPrefix("sep=")
+                // `(000)` and `%` say what numbers are without a letter.
+                (text.contains(where: \.isLetter) || text.contains("%") || text.contains("000"))
+                    && !text.lowercased().hasPrefix("sep=")
             }
         }
     }

@@ -89,6 +89,10 @@ extension PlainTable {
             profile.constants.append(.init(role: "measure", text: measure))
             said.append("measure = \(measure)")
         }
+        if let mode = saying.mode, !profile.says("mode") {
+            profile.constants.append(.init(role: "mode", text: mode))
+            said.append("mode = \(mode)")
+        }
         if let unit = saying.unit, !profile.says("unit") {
             profile.constants.append(.init(role: "unit", text: unit.code))
             said.append("unit = \(unit.code)")

@@ -140,11 +140,13 @@ struct PlainTable {
         let body = Array(sample.rows.dropFirst(row + 1).filter { $0.count == header.count })
         let words = header.map { ColumnRole.normalised($0) }
         settleEnds(&profile, words, body)
+        settlePartner(&profile, header, &questions)
         settleWeeks(&profile, words, body)
         settleCounting(&profile, words, body)
         settleCountries(&profile, words, body)
         settleDates(&profile, words, body, &questions)
         settleNumbers(&profile, header, body, &questions)
+        settleSums(&profile, header, body, &questions)
         let titles = PlainTable.titles(sample, above: row)
         heed(row, body, &profile, &questions)
         heedWay(titles + textsBeside.filter { !$0.isNote }.map(\.text), &profile, &questions)
@@ -224,6 +226,11 @@ struct PlainTable {
                 continue
             }
             questions += monthsOrDays(texts)
+            defer {
+                if profile.columns[index].role == "date" {
+                    questions += daysOrMonths(profile.columns[index].names[0], texts, profile.columns[index].order)
+                }
+            }
             var (dayFirst, monthFirst): (Int?, Int?) = (nil, nil)
             var open: String?
             for (row, fields) in body.enumerated() where fields[column].contains("/") || fields[column].contains("-") {
@@ -309,12 +316,15 @@ struct PlainTable {
         }
         var open: String?
         var signs: Set<String> = []
+        var parting: Set<Character> = []
         for fields in body {
             for column in columns {
                 for sign in PublishedNumber.decimalSigns(in: fields[column]) {
                     switch sign {
                     case .settled(let sign): signs.insert(sign)
-                    case .open: open = open ?? fields[column]
+                    case .open:
+                        open = open ?? fields[column]
+                        parting.formUnion(fields[column].filter { ",.".contains($0) })
                     }
                 }
             }
@@ -333,6 +343,12 @@ struct PlainTable {
         } else if signs.count == 1, let sign = signs.first {
             profile.decimal = sign
             profile.decisions.append(sign == "," ? "decimal comma" : "decimal point")
+        } else if let open, signs.isEmpty, parting.count == 1, let sign = parting.first {
+            // Counts have no fractions: one sign before three digits, wherever it stands, parts thousands.
+            profile.decimal = sign == "," ? "." : ","
+            profile.decisions.append(
+                "\(sign == "," ? "commas" : "points") part thousands (as in '\(open.excerpt)'; else --decimal)"
+            )
         } else if let open {
             questions.append(
                 Question(

@@ -138,22 +138,34 @@ enum PlainWords {
         ("country", [], "land kraj país pays maa riik страна location_code iso3"),
         (
             "direction", [],
-            "kierunek richtung suunta suund направление напрямок dirección sentido sens direção direzione smer směr irány yön flow_direction way"
+            "kierunek richtung suunta suund направление напрямок dirección sentido sens direção direzione smer směr irány yön flow_direction way "
+                + "direction_of_travel travel_direction direction_of_movement direction_of_crossing "
+                + "arrival_/_departure arrivals_/_departures arrival/departure entry/exit entry_/_exit "
+                + "entry_or_exit arrival_or_departure flujo flux fluxo kierunek_ruchu kierunek_przekroczenia"
         ),
         (
             "nationality", [],
             "country_of_citizenship citizenship_country country_of_nationality kodakondsus obywatelstwo kansalaisuus nacionalidad staatsangehörigkeit гражданство citizen nat"
         ),
+        (
+            ProfileRole.origin, [],
+            "country_of_residence residence residence_country country_of_usual_residence usual_residence "
+                + "país_de_residencia pais_de_residencia residencia pays_de_résidence résidence kraj_zamieszkania "
+                + "wohnsitzland herkunftsland страна_проживания країна_проживання asuinmaa elukohariik source_market "
+                + "market país_de_residência paese_di_residenza"
+        ),
+        ("group", [], "country_of_birth birth_country país_de_nacimiento pays_de_naissance"),
         ("reporter", [], "reporting_iso3 rep reported_by_country"),
         (
             ProfileRole.counterpart, [],
-            "partner partner_country partner_iso3 counterpart counterpart_country counterpart_area neighbour neighbor other_country"
+            "partner partner_country partner_iso3 counterpart counterpart_country counterpart_area neighbour neighbor other_country "
+                + "bordering_country neighbouring_country neighboring_country neighbour_country partner_code"
         ),
         ("sex", [], "sex gender sugu płeć sukupuoli sexo geschlecht пол"),
         ("age", [], "age age_group age_range vanuserühm edad alter"),
         ("reason", [], "reason purpose purpose_of_visit"),
         ("scale", [], "unit_mult unit_multiplier"),
-        ("mode", [], "mode_of_travel means_of_transport transport_mode"),
+        ("mode", [], "mode_of_travel means_of_transport transport_mode mode_of_arrival mode_of_entry"),
         ("flags", [], "flag flags obs_flag obs_status symbol"),
         (
             "count", [],

@@ -112,6 +112,8 @@ enum OwnHeader {
             guard let role = ColumnRole.read(word)?.role else { continue }
             // Persons beside vehicles are two numbers.
             if role == .value, let first = roles[role], unit(of: header[first]) != unit(of: word) { return false }
+            // Of several columns of dates the finest is looked for.
+            if role == .period, roles[role] != nil { return false }
             if roles[role] != nil && role.mustBeAlone {
                 return !isYearAndMonth(header) && !sample.hasMoreWords(below: first)
             }
@@ -160,14 +162,10 @@ enum OwnHeader {
         {
             return false
         }
-        // So are whole numbers of which some settle what the signs in others mean.
+        // So are numbers whose signs only the whole column explains.
         if let value = roles[.value] {
             let texts = sample.rows.dropFirst(first + 1).filter { $0.count == header.count }.map { $0[value] }
-            let isOpen = { (text: String) in PublishedNumber.decimalSigns(in: text).contains(.open) }
-            let settles = { (text: String) in
-                text.contains { ",.".contains($0) } && PlainTable.isCount(text) && !isOpen(text)
-            }
-            if texts.contains(where: isOpen), texts.contains(where: settles) { return false }
+            if texts.contains(where: { PublishedNumber.decimalSigns(in: $0).contains(.open) }) { return false }
         }
         // Dates that only the whole column explains are looked at as those of any publisher.
         return ![ColumnRole.period, .periodStart, .periodEnd].compactMap { roles[$0] }.contains { column in
@@ -188,8 +186,9 @@ enum OwnHeader {
     /// Whether a word that is none of ours says something that no column of ours says: where, or whom.
     private static func saysMore(_ word: String, than roles: Set<ColumnRole>) -> Bool {
         guard ColumnRole.read(word) == nil, !RejectTable.ownColumns.contains(word),
-            let role = PlainWords.role(ColumnRole.normalised(word))?.role
+            let rule = PlainWords.role(ColumnRole.normalised(word))
         else { return false }
+        let role = rule.role
         // Our own tables have names too, beside the places that they are of.
         if ColumnRole.isComputed(word) {
             return role == "crossing" && (ColumnRole.placeRoles + [.from, .to]).allSatisfy { !roles.contains($0) }
@@ -197,12 +196,17 @@ enum OwnHeader {
         switch role {
         case "crossing": return !roles.contains(.place(rank: 0)) && !roles.contains(.place(rank: 1))
         case ProfileRole.scale: return true
+        // Persons beside vehicles, and entries beside either, are numbers of their own.
+        case "count": return roles.contains(.value) && !rule.also.isEmpty
         case "sex", "age": return !roles.contains(.population)
         case "nationality": return !roles.contains(.population) && !roles.contains(.nationality)
         case "from": return !roles.contains(.from) && !roles.contains(.direction)
         case "to": return !roles.contains(.to) && !roles.contains(.direction)
         case "direction": return !roles.contains(.direction) && !roles.contains(.from)
-        case ProfileRole.counterpart: return roles.contains(.reporter) || roles.contains(.place(rank: 4))
+        case ProfileRole.counterpart:
+            let others: [ColumnRole] = [.place(rank: 0), .place(rank: 1), .place(rank: 3), .from, .to]
+            return roles.contains(.reporter) || roles.contains(.place(rank: 4))
+                || others.allSatisfy { !roles.contains($0) }
         default: return ProfileRole.conditions.contains(role) && !roles.contains(.population)
         }
     }

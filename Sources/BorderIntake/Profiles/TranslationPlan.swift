@@ -168,6 +168,8 @@ struct TranslationPlan: Sendable {
                 steps[index] = Step(kind: .counterpart, sources: steps[index].sources + [counterpart])
             } else if let reporter = steps.firstIndex(where: { $0.sources[0].rule.role == "reporter" }) {
                 steps[reporter] = Step(kind: .partner, sources: steps[reporter].sources + [counterpart])
+            } else if profile.constants.contains(where: { $0.role == "reporter" }) {
+                steps.append(Step(kind: .partner, sources: [counterpart]))
             } else {
                 unknown.append(counterpart.column)
             }

@@ -38,6 +38,8 @@ struct TwoLineHeader {
         let filled = upper.filter { !$0.isEmpty }
         // Merged cells leave blanks behind them, or repeat what they say.
         guard !filled.isEmpty, filled.count < upper.count || Set(filled).count < filled.count else { return nil }
+        // One text over the first column is over all of them: a title.
+        if Set(filled).count == 1, upper.first?.isEmpty == false { return nil }
         var names: [String] = []
         var group = ""
         var grouped = 0

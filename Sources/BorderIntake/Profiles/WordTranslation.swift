@@ -216,6 +216,9 @@ struct WordTranslator: Sendable {
     func partner(_ parts: [(rule: Profile.Rule, text: String)]) -> WordTranslation {
         var result = WordTranslation()
         var ends: [String] = []
+        if !parts.contains(where: { $0.rule.role == "reporter" }) {
+            ends += plan.profile.constants.filter { $0.role == "reporter" }.map(\.text)
+        }
         for (rule, text) in parts where !text.isEmpty && !(ends.count == 1 && TotalWords.mean(text)) {
             let part = translation(of: text, rule)
             if part.verdict != .use { return part }

@@ -30,7 +30,7 @@ struct NumberSaying {
         // Addresses have words too.
         guard !note.contains("://") else { return nil }
         let sentences = note.split { ".;:\n".contains($0) }.map { NumberSaying(String($0)) } + [NumberSaying(note)]
-        guard let found = sentences.first(where: \.isNothingElse) else { return nil }
+        guard let found = sentences.first(where: { $0.isNothingElse || $0.isLimiting }) else { return nil }
         self = found
     }
 
@@ -65,8 +65,17 @@ struct NumberSaying {
 
     /// Whether the numbers are thousands or millions.
     var isScaled: Bool {
-        let lower = text.lowercased()
+        let lower = NumberSaying.joinedThousand(text)
         return NumberSaying.scaleStems.contains(where: lower.contains) || says(NumberSaying.scaleWords)
+            || words.count == 1 && NumberSaying.scalesAlone.contains(words[0])
+    }
+
+    /// A text in small letters in which a thousand has no sign between its digits.
+    private static func joinedThousand(_ text: String) -> String {
+        var lower = text.lowercased()
+        guard lower.contains("000") else { return lower }
+        for sign in [" ", ",", ".", "'", "\u{A0}", "\u{202F}"] { lower = lower.replacing("1\(sign)000", with: "1000") }
+        return lower
     }
 
     /// Whether the numbers are totals so far.
@@ -90,6 +99,21 @@ struct NumberSaying {
     var measure: String? {
         NumberSaying.measures.first { $0.phrases.contains(where: phrase.contains) }?.code
     }
+
+    /// How people travelled, where one way is said.
+    var mode: String? {
+        let said = NumberSaying.modes.filter { says($0.phrases) }
+        return said.count == 1 ? said[0].code : nil
+    }
+
+    /// Whether a sentence says that only some people are counted.
+    private var isLimiting: Bool {
+        words.count <= 12 && words.contains(where: NumberSaying.onlyWords.contains)
+            && (thing { _ in false } == NumberSaying.somePeople || mode != nil)
+    }
+
+    /// What numbers are that leave some people out.
+    private static let somePeople = "of some people only"
 
     /// What is counted, where one thing is.
     var unit: CountUnit? {

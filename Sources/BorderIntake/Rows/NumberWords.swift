@@ -85,8 +85,27 @@ extension NumberSaying {
                 "solicitantes de asilo", "turvapaikanhakijat",
                 "citizens of", "citizens only", "nationals of", "by citizens", "women", "men", "children", "minors",
                 "girls", "boys", "frauen", "kinder", "kobiety", "dzieci", "женщины", "дети", "mujeres", "femmes",
+                "citizens", "nationals", "foreigners", "foreign citizens", "aliens", "non-residents", "non residents",
+                "obywatele", "obywateli", "cudzoziemcy", "cudzoziemców", "иностранцы",
+                "иностранцев", "іноземці", "іноземців", "staatsangehörige", "ausländer",
+                "étrangers", "ressortissants", "extranjeros", "ulkomaalaiset", "ulkomaalaisten", "välismaalased",
             ]
         ),
+    ]
+
+    /// What says that a note sets some apart from all others.
+    static let onlyWords: Set = [
+        "only", "exclusively", "nur", "tylko", "wyłącznie", "только", "лише", "тільки", "uniquement", "seulement",
+        "solo", "sólo", "solamente", "vain", "ainult", "endast", "kun",
+    ]
+
+    /// What says how people travelled, with the mode that our own column has.
+    static let modes: [(code: String, phrases: [String])] = [
+        ("air", ["by air", "air only", "by plane", "air passengers", "air travel", "drogą lotniczą", "vía aérea"]),
+        ("rail", ["by rail", "rail only", "by train", "rail passengers", "par train", "koleją"]),
+        ("ferry", ["by sea", "sea only", "by ferry", "by ship", "sea passengers", "drogą morską", "vía marítima"]),
+        ("road", ["by road", "road only", "by car", "by bus", "vía terrestre"]),
+        ("pedestrian", ["on foot", "by foot", "pedestrians only", "pieszo", "à pied", "a pie"]),
     ]
 
     static let cumulative = [
@@ -138,10 +157,16 @@ extension NumberSaying {
         "miles de", "million", "mln", "млн", "in 1000", "in 1 000", "in 1,000", "in 1.000", "x 1000", "x1000", "×1000",
         "× 1000", "w 1000", "в 1000", "en 1000", "x 1,000", "1000 persons", "1,000 persons", "en miles", "(miles",
         "milhares", "milhão", "milhões", "bin kişi", "(bin)", "milyon", "tisíc", "ezer fő", "(ezer", "migliaia",
-        "milioni", "lakh", "crore", "hundreds", "千", "万",
+        "milioni", "lakh", "crore", "hundreds", "千", "万", "萬", "천명", "천 명", "(천)", "단위: 천", "ათას", "мың адам",
+        "min nəfər", "min nefer", "тисяч", "հազար", "хиляд", "хиљад", "tūkst", "tusen", "tusind", "þúsund", "duizend",
+        "χιλιάδ", "tisuć", "tisoč", "hiljad", "mii persoane", "(mii)", "mii de", "mil personas", "mil pessoas",
+        "mille pers", "milhar", "ألف", "آلاف", "هزار", "אלפ", "אלף", "हज़ार", "हज़ार", "हजार", "พัน", "nghìn", "ngàn", "mijë",
+        "tuhans", "tuhande", "1000 osob", "1000 osób", "10^3", "10³", "10^6", "10⁶", "(k)",
     ]
     /// The same as words of their own.
-    static let scaleWords = ["ribu", "juta", "thous", "thsd", "ths", "mio"]
+    static let scaleWords = ["ribu", "ribuan", "juta", "thous", "thsd", "ths", "mio", "mn", "tis", "мың"]
+    /// The same where a text has no other word.
+    static let scalesAlone: Set = ["k", "m", "000", "1000", "mil", "min", "mii", "bin", "ezer", "천", "백만"]
 
     static let fiscal = [
         "fiscal", "fy", "financial year", "financial years", "haushaltsjahr", "año fiscal", "exercice fiscal",
@@ -173,7 +198,8 @@ extension NumberSaying {
     static let tellingHeads: Set = [
         "indicator", "series", "variable", "statistic", "statistics", "type", "kind", "unit", "measure", "measured",
         "metric", "aggregation", "aggregate", "transformation", "adjustment", "frequency", "freq", "label", "concept",
-        "subject", "title", "dataset", "table", "topic", "item", "element", "object", "status", "calculation",
+        "subject", "coverage", "scope", "title", "dataset", "table", "topic", "item", "element", "object", "status",
+        "calculation",
     ]
 
     /// Words for people in the lines that head the rows of some of them.

@@ -19,5 +19,15 @@ enum UnitWords {
         "pasajeros": "person", "matkustajat": "person", "crossings": "crossing", "passages": "crossing",
         "border_crossings": "crossing", "lorries": "truck", "lorry": "truck", "hgv": "truck", "hgvs": "truck",
         "coaches": "bus", "motor_vehicles": "vehicle", "passenger_cars": "car", "private_cars": "car",
+        "visitors": "person", "tourists": "person", "pedestrians": "person", "vehículos": "vehicle",
+        "vehiculos": "vehicle", "véhicules": "vehicle", "fahrzeuge": "vehicle", "pojazdy": "vehicle",
+        "pojazdów": "vehicle", "veículos": "vehicle", "veicoli": "vehicle", "ajoneuvot": "vehicle",
+        "sõidukid": "vehicle", "voertuigen": "vehicle", "fordon": "vehicle", "vehicule": "vehicle",
+        "járművek": "vehicle", "vozila": "vehicle", "возила": "vehicle", "vozidla": "vehicle", "araçlar": "vehicle",
+        "транспортных_средств": "vehicle", "транспортные_средства": "vehicle", "транспортних_засобів": "vehicle",
+        "транспортні_засоби": "vehicle", "camiones": "truck", "camions": "truck", "lkw": "truck",
+        "ciężarówki": "truck", "грузовики": "truck", "autobuses": "bus", "autobusy": "bus", "автобусы": "bus",
+        "автобуси": "bus", "pkw": "car", "coches": "car", "voitures": "car", "pessoas": "person", "persone": "person",
+        "passageiros": "person", "passeggeri": "person", "pasażerowie": "person", "пасажири": "person",
     ]
 }

@@ -37,6 +37,36 @@ import Testing
     }
 
     @Test(
+        "thousands in the languages of tables",
+        arguments: [
+            "천명", "(000)", "'000", "K", "mn", "Unit: 1 000 persons", "x 1.000", "×1,000", "ათასი", "мың адам",
+            "min nəfər", "тисяч", "հազար", "хиляди", "tūkst.", "tusen", "duizend", "χιλιάδες", "tis.", "tisuće",
+            "hiljada", "mii persoane", "ألف", "אלפים", "हज़ार", "พันคน", "nghìn", "ribuan", "萬人", "10^3",
+        ]
+    )
+    func thousands(_ text: String) {
+        #expect(NumberSaying(text).isScaled)
+        #expect(Self.effect(text)?.kind == NumberSaying.scaled)
+    }
+
+    @Test(arguments: ["Incheon (인천)", "Kraków", "Statistics", "KPP 5"])
+    func noThousands(_ text: String) {
+        #expect(!NumberSaying(text).isScaled)
+    }
+
+    @Test(arguments: [
+        ("By air only", "air"), ("by sea", "ferry"), ("Travel by road", "road"), ("On foot", "pedestrian"),
+    ])
+    func modes(_ text: String, _ mode: String) {
+        #expect(NumberSaying(text).mode == mode)
+    }
+
+    @Test func twoModesAreNone() {
+        #expect(NumberSaying("by air and by sea").mode == nil)
+        #expect(NumberSaying("by night").mode == nil)
+    }
+
+    @Test(
         "words that only look like it say nothing",
         arguments: [
             "Distribution of crossings", "Contributions of ports", "Border traffic", "Tribunal", "Network of posts",

@@ -27,11 +27,13 @@ struct Answered {
         _ text: String,
         named name: String = "in.csv",
         pins: TablePins = TablePins(),
+        reporter: String? = nil,
         by words: String = "crossing,month"
     ) throws {
         let atlas = try Answered.atlas.get()
         var options = DossierOptions()
         options.pins = pins
+        options.reporter = reporter
         options.workers = 1
         let dossier = try Dossier(reading: [.text(text, named: name)], atlas: atlas, options: options)
         // Applications are numbers of somebody too.
