@@ -37,7 +37,12 @@ import Testing
     }
 
     @Test func disputedGroundIsTold() throws {
-        let page = try page(Self.header + "flow,person,2023,RUS-UKR,UKR>RUS,1212585,exact,UNHCR,u\n")
+        let page = try page(
+            Self.header + """
+                flow,person,2023,GEO,RUS>GEO,1212585,exact,UNHCR,u
+                flow,person,2023,FIN,RUS>FIN,12585,exact,UNHCR,u
+                """
+        )
         #expect(page.contains("Crimea shown as part of Ukraine"))
         // One number of one year needs no slider.
         #expect(!page.contains("id=\"day\""))
