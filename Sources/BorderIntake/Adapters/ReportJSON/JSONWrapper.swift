@@ -52,7 +52,7 @@ struct JSONWrapper {
     /// Whether a member that was met so often stands beside the rows, and in none of them.
     func isBeside(_ word: String, times: Int) -> Bool {
         guard hasList else { return false }
-        return times <= names.count { ColumnRole.normalised(String($0)) == word }
+        return times <= names.count { ColumnRole.normalised($0) == word }
     }
 
     /// The last part of the names of members and of the list around the rows.
