@@ -316,15 +316,12 @@ struct PlainTable {
         }
         var open: String?
         var signs: Set<String> = []
-        var parting: Set<Character> = []
         for fields in body {
             for column in columns {
                 for sign in PublishedNumber.decimalSigns(in: fields[column]) {
                     switch sign {
                     case .settled(let sign): signs.insert(sign)
-                    case .open:
-                        open = open ?? fields[column]
-                        parting.formUnion(fields[column].filter { ",.".contains($0) })
+                    case .open: open = open ?? fields[column]
                     }
                 }
             }
@@ -343,12 +340,6 @@ struct PlainTable {
         } else if signs.count == 1, let sign = signs.first {
             profile.decimal = sign
             profile.decisions.append(sign == "," ? "decimal comma" : "decimal point")
-        } else if let open, signs.isEmpty, parting.count == 1, let sign = parting.first {
-            // Counts have no fractions: one sign before three digits, wherever it stands, parts thousands.
-            profile.decimal = sign == "," ? "." : ","
-            profile.decisions.append(
-                "\(sign == "," ? "commas" : "points") part thousands (as in '\(open.excerpt)'; else --decimal)"
-            )
         } else if let open {
             questions.append(
                 Question(

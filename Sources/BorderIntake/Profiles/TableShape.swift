@@ -162,10 +162,14 @@ enum OwnHeader {
         {
             return false
         }
-        // So are numbers whose signs only the whole column explains.
+        // So are whole numbers of which some settle what the signs in others mean.
         if let value = roles[.value] {
             let texts = sample.rows.dropFirst(first + 1).filter { $0.count == header.count }.map { $0[value] }
-            if texts.contains(where: { PublishedNumber.decimalSigns(in: $0).contains(.open) }) { return false }
+            let isOpen = { (text: String) in PublishedNumber.decimalSigns(in: text).contains(.open) }
+            let settles = { (text: String) in
+                text.contains { ",.".contains($0) } && PlainTable.isCount(text) && !isOpen(text)
+            }
+            if texts.contains(where: isOpen), texts.contains(where: settles) { return false }
         }
         // Dates that only the whole column explains are looked at as those of any publisher.
         return ![ColumnRole.period, .periodStart, .periodEnd].compactMap { roles[$0] }.contains { column in

@@ -133,8 +133,8 @@ import Testing
             let isAtSea = near.contains { position in !grounds.contains { Ring.contains(position, in: $0.value) } }
             if let other, !isAtItsEdge, !isAtSea { strays.append("'\(label.text)' stands on \(other)") }
         }
-        // Three of the 200 maps have a word for which every place on its own ground is taken.
-        #expect(strays.count <= 1, "\(strays)")
+        // The largest numbers keep their words, on another's ground where every place on their own is taken.
+        #expect(strays.count <= 3, "\(strays)")
     }
 
     @Test(arguments: [3, 40, 81] as [UInt64])

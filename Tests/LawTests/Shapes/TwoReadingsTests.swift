@@ -37,34 +37,27 @@ import Testing
 
     // MARK: Thousands or decimals
 
-    /// Counts have no fractions: one sign before three digits parts thousands, in a number by itself and in a wording.
-    @Test(arguments: ["1.234", "1,234", "<1.234", "1,234+", "~1.234", "≥1,234"])
-    func aSignBeforeThreeDigitsPartsThousands(_ number: String) throws {
-        for numbers in [[number], ["7", number, "1 500"], ["..", number], ["ca. 1200", number], ["n.a.", number]] {
-            let answer = try Answered(Self.counts(numbers))
-            #expect(answer.rejected == 0 && answer.cells("value").contains("1234"), "\(numbers): \(answer.said)")
-            #expect(answer.said.isEmpty || !answer.said.contains("1.234 with"), "\(answer.said)")
-        }
-        let ways = try Answered("Country;Datum;Einreisen;Ausreisen\nFIN;2022-09;5;\(number)\nFIN;2022-10;6;7\n")
-        #expect(ways.cells("value").contains("1234"), "\(ways.csv)")
-        let wide = try Answered("Border;Richtung;2021;2022\nFIN-RUS;RUS>FIN;\(number);7\n", by: "border,year")
-        #expect(wide.cells("value") == ["1234", "7"], "\(wide.csv)")
-        let own = try Answered("border;date;direction;count\nFIN-RUS;2022-01;RUS>FIN;\(number)\n", by: "border")
-        #expect(own.cells("value") == ["1234"], "\(own.csv)")
-    }
-
-    /// Quoted in a table of commas, beside numbers without a sign.
-    @Test func quotedThousandsAreRead() throws {
-        let text = "Month,Border,Arrivals\n2023-01,POL-UKR,\"7,726\"\n2023-02,POL-UKR,913\n"
-        #expect(
-            try Answered(text, reporter: "POL", by: "border,month").cells("bucket", "value") == [
-                "2023-01 7726", "2023-02 913",
-            ]
+    /// One sign before three digits parts thousands or decimals, in a number by itself and in a wording.
+    @Test(arguments: ["1.234", "1,234", "12.500", "999,999", "<1.234", "1,234+", "~1.234", "≥1,234"])
+    func aSignBeforeThreeDigitsIsAsked(_ number: String) {
+        expectQuestion(Self.counts([number]), option: "--decimal")
+        expectQuestion(Self.counts(["7", number, "1 234"]), option: "--decimal")
+        expectQuestion(
+            "Country;Datum;Einreisen;Ausreisen\nFIN;2022-09;5;\(number)\nFIN;2022-10;6;7\n",
+            option: "--decimal"
         )
+        expectQuestion("Border;Richtung;2021;2022\nFIN-RUS;RUS>FIN;\(number);7\n", option: "--decimal")
     }
 
-    /// Two signs that each may part thousands settle nothing.
-    @Test(arguments: [["1.234", "1,234"], ["1,234,567", "1.234.567", "1.234"], ["12.500", "7,726"]])
+    /// What leaves the sign of another number open settles nothing: signs of what is missing, abbreviated words, blanks
+    /// behind a wording or before a flag, the two ends of a range.
+    @Test(
+        arguments: [
+            ["..", "1.234"], ["..", "1,234"], ["...", "1.234"], ["n.a.", "1,234"], ["ca. 1200", "1.234"],
+            ["c. 90", "1.234"], ["1.234 e"], ["> 1,234", "5.678"], ["< 1.234"], ["1.200-1.500"], ["1,200 – 1,500"],
+            ["1.234", "1,234"], ["1,234,567", "1.234.567", "1.234"],
+        ]
+    )
     func whatSettlesNothingIsNoAnswer(_ numbers: [String]) {
         expectQuestion(Self.counts(numbers), option: "--decimal")
     }
@@ -202,6 +195,7 @@ import Testing
     /// The command ends with 65, prints no number, and its own advice, taken, gives the right one.
     @Test(
         arguments: [
+            (counts(["1.234"]), ["--decimal", "comma"], "2022-01-01 1234"),
             (days(["03/04/2023"]), ["--date-order", "month"], "2023-03-04 7"),
             (days(["03/04/2023"]), ["--date-order", "day"], "2023-04-03 7"),
         ]
