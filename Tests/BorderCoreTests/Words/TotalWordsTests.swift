@@ -34,6 +34,12 @@ import Testing
         #expect(!TotalWords.mean(word))
     }
 
-    @Test(arguments: ["officials", "Total", "inclusive tours", "Foreigners", ""])
+    @Test(arguments: ["officials", "inclusive tours", "Foreigners", ""])
     func otherWordsAreNoParts(_ word: String) { #expect(!TotalWords.meanPartOfOthers(word)) }
+
+    @Test(arguments: ["Total of refugees and asylum-seekers", "Total foreigners", "Sum of both", "Subtotals"])
+    func whatSumsSomeIsAPart(_ word: String) { #expect(TotalWords.meanPartOfOthers(word) && !TotalWords.mean(word)) }
+
+    @Test(arguments: ["Total", "TOT", "I alt", "합계", "Jumlah", "Samtals", "Sum of above", "Combined"])
+    func everybodyIsNamedInManyLanguages(_ word: String) { #expect(TotalWords.mean(word)) }
 }
