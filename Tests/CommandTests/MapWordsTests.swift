@@ -21,7 +21,7 @@ import Testing
             """
 
     @Test(arguments: [
-        ("stock", "Sudanese staying in 2 countries", "People staying"),
+        ("stock", "Sudanese people staying in 2 countries", "People staying"),
         ("application", "Syrians applying for protection in 2 countries", "People applying for protection"),
         ("queue", "Cars waiting at Upper Lars", "Cars waiting"),
         ("refusal", "People refused entry to Poland from Belarus", "People refused entry"),
@@ -139,7 +139,7 @@ import Testing
                 a3,flow,crossing,2024-05-13,adikong-adre,into TCD,citizen=SDN,8000,,about,UNHCR,u,2024-05-15
                 """
         )
-        #expect(map.title == "Sudanese entering Chad")
+        #expect(map.title == "Sudanese people entering Chad")
     }
 
     @Test func aBorderOverAStraitIsWhereItsCrossingsAre() throws {

@@ -84,7 +84,8 @@ private func texts(_ elements: [MapScene.Element]) -> [String] {
         #expect(days.map(\.text) == ["29", "30", "1", "2"])
         #expect(days.map(\.month) == ["Sept", nil, "Oct", nil])
         let months = PeriodAxis(first: try day("2021-11-15"), last: try day("2022-03-02"), dayWidth: 1.9).ticks
-        #expect(months.map(\.text) == ["Dec 2021", "Feb 2022"])
+        // Months with words are as far from one another as the axis has room for, and evenly.
+        #expect(months.map(\.text) == ["Dec 2021"])
         let years = PeriodAxis(first: try day("1990-01-01"), last: try day("2022-12-31"), dayWidth: 0.03).ticks
         #expect(years.first?.text == "1990" && years.count > 5)
     }

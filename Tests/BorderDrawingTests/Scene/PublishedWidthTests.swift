@@ -87,7 +87,8 @@ import Testing
 
     @Test func unknownScriptsHaveRoom() {
         let style = TextStyle(100, .ink)
-        #expect(abs(TextWidth.of("ლ", style) - 62) < 0.1)
+        // Georgian letters are wide in the fonts that have them.
+        #expect(abs(TextWidth.of("ლ", style) - 69.34) < 0.1)
         #expect(abs(TextWidth.of("Ա", style) - 62) < 0.1)
         #expect(TextWidth.of("上", style) == 100 && TextWidth.of("😀", style) == 100)
         // No scalar is free but marks: everything visible takes room.

@@ -134,7 +134,7 @@ import Testing
             if let other, !isAtItsEdge, !isAtSea { strays.append("'\(label.text)' stands on \(other)") }
         }
         // The largest numbers keep their words, on another's ground where every place on their own is taken.
-        #expect(strays.count <= 3, "\(strays)")
+        #expect(strays.count <= 6, "\(strays)")
     }
 
     @Test(arguments: [3, 40, 81] as [UInt64])

@@ -88,12 +88,17 @@ import Testing
     @Test(arguments: [
         "Date,From,To,Number,Week\n2022-09-24,RUS,FIN,100,38\n2022-09-25,RUS,FIN,10,39\n",
         "Date,From,To,Number,Remark\n2022-09-24,RUS,FIN,100,a\n2022-09-25,RUS,FIN,10,b\n",
-        "Date,From,To,Number of people,Refused\n2022-09-24,RUS,FIN,100,60\n2022-09-25,RUS,FIN,10,70\n",
         "Date,From,To,Number of people,Number of cars\n2022-09-24,RUS,FIN,100,60\n2022-09-25,RUS,FIN,10,7\n",
     ])
     func whereItIsClearNobodyIsAsked(_ text: String) throws {
         let answer = try Answered(text, by: "border,day")
         #expect(answer.cells("bucket", "value").filter { $0 == "2022-09-24 100" || $0 == "2022-09-25 10" }.count == 2)
+    }
+
+    @Test func aNumberOfOthersBesideThatOfPeopleIsAskedAbout() {
+        let text = "Date,From,To,Number of people,Refused\n2022-09-24,RUS,FIN,100,60\n2022-09-25,RUS,FIN,10,70\n"
+        let words = asked(text)
+        #expect(words.contains("'Refused' holds numbers beside 'Number of people'"), "\(words)")
     }
 
     @Test func rowsWithoutADateAreSaidOnce() throws {
