@@ -25,7 +25,7 @@ package enum TotalWords {
 
     /// Whether a text means a part that others may hold: `of which EU citizens`, `Subtotal`.
     package static func meanPartOfOthers(_ text: some StringProtocol) -> Bool {
-        guard text.utf8.count <= 500 else { return false }
+        guard text.utf8.count <= 500, !mean(text) else { return false }
         let words = parts(text).joined(separator: " ")
         return partly.contains { words.hasPrefix($0 + " ") || words == $0 }
     }

@@ -188,7 +188,7 @@ struct KnownTable {
 
     /// Whether a tag says that each number holds those before it.
     private static func isRunning(_ tag: String) -> Bool {
-        !["cumulative", "cumul", "ytd", "todate"].allSatisfy { !tag.split(separator: "+").contains($0[...]) }
+        tag.split(separator: "+").contains { ["cumulative", "cumul", "ytd", "todate"].contains($0) }
     }
 
     /// The profile with a rule for each tag whose attributes say more of its number.

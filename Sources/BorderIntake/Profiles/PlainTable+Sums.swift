@@ -125,9 +125,7 @@ struct PartedNumbers {
         for value in values {
             // What holds others is no addend of another.
             let others = values.filter { other in other != value && !sums.contains { $0.value == other } }
-            guard let found = sum(value, others) else { continue }
-            // Of a whole and its parts each may be what is left of the others; the largest is the whole.
-            sums.append(found)
+            if let found = sum(value, others) { sums.append(found) }
         }
         return sums
     }

@@ -5,12 +5,8 @@ enum CitizenGroups {
     /// The people of a group, who are counted beside others and added to none; `nil` for a word that is no group.
     static func population(_ word: String) -> Population? {
         let lower = word.lowercased().trimmed()
-        let name = names[lower] ?? (isPart(lower) ? lower : nil)
+        let name = names[lower] ?? (TotalWords.meanPartOfOthers(lower) ? lower : nil)
         return name.flatMap { Population("series=\($0.filter { !";=".contains($0) })") }
-    }
-
-    private static func isPart(_ word: String) -> Bool {
-        TotalWords.meanPartOfOthers(word) && !TotalWords.mean(word)
     }
 
     private static let names: [String: String] = {

@@ -34,7 +34,7 @@ import Testing
         #expect(!TotalWords.mean(word))
     }
 
-    @Test(arguments: ["officials", "inclusive tours", "Foreigners", ""])
+    @Test(arguments: ["officials", "Total", "inclusive tours", "Foreigners", ""])
     func otherWordsAreNoParts(_ word: String) { #expect(!TotalWords.meanPartOfOthers(word)) }
 
     @Test(arguments: ["Total of refugees and asylum-seekers", "Total foreigners", "Sum of both", "Subtotals"])
